@@ -1,0 +1,300 @@
+-- The books: entries are posted once, numbered without a gap, chained by their seals, and never changed.
+create schema ledger;
+grant usage on schema ledger to ensemble_app;
+
+create table ledger.account (
+  cooperative int not null references network.cooperative,
+  code text not null check (code ~ '^[1-8][0-9]{2}[0-9A-Z]{0,13}$'),
+  label text not null check (length(label) between 1 and 120),
+  -- A collective account (411, 401, 425…) asks for a third party on each line.
+  collective boolean not null default false,
+  lettered boolean not null default false,
+  retired_on date,
+  primary key (cooperative, code)
+);
+call foundation.belongs_to_cooperative('ledger.account', 'select, insert, update');
+
+create table ledger.third_party (
+  cooperative int not null references network.cooperative,
+  code text not null check (length(code) between 1 and 40),
+  label text not null check (length(label) between 1 and 200),
+  kind text not null check (kind in ('customer', 'supplier', 'person', 'other')),
+  primary key (cooperative, code)
+);
+call foundation.belongs_to_cooperative('ledger.third_party', 'select, insert, update');
+
+create table ledger.journal (
+  cooperative int not null references network.cooperative,
+  code text not null check (code ~ '^[A-Z0-9_-]{1,10}$'),
+  label text not null check (length(label) between 1 and 80),
+  kind text not null check (kind in ('sales', 'purchases', 'bank', 'cash', 'miscellaneous', 'opening', 'pay')),
+  primary key (cooperative, code)
+);
+call foundation.belongs_to_cooperative('ledger.journal', 'select, insert, update');
+
+-- A fiscal year is named by its last day.
+create table ledger.fiscal_year (
+  cooperative int not null references network.cooperative,
+  ends_on date not null,
+  starts_on date not null check (starts_on <= ends_on),
+  primary key (cooperative, ends_on),
+  exclude using gist (cooperative with =, daterange(starts_on, ends_on, '[]') with &&)
+);
+call foundation.belongs_to_cooperative('ledger.fiscal_year', 'select, insert');
+call foundation.never_changes('ledger.fiscal_year');
+
+create table ledger.fiscal_year_closing (
+  cooperative int not null,
+  ends_on date not null,
+  closed_at timestamptz not null,
+  closed_by uuid,
+  primary key (cooperative, ends_on),
+  foreign key (cooperative, ends_on) references ledger.fiscal_year (cooperative, ends_on)
+);
+call foundation.belongs_to_cooperative('ledger.fiscal_year_closing', 'select, insert');
+call foundation.never_changes('ledger.fiscal_year_closing');
+
+-- A closed month takes no entry any more (R3.05); `month` is its first day.
+create table ledger.period_closing (
+  cooperative int not null references network.cooperative,
+  month date not null check (extract(day from month) = 1),
+  closed_at timestamptz not null,
+  closed_by uuid,
+  primary key (cooperative, month)
+);
+call foundation.belongs_to_cooperative('ledger.period_closing', 'select, insert');
+call foundation.never_changes('ledger.period_closing');
+
+-- Numbers follow each other without a gap: the row stays locked until commit, which a sequence would not do.
+create table ledger.numbering (
+  cooperative int not null,
+  fiscal_year date not null,
+  journal text not null,
+  last_number int not null default 0,
+  primary key (cooperative, fiscal_year, journal),
+  foreign key (cooperative, fiscal_year) references ledger.fiscal_year (cooperative, ends_on),
+  foreign key (cooperative, journal) references ledger.journal (cooperative, code)
+);
+call foundation.belongs_to_cooperative('ledger.numbering', 'select, insert, update');
+
+-- The end of the chain of seals: whoever posts holds this row until commit.
+create table ledger.chain (
+  cooperative int primary key references network.cooperative,
+  position bigint not null,
+  seal bytea not null
+);
+call foundation.belongs_to_cooperative('ledger.chain', 'select, insert, update');
+
+create table ledger.entry (
+  cooperative int not null,
+  id uuid not null,
+  fiscal_year date not null,
+  journal text not null,
+  number int not null check (number > 0),
+  position bigint not null check (position > 0),
+  date date not null,
+  document_ref text not null check (length(document_ref) between 1 and 60),
+  document_date date not null,
+  label text not null check (length(label) between 1 and 200),
+  -- The validation date of the FEC (R3.08): the day of posting, or the one an imported book gives.
+  valid_on date not null,
+  posted_at timestamptz not null,
+  posted_by uuid,
+  imported_number text,
+  source text,
+  source_id uuid,
+  reverses uuid,
+  previous_seal bytea not null,
+  seal bytea not null check (length(seal) = 32),
+  -- The transaction that posted it: no other may add a line.
+  posted_in xid8 not null default pg_current_xact_id(),
+  check (valid_on >= date),
+  unique (cooperative, fiscal_year, journal, number),
+  unique (cooperative, position),
+  foreign key (cooperative, fiscal_year) references ledger.fiscal_year (cooperative, ends_on),
+  foreign key (cooperative, journal) references ledger.journal (cooperative, code)
+);
+create unique index on ledger.entry (cooperative, reverses) where reverses is not null;
+create index on ledger.entry (cooperative, source_id) where source_id is not null;
+-- The primary key comes last: of two indexes that look equally cheap, as all do on a table without statistics,
+-- PostgreSQL takes the newest, and a lookup by key must never read all that a cooperative has.
+alter table ledger.entry add primary key (cooperative, id);
+alter table ledger.entry add foreign key (cooperative, reverses) references ledger.entry (cooperative, id);
+call foundation.belongs_to_cooperative('ledger.entry', 'select, insert');
+call foundation.never_changes('ledger.entry');
+
+create table ledger.line (
+  cooperative int not null,
+  entry uuid not null,
+  position smallint not null check (position > 0),
+  fiscal_year date not null,
+  date date not null,
+  account text not null,
+  third_party text,
+  activity uuid,
+  label text not null check (length(label) between 1 and 200),
+  debit_cents bigint not null default 0 check (debit_cents >= 0),
+  credit_cents bigint not null default 0 check (credit_cents >= 0),
+  due_on date,
+  check ((debit_cents > 0) <> (credit_cents > 0)),
+  primary key (cooperative, entry, position),
+  foreign key (cooperative, entry) references ledger.entry (cooperative, id),
+  foreign key (cooperative, account) references ledger.account (cooperative, code),
+  foreign key (cooperative, third_party) references ledger.third_party (cooperative, code),
+  foreign key (cooperative, activity) references activities.activity (cooperative, id)
+);
+create index on ledger.line (cooperative, account, date);
+create index on ledger.line (cooperative, activity, date) where activity is not null;
+create index on ledger.line (cooperative, third_party, account) where third_party is not null;
+call foundation.belongs_to_cooperative('ledger.line', 'select, insert');
+call foundation.never_changes('ledger.line');
+
+-- An entry enters an open month of its fiscal year, in its own transaction.
+create function ledger.enter_open_period() returns trigger language plpgsql as $$
+begin
+  new.posted_in := pg_current_xact_id();
+  if not exists (select from ledger.fiscal_year y where y.cooperative = new.cooperative
+      and y.ends_on = new.fiscal_year and new.date between y.starts_on and y.ends_on) then
+    raise exception 'entry % lies outside its fiscal year', new.id using errcode = 'EN002';
+  end if;
+  if exists (select from ledger.fiscal_year_closing c where c.cooperative = new.cooperative
+      and c.ends_on = new.fiscal_year)
+    or exists (select from ledger.period_closing p where p.cooperative = new.cooperative
+      and p.month = date_trunc('month', new.date)::date) then
+    raise exception 'entry % lies in a closed period', new.id using errcode = 'EN003';
+  end if;
+  return new;
+end $$;
+create trigger enter_open_period before insert on ledger.entry
+  for each row execute function ledger.enter_open_period();
+
+-- At commit each new entry has two lines or more, of its own date, and debit equals credit.
+create function ledger.refuse_unbalanced() returns trigger language plpgsql as $$
+declare t record;
+begin
+  select count(*) n, sum(l.debit_cents) debit, sum(l.credit_cents) credit,
+    bool_and(l.date = new.date and l.fiscal_year = new.fiscal_year) same_date
+  into t from ledger.line l where l.cooperative = new.cooperative and l.entry = new.id;
+  if t.n < 2 or t.debit <> t.credit or not t.same_date then
+    raise exception 'entry % is not balanced: debit %, credit %, % lines', new.id, t.debit, t.credit, t.n
+      using errcode = 'EN004';
+  end if;
+  return null;
+end $$;
+create constraint trigger balanced_at_commit after insert on ledger.entry
+  deferrable initially deferred for each row execute function ledger.refuse_unbalanced();
+
+-- Kept balances: no reading costs time proportional to the book. Written only by the trigger below.
+create table ledger.account_month (
+  cooperative int not null,
+  fiscal_year date not null,
+  account text not null,
+  month date not null,
+  opening boolean not null,
+  debit_cents bigint not null,
+  credit_cents bigint not null,
+  primary key (cooperative, fiscal_year, account, month, opening)
+);
+call foundation.belongs_to_cooperative('ledger.account_month', 'select');
+
+create table ledger.activity_month (
+  cooperative int not null,
+  activity uuid not null,
+  fiscal_year date not null,
+  account text not null,
+  month date not null,
+  opening boolean not null,
+  debit_cents bigint not null,
+  credit_cents bigint not null,
+  primary key (cooperative, activity, fiscal_year, account, month, opening)
+);
+create index on ledger.activity_month (cooperative, account, activity);
+call foundation.belongs_to_cooperative('ledger.activity_month', 'select');
+
+-- New lines belong to entries of this very transaction, and move the kept balances. Each line looks its entry up by
+-- its key: a join would be planned without knowing how many lines come, and cost the book times the lines.
+create function ledger.keep_balances() returns trigger language plpgsql security definer
+  set search_path = pg_catalog as $$
+declare foreign_entry boolean;
+begin
+  with l as materialized (
+    select n.cooperative, n.fiscal_year, n.account, n.activity, n.debit_cents, n.credit_cents,
+      date_trunc('month', n.date)::date as month,
+      (select e.posted_in from ledger.entry e where e.cooperative = n.cooperative and e.id = n.entry) as posted_in,
+      (select j.kind = 'opening' from ledger.journal j where j.cooperative = n.cooperative and j.code =
+        (select e.journal from ledger.entry e where e.cooperative = n.cooperative and e.id = n.entry)) as opening
+    from new_lines n),
+  by_account as (
+    insert into ledger.account_month as kept
+    select cooperative, fiscal_year, account, month, coalesce(opening, false), sum(debit_cents), sum(credit_cents)
+    from l group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+    on conflict (cooperative, fiscal_year, account, month, opening) do update set
+      debit_cents = kept.debit_cents + excluded.debit_cents,
+      credit_cents = kept.credit_cents + excluded.credit_cents),
+  by_activity as (
+    insert into ledger.activity_month as kept
+    select cooperative, activity, fiscal_year, account, month, coalesce(opening, false),
+      sum(debit_cents), sum(credit_cents)
+    from l where activity is not null group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
+    on conflict (cooperative, activity, fiscal_year, account, month, opening) do update set
+      debit_cents = kept.debit_cents + excluded.debit_cents,
+      credit_cents = kept.credit_cents + excluded.credit_cents)
+  select bool_or(posted_in is distinct from pg_current_xact_id()) into foreign_entry from l;
+  if foreign_entry then
+    raise exception 'a posted entry takes no further line' using errcode = 'EN001';
+  end if;
+  return null;
+end $$;
+create trigger keep_balances after insert on ledger.line referencing new table as new_lines
+  for each statement execute function ledger.keep_balances();
+
+-- Lettering ties lines of one account and one third party that cancel out; it is no part of the entry.
+create table ledger.lettering (
+  cooperative int not null,
+  id uuid not null,
+  account text not null,
+  third_party text,
+  number int not null check (number > 0),
+  lettered_on date not null,
+  lettered_at timestamptz not null,
+  lettered_by uuid,
+  primary key (cooperative, id),
+  unique (cooperative, account, number),
+  foreign key (cooperative, account) references ledger.account (cooperative, code),
+  foreign key (cooperative, third_party) references ledger.third_party (cooperative, code)
+);
+call foundation.belongs_to_cooperative('ledger.lettering', 'select, insert, delete');
+
+create table ledger.lettered_line (
+  cooperative int not null,
+  entry uuid not null,
+  position smallint not null,
+  lettering uuid not null,
+  primary key (cooperative, entry, position),
+  foreign key (cooperative, entry, position) references ledger.line (cooperative, entry, position),
+  foreign key (cooperative, lettering) references ledger.lettering (cooperative, id) on delete cascade
+);
+create index on ledger.lettered_line (cooperative, lettering);
+call foundation.belongs_to_cooperative('ledger.lettered_line', 'select, insert');
+
+-- At commit a lettering has two lines or more, of one account and third party, that cancel out.
+create function ledger.refuse_unbalanced_lettering() returns trigger language plpgsql as $$
+declare t record;
+begin
+  select count(x.entry) n, sum(l.debit_cents) debit, sum(l.credit_cents) credit,
+    bool_and(l.account = g.account and l.third_party is not distinct from g.third_party) same_account
+  into t from ledger.lettering g
+    left join ledger.lettered_line x on x.cooperative = g.cooperative and x.lettering = g.id
+    left join ledger.line l on l.cooperative = x.cooperative and l.entry = x.entry and l.position = x.position
+  where g.cooperative = new.cooperative
+    and g.id = coalesce((to_jsonb(new) ->> 'lettering')::uuid, (to_jsonb(new) ->> 'id')::uuid)
+  group by g.id;
+  if found and (t.n < 2 or t.debit <> t.credit or not t.same_account) then
+    raise exception 'the lettering does not cancel out' using errcode = 'EN005';
+  end if;
+  return null;
+end $$;
+create constraint trigger balanced_at_commit after insert on ledger.lettering
+  deferrable initially deferred for each row execute function ledger.refuse_unbalanced_lettering();
+create constraint trigger balanced_at_commit after insert on ledger.lettered_line
+  deferrable initially deferred for each row execute function ledger.refuse_unbalanced_lettering();

@@ -1,0 +1,2 @@
+export { demoVisitors } from "./demo-visitors.ts";
+export { demoPassword, loadDemonstration } from "./load-demonstration.ts";

@@ -1,0 +1,94 @@
+import { type CivilDate, lastOfMonth } from "../foundation/calendar.ts";
+import type { Cents } from "../foundation/money.ts";
+import type { Scene } from "../foundation/scene.ts";
+import {
+  credit,
+  debit,
+  findPostingGround,
+  type NewEntry,
+  postEntries,
+  whyNotPost,
+  yearOf,
+} from "../ledger/index.ts";
+import { type Chance, makeChance } from "./chance.ts";
+import { contributionOf, houseMonth, payOf, purchasesOf } from "./month-of-life.ts";
+import type { PlannedActivity } from "./plan.ts";
+import { issueSales, type OpenSale, receivePayments, salesOf } from "./sales.ts";
+
+export interface House {
+  readonly cooperative: number;
+  readonly planned: (PlannedActivity & { id: string; customerIds: string[]; open: OpenSale[] })[];
+  readonly seed: number;
+  readonly scale: number;
+  /** Since when its paused activities have been so. */
+  readonly pausedFrom: CivilDate;
+}
+
+/**
+ * One month of a cooperative: sales, receipts, purchases, pay and contribution of each activity, posted
+ * through the same ground, the same rules and the same statements as an accountant's entry.
+ */
+export async function liveMonth(scene: Scene, house: House, month: CivilDate): Promise<void> {
+  const chance = makeChance(house.seed ^ Number(month.replaceAll("-", "")));
+  const living = house.planned.filter((one) => monthsSince(house, month) >= one.opensAfter);
+  const months = living.map((one) => monthOfActivity(chance, one, month, scene, house.pausedFrom));
+  await issueSales(
+    scene,
+    months.flatMap((m) => m.sold),
+  );
+  await receivePayments(
+    scene,
+    months.flatMap((m) => m.due),
+  );
+  const opening = monthsSince(house, month) === 0 ? [capital(month)] : [];
+  const entries = [...opening, ...months.flatMap((m) => m.entries), ...houseMonth(month, house.scale)];
+  const all = entries
+    .filter((entry) => entry.date <= scene.today)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const ground = await findPostingGround(scene.db, scene.cooperative, all);
+  const refusal = whyNotPost(all, ground, scene.today);
+  if (refusal)
+    throw new Error(`the demonstration is refused: ${refusal.code} ${JSON.stringify(refusal.params)}`);
+  await postEntries(
+    scene,
+    all.map((entry) => ({ ...entry, fiscalYear: yearOf(ground, entry.date)?.endsOn as string })),
+  );
+}
+
+const firstMonths = new WeakMap<House, number>();
+
+/** Months since the first month that this house lived. */
+function monthsSince(house: House, month: CivilDate): number {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+  const first = firstMonths.get(house) ?? index;
+  firstMonths.set(house, first);
+  return index - first;
+}
+
+function monthOfActivity(
+  chance: Chance,
+  one: House["planned"][number],
+  month: CivilDate,
+  { today, newId }: Scene,
+  asleepFrom: CivilDate,
+) {
+  const asleep = one.temper === "paused" && month >= asleepFrom;
+  const at = { activity: one.id, customers: one.customerIds, month, newId };
+  const sold = asleep ? [] : salesOf(chance, one, at).filter((sale) => sale.issuedOn <= today);
+  one.open.push(...sold);
+  const due = one.open.filter((sale) => sale.paidOn <= lastOfMonth(month) && sale.paidOn <= today);
+  one.open.splice(0, one.open.length, ...one.open.filter((sale) => !due.includes(sale)));
+  const sum = (sales: readonly OpenSale[]) => sales.reduce((total: Cents, sale) => total + sale.netCents, 0n);
+  const entries: NewEntry[] = [
+    ...purchasesOf(chance, one.id, month, one.monthlySalesCents),
+    ...contributionOf(one, one.id, month, sum(due)),
+    ...payOf(one, one.id, month, (sum(due) + sum(sold)) / 2n),
+  ];
+  return { sold, due, entries };
+}
+
+/** What the members brought and the reserves of earlier years, on the first day. */
+function capital(month: CivilDate): NewEntry {
+  const lines = [debit("512000", 14_500_000n), credit("101300", 4_200_000n), credit("106300", 10_300_000n)];
+  return { journal: "AN", date: month, documentRef: "AN", label: "À-nouveaux", lines };
+}

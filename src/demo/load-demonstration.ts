@@ -1,0 +1,192 @@
+import { batir, builder, type FixturePerson, navette, people } from "../../fixtures/people.ts";
+import { joinActivity, openActivity, pauseActivity } from "../activities/index.ts";
+import { operator } from "../foundation/actor.ts";
+import { addMonths, civilDateOf, firstOfMonth, lastOfMonth } from "../foundation/calendar.ts";
+import { type Db, openDatabase, openPool } from "../foundation/database.ts";
+import type { AnyOperation } from "../foundation/operation.ts";
+import { perform } from "../foundation/perform.ts";
+import { systemClock } from "../foundation/scene.ts";
+import { creditInvoice } from "../invoicing/index.ts";
+import { openBooks, openFiscalYear } from "../ledger/index.ts";
+import { addSite, foundCooperative } from "../network/index.ts";
+import { admitPerson, setPassword } from "../people/index.ts";
+import { hasCooperative, inScene } from "./demo.sql.ts";
+import { addKnownParties } from "./known-parties.ts";
+import { type House, liveMonth } from "./live-month.ts";
+import { type PlannedActivity, planActivities } from "./plan.ts";
+
+/** The password of everyone named in the demonstration; it is printed at the end of a start. */
+export const demoPassword = "ensemble-demo-2026";
+
+const houses = [
+  {
+    identity: navette,
+    seed: 20261123,
+    building: false,
+    domain: "lanavette.example",
+    team: Object.values(people),
+  },
+  { identity: batir, seed: 64100, building: true, domain: "batirensemble.example", team: [builder] },
+] as const;
+const sites = [
+  {
+    name: "Tarnos",
+    nic: ["00017", "00019"],
+    street: "12 quai des Sardinières",
+    postcode: "40220",
+    town: "Tarnos",
+  },
+  { name: "Hasparren", nic: ["00025"], street: "4 place du Fronton", postcode: "64240", town: "Hasparren" },
+  { name: "Dax", nic: ["00033"], street: "9 rue des Fontaines", postcode: "40100", town: "Dax" },
+] as const;
+
+/**
+ * Fills an empty database with two invented cooperatives and two years of their life, the same from the
+ * same seed; answers false, and does nothing, where there is a cooperative already. `scale` multiplies the
+ * activities.
+ */
+export async function loadDemonstration(
+  url: string,
+  detail: (text: string) => void,
+  scale = 1,
+): Promise<boolean> {
+  const pool = openPool(url, 4);
+  const database = openDatabase(pool);
+  try {
+    if (await hasCooperative(database)) return false;
+    for (const [index, house] of houses.entries()) await loadHouse(database, house, index, scale, detail);
+    return true;
+  } finally {
+    await pool.end();
+  }
+}
+
+type Act = ReturnType<typeof makeAct>;
+type Admit = (person: Omit<FixturePerson, "roles">, role: string) => Promise<{ id: string }>;
+
+async function loadHouse(
+  database: Db,
+  { identity, seed, building, domain, team }: (typeof houses)[number],
+  index: number,
+  scale: number,
+  detail: (text: string) => void,
+): Promise<void> {
+  const today = civilDateOf(systemClock());
+  const start = `${Number(today.slice(0, 4)) - 1}-01-01`;
+  const act = makeAct(database, start);
+  const { cooperative } = await act<{ cooperative: number }>(0, foundCooperative, identity);
+  await openYears(act, cooperative, start, today);
+  const siteIds = await addSites(act, cooperative, identity.siren, index);
+  const admit: Admit = (person, role) => act(cooperative, admitPerson, { ...person, role, since: start });
+  const { admitted, advisers } = await admitTeam(database, admit, team);
+  const count = (building ? 14 : 120) * scale;
+  const plans = planActivities(seed, count, building, domain).map(asNamed(building));
+  const pausedFrom = addMonths(firstOfMonth(today), -2);
+  const house: House = { cooperative, planned: [], seed, scale: count, pausedFrom };
+  for (const [i, one] of plans.entries()) {
+    const person = { givenName: one.givenName, familyName: one.familyName, email: one.email };
+    const entrepreneur = admitted.get(one.email) ?? (await admit(person, "entrepreneur")).id;
+    const site = siteIds[one.site % siteIds.length] ?? null;
+    const adviser = advisers[i % advisers.length] ?? null;
+    const id = await openPlanned(act, house, { one, start, entrepreneur, site, adviser });
+    house.planned.push({ ...one, id, customerIds: [], open: [] });
+  }
+  await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
+  for (let month = start; month <= today; month = addMonths(month, 1)) {
+    detail(`${identity.name}, ${month.slice(0, 7)}`);
+    const end = [lastOfMonth(month), today].sort()[0] as string;
+    await inScene(database, cooperative, end, (scene) => liveMonth(scene, house, month));
+  }
+  await creditSome(makeAct(database, today), house);
+}
+
+/** A few invoices were made out for what was never delivered: they are credited whole, today. */
+async function creditSome(act: Act, house: House): Promise<void> {
+  const unpaid = house.planned.flatMap((one) => (one.temper === "paused" ? [] : one.open.slice(0, 1)));
+  for (const { invoice } of unpaid.slice(0, 7))
+    await act(house.cooperative, creditInvoice, { invoice, reason: "Commande annulée par le client" });
+}
+
+async function openYears(act: Act, cooperative: number, start: string, today: string): Promise<void> {
+  const [last, current] = [start.slice(0, 4), today.slice(0, 4)];
+  await act(cooperative, openBooks, { startsOn: start, endsOn: `${last}-12-31` });
+  await act(cooperative, openFiscalYear, { startsOn: `${current}-01-01`, endsOn: `${current}-12-31` });
+}
+
+async function addSites(act: Act, cooperative: number, siren: string, index: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { nic, ...site } of sites) {
+    if (!nic[index]) continue;
+    const { id } = await act<{ id: string }>(cooperative, addSite, {
+      ...site,
+      siret: `${siren}${nic[index]}`,
+    });
+    ids.push(id);
+  }
+  return ids;
+}
+
+async function admitTeam(database: Db, admit: Admit, team: readonly FixturePerson[]) {
+  const advisers: string[] = [];
+  const admitted = new Map<string, string>();
+  for (const { roles, ...person } of team) {
+    for (const role of roles) {
+      const { id } = await admit(person, role);
+      await setPassword(database, id, demoPassword);
+      admitted.set(person.email, id);
+      if (role === "adviser" || team.length === 1) advisers.push(id);
+    }
+  }
+  return { admitted, advisers };
+}
+
+interface Opening {
+  readonly one: PlannedActivity;
+  readonly start: string;
+  readonly entrepreneur: string;
+  readonly site: string | null;
+  readonly adviser: string | null;
+}
+
+async function openPlanned(act: Act, house: House, opening: Opening): Promise<string> {
+  const { one, start, entrepreneur, site, adviser } = opening;
+  const openedOn = addMonths(start, one.opensAfter);
+  const { code, name, trade, email, contract } = one;
+  const asked = { code, name, trade, email, kind: "individual", site, adviser, openedOn };
+  const { id } = await act<{ id: string }>(house.cooperative, openActivity, asked);
+  const capeEndsOn = contract === "cape" ? lastOfMonth(addMonths(openedOn, 11)) : null;
+  const membership = { activity: id, person: entrepreneur, since: openedOn, contract, capeEndsOn };
+  await act(house.cooperative, joinActivity, membership);
+  const reason = "Pause demandée par l'entrepreneur";
+  if (one.temper === "paused")
+    await act(house.cooperative, pauseActivity, { activity: id, since: house.pausedFrom, reason });
+  return id;
+}
+
+/** The people whom tests and documents call by name run the activities that they always run. */
+const asNamed =
+  (building: boolean) =>
+  (planned: PlannedActivity): PlannedActivity => {
+    const named = {
+      A017: { ...people.entrepreneur, name: "Atelier Benali", trade: "Céramique" },
+      A018: { ...people.neighbour, name: "Larrieu Menuiserie", trade: "Menuiserie" },
+    };
+    const one = building ? undefined : named[planned.code as keyof typeof named];
+    return one ? { ...planned, ...one, temper: "thriving", contract: "cesa", opensAfter: 0 } : planned;
+  };
+
+function makeAct(database: Db, start: string) {
+  const clock = () => new Date(`${start}T09:00:00Z`);
+  return async <T>(cooperative: number, operation: AnyOperation, input: unknown): Promise<T> => {
+    const outcome = await perform(operation, input, {
+      database,
+      cooperative,
+      actor: operator,
+      door: "cli",
+      clock,
+    });
+    if (!outcome.ok)
+      throw new Error(`${operation.name}: ${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
+    return outcome.result as T;
+  };
+}

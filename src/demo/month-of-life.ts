@@ -1,0 +1,145 @@
+import { addDays, type CivilDate, lastOfMonth } from "../foundation/calendar.ts";
+import { type Cents, shareOf } from "../foundation/money.ts";
+import { credit, debit, type NewEntry } from "../ledger/index.ts";
+import type { Chance } from "./chance.ts";
+import type { PlannedActivity } from "./plan.ts";
+
+const chargesOf = ["606300", "606400", "613500", "622600", "623000", "625100", "626000"] as const;
+const suppliers = [
+  { code: "F001", label: "Papeterie du Pont neuf" },
+  { code: "F002", label: "Télécoms de l'Adour" },
+  { code: "F003", label: "Quincaillerie Lamarque" },
+  { code: "F004", label: "Garage des Barthes" },
+] as const;
+export const demoSuppliers: readonly { code: string; label: string }[] = suppliers;
+
+/** What an activity buys in a month, paid in the month: D 6 and 445660, C 401; then D 401, C 512. */
+export function purchasesOf(
+  chance: Chance,
+  activity: string,
+  month: CivilDate,
+  salesCents: Cents,
+): NewEntry[] {
+  return Array.from({ length: chance.between(0, 2) }, (_, i): NewEntry[] => {
+    const supplier = chance.pick(suppliers);
+    const netCents = 2_500n + (salesCents * BigInt(chance.between(2, 9))) / 100n;
+    const vatCents = shareOf(netCents, 2000);
+    const date = addDays(month, chance.between(1, 14));
+    const documentRef = `${supplier.code}-${date.replaceAll("-", "")}-${i + 1}`;
+    const third = { thirdParty: supplier.code, activity };
+    const due = debit("401000", netCents + vatCents, third);
+    return [
+      {
+        journal: "AC",
+        date,
+        documentRef,
+        label: supplier.label,
+        lines: [
+          debit(chance.pick(chargesOf), netCents, { activity }),
+          debit("445660", vatCents, { activity }),
+          credit("401000", netCents + vatCents, third),
+        ],
+      },
+      {
+        journal: "BQ",
+        date: addDays(date, 12),
+        documentRef,
+        label: `Règlement ${supplier.label}`,
+        lines: [due, credit("512000", netCents + vatCents, { activity })],
+      },
+    ];
+  }).flat();
+}
+
+/** Pay of an activity at the end of a month (R3.23), paid at once: net 421, contributions 431. */
+export function payOf(
+  activity: PlannedActivity,
+  id: string,
+  month: CivilDate,
+  earnedCents: Cents,
+): NewEntry[] {
+  const share = activity.temper === "struggling" ? 110n : activity.temper === "starting" ? 30n : 55n;
+  const costCents = (earnedCents * share) / 100n;
+  if (activity.contract === "cape" || costCents < 20_000n) return [];
+  const grossCents = (costCents * 100n) / 128n;
+  const netCents = (grossCents * 78n) / 100n;
+  const date = lastOfMonth(month);
+  const third = { thirdParty: `P${activity.code}`, activity: id };
+  const documentRef = `PAIE-${month.slice(0, 7)}-${activity.code}`;
+  const person = `${activity.givenName} ${activity.familyName}`;
+  return [
+    {
+      journal: "PA",
+      date,
+      documentRef,
+      label: `Paie ${month.slice(0, 7)} ${person}`,
+      lines: [
+        debit("641000", grossCents, { activity: id }),
+        debit("645000", costCents - grossCents, { activity: id }),
+        credit("421000", netCents, third),
+        credit("431000", costCents - netCents, { activity: id }),
+      ],
+    },
+    {
+      journal: "BQ",
+      date,
+      documentRef,
+      label: `Virement paie ${person}`,
+      lines: [
+        debit("421000", netCents, third),
+        debit("431000", costCents - netCents, { activity: id }),
+        credit("512000", costCents, { activity: id }),
+      ],
+    },
+  ];
+}
+
+/** The contribution to the common means: four movements, internal to the one legal entity (R1.30, R3.20). */
+export function contributionOf(
+  activity: PlannedActivity,
+  id: string,
+  month: CivilDate,
+  receivedCents: Cents,
+): NewEntry[] {
+  const amountCents = shareOf(receivedCents, 1000);
+  if (amountCents === 0n) return [];
+  return [
+    {
+      journal: "OD",
+      date: lastOfMonth(month),
+      documentRef: `CONTRIB-${month.slice(0, 7)}-${activity.code}`,
+      label: `Contribution 10 % ${activity.name}`.slice(0, 200),
+      lines: [
+        debit("628000", amountCents, { activity: id }),
+        credit("580000", amountCents, { activity: id }),
+        debit("580000", amountCents),
+        credit("628000", amountCents),
+      ],
+    },
+  ];
+}
+
+/** The support team's own month: rent, salaries, and what the funders pay. */
+export function houseMonth(month: CivilDate, activities: number): NewEntry[] {
+  const date = addDays(month, 4);
+  const scale = BigInt(activities) * 1_000n;
+  const bank = (label: string, account: string, cents: Cents): NewEntry => ({
+    journal: "BQ",
+    date,
+    documentRef: `BQ-${month.slice(0, 7)}`,
+    label,
+    lines: [debit(account, cents), credit("512000", cents)],
+  });
+  return [
+    bank("Loyers des sites", "613200", 20n * scale),
+    bank("Salaires de l'équipe d'appui", "641000", 110n * scale),
+    bank("Charges sociales de l'équipe d'appui", "645000", 42n * scale),
+    {
+      journal: "BQ",
+      date,
+      documentRef: `SUBV-${month.slice(0, 7)}`,
+      label: "Convention d'accompagnement, acompte",
+      lines: [debit("512000", 95n * scale), credit("740000", 95n * scale)],
+    },
+  ];
+}

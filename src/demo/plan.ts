@@ -1,0 +1,85 @@
+import { type Chance, makeChance } from "./chance.ts";
+import { buildingTrades, customerNames, familyNames, givenNames, trades } from "./names.ts";
+
+/** How an activity fares; it decides what it sells, spends and is paid. */
+export type Temper = "thriving" | "steady" | "struggling" | "paused" | "starting";
+
+export interface PlannedActivity {
+  readonly code: string;
+  readonly name: string;
+  readonly trade: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly email: string;
+  readonly temper: Temper;
+  readonly site: number;
+  readonly contract: "cape" | "cesa" | "associate";
+  /** Months after the first month of the demonstration. */
+  readonly opensAfter: number;
+  readonly customers: readonly { label: string }[];
+  readonly monthlySalesCents: bigint;
+}
+
+const plain = (text: string) =>
+  text
+    .normalize("NFD")
+    .replace(/[^A-Za-z]/g, "")
+    .toLowerCase();
+
+function temperOf(i: number): Temper {
+  if (i % 15 === 4) return "struggling";
+  if (i % 20 === 11) return "paused";
+  if (i % 9 === 7) return "starting";
+  return i % 3 === 0 ? "thriving" : "steady";
+}
+
+function nameOf(chance: Chance, trade: string, familyName: string): string {
+  const patterns = [
+    `${trade} ${familyName}`,
+    `Atelier ${familyName}`,
+    `${familyName} ${trade}`,
+    `L'${trade} de ${familyName}`,
+  ];
+  const name = chance.pick(patterns);
+  return /^L'[^AEIOUÉÈÊH]/.test(name) ? `${trade} ${familyName}` : name;
+}
+
+/**
+ * The activities of a cooperative, the same at every start: names, trades, temper and customers from the
+ * seed.
+ */
+export function planActivities(
+  seed: number,
+  count: number,
+  building: boolean,
+  domain: string,
+): PlannedActivity[] {
+  const chance = makeChance(seed);
+  const used = new Set<string>();
+  return Array.from({ length: count }, (_, i) => {
+    let [givenName, familyName] = [chance.pick(givenNames), chance.pick(familyNames)];
+    while (used.has(`${givenName} ${familyName}`))
+      [givenName, familyName] = [chance.pick(givenNames), chance.pick(familyNames)];
+    used.add(`${givenName} ${familyName}`);
+    const trade = chance.pick(building ? buildingTrades : trades);
+    const temper = temperOf(i);
+    const customers = Array.from({ length: chance.between(2, 5) }, () => ({
+      label: chance.pick(customerNames),
+    }));
+    const sales = { thriving: 5200, steady: 2600, struggling: 900, paused: 1800, starting: 1200 }[temper];
+    return {
+      code: `A${String(i + 1).padStart(3, "0")}`,
+      name: nameOf(chance, trade, familyName),
+      trade,
+      givenName,
+      familyName,
+      email: `${plain(givenName)}.${plain(familyName)}@${domain}`,
+      temper,
+      site: i % 3,
+      contract: temper === "starting" ? "cape" : i % 4 === 0 ? "associate" : "cesa",
+      opensAfter: temper === "starting" ? chance.between(12, 17) : i % 5 === 0 ? chance.between(1, 9) : 0,
+      customers,
+      monthlySalesCents: BigInt(sales + chance.between(-300, 900)) * 100n,
+    };
+  });
+}

@@ -1,0 +1,107 @@
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import type { Line, LineEditorProps } from "./line-editor.tsx";
+import { type Caret, moveFor } from "./line-editor-moves.ts";
+import { pastedRows } from "./pasted-rows.ts";
+import { useSay } from "./speak.ts";
+import { words } from "./words.ts";
+
+export type Editing = {
+  table: RefObject<HTMLTableElement | null>;
+  /** What was just done to several cells at once, and the lines as they were before. */
+  said: { text: string; before: readonly Line[] } | null;
+  undo: () => void;
+  put: (row: number, key: string, value: string) => void;
+  add: (column: number) => void;
+  remove: (row: number) => void;
+  press: (event: KeyboardEvent<HTMLElement>, row: number, column: number) => void;
+  paste: (event: ClipboardEvent<HTMLElement>, row: number, column: number) => void;
+};
+
+/** What the hand does in the lines editor; the lines themselves belong to the page. */
+export function useLines(editor: LineEditorProps): Editing {
+  const { columns, lines, onChange, newLine } = editor;
+  const say = useSay();
+  const table = useRef<HTMLTableElement>(null);
+  const [said, setSaid] = useState<Editing["said"]>(null);
+  const add = (column: number) => {
+    onChange([...lines, newLine()]);
+    focusOn(table, lines.length, column);
+  };
+  return {
+    table,
+    said,
+    add,
+    undo() {
+      if (!said) return;
+      onChange(said.before);
+      setSaid(null);
+      focusOn(table, said.before.length - 1, 0);
+    },
+    put(row, key, value) {
+      onChange(lines.map((line, index) => (index === row ? { ...line, [key]: value } : line)));
+      if (said) setSaid(null);
+    },
+    remove(row) {
+      onChange(lines.filter((_, index) => index !== row));
+      setSaid({ text: say(words.lineRemoved, { n: row + 1 }), before: lines });
+      focusOn(table, Math.max(0, Math.min(row, lines.length - 2)), 0);
+    },
+    press(event, row, column) {
+      const { key, shiftKey, altKey, currentTarget: cell } = event;
+      const pressed = { key, shift: shiftKey, alt: altKey, choice: cell instanceof HTMLSelectElement };
+      const place = { row, column, rows: lines.length, columns: columns.length };
+      const move = moveFor(pressed, place, caretIn(cell));
+      if (!move) return;
+      event.preventDefault();
+      if (move.add) add(move.column);
+      else focusOn(table, move.row, move.column);
+    },
+    paste(event, row, column) {
+      const pasted = pastedRows(event.clipboardData.getData("text/plain"));
+      if (pasted.length === 1 && pasted[0]?.length === 1) return;
+      event.preventDefault();
+      onChange(withPasted(pasted, editor, row, column));
+      setSaid({ text: say(words.linesPasted, { n: pasted.length }), before: lines });
+      focusOn(table, row + pasted.length - 1, column);
+    },
+  };
+}
+
+/** Two frames on, when the new line is on the page. */
+function focusOn(table: RefObject<HTMLTableElement | null>, row: number, column: number): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
+      cell?.focus();
+      if (cell instanceof HTMLInputElement) cell.select();
+    }),
+  );
+}
+
+/** The lines with what was pasted written from that cell on; a choice is found by its label. */
+function withPasted(pasted: string[][], editor: LineEditorProps, row: number, column: number): Line[] {
+  const next = [...editor.lines];
+  pasted.forEach((cells, down) => {
+    const line: Record<string, string> & { id: string } = { ...(next[row + down] ?? editor.newLine()) };
+    cells.forEach((text, right) => {
+      const target = editor.columns[column + right];
+      if (!target) return;
+      const option = target.options?.find(({ label, value }) => label === text || value === text);
+      if (target.kind !== "choice") line[target.key] = text;
+      else if (option) line[target.key] = option.value;
+    });
+    next[row + down] = line;
+  });
+  return next;
+}
+
+/** A cell selected whole is left by any arrow, as after Enter in a spreadsheet. */
+function caretIn(cell: HTMLElement): Caret {
+  if (!(cell instanceof HTMLInputElement)) return { atStart: true, atEnd: true };
+  const { selectionStart: start, selectionEnd: end, value } = cell;
+  const whole = start === 0 && end === value.length;
+  return {
+    atStart: whole || (start === 0 && end === 0),
+    atEnd: whole || (start === value.length && end === value.length),
+  };
+}

@@ -1,0 +1,61 @@
+/** `npm start`: everything from the database to the address, each step shown; Ctrl-C undoes it in reverse. */
+import { operatorLanguage, type Sentence, StartRefusal } from "../../foundation/postgres/index.ts";
+import { type Ending, makeEnding } from "./ending.ts";
+import { expectFreePort } from "./free-port.ts";
+import { openDatabase } from "./open-database.ts";
+import { makeShow } from "./progress.ts";
+import { refuse } from "./refusals.ts";
+import { readStartOptions } from "./start-options.ts";
+import { steps } from "./steps.ts";
+import { labels, sayMigrations, sayReady, sayWhere } from "./words.ts";
+
+/** A port we may not have is told before anything slow, and the database is closed on every way out. */
+async function start(ending: Ending): Promise<void> {
+  const options = readStartOptions(process.env, process.argv.slice(2));
+  const show = makeShow(process.stdout);
+  console.log("\n  Ensemble\n");
+  if (steps.serve) await expectFreePort(options.port, "127.0.0.1");
+
+  // It begins when its step is shown, so that the time beside the tick is the whole of it.
+  const opening = Promise.resolve().then(() => openDatabase(options));
+  // A signal that comes while the server starts must wait for it, or it would stay behind.
+  ending.whenEnding(async () => {
+    const opened = await opening.catch(() => undefined);
+    await opened?.close();
+  });
+  const database = await show(labels.database, () => opening, sayWhere);
+
+  const { migrate, build, loadDemonstration, serve, visitors } = steps;
+  if (migrate) await show(labels.migrations, () => migrate(database.url), sayMigrations);
+  if (build) await show(labels.build, build, (built) => (built ? undefined : labels.unchanged));
+  if (loadDemonstration && !options.empty) {
+    await show(
+      labels.demonstration,
+      (detail) => loadDemonstration(database.url, detail),
+      (loaded) => (loaded ? undefined : labels.notEmpty),
+    );
+  }
+  if (!serve) return;
+  const web = await serve({ url: database.url, port: options.port, data: options.data });
+  ending.whenEnding(() => web.close());
+  console.log(sayReady(web, (await visitors?.(database.url)) ?? []));
+}
+
+const say = (sentence: Sentence) => sentence[operatorLanguage()];
+
+/** One sentence for what the operator can mend; the whole trace for what only we can. */
+function explain(error: unknown): string {
+  if (error instanceof StartRefusal) return error.message;
+  const { name, code, stack, port } = error as Error & { code?: string; port?: number };
+  if (name === "NewerDatabase") return refuse.newerDatabase().message;
+  if (code === "EADDRINUSE") return refuse.portBusy(port ?? 0).message;
+  return `${say(labels.fault)}\n${stack ?? String(error)}`;
+}
+
+const ending = makeEnding();
+try {
+  await start(ending);
+} catch (error) {
+  console.error(`\n${explain(error)}\n`);
+  await ending.end(1);
+}

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { defineRefusals, type Refusal } from "../../foundation/refusal.ts";
+import { refusals } from "../../foundation/refusals.ts";
+import { formErrors, resultOf } from "./answer.ts";
+
+const request = new Request("http://localhost/factures?q=Dupont");
+const { tooLate } = defineRefusals("test", { tooLate: { fr: "C’est trop tard.", en: "It is too late." } });
+
+function thrownFor(refusal: Refusal): unknown {
+  try {
+    resultOf({ ok: false, refusal }, request, "fr");
+  } catch (thrown) {
+    return thrown;
+  }
+  throw new Error("a refusal must not give a result");
+}
+
+test("a page gets its result, or an answer with the status of the refusal and its sentence", () => {
+  assert.equal(resultOf({ ok: true, result: 3, repeated: false }, request, "fr"), 3);
+  const statusFor = (refusal: Refusal) => (thrownFor(refusal) as { init: ResponseInit }).init.status;
+  assert.equal(statusFor(refusals.notFound()), 404);
+  assert.equal(statusFor(refusals.notAllowed({ act: "Valider" })), 403);
+  assert.equal(statusFor(refusals.databaseAway()), 503);
+  assert.equal(statusFor(tooLate()), 422);
+  assert.deepEqual((thrownFor(tooLate()) as { data: unknown }).data, { sentence: "C’est trop tard." });
+});
+
+test("a stranger is sent to sign in, and comes back to the same page", () => {
+  const answer = thrownFor(refusals.signInFirst({ act: "Voir" })) as Response;
+  assert.equal(answer.status, 302);
+  assert.equal(answer.headers.get("location"), "/connexion?retour=%2Ffactures%3Fq%3DDupont");
+});
+
+test("a form shows a refusal beside its field, else above", () => {
+  assert.deepEqual(formErrors(tooLate({}, "date"), "en"), {
+    errors: { date: "It is too late." },
+    whole: undefined,
+  });
+  assert.deepEqual(formErrors(tooLate(), "fr"), { errors: {}, whole: "C’est trop tard." });
+});

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { PersonName } from "../../../fixtures/people.ts";
+import { cloneDatabase } from "../../../fixtures/test-database.ts";
+import { openWorld } from "../../../fixtures/world.ts";
+import { setPassword } from "../../people/index.ts";
+import { buildWeb } from "./build-web.ts";
+import type { openDoors as OpenDoors } from "./open-doors.ts";
+import { root } from "./web-under-test.ts";
+
+export const password = "une phrase facile à retenir";
+
+/** The program as `npm start` serves it, over the world of the tests, with a password for those named. */
+export async function openHouse(names: readonly PersonName[]) {
+  const world = await openWorld();
+  for (const name of names) await setPassword(world.db, world.personId(name), password);
+  const web = await open(world.url);
+  const close = async () => {
+    await web.close();
+    await world.close();
+  };
+  return { world, url: web.url, outbox: web.outbox as string, close };
+}
+
+/** The program over a database that holds nothing yet. */
+export async function openEmptyHouse() {
+  const database = await cloneDatabase("empty", async () => undefined);
+  const web = await open(database.url);
+  const close = async () => {
+    await web.close();
+    await database.close();
+  };
+  return { url: web.url, close };
+}
+
+async function open(url: string) {
+  await buildWeb(root);
+  process.env.NODE_ENV = "production";
+  const { openDoors } = (await import(pathToFileURL(join(root, "build/server/index.js")).href)) as {
+    openDoors: typeof OpenDoors;
+  };
+  return openDoors({ url, port: 0, root, secret: "a-secret-of-the-tests-0123456789" });
+}

@@ -1,0 +1,63 @@
+import { Outlet, redirectDocument } from "react-router";
+import { type Entry, Frame } from "../../design/frame.tsx";
+import { useSay } from "../../design/speak.ts";
+import type { Hat } from "../../people/index.ts";
+import { roleWords } from "../../people/words.ts";
+import type { Route } from "./+types/house";
+import { webContext } from "./context.ts";
+import { mainActs, placesFor } from "./navigation.ts";
+import { words } from "./words.ts";
+
+/** Every page behind the sign-in: whoever is not signed in goes there first, and comes back. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { person, cooperative, cooperatives, hat, hats, firstRun, factorMissing } = context.get(webContext);
+  if (!person) {
+    if (await firstRun.isNeeded()) throw redirectDocument("/premiere-ouverture");
+    const { pathname, search } = new URL(request.url);
+    const back = pathname === "/" ? "" : `?retour=${encodeURIComponent(pathname + search)}`;
+    throw redirectDocument(`/connexion${back}`);
+  }
+  const { pathname } = new URL(request.url);
+  if (factorMissing && !pathname.startsWith("/moi")) throw redirectDocument("/moi/second-facteur");
+  return { person, cooperative, cooperatives, hat, hats };
+}
+
+export default function House({ loaderData }: Route.ComponentProps) {
+  const { person, cooperative, cooperatives, hat, hats } = loaderData;
+  const say = useSay();
+  const role = hat?.role ?? null;
+  const entries = placesFor(role).map(
+    ({ label, roles: _, ...place }): Entry => ({ ...place, label: say(label) }),
+  );
+  const act = mainActs.find(({ roles }) => role !== null && roles.includes(role));
+  const labelOf = (each: Hat) => each.activity?.name ?? say(roleWords[each.role]);
+  const option = (each: Hat) => {
+    const detail = each.activity ? say(roleWords[each.role]) : undefined;
+    return { value: each.value, label: labelOf(each), ...(detail && { detail }) };
+  };
+  return (
+    <Frame
+      cooperative={{
+        current: { value: cooperative?.slug ?? "", label: cooperative?.name ?? "Ensemble" },
+        others: cooperatives
+          .filter(({ slug }) => slug !== cooperative?.slug)
+          .map(({ slug, name, town }) => ({ value: slug, label: name, detail: town })),
+        action: "/ici",
+      }}
+      role={{
+        current: hat ? option(hat) : { value: "", label: say(words.noRole) },
+        others: hats.filter(({ value }) => value !== hat?.value).map(option),
+        action: "/ici",
+      }}
+      person={{ name: person.name, to: "/moi" }}
+      notifications={null}
+      helpTo={null}
+      entries={entries}
+      phoneEntries={entries.slice(0, 4)}
+      mainAct={act ? { to: act.to, label: say(act.label) } : null}
+      commands={entries.map(({ to, label, icon }) => ({ href: to, label, icon }))}
+    >
+      <Outlet />
+    </Frame>
+  );
+}

@@ -1,0 +1,47 @@
+import type { IconName } from "../../design/icon.tsx";
+import type { Role } from "../../foundation/actor.ts";
+import type { Word } from "../../foundation/words.ts";
+import { words as invoicing } from "../../invoicing/words.ts";
+import { words as ledger } from "../../ledger/words.ts";
+import { words as people } from "../../people/words.ts";
+import { words } from "./words.ts";
+
+/** A place of the rail: shown to whoever wears the hat of one of its roles, in this order, at most seven. */
+export interface Place {
+  readonly to: string;
+  readonly label: Word;
+  readonly icon: IconName;
+  readonly roles: readonly Role[];
+  readonly exact?: true;
+}
+
+const team: readonly Role[] = ["accountant", "hr", "community", "director", "coordinator"];
+const everyone: readonly Role[] = [...team, "adviser", "entrepreneur", "network"];
+
+/** The one list of places. A slice adds its line here; what a role may not open is not shown to it. */
+export const places: readonly Place[] = [
+  { to: "/", label: words.home, icon: "home", roles: everyone, exact: true },
+  { to: "/factures", label: invoicing.invoices, icon: "file-invoice", roles: everyone },
+  { to: "/clients", label: invoicing.customers, icon: "users", roles: ["adviser", "entrepreneur"] },
+  {
+    to: "/activites",
+    label: ledger.activities,
+    icon: "building-store",
+    roles: [...team, "adviser", "entrepreneur"],
+  },
+  { to: "/comptabilite/balance", label: ledger.trialBalance, icon: "scale", roles: team },
+  { to: "/comptabilite/grand-livre", label: ledger.generalLedger, icon: "book", roles: team },
+  { to: "/comptabilite/chaine", label: ledger.chain, icon: "checks", roles: ["accountant", "director"] },
+  { to: "/personnes", label: people.people, icon: "users", roles: team },
+  { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
+];
+
+/** The act each role does most: the main button of the rail, the "+" of the phone. The first that fits. */
+export const mainActs: readonly { to: string; label: Word; roles: readonly Role[] }[] = [
+  { to: "/factures/nouvelle", label: invoicing.newInvoice, roles: ["entrepreneur", "adviser"] },
+  { to: "/comptabilite/ecritures/nouvelle", label: ledger.newEntry, roles: ["accountant"] },
+  { to: "/personnes#admettre", label: people.admitPerson, roles: ["director"] },
+];
+
+export const placesFor = (role: Role | null): Place[] =>
+  places.filter((place) => (role === null ? place.to === "/" : place.roles.includes(role))).slice(0, 7);

@@ -1,0 +1,89 @@
+import { type RequestHandler, Router } from "express";
+import { type Db, openDatabase, openPool } from "../../foundation/database.ts";
+import { makeAuth, makeOutbox, outboxKey, startMailer } from "../../people/index.ts";
+import { openApi } from "../api/api.ts";
+import { makeFirstRun } from "./first-run.ts";
+import { isDatabaseUp } from "./health.sql.ts";
+import { makeReceiveVisit, makeWhoCalls } from "./receive-visit.ts";
+import { startWeb, type Web } from "./server.ts";
+
+export interface DoorsOptions {
+  /** The database's address. */
+  readonly url: string;
+  readonly port: number;
+  /** The folder that holds build/ and languages/. */
+  readonly root: string;
+  /** Signs sessions; at least 32 characters. */
+  readonly secret: string;
+  /** The program's address as people type it, where it is not this machine's own. */
+  readonly origin?: string | undefined;
+  readonly host?: string | undefined;
+  /** How many proxies of ours stand before the program. */
+  readonly proxies?: number;
+  /** `smtp://user:password@host:587`; without it mail waits where the operator reads it. */
+  readonly smtp?: string | undefined;
+  readonly mailFrom?: string | undefined;
+}
+
+export interface Doors extends Web {
+  /** Where the operator reads the mail that waits, its key in it; null where mail leaves by itself. */
+  readonly outbox: string | null;
+}
+
+// A FEC of 60 MB has half a million lines; a longer one comes by the command line.
+const uploads = [
+  { path: /^\/api\//, bytes: 20_000_000 },
+  { path: /^\/comptabilite\/import(\.data)?$/, bytes: 60_000_000 },
+];
+
+/**
+ * Everything between a database and an address: connections, sign-in, pages, health. Closing undoes it all.
+ */
+export async function openDoors(options: DoorsOptions): Promise<Doors> {
+  const { url, port, root, secret, host } = options;
+  const pool = openPool(url);
+  const database = openDatabase(pool);
+  const origin = options.origin ?? `http://localhost:${port}`;
+  const { auth, close: closeAuth } = makeAuth({ url, database, secret, origin });
+  const from = options.mailFrom ?? `Ensemble <ensemble@${new URL(origin).hostname}>`;
+  const mailer = options.smtp ? startMailer(database, { smtp: options.smtp, from, origin }) : null;
+  const closeAll = async () => {
+    await mailer?.close();
+    await Promise.all([database.destroy(), closeAuth()]);
+  };
+  try {
+    const outbox = makeOutbox(database, secret);
+    const receiveVisit = makeReceiveVisit(database, auth, makeFirstRun(database), outbox);
+    const api = Router().use("/api", openApi(database, makeWhoCalls(database, auth)));
+    const web = await startWeb({
+      port,
+      root,
+      receiveVisit,
+      before: [answerHealth(database), api],
+      uploads,
+      proxies: options.proxies ?? 0,
+      ...(host && { host }),
+    });
+    return {
+      url: web.url,
+      outbox: options.smtp ? null : `${web.url}/exploitation/courrier?cle=${outboxKey(secret)}`,
+      close: async () => {
+        await web.close();
+        await closeAll();
+      },
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+/** Whether the program can do its work, for whoever watches over it. */
+function answerHealth(database: Db): RequestHandler {
+  return async (request, response, next) => {
+    if (request.path !== "/health") return next();
+    const up = await isDatabaseUp(database);
+    const answer = response.status(up ? 200 : 503).set("cache-control", "no-store");
+    answer.json({ database: up ? "up" : "away" });
+  };
+}

@@ -1,0 +1,19 @@
+import { redirect } from "react-router";
+import type { Route } from "./+types/place";
+import { cookiesFor } from "./choice.ts";
+
+/** Where the header's switches are posted: the choice is kept, and the home of the new place is shown. */
+export async function action({ request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const headers = new Headers();
+  for (const name of ["cooperative", "role"] as const) {
+    const value = form.get(name);
+    if (typeof value === "string")
+      for (const cookie of cookiesFor(name, value)) headers.append("set-cookie", cookie);
+  }
+  return redirect("/", { headers });
+}
+
+export function loader() {
+  return redirect("/");
+}

@@ -1,0 +1,84 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { buildWeb } from "./build-web.ts";
+import type { Web, WebOptions } from "./server.ts";
+import type { Visit } from "./visit.ts";
+
+export const root = join(import.meta.dirname, "../../..");
+
+/** The quietest Chromium: no services of its own, nothing that leaves the machine. */
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const closed = () => Promise.reject(new Error("the domain is closed here"));
+
+/** A visitor of La Navette whom the domain is closed to: enough for the design and the door itself. */
+const visitor: Visit = {
+  language: "fr",
+  person: { id: "maia", name: "Maïa Etcheverry" },
+  cooperative: { slug: "la-navette", name: "La Navette", brandColour: "#0b5f66" },
+  cooperatives: [],
+  hat: null,
+  hats: [],
+  readView: closed,
+  performOperation: closed,
+  // Nobody signs in or writes here.
+  gateway: {} as Visit["gateway"],
+  outbox: { read: async () => null },
+  factorMissing: false,
+  firstRun: { isNeeded: async () => false, found: closed },
+};
+
+/** The built web door on a free port, with the gallery open. */
+export async function openWeb(options: Partial<WebOptions> = {}): Promise<Web> {
+  await buildWeb(root);
+  process.env.ENSEMBLE_GALLERY = "1";
+  // React chooses its production build when it is loaded, which is at the import below.
+  process.env.NODE_ENV = "production";
+  const server = (await import(pathToFileURL(join(root, "build/server/index.js")).href)) as {
+    startWeb: (options: WebOptions) => Promise<Web>;
+  };
+  return server.startWeb({ port: 0, root, receiveVisit: async () => visitor, ...options });
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.ENSEMBLE_CHROMIUM ?? "/usr/bin/chromium",
+    args: FLAGS,
+  });
+}
+
+/** A page that writes down whatever its console complains of, violations of the policy among it. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris", ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (said) => {
+    if (said.type() === "error" || said.type() === "warning") complaints.push(said.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  return { page, complaints, close: () => context.close() };
+}
+
+/** What axe finds wrong, WCAG 2.2 AA and its good practice, one line each. */
+export async function barriersOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+export async function photograph(page: Page, name: string): Promise<void> {
+  const folder = join(root, "test-results");
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}

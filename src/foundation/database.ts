@@ -1,0 +1,37 @@
+import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import pg from "pg";
+import type { DB } from "../../db/schema/types.ts";
+
+export type Database = DB;
+export type Db = Kysely<Database>;
+export type Tx = Transaction<Database>;
+
+/** int8 arrives as bigint (cents), dates as ISO text: never as a float or as a midnight in some time zone. */
+const parsers: Record<number, (text: string) => unknown> = { 20: BigInt, 1082: (text) => text };
+
+export const pgTypes: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    format !== "binary" && parsers[oid] ? parsers[oid] : pg.types.getTypeParser(oid, format as "text"),
+};
+
+/**
+ * The application's connections. They act as `ensemble_app`, which owns nothing and is held by row-level
+ * security, whoever the address names; `max` is the number of connections.
+ */
+export function openPool(url: string, max = 10): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types: pgTypes,
+    options: "-c role=ensemble_app -c timezone=UTC -c jit=off",
+    connectionTimeoutMillis: 10_000,
+  });
+  // An idle connection that the server ends is replaced at the next request; the request says so if it
+  // cannot be.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+export function openDatabase(pool: pg.Pool): Db {
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,27 @@
+/** Errors of the database that say something about the moment, not about the program. */
+const codeOf = (error: unknown): string => String((error as { code?: unknown })?.code ?? "");
+
+/** A deadlock or a failed serialization: the same work may pass when tried again. */
+export const isWorthAnotherTry = (error: unknown): boolean => ["40001", "40P01"].includes(codeOf(error));
+
+const away = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOENT",
+  "EPIPE",
+  "ETIMEDOUT",
+  "57P01",
+  "57P02",
+  "57P03",
+]);
+
+/** The server cannot be reached, or ended the connection. */
+export function isDatabaseAway(error: unknown): boolean {
+  const code = codeOf(error);
+  const text = error instanceof Error ? error.message : "";
+  return (
+    away.has(code) ||
+    code.startsWith("08") ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(text)
+  );
+}

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { isCivilDate } from "./calendar.ts";
+import { largestCents } from "./money.ts";
+import type { Refusal } from "./refusal.ts";
+import { refusals } from "./refusals.ts";
+import type { Language } from "./words.ts";
+
+/** Shapes shared by inputs. Each also gives its JSON Schema, so they stay within what JSON can say. */
+export const civilDate = () =>
+  z
+    .string()
+    .refine(isCivilDate, { error: "not-a-date" })
+    .meta({ format: "date", examples: ["2026-11-23"] });
+
+export const month = () => z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: "not-a-month" });
+
+/** Whole cents, from a JSON integer or the text of one; as bigint inside. */
+export const cents = () =>
+  z
+    .union([z.int(), z.string().regex(/^-?\d{1,14}$/), z.bigint()])
+    .transform((value) => BigInt(value))
+    .refine((value) => value <= largestCents && value >= -largestCents, { error: "too-large" })
+    .meta({ type: "integer", description: "whole cents" });
+
+export const shortText = (max = 120) =>
+  z.string().trim().min(1, { error: "empty" }).max(max, { error: "too-long" });
+
+const reasons: Record<string, { fr: string; en: string }> = {
+  "not-a-date": { fr: "ce n'est pas une date du calendrier.", en: "this is not a date of the calendar." },
+  "not-a-month": { fr: "écrivez le mois sous la forme 2026-11.", en: "write the month like 2026-11." },
+  "too-large": {
+    fr: "ce montant dépasse 99 999 999 999,99 €.",
+    en: "this amount exceeds 99,999,999,999.99 €.",
+  },
+  "bad-quantity": {
+    fr: "une quantité va de 0,001 à 999 999,999.",
+    en: "a quantity goes from 0.001 to 999,999.999.",
+  },
+  empty: { fr: "ce champ est obligatoire.", en: "this field is required." },
+  "too-long": { fr: "ce texte est trop long.", en: "this text is too long." },
+  missing: { fr: "ce champ est obligatoire.", en: "this field is required." },
+  other: { fr: "cette valeur n'est pas acceptée ici.", en: "this value is not accepted here." },
+};
+
+type Parsed<T> = { ok: true; input: T } | { ok: false; refusal: Refusal };
+
+/** Parses an input; the first fault becomes a refusal that names its field in the person's language. */
+export function readInput<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: unknown,
+  language: Language,
+): Parsed<z.output<Schema>> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return { ok: true, input: parsed.data };
+  const issue = parsed.error.issues[0];
+  const field = issue?.path.map(String).join(".") || "?";
+  const missing = issue?.code === "invalid_type" && valueAt(raw, issue.path) === undefined;
+  const reason = reasons[missing ? "missing" : (issue?.message ?? "other")] ?? reasons.other;
+  const text = language === "en" ? reason?.en : reason?.fr;
+  return { ok: false, refusal: refusals.badInput({ field, reason: text ?? "" }, field) };
+}
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  let value: unknown = raw;
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return value;
+}

@@ -1,0 +1,13 @@
+import { sql } from "kysely";
+import type { Tx } from "./database.ts";
+
+/** Writes a later task in this transaction: it exists if and only if what called for it is committed. */
+export async function addLaterTask(
+  db: Tx,
+  cooperative: number,
+  task: string,
+  payload: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const content = JSON.stringify({ ...payload, cooperative });
+  await sql`select foundation.later(${task}, ${content}::json)`.execute(db);
+}

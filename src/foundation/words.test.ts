@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addCatalogue, defineWords, knownLanguages, say } from "./words.ts";
+
+const words = defineWords("invoicing", {
+  waiting: {
+    fr: "{n} {n:facture attend|factures attendent} {who}",
+    en: "{n} {n:invoice waits|invoices wait} for {who}",
+  },
+});
+
+test("a word agrees with its number: French counts zero with one, English does not", () => {
+  assert.equal(say(words.waiting, "fr", { n: 0, who: "Maïa" }), "0 facture attend Maïa");
+  assert.equal(say(words.waiting, "fr", { n: 2, who: "Maïa" }), "2 factures attendent Maïa");
+  assert.equal(say(words.waiting, "en", { n: 0, who: "Maïa" }), "0 invoices wait for Maïa");
+  assert.equal(say(words.waiting, "en", { n: 1n, who: "Maïa" }), "1 invoice waits for Maïa");
+});
+
+test("a third language is a table from id to text, and what it lacks is said in French", () => {
+  addCatalogue("eu", { "invoicing.waiting": "{n} faktura zain, {who}" });
+  assert.equal(say(words.waiting, "eu", { n: 3, who: "Maïa" }), "3 faktura zain, Maïa");
+  const lacking = defineWords("invoicing", { other: { fr: "Autre", en: "Other" } }).other;
+  assert.equal(say(lacking, "eu"), "Autre");
+  assert.deepEqual(knownLanguages().slice(0, 2), ["fr", "en"]);
+  assert.ok(knownLanguages().includes("eu"));
+});

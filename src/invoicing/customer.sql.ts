@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+import type { Tx } from "../foundation/database.ts";
+import type { Customer } from "./customer.ts";
+
+const columns = sql`id, activity, code, kind, name, siren, siret, vat_number as "vatNumber", street,
+  postcode, town,
+  country, email, phone, delivery_address as "deliveryAddress"`;
+
+export async function readCustomer(db: Tx, cooperative: number, id: string): Promise<Customer | null> {
+  const { rows } = await sql<Customer>`select ${columns} from invoicing.customer
+    where cooperative = ${cooperative} and id = ${id}`.execute(db);
+  return rows[0] ?? null;
+}
+
+export async function readCustomers(
+  db: Tx,
+  cooperative: number,
+  ids: readonly string[],
+): Promise<Customer[]> {
+  const { rows } = await sql<Customer>`select ${columns} from invoicing.customer
+    where cooperative = ${cooperative} and id = any(${ids}::uuid[])`.execute(db);
+  return rows;
+}
+
+/** Customers of these activities (null: of all), by name; `search` looks in name, town, code and e-mail. */
+export async function listCustomers(
+  db: Tx,
+  cooperative: number,
+  filter: { activities: readonly string[] | null; search: string; limit: number; offset: number },
+): Promise<{ rows: (Customer & { activityName: string })[]; total: number }> {
+  const like = `%${filter.search}%`;
+  const { rows } = await sql<Customer & { activityName: string; total: bigint }>`
+    select c.id, c.activity, c.code, c.kind, c.name, c.siren, c.siret, c.vat_number as "vatNumber", c.street,
+      c.postcode, c.town, c.country, c.email, c.phone, c.delivery_address as "deliveryAddress",
+      a.name as "activityName", count(*) over () as total
+    from invoicing.customer c join activities.activity a on a.cooperative = c.cooperative and a.id =
+      c.activity
+    where c.cooperative = ${cooperative}
+      and (${filter.activities}::uuid[] is null or c.activity = any(${filter.activities}::uuid[]))
+      and (${filter.search} = '' or foundation.plain(c.name) like foundation.plain(${like})
+        or foundation.plain(c.town) like foundation.plain(${like}) or c.code ilike ${like} or c.email ilike
+          ${like})
+    order by c.name, c.id limit ${filter.limit} offset ${filter.offset}`.execute(db);
+  return { rows, total: Number(rows[0]?.total ?? 0) };
+}
+
+export async function insertCustomers(
+  db: Tx,
+  cooperative: number,
+  customers: readonly Customer[],
+  added: { now: Date; by: string | null },
+): Promise<void> {
+  const col = <T>(pick: (c: Customer) => T) => customers.map(pick);
+  await sql`insert into invoicing.customer (cooperative, id, activity, code, kind, name, siren, siret,
+    vat_number,
+      street, postcode, town, country, email, phone, delivery_address, added_at, added_by)
+    select ${cooperative}::int, c.*, ${added.now}::timestamptz, ${added.by}::uuid from unnest(
+      ${col((c) => c.id)}::uuid[], ${col((c) => c.activity)}::uuid[], ${col((c) => c.code)}::text[],
+      ${col((c) => c.kind)}::text[], ${col((c) => c.name)}::text[], ${col((c) => c.siren)}::text[],
+      ${col((c) => c.siret)}::text[], ${col((c) => c.vatNumber)}::text[], ${col((c) => c.street)}::text[],
+      ${col((c) => c.postcode)}::text[], ${col((c) => c.town)}::text[], ${col((c) => c.country)}::text[],
+      ${col((c) => c.email)}::text[], ${col((c) => c.phone)}::text[],
+      ${col((c) => c.deliveryAddress)}::text[]) as c`.execute(db);
+}

@@ -1,0 +1,19 @@
+import type { Example } from "../../fixtures/example.ts";
+import type { World } from "../../fixtures/world.ts";
+import { customerOf, draftOf, line, quoteOf } from "./invoicing.fixture.ts";
+
+const quote = async (world: World, more: object = {}) => ({
+  ...{ activity: world.activity, customer: await customerOf(world), lines: [line] },
+  ...more,
+});
+
+export const example: Example = {
+  as: "entrepreneur",
+  input: (world) => quote(world),
+  refused: {
+    "invoicing.not-a-quote": async (world) => quote(world, { id: await draftOf(world) }),
+    "invoicing.already-sent": async (world) => quote(world, { id: await quoteOf(world, "sent") }),
+    "invoicing.customer-elsewhere": async (world) =>
+      quote(world, { customer: await customerOf(world, world.otherActivity) }),
+  },
+};

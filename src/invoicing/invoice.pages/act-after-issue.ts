@@ -1,0 +1,28 @@
+import { parseAmount } from "../../design/parse-amount.ts";
+import type { WebContext } from "../../doors/web/context.ts";
+import type { Outcome } from "../../foundation/perform.ts";
+import { creditInvoice } from "../credit-invoice.ts";
+import { recordPayment } from "../record-payment.ts";
+import { reversePayment } from "../reverse-payment.ts";
+
+/** What is done to an issued invoice from its page: a payment, its reversal, a credit note of the whole. */
+export function actAfterIssue(
+  web: WebContext,
+  intent: string,
+  invoice: string,
+  form: FormData,
+  call: { key: string },
+): Promise<Outcome<{ id: string }>> {
+  const text = (name: string) => String(form.get(name) ?? "");
+  if (intent === "pay") {
+    const amount = parseAmount(text("amountCents"), web.language);
+    const payment = { paidOn: text("paidOn"), method: text("method"), reference: text("reference") };
+    const amountCents = "cents" in amount ? amount.cents : text("amountCents");
+    return web.performOperation(recordPayment, { invoice, ...payment, amountCents }, call);
+  }
+  if (intent === "reverse") {
+    const input = { payment: text("payment"), on: text("on"), reason: text("reason") };
+    return web.performOperation(reversePayment, input, call);
+  }
+  return web.performOperation(creditInvoice, { invoice, reason: text("reason") }, call);
+}

@@ -1,0 +1,144 @@
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from "react-router";
+import { type Column, DataTable } from "../../design/data-table.tsx";
+import { Empty } from "../../design/empty.tsx";
+import { ErrorSummary } from "../../design/error-summary.tsx";
+import { type FieldErrors, SelectField, TextField } from "../../design/field.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { Pagination } from "../../design/pagination.tsx";
+import { useSay } from "../../design/speak.ts";
+import { TableTools } from "../../design/table-tools.tsx";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { addCustomer } from "../add-customer.ts";
+import { customerKinds } from "../customer-kinds.ts";
+import { customers } from "../customers.ts";
+import { rowsPerPage } from "../page-size.ts";
+import { words } from "../words.ts";
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const asked = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
+  const found = resultOf(await web.readView(customers, Object.fromEntries(asked)), request, web.language);
+  return { ...found, key: crypto.randomUUID() };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const web = context.get(webContext);
+  const { key, ...input } = Object.fromEntries(await request.formData());
+  const outcome = await web.performOperation(addCustomer, input, { key: String(key) });
+  if (!outcome.ok) return formErrors(outcome.refusal, web.language);
+  return redirect(`/factures/nouvelle?client=${outcome.result.id}`);
+}
+
+type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
+
+function useColumns(): Column<Row>[] {
+  const say = useSay();
+  return [
+    {
+      key: "name",
+      head: say(words.name),
+      phone: "title",
+      cell: ({ id, name }) => <Link to={`/factures?customer=${id}`}>{name}</Link>,
+    },
+    { key: "code", head: say(words.number), cell: ({ code }) => <span className="figure">{code}</span> },
+    {
+      key: "town",
+      head: say(words.town),
+      phone: "fact",
+      cell: ({ postcode, town }) => `${postcode} ${town}`,
+    },
+    { key: "activity", head: say(words.activity), phone: "fact", cell: ({ activityName }) => activityName },
+    { key: "email", head: say(words.email), cell: ({ email }) => email || "–" },
+  ];
+}
+
+/** The customers of the activities one may see, each leading to its invoices. */
+export default function CustomersPage() {
+  const { rows, total, page, activities } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  const say = useSay();
+  const caption = say(words.customers);
+  const columns = useColumns();
+  return (
+    <div className="stack">
+      <PageHead title={caption} />
+      <TableTools caption={caption} filtered={search.has("search")}>
+        <TextField
+          name="search"
+          label={say(words.searchCustomer)}
+          optional
+          defaultValue={search.get("search") ?? ""}
+        />
+      </TableTools>
+      {rows.length === 0 ? (
+        <Empty icon="users" title={say(words.noCustomer)}>
+          {say(words.noCustomerWhy)}
+        </Empty>
+      ) : (
+        <>
+          <DataTable
+            {...{ caption, columns, rows, search }}
+            rowKey={({ id }) => id}
+            sort={{ key: "", direction: "asc" }}
+          />
+          <Pagination caption={caption} search={search} page={page} perPage={rowsPerPage} total={total} />
+        </>
+      )}
+      {activities.length > 0 && <NewCustomer />}
+    </div>
+  );
+}
+
+function NewCustomer() {
+  const { activities, key } = useLoaderData<typeof loader>();
+  const refused = useActionData<{ errors: FieldErrors; whole?: string }>();
+  const say = useSay();
+  const errors = refused?.errors;
+  const text = (name: "siret" | "vatNumber" | "email" | "phone") => (
+    <TextField key={name} name={name} label={say(words[name])} errors={errors} optional />
+  );
+  return (
+    <Form method="post" className="stack" id="ajouter" noValidate>
+      <h2>{say(words.newCustomer)}</h2>
+      <ErrorSummary errors={errors} whole={refused?.whole} />
+      <input type="hidden" name="key" value={key} />
+      <SelectField name="activity" label={say(words.activity)} errors={errors}>
+        {activities.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField name="kind" label={say(words.kind)} errors={errors} defaultValue="business">
+        {customerKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {say(words[kind])}
+          </option>
+        ))}
+      </SelectField>
+      <TextField name="name" label={say(words.name)} errors={errors} autoComplete="off" />
+      {text("siret")}
+      {text("vatNumber")}
+      <TextField name="street" label={say(words.street)} errors={errors} autoComplete="off" />
+      <TextField name="postcode" label={say(words.postcode)} errors={errors} autoComplete="off" />
+      <TextField name="town" label={say(words.town)} errors={errors} autoComplete="off" />
+      {text("email")}
+      {text("phone")}
+      <p>
+        <button type="submit" className="button button-main">
+          {say(words.addCustomer)}
+        </button>
+      </p>
+    </Form>
+  );
+}

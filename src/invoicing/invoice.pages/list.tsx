@@ -1,0 +1,122 @@
+import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
+import { CivilDate } from "../../design/civil-date.tsx";
+import { type Column, DataTable } from "../../design/data-table.tsx";
+import { Empty } from "../../design/empty.tsx";
+import { SelectField, TextField } from "../../design/field.tsx";
+import { Money } from "../../design/money.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { Pagination } from "../../design/pagination.tsx";
+import { useSay } from "../../design/speak.ts";
+import { StateMark } from "../../design/state-mark.tsx";
+import { TableTools } from "../../design/table-tools.tsx";
+import { resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { invoiceStates } from "../invoice.ts";
+import { stateMarks } from "../invoice-state-words.ts";
+import { listInvoices } from "../list-invoices.ts";
+import { rowsPerPage } from "../page-size.ts";
+import { words } from "../words.ts";
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const asked = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
+  return resultOf(await web.readView(listInvoices, Object.fromEntries(asked)), request, web.language);
+}
+
+type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
+
+function useColumns(sums: { grossCents: bigint; dueCents: bigint }): Column<Row>[] {
+  const say = useSay();
+  const day = (date: string | null) => (date ? <CivilDate date={date} form="short" /> : "–");
+  return [
+    {
+      key: "customer",
+      head: say(words.customer),
+      phone: "title",
+      cell: ({ id, customerName }) => <Link to={`/factures/${id}`}>{customerName}</Link>,
+    },
+    {
+      key: "number",
+      head: say(words.number),
+      cell: ({ number }) => <span className="figure">{number ?? "–"}</span>,
+    },
+    { key: "activity", head: say(words.activity), cell: ({ activityName }) => activityName },
+    { key: "date", head: say(words.date), cell: ({ issuedOn }) => day(issuedOn) },
+    { key: "due", head: say(words.dueOn), cell: ({ dueOn }) => day(dueOn) },
+    { key: "state", head: say(words.state), phone: "fact", cell: ({ state }) => <State of={state} /> },
+    {
+      key: "gross",
+      head: say(words.gross),
+      align: "right",
+      phone: "fact",
+      cell: ({ grossCents }) => <Money cents={grossCents} />,
+      total: <Money cents={sums.grossCents} />,
+    },
+    {
+      key: "left",
+      head: say(words.left),
+      align: "right",
+      cell: ({ id, dueCents }) => (
+        <Money cents={dueCents} zero="dash" to={`/factures/${id}`} explanation={say(words.leftExplained)} />
+      ),
+      total: <Money cents={sums.dueCents} />,
+    },
+  ];
+}
+
+function State({ of }: { of: Row["state"] }) {
+  const say = useSay();
+  const { icon, word, tone } = stateMarks[of];
+  return <StateMark icon={icon} label={say(word)} tone={tone} />;
+}
+
+/** The invoices one may see: found by state, customer or number, with the sums of what the filters keep. */
+export default function InvoicesPage() {
+  const { rows, total, page, ...sums } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  const say = useSay();
+  const columns = useColumns(sums);
+  const caption = say(words.invoices);
+  const filtered = search.has("search") || search.has("state");
+  const create = (
+    <Link className="button button-main" to="/factures/nouvelle">
+      {say(words.newInvoice)}
+    </Link>
+  );
+  return (
+    <div className="stack">
+      <PageHead title={caption} action={create} />
+      <TableTools caption={caption} filtered={filtered}>
+        <TextField
+          name="search"
+          label={say(words.searchInvoice)}
+          optional
+          defaultValue={search.get("search") ?? ""}
+        />
+        <SelectField name="state" label={say(words.state)} optional defaultValue={search.get("state") ?? ""}>
+          <option value="">{say(words.every)}</option>
+          {invoiceStates.map((state) => (
+            <option key={state} value={state}>
+              {say(stateMarks[state].word)}
+            </option>
+          ))}
+        </SelectField>
+      </TableTools>
+      {rows.length === 0 ? (
+        <Empty icon="file-invoice" title={say(words.noInvoice)} firstStep={create}>
+          {say(words.noInvoiceWhy)}
+        </Empty>
+      ) : (
+        <>
+          <DataTable
+            {...{ caption, columns, rows, search }}
+            rowKey={({ id }) => id}
+            sort={{ key: "date", direction: "desc" }}
+            totalCount={total}
+          />
+          <Pagination caption={caption} search={search} page={page} perPage={rowsPerPage} total={total} />
+        </>
+      )}
+    </div>
+  );
+}

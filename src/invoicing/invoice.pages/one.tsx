@@ -1,0 +1,156 @@
+import { useEffect } from "react";
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from "react-router";
+import { CivilDate } from "../../design/civil-date.tsx";
+import { ConfirmButton } from "../../design/confirm-button.tsx";
+import { forgetDraft } from "../../design/draft-store.ts";
+import { ErrorSummary } from "../../design/error-summary.tsx";
+import type { FieldErrors } from "../../design/field.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { useSay } from "../../design/speak.ts";
+import { StateMark } from "../../design/state-mark.tsx";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { sayRefusal } from "../../foundation/refusal.ts";
+import { stateMarks } from "../invoice-state-words.ts";
+import { readInvoice } from "../read-invoice.ts";
+import { refusals } from "../refusals.ts";
+import { submitInvoice } from "../submit-invoice.ts";
+import { validateInvoice } from "../validate-invoice.ts";
+import { words } from "../words.ts";
+import { actAfterIssue } from "./act-after-issue.ts";
+import { CreditForm, PaymentForm, Payments } from "./after-issue.tsx";
+import { LinesRead } from "./lines-read.tsx";
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const found = resultOf(await web.readView(readInvoice, { invoice: params.invoice }), request, web.language);
+  const code = new URL(request.url).searchParams.get("refus");
+  const maker = Object.values(refusals).find((refusal) => refusal.code === code);
+  const refused = maker ? sayRefusal(maker(), web.language) : undefined;
+  return { ...found, refused, key: crypto.randomUUID(), person: web.person?.id ?? "" };
+}
+
+export type Found = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const web = context.get(webContext);
+  const form = await request.formData();
+  const invoice = params.invoice ?? "";
+  const call = { key: String(form.get("key")) };
+  const intent = String(form.get("intent"));
+  const outcome =
+    intent === "submit"
+      ? await web.performOperation(submitInvoice, { invoice }, call)
+      : intent === "validate"
+        ? await web.performOperation(validateInvoice, { invoice }, call)
+        : await actAfterIssue(web, intent, invoice, form, call);
+  if (!outcome.ok) return formErrors(outcome.refusal, web.language);
+  return redirect(`/factures/${invoice}`);
+}
+
+/** One invoice: what it says, where it stands, and what may be done with it now. */
+export default function InvoicePage() {
+  const found = useLoaderData<typeof loader>();
+  const refused = useActionData<{ errors: FieldErrors; whole?: string }>();
+  const [search] = useSearchParams();
+  const say = useSay();
+  const { document, state, may, person } = found;
+  const kept = search.get("garde");
+  // The server has it now: what the device kept of the editor is no longer needed.
+  useEffect(() => {
+    if (kept) forgetDraft(person, `invoice:${kept}`);
+  }, [kept, person]);
+  const { number, kind } = document;
+  const title = number
+    ? say(kind === "credit" ? words.creditTitle : words.invoiceTitle, { number })
+    : say(words.draftTitle);
+  const mark = stateMarks[state];
+  return (
+    <div className="stack">
+      <PageHead
+        title={title}
+        above={<Link to="/factures">{say(words.invoices)}</Link>}
+        below={<StateMark icon={mark.icon} label={say(mark.word)} tone={mark.tone} />}
+        action={
+          number && (
+            <a className="button" href={`/factures/${document.id}.pdf`}>
+              {say(words.pdf)}
+            </a>
+          )
+        }
+      />
+      <ErrorSummary errors={refused?.errors} whole={refused?.whole ?? found.refused} />
+      <Facts found={found} />
+      <LinesRead found={found} />
+      {!number && may.draft && <DraftActs found={found} />}
+      {number && kind === "invoice" && <Payments found={found} />}
+      {number && kind === "invoice" && may.keep && found.dueCents !== 0n && <PaymentForm found={found} />}
+      {number && kind === "invoice" && may.keep && <CreditForm found={found} />}
+    </div>
+  );
+}
+
+function Facts({ found: { document, activityName, origin } }: { found: Found }) {
+  const say = useSay();
+  return (
+    <>
+      <p>
+        {document.customerName} · {activityName}
+        {document.issuedOn && (
+          <>
+            {" "}
+            · <CivilDate date={document.issuedOn} />
+          </>
+        )}
+        {document.dueOn && document.kind === "invoice" && (
+          <>
+            {" "}
+            · {say(words.dueOn)} : <CivilDate date={document.dueOn} />
+          </>
+        )}
+      </p>
+      {origin?.number && (
+        <p>
+          <Link to={`/factures/${origin.id}`}>{say(words.creditOf, { number: origin.number })}</Link> –{" "}
+          {document.reason}
+        </p>
+      )}
+    </>
+  );
+}
+
+function DraftActs({ found: { document, may, key, state } }: { found: Found }) {
+  const say = useSay();
+  return (
+    <div className="actions">
+      {may.validate && (
+        <ConfirmButton
+          label={say(words.validateInvoice)}
+          icon="check"
+          effect={<p>{say(words.validateEffect)}</p>}
+          fields={{ intent: "validate", key }}
+        />
+      )}
+      {state === "draft" && !may.validate && (
+        <Form method="post">
+          <input type="hidden" name="key" value={key} />
+          <button type="submit" name="intent" value="submit" className="button button-main">
+            {say(words.submitInvoice)}
+          </button>
+        </Form>
+      )}
+      <Link className="button" to={`/factures/${document.id}/modifier`}>
+        {say(words.editInvoice)}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** How many lines a list shows at once. */
+export const rowsPerPage = 50;

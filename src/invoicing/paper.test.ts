@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { typeset } from "../documents/index.ts";
+import type { Document } from "./document.sql.ts";
+import { partsOf, totalsOf, withNet } from "./invoice.ts";
+import { paperOf } from "./paper.ts";
+import type { Printed } from "./printed.ts";
+
+const lines = [
+  withNet({
+    ...{ section: "", label: "Reliure #set text(red) de registres", nature: "service", unit: "" },
+    ...{ quantityThousandths: 12_000n, unitPriceCents: 6_500n, discountBp: 500, vatRateBp: 2000 },
+  }),
+];
+const document: Document = {
+  ...{
+    id: "",
+    kind: "invoice",
+    activity: "",
+    customer: "",
+    customerName: "",
+    thirdParty: "C00001",
+    origin: null,
+  },
+  ...{ title: "", suppliedOn: "2026-11-20", orderRef: "BC-118", note: "", exemption: "", reason: "" },
+  ...{ submitted: true, number: "FA-2026-00042", issuedOn: "2026-11-23", dueOn: "2026-12-23" },
+  ...{ vatOnDebits: true, lines },
+  ...totalsOf(partsOf(lines)),
+};
+const place = { postcode: "40220", town: "Tarnos" };
+const printed: Printed = {
+  seller: {
+    ...{ name: "La Navette", form: "SCIC-SARL", siren: "912345675", vatNumber: "FR12912345675" },
+    ...{ registerTown: "Dax", capitalFloorCents: "1850000", street: "12 quai des Sardinières", ...place },
+    ...{ email: "bonjour@lanavette.example", phone: "", iban: "" },
+  },
+  brand: {
+    ...{ name: "Atelier Benali", trade: "Reliure d'art", colour: "#8a4b1f", email: "", phone: "" },
+    ...{ website: "", legalMentions: "" },
+  },
+  cape: [{ name: "Nadia Benali", endsOn: "2027-03-31" }],
+  customer: {
+    ...{ code: "C00001", kind: "business", name: "Librairie des Arceaux", siren: "912345675", siret: null },
+    ...{ vatNumber: null, street: "8 rue des Arceaux", postcode: "64100", town: "Bayonne", country: "FR" },
+    deliveryAddress: "",
+  },
+};
+const said = (paper: ReturnType<typeof paperOf>) => JSON.stringify(paper).replaceAll(/\s/g, " ");
+
+test("an invoice bears the mentions of the law (R3.29 to R3.33, R2.01, R1.36)", () => {
+  const text = said(paperOf(document, printed, null));
+  for (const mention of [
+    "FA-2026-00042",
+    "SIREN 912 345 675",
+    "TVA FR12912345675",
+    "à capital variable",
+    "capital minimum 18 500,00 €",
+    "RCS Dax 912 345 675",
+    "23 novembre 2026",
+    "20 novembre 2026",
+    "Échéance : 23 décembre 2026",
+    "Votre commande : BC-118",
+    "Opérations : prestations de services",
+    "Option pour le paiement de la taxe d'après les débits",
+    "indemnité forfaitaire pour frais de recouvrement de 40 €",
+    "Pas d'escompte",
+    "contrat d'appui au projet d'entreprise",
+    "jusqu'au 31 mars 2027",
+    "TVA 20 % sur 741,00 €",
+  ])
+    assert.ok(text.includes(mention), mention);
+});
+
+test("a person is owed neither the penalty nor the 40 € (R3.32)", () => {
+  const customer = { ...printed.customer, kind: "individual" as const };
+  assert.doesNotMatch(said(paperOf(document, { ...printed, customer }, null)), /40 €|BCE/);
+});
+
+test("a credit note names the invoice it corrects, its date and why (R3.36)", () => {
+  const credit: Document = { ...document, kind: "credit", reason: "Deux registres manquent" };
+  const text = said(paperOf(credit, printed, { number: "FA-2026-00041", issuedOn: "2026-11-02" }));
+  assert.match(text, /Corrige la facture FA-2026-00041 du 2 novembre 2026/);
+  assert.match(text, /Motif : Deux registres manquent/);
+});
+
+test("the paper is set as a PDF/A-3b, and a script in a label stays text", async () => {
+  const pdf = Buffer.from(await typeset("src/invoicing/invoice.typ", paperOf(document, printed, null)));
+  assert.equal(pdf.subarray(0, 5).toString("latin1"), "%PDF-");
+  assert.match(pdf.toString("latin1"), /<pdfaid:part>3<\/pdfaid:part>/);
+  await assert.rejects(typeset("src/invoicing/invoice.typ", {}), /was not set/);
+});

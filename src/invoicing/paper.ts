@@ -1,0 +1,141 @@
+import { formatCents, formatDate, formatPercent } from "../design/format.ts";
+import type { Document } from "./document.sql.ts";
+import { partsOf } from "./invoice.ts";
+import type { Printed } from "./printed.ts";
+import { quantityText } from "./typed-lines.ts";
+
+/** The full names of the forms, with the words the law asks of a capital that varies (R2.01, R3.33). */
+const forms: Readonly<Record<string, string>> = {
+  "SCIC-SARL": "Société coopérative d'intérêt collectif à responsabilité limitée, à capital variable",
+  "SCIC-SAS": "Société coopérative d'intérêt collectif par actions simplifiée, à capital variable",
+  "SCIC-SA": "Société coopérative d'intérêt collectif anonyme, à capital variable",
+  "SCOP-SARL": "Société coopérative et participative à responsabilité limitée, à capital variable",
+  "SCOP-SA": "Société coopérative et participative anonyme, à capital variable",
+  "SCOP-SAS": "Société coopérative et participative par actions simplifiée, à capital variable",
+  "COOP-47": "Société coopérative, à capital variable",
+};
+
+const euros = (cents: bigint) => formatCents(cents, "fr");
+const spaced = (siren: string) => siren.replace(/(\d{3})(?=\d)/g, "$1\u202f");
+const lines = (...texts: (string | null | undefined | false)[]) => texts.filter((t): t is string => !!t);
+
+/**
+ * All that the paper of an invoice says, as text ready to be set: the mentions of the tax code (R3.29 to
+ * R3.31), of the commercial code (R3.32, R3.33), of the variable capital (R2.01) and of the CAPE (R1.36).
+ * In French: the law asks for it, whatever language its author reads.
+ */
+export function paperOf(document: Document, printed: Printed, origin: Origin) {
+  const { seller, brand, customer, cape } = printed;
+  const credit = document.kind === "credit";
+  return {
+    heading: `${credit ? "Avoir" : "Facture"} ${document.number}`,
+    colour: brand.colour,
+    brand: { name: brand.name, lines: lines(brand.trade, brand.email, brand.phone, brand.website) },
+    seller: sellerLines(seller),
+    customer: customerLines(customer),
+    facts: factsOf(document, origin),
+    title: document.title,
+    rows: document.lines.map((line) => [
+      line.label,
+      `${quantityText(line.quantityThousandths)}${line.unit ? ` ${line.unit}` : ""}`,
+      euros(line.unitPriceCents),
+      line.discountBp > 0 ? formatPercent(line.discountBp, "fr") : "",
+      formatPercent(line.vatRateBp, "fr"),
+      euros(line.netCents),
+    ]),
+    totals: totalRows(document),
+    note: document.note,
+    mentions: mentionsOf(document, printed),
+    cape: cape.map(
+      ({ name, endsOn }) =>
+        `${name} bénéficie d'un contrat d'appui au projet d'entreprise (CAPE) conclu avec ${seller.name}, ` +
+        `dont le siège et le numéro d'identification figurent ci-dessous, jusqu'au ${date(endsOn)}.`,
+    ),
+    foot: lines(
+      `${seller.name} · ${forms[seller.form] ?? seller.form}` +
+        `, capital minimum ${euros(BigInt(seller.capitalFloorCents))}`,
+      `Siège : ${seller.street}, ${seller.postcode} ${seller.town} · RCS ${seller.registerTown} ` +
+        spaced(seller.siren) +
+        ` · TVA ${seller.vatNumber}`,
+      lines(seller.email, seller.phone).join(" · "),
+    ),
+  };
+}
+
+type Origin = { number: string; issuedOn: string } | null;
+const date = (civil: string | null) => (civil ? formatDate(civil, "fr") : "");
+
+function factsOf(document: Document, origin: Origin): string[] {
+  const credit = document.kind === "credit";
+  const supplied = document.suppliedOn && document.suppliedOn !== document.issuedOn;
+  return lines(
+    `Date d'émission : ${date(document.issuedOn)}`,
+    supplied && `Date de la prestation ou de la livraison : ${date(document.suppliedOn)}`,
+    !credit && `Échéance : ${date(document.dueOn)}`,
+    document.orderRef && `Votre commande : ${document.orderRef}`,
+    natureOf(document),
+    origin && `Corrige la facture ${origin.number} du ${date(origin.issuedOn)}`,
+    credit && `Motif : ${document.reason}`,
+  );
+}
+
+/** Net, then per rate its base and its VAT (R3.29, 11°), then what is to be paid. */
+function totalRows(document: Document): string[][] {
+  const parts = partsOf(document.lines);
+  return [
+    ["Total HT", euros(document.netCents)],
+    ...[...new Set(parts.map((p) => p.vatRateBp))].map((rate) => {
+      const of = parts.filter((part) => part.vatRateBp === rate);
+      const net = of.reduce((sum, part) => sum + part.netCents, 0n);
+      const vat = of.reduce((sum, part) => sum + part.vatCents, 0n);
+      return [`TVA ${formatPercent(rate, "fr")} sur ${euros(net)}`, euros(vat)];
+    }),
+    [document.kind === "credit" ? "Total TTC de l'avoir" : "Net à payer TTC", euros(document.grossCents)],
+  ];
+}
+
+const sellerLines = (seller: Printed["seller"]) =>
+  lines(
+    seller.name,
+    forms[seller.form] ?? seller.form,
+    seller.street,
+    `${seller.postcode} ${seller.town}`,
+    `SIREN ${spaced(seller.siren)}`,
+    `TVA ${seller.vatNumber}`,
+  );
+
+const customerLines = (customer: Printed["customer"]) =>
+  lines(
+    customer.name,
+    customer.street,
+    `${customer.postcode} ${customer.town}`,
+    customer.country !== "FR" && customer.country,
+    customer.siren && `SIREN ${spaced(customer.siren)}`,
+    customer.vatNumber && `TVA ${customer.vatNumber}`,
+    customer.deliveryAddress && `Livraison : ${customer.deliveryAddress}`,
+  );
+
+/** Whether only goods, only services or both are sold (R3.29, 8° bis). */
+function natureOf({ lines: sold }: Document): string {
+  const natures = new Set(sold.map((line) => line.nature));
+  if (natures.size > 1) return "Opérations : livraisons de biens et prestations de services";
+  return natures.has("goods") ? "Opérations : livraisons de biens" : "Opérations : prestations de services";
+}
+
+/**
+ * What the buyer must read of exemption, debits and payment; a person is owed neither the penalty nor the
+ * 40 €.
+ */
+function mentionsOf(document: Document, { seller, brand, customer }: Printed): string[] {
+  const penalties =
+    "Pas d'escompte pour paiement anticipé. En cas de retard : pénalités au taux de refinancement " +
+    "de la BCE majoré de 10 points et indemnité forfaitaire pour frais de recouvrement de 40 € (code de commerce, art. L441-10 et D441-5).";
+  return lines(
+    document.exemption && `TVA non applicable : ${document.exemption}`,
+    document.vatOnDebits && "Option pour le paiement de la taxe d'après les débits",
+    document.kind === "invoice" && customer.kind !== "individual" && penalties,
+    document.kind === "invoice" && customer.kind === "individual" && "Pas d'escompte pour paiement anticipé.",
+    document.kind === "invoice" && seller.iban && `Règlement par virement : IBAN ${seller.iban}`,
+    brand.legalMentions,
+  );
+}

@@ -1,0 +1,129 @@
+import type { CivilDate } from "../foundation/calendar.ts";
+import { sumCents } from "../foundation/money.ts";
+import type { Refusal } from "../foundation/refusal.ts";
+import type { Scene } from "../foundation/scene.ts";
+import {
+  euros,
+  findPostingGround,
+  type NewEntry,
+  type PostingGround,
+  postEntries,
+  whyNotPost,
+} from "../ledger/index.ts";
+import { type Document, readOffspring } from "./document.sql.ts";
+import { type Booked, paymentEntryOf } from "./invoice.entry.ts";
+import { partsOf } from "./invoice.ts";
+import { fiscalYearOf } from "./issue.ts";
+import { insertPayments, listPayments } from "./payment.sql.ts";
+import { leftOf, type Method, type PaidPart, splitPayment } from "./payment.ts";
+import { refusals } from "./refusals.ts";
+
+export interface ToPay {
+  readonly document: Document;
+  readonly paidOn: CivilDate;
+  readonly amountCents: bigint;
+  readonly method: Method;
+  readonly reference: string;
+}
+
+interface PayingItem extends ToPay {
+  readonly id: string;
+  readonly leftCents: bigint;
+  readonly parts: readonly PaidPart[];
+  readonly entry: NewEntry | null;
+}
+
+export interface Paying {
+  readonly items: readonly PayingItem[];
+  readonly ground: PostingGround;
+  readonly today: CivilDate;
+}
+
+/** The document as its entries name it. */
+export function bookedOf(document: Document): Booked {
+  const { id, activity, thirdParty, customerName, number, issuedOn, dueOn, vatOnDebits } = document;
+  const named = { number: number ?? "", issuedOn: issuedOn ?? "", dueOn: dueOn ?? "" };
+  return { id, kind: "invoice", activity, thirdParty, customerName, vatOnDebits, ...named };
+}
+
+/** What is left of locked documents, part by part. */
+export async function findLeft(
+  scene: Scene,
+  documents: readonly Document[],
+): Promise<Map<string, PaidPart[]>> {
+  const ids = documents.map((d) => d.id);
+  const credits = (await readOffspring(scene.db, scene.cooperative, ids)).filter(
+    (d) => d.kind === "credit" && d.number,
+  );
+  const paid = (await listPayments(scene.db, scene.cooperative, ids)).filter((p) => !p.reversedOn);
+  return new Map(
+    documents.map((d) => {
+      const credited = credits.filter((c) => c.origin === d.id).flatMap((c) => partsOf(c.lines));
+      const before = paid.filter((p) => p.document === d.id).flatMap((p) => p.parts);
+      return [d.id, leftOf(partsOf(d.lines), credited, before)];
+    }),
+  );
+}
+
+/** Finds all that decides on payments; several on one document are taken in the order given. */
+export async function findPaying(scene: Scene, wanted: readonly ToPay[]): Promise<Paying> {
+  const documents = [...new Map(wanted.map((w) => [w.document.id, w.document])).values()];
+  const left = await findLeft(scene, documents);
+  const items = wanted.map((w) => {
+    const before = left.get(w.document.id) ?? [];
+    const leftCents = sumCents(before.map((part) => part.grossCents));
+    const id = scene.newId();
+    if (whyNotAmount(w.amountCents, leftCents)) return { ...w, id, leftCents, parts: [], entry: null };
+    const parts = splitPayment(w.amountCents, before);
+    left.set(w.document.id, leftOf([], [], [...parts, ...before.map(negated)]));
+    const entry = paymentEntryOf(bookedOf(w.document), { id, paidOn: w.paidOn, parts });
+    return { ...w, id, leftCents, parts, entry };
+  });
+  const entries = items.flatMap((item) => item.entry ?? []);
+  return { items, ground: await findPostingGround(scene.db, scene.cooperative, entries), today: scene.today };
+}
+
+const negated = (part: PaidPart): PaidPart => ({
+  ...part,
+  grossCents: -part.grossCents,
+  vatCents: -part.vatCents,
+});
+
+function whyNotAmount(amount: bigint, left: bigint): Refusal | null {
+  if (left === 0n) return refusals.nothingLeft();
+  if (amount === 0n || amount > 0n !== left > 0n || (left > 0n ? amount > left : amount < left))
+    return refusals.overpaid({ left: euros(left) }, "amountCents");
+  return null;
+}
+
+export function whyNotPay({ items, ground, today }: Paying): Refusal | null {
+  for (const { document, paidOn, amountCents, leftCents } of items) {
+    if (document.kind !== "invoice") return refusals.notAnInvoice();
+    if (!document.number) return refusals.notValidated();
+    if (paidOn < (document.issuedOn ?? ""))
+      return refusals.paidBeforeIssue({ date: document.issuedOn ?? "" }, "paidOn");
+    const refusal = whyNotAmount(amountCents, leftCents);
+    if (refusal) return refusal;
+  }
+  return whyNotPost(
+    items.flatMap((item) => item.entry ?? []),
+    ground,
+    today,
+  );
+}
+
+/** Posts and records what `findPaying` found and `whyNotPay` allowed. */
+export async function pay(
+  scene: Scene,
+  { items, ground }: Paying,
+): Promise<{ id: string; leftCents: bigint }[]> {
+  const { db, cooperative, now, actor } = scene;
+  const entries = items.map((item) => item.entry as NewEntry);
+  const posted = await postEntries(
+    scene,
+    entries.map((e) => ({ ...e, fiscalYear: fiscalYearOf(ground, e) })),
+  );
+  const rows = items.map((item, i) => ({ ...item, document: item.document.id, entry: posted[i]?.id ?? "" }));
+  await insertPayments(db, cooperative, rows, { now, by: actor.person });
+  return items.map(({ id, leftCents, amountCents }) => ({ id, leftCents: leftCents - amountCents }));
+}

@@ -1,0 +1,65 @@
+import type { Activity, Membership } from "../activities/index.ts";
+import type { CivilDate } from "../foundation/calendar.ts";
+import type { Cooperative } from "../network/index.ts";
+import type { Customer } from "./customer.ts";
+
+/**
+ * What a document says of those it names, as they were on the day of issue: frozen with it, so that a move
+ * or a new name next year does not change what was sent.
+ */
+export interface Printed {
+  readonly seller: {
+    readonly name: string;
+    readonly form: string;
+    readonly siren: string;
+    readonly vatNumber: string;
+    readonly registerTown: string;
+    readonly capitalFloorCents: string;
+    readonly street: string;
+    readonly postcode: string;
+    readonly town: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly iban: string;
+  };
+  readonly brand: {
+    readonly name: string;
+    readonly trade: string;
+    readonly colour: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly website: string;
+    readonly legalMentions: string;
+  };
+  /** Whoever works under a CAPE, and until when (R1.36). */
+  readonly cape: readonly { readonly name: string; readonly endsOn: CivilDate }[];
+  readonly customer: Omit<Customer, "id" | "activity" | "phone" | "email">;
+}
+
+export function printedOf(
+  cooperative: Cooperative,
+  activity: Activity,
+  members: readonly (Membership & { name: string })[],
+  customer: Customer,
+): Printed {
+  const { name, form, siren, vatNumber, registerTown, street, postcode, town, email, phone, iban } =
+    cooperative;
+  const { id: _, activity: __, phone: ___, email: ____, ...buyer } = customer;
+  return {
+    seller: {
+      ...{ name, form, siren, vatNumber, registerTown, street, postcode, town, email, phone, iban },
+      capitalFloorCents: String(cooperative.capitalFloorCents),
+    },
+    brand: {
+      name: activity.name,
+      trade: activity.trade,
+      colour: activity.colour,
+      email: activity.email,
+      phone: activity.phone,
+      website: activity.website,
+      legalMentions: activity.legalMentions,
+    },
+    cape: members.flatMap((m) => (m.capeEndsOn ? [{ name: m.name, endsOn: m.capeEndsOn }] : [])),
+    customer: buyer,
+  };
+}

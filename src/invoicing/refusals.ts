@@ -1,0 +1,113 @@
+import { defineRefusals } from "../foundation/refusal.ts";
+
+export const refusals = defineRefusals("invoicing", {
+  withoutLine: {
+    fr: "Pour valider ce document, ajoutez-lui d'abord une ligne.",
+    en: "To validate this document, first give it a line.",
+  },
+  nothingToPay: {
+    fr: "Le total de ce document n'est pas positif ; corrigez ses lignes, ou faites un avoir.",
+    en: "The total of this document is not positive; correct its lines, or make a credit note.",
+  },
+  amountTooLarge: {
+    fr: "Le total de ce document dépasse 99 999 999 999,99 € ; corrigez quantités et prix.",
+    en: "The total of this document exceeds 99,999,999,999.99 €; correct quantities and prices.",
+  },
+  vatRateNotInForce: {
+    fr: "Le taux de TVA de {rate} n'est pas en vigueur le {date} ; choisissez un taux de ce jour-là.",
+    en: "The VAT rate of {rate} is not in force on {date}; choose a rate of that day.",
+  },
+  exemptionMissing: {
+    fr: "Une ligne sans TVA demande l'article de loi qui l'en dispense ; écrivez-le dans « Exonération ».",
+    en: "A line without VAT asks for the article of law that exempts it; write it under “Exemption”.",
+  },
+  activityClosed: {
+    fr: "L'activité est close depuis le {date} : elle n'émet plus de devis ni de facture.",
+    en: "The activity has been closed since {date}: it issues no more quotes or invoices.",
+  },
+  activityPaused: {
+    fr: "L'activité est en pause depuis le {date} ; reprenez-la avant d'émettre un document.",
+    en: "The activity has been paused since {date}; resume it before issuing a document.",
+  },
+  customerElsewhere: {
+    fr: "Ce client n'est pas un client de cette activité ; choisissez-en un de la liste.",
+    en: "This customer is not one of this activity; choose one from the list.",
+  },
+  alreadyValidated: {
+    fr: "Ce document porte déjà le numéro {number} ; il ne change plus, un avoir le corrige.",
+    en: "This document already bears number {number}; it no longer changes, a credit note corrects it.",
+  },
+  alreadySubmitted: {
+    fr: "Cette facture attend déjà sa validation.",
+    en: "This invoice already waits for its validation.",
+  },
+  notAnInvoice: {
+    fr: "Ce document n'est pas une facture ; ce geste ne vaut que pour une facture.",
+    en: "This document is not an invoice; this act is for invoices only.",
+  },
+  dateBeforeLast: {
+    fr: "La dernière facture porte la date du {date} ; les numéros suivent les dates, choisissez ce jour ou un suivant.",
+    en: "The last invoice is dated {date}; numbers follow dates, choose that day or a later one.",
+  },
+  notValidated: {
+    fr: "Cette facture n'est pas encore validée : elle ne se règle ni ne se corrige par un avoir.",
+    en: "This invoice is not validated yet: it is neither paid nor corrected by a credit note.",
+  },
+  overpaid: {
+    fr: "Il ne reste que {left} à régler ; enregistrez au plus ce montant et rendez le surplus au client.",
+    en: "Only {left} is left to pay; record at most that amount and give the surplus back to the customer.",
+  },
+  nothingLeft: {
+    fr: "Cette facture est soldée : il ne reste rien à régler ni à rendre.",
+    en: "This invoice is settled: nothing is left to pay or to give back.",
+  },
+  paidBeforeIssue: {
+    fr: "Ce règlement est daté d'avant la facture ({date}) ; corrigez sa date.",
+    en: "This payment is dated before the invoice ({date}); correct its date.",
+  },
+  alreadyReversed: {
+    fr: "Ce règlement est déjà annulé depuis le {date}.",
+    en: "This payment has been reversed since {date}.",
+  },
+  reversedBeforePaid: {
+    fr: "L'annulation est datée d'avant le règlement ({date}) ; corrigez sa date.",
+    en: "The reversal is dated before the payment ({date}); correct its date.",
+  },
+  creditTooLarge: {
+    fr: "Cet avoir dépasse ce qui reste de la facture au taux de {rate} : au plus {left} TTC.",
+    en: "This credit note exceeds what remains of the invoice at the rate of {rate}: at most {left} with tax.",
+  },
+  badSiren: {
+    fr: "Le SIREN {number} n'est pas valable : neuf chiffres, dont le dernier est une clé.",
+    en: "SIREN {number} is not valid: nine digits, the last of which is a key.",
+  },
+  badSiret: {
+    fr: "Le SIRET {number} n'est pas valable : le SIREN du client, puis cinq chiffres.",
+    en: "SIRET {number} is not valid: the customer's SIREN, then five digits.",
+  },
+  badVatNumber: {
+    fr: "Le numéro de TVA {number} n'est pas valable ; vérifiez-le auprès du client.",
+    en: "VAT number {number} is not valid; check it with the customer.",
+  },
+  notAQuote: { fr: "Ce document n'est pas un devis.", en: "This document is not a quote." },
+  alreadySent: {
+    fr: "Ce devis est déjà parti sous le numéro {number} ; faites-en un autre.",
+    en: "This quote has already left under number {number}; make another.",
+  },
+  notSent: {
+    fr: "Ce devis n'est pas encore envoyé ; envoyez-le d'abord.",
+    en: "This quote has not been sent yet; send it first.",
+  },
+  alreadyDecided: {
+    fr: "La réponse du client à ce devis est déjà notée.",
+    en: "The customer's answer to this quote is already recorded.",
+  },
+  notAccepted: {
+    fr: "Ce devis n'est pas accepté ; notez d'abord l'accord du client.",
+    en: "This quote is not accepted; first record the customer's agreement.",
+  },
+  alreadyInvoiced: {
+    fr: "Ce devis a déjà donné une facture.",
+    en: "This quote has already become an invoice.",
+  },
+});

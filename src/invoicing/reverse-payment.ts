@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { has } from "../foundation/actor.ts";
+import { civilDate, shortText } from "../foundation/input.ts";
+import { operation } from "../foundation/operation.ts";
+import { findPostingGround, postEntries, whyNotPost } from "../ledger/index.ts";
+import { lockDocument } from "./document.sql.ts";
+import { paymentReversalEntryOf } from "./invoice.entry.ts";
+import { fiscalYearOf } from "./issue.ts";
+import { bookedOf } from "./paying.ts";
+import { insertPaymentReversal, readPayment } from "./payment.sql.ts";
+import { refusals } from "./refusals.ts";
+import { words } from "./words.ts";
+
+/** Reverse a payment that did not hold, such as a cheque without funds: the invoice is due again (R3.04). */
+export const reversePayment = operation({
+  name: "invoicing.reverse-payment",
+  label: words.reversePayment,
+  at: "POST /payments/{payment}/reversal",
+  input: z.object({ payment: z.uuid(), on: civilDate(), reason: shortText(120) }),
+  async find({ payment: id, on, reason }, { db, cooperative, today }) {
+    const found = await readPayment(db, cooperative, id);
+    const document = found && (await lockDocument(db, cooperative, found.document));
+    // Read again under the lock of its document: another request may have reversed it meanwhile.
+    const payment = document && (await readPayment(db, cooperative, id));
+    if (!payment) return null;
+    const entry = paymentReversalEntryOf(bookedOf(document), payment, on, reason);
+    return {
+      payment,
+      document,
+      entry,
+      on,
+      reason,
+      today,
+      ground: await findPostingGround(db, cooperative, [entry]),
+    };
+  },
+  may: (actor, { document }) => has(actor, "accountant", "director") || actor.follows.has(document.activity),
+  whyNot({ payment, entry, on, ground, today }) {
+    if (payment.reversedOn) return refusals.alreadyReversed({ date: payment.reversedOn });
+    if (on < payment.paidOn) return refusals.reversedBeforePaid({ date: payment.paidOn }, "on");
+    return whyNotPost([entry], ground, today);
+  },
+  async effect({ payment, entry, on, reason, ground }, scene) {
+    const [posted] = await postEntries(scene, [{ ...entry, fiscalYear: fiscalYearOf(ground, entry) }]);
+    const { db, cooperative, now, actor } = scene;
+    const row = { payment: payment.id, on, reason, entry: posted?.id ?? "", now, by: actor.person };
+    await insertPaymentReversal(db, cooperative, row);
+    return { id: payment.id };
+  },
+});

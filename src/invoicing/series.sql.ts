@@ -1,0 +1,41 @@
+import { sql } from "kysely";
+import type { CivilDate } from "../foundation/calendar.ts";
+import type { Tx } from "../foundation/database.ts";
+
+export type SeriesName = "customer" | "invoice" | "quote";
+
+export interface Series {
+  readonly lastNumber: number;
+  readonly lastIssuedOn: CivilDate | null;
+}
+
+/**
+ * Holds a series until commit, so that a number that is not used in the end is given to the next one.
+ * Whoever holds it takes no lock after it but those of the ledger.
+ */
+export async function lockSeries(
+  db: Tx,
+  cooperative: number,
+  name: SeriesName,
+  year: number,
+): Promise<Series> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`invoicing.series ${cooperative} ${name}
+    ${year}`}, 0))
+    `.execute(db);
+  const { rows } = await sql<Series>`select last_number as "lastNumber", last_issued_on as "lastIssuedOn"
+    from invoicing.series where cooperative = ${cooperative} and name = ${name} and year = ${year}
+    for update`.execute(db);
+  return rows[0] ?? { lastNumber: 0, lastIssuedOn: null };
+}
+
+/** Moves a locked series to its new last number. */
+export async function moveSeries(
+  db: Tx,
+  cooperative: number,
+  series: { name: SeriesName; year: number; lastNumber: number; issuedOn: CivilDate },
+): Promise<void> {
+  await sql`insert into invoicing.series (cooperative, name, year, last_number, last_issued_on)
+    values (${cooperative}, ${series.name}, ${series.year}, ${series.lastNumber}, ${series.issuedOn})
+    on conflict (cooperative, name, year)
+      do update set last_number = excluded.last_number, last_issued_on = excluded.last_issued_on`.execute(db);
+}

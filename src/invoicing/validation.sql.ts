@@ -1,0 +1,40 @@
+import { sql } from "kysely";
+import type { CivilDate } from "../foundation/calendar.ts";
+import type { Tx } from "../foundation/database.ts";
+import type { Printed } from "./printed.ts";
+
+export interface Validation {
+  readonly document: string;
+  readonly number: string;
+  readonly year: number;
+  readonly seriesNumber: number;
+  readonly issuedOn: CivilDate;
+  readonly dueOn: CivilDate;
+  readonly vatOnDebits: boolean;
+  readonly entry: string;
+  readonly printed: Printed;
+}
+
+export async function insertValidations(
+  db: Tx,
+  cooperative: number,
+  validations: readonly Validation[],
+  validated: { now: Date; by: string | null },
+): Promise<void> {
+  const col = <T>(pick: (v: Validation) => T) => validations.map(pick);
+  await sql`insert into invoicing.validation (cooperative, document, number, series_year, series_number,
+    issued_on,
+      due_on, vat_on_debits, entry, printed, validated_at, validated_by)
+    select ${cooperative}::int, v.*, ${validated.now}::timestamptz, ${validated.by}::uuid from unnest(
+      ${col((v) => v.document)}::uuid[], ${col((v) => v.number)}::text[], ${col((v) => v.year)}::int[],
+      ${col((v) => v.seriesNumber)}::int[], ${col((v) => v.issuedOn)}::date[], ${col((v) => v.dueOn)}::date[],
+      ${col((v) => v.vatOnDebits)}::bool[], ${col((v) => v.entry)}::uuid[],
+      ${col((v) => JSON.stringify(v.printed))}::jsonb[]) as v`.execute(db);
+}
+
+/** What the paper of a validated document says of its seller, its activity and its customer. */
+export async function readPrinted(db: Tx, cooperative: number, document: string): Promise<Printed | null> {
+  const { rows } = await sql<{ printed: Printed }>`select printed from invoicing.validation
+    where cooperative = ${cooperative} and document = ${document}`.execute(db);
+  return rows[0]?.printed ?? null;
+}

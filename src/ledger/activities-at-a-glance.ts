@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { listActivities } from "../activities/index.ts";
+import { isTeam } from "../foundation/actor.ts";
+import { view } from "../foundation/view.ts";
+import { findFiscalYear, readActivityFigures } from "./statement.sql.ts";
+import { words } from "./words.ts";
+
+/** The activities that a person may look into (R1.06), each with its cash, what it is owed and its result. */
+export const activitiesAtAGlance = view({
+  name: "ledger.activities-at-a-glance",
+  label: words.activities,
+  at: "GET /activities",
+  input: z.object({ year: z.coerce.number().int().optional(), search: z.string().max(60).optional() }),
+  may: (actor) => actor.roles.size > 0,
+  async read({ year: wanted, search }, { db, cooperative, actor, today }) {
+    const year = await findFiscalYear(db, cooperative, { year: wanted, on: today });
+    const only = isTeam(actor) ? undefined : [...actor.activities, ...actor.follows];
+    const found = await listActivities(db, cooperative, only);
+    const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+    const activities = search
+      ? found.filter((a) => plain(`${a.code} ${a.name} ${a.trade}`).includes(plain(search)))
+      : found;
+    const figures = year ? await readActivityFigures(db, cooperative, { fiscalYear: year.endsOn, only }) : [];
+    const byActivity = new Map(figures.map((row) => [row.activity, row]));
+    const rows = activities.map((activity) => {
+      const kept = byActivity.get(activity.id);
+      const resultCents = (kept?.incomeCents ?? 0n) - (kept?.chargesCents ?? 0n);
+      return { activity, cashCents: kept?.cashCents ?? 0n, owedCents: kept?.owedCents ?? 0n, resultCents };
+    });
+    return { year, rows };
+  },
+});

@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import pg from "pg";
+import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { perform } from "../foundation/perform.ts";
+import { read } from "../foundation/read.ts";
+import { postEntry } from "./post-entry.ts";
+import { trialBalance } from "./trial-balance.ts";
+import { verifySeal } from "./verify-seal.ts";
+
+let world: World;
+let app: pg.Client;
+let owner: pg.Client;
+const lines = [
+  { account: "613200", debitCents: 80_000 },
+  { account: "512000", creditCents: 80_000 },
+];
+const rent = {
+  journal: "OD",
+  date: "2026-11-20",
+  documentRef: "LOYER-11",
+  label: "Loyer de novembre",
+  lines,
+};
+
+const connect = async (role: string | null) => {
+  const options = role ? `-c role=${role}` : "";
+  const client = new pg.Client({ connectionString: world.url, options });
+  await client.connect();
+  await client.query("select set_config('ensemble.cooperative', $1, false)", [String(world.cooperative)]);
+  return client;
+};
+
+before(async () => {
+  world = await openWorld();
+  for (let i = 0; i < 5; i++) await world.done(postEntry, { ...rent, documentRef: `L-${i}` }, "accountant");
+  app = await connect("ensemble_app");
+  owner = await connect(null);
+});
+after(async () => {
+  await app.end();
+  await owner.end();
+  await world.close();
+});
+
+const refused = (client: pg.Client, statement: string, code: RegExp) =>
+  assert.rejects(client.query(statement), (error: { code?: string; message: string }) => {
+    assert.match(`${error.code} ${error.message}`, code);
+    return true;
+  });
+
+describe("posted entries, tried in SQL", () => {
+  const changes = [
+    "update ledger.entry set label = 'x'",
+    "update ledger.line set debit_cents = 1 where debit_cents > 0",
+    "delete from ledger.line",
+    "delete from ledger.entry",
+    "truncate ledger.line cascade",
+    "truncate ledger.entry cascade",
+  ];
+  for (const statement of changes) {
+    test(`the application may not ${statement}`, () => refused(app, statement, /^42501 /));
+    test(`the schema's owner is refused to ${statement}`, () => refused(owner, statement, /^EN001 /));
+  }
+
+  const entry = `insert into ledger.entry (cooperative, id, fiscal_year, journal, number, position, date,
+      document_ref,       document_date, label, valid_on, posted_at, previous_seal, seal)
+    values (1, '00000000-0000-7000-8000-000000000001', '2026-12-31', 'OD', 99, 99, DATE, 'X', '2026-11-20',
+      'X',       '2026-11-23', now(), sha256('a'), sha256('b'))`;
+  const line = (debit: number, credit: number, position: number) => `insert into ledger.line
+    (cooperative, entry, position, fiscal_year, date, account, label, debit_cents, credit_cents)
+    values (1, '00000000-0000-7000-8000-000000000001', ${position}, '2026-12-31', '2026-11-20', '512000', 'x',
+      ${debit}, ${credit})`;
+
+  for (const [who, client] of [
+    ["application", () => app],
+    ["owner", () => owner],
+  ] as const) {
+    test(`the ${who}'s unbalanced entry is refused at commit, and not before`, async () => {
+      await client().query("begin");
+      await client().query(entry.replace("DATE", "'2026-11-20'"));
+      await client().query(line(1000, 0, 1));
+      await client().query(line(0, 999, 2));
+      await refused(client(), "commit", /^EN004 /);
+    });
+  }
+  test("an entry outside its fiscal year is refused", () =>
+    refused(app, entry.replace("DATE", "'2025-11-20'"), /^EN002 /));
+  test("a posted entry takes no further line", async () => {
+    const { rows } = await app.query("select id from ledger.entry limit 1");
+    const more = line(500, 0, 50).replace("00000000-0000-7000-8000-000000000001", rows[0].id);
+    await refused(app, more, /^EN001 /);
+  });
+  test("another cooperative's rows are neither seen nor written", async () => {
+    const stranger = await connect("ensemble_app");
+    await stranger.query("select set_config('ensemble.cooperative', '2', false)");
+    assert.equal((await stranger.query("select * from ledger.entry")).rowCount, 0);
+    const journal =
+      "insert into ledger.journal (cooperative, code, label, kind) values (1, 'ZZ', 'x', 'sales')";
+    await refused(stranger, journal, /^42501 .*row-level security/);
+    await stranger.end();
+  });
+});
+
+describe("the chain of seals", () => {
+  const verify = async () => {
+    const actor = world.actor("accountant");
+    const outcome = await read(
+      verifySeal,
+      {},
+      { database: world.db, cooperative: 1, actor, clock: () => testDay },
+    );
+    assert.ok(outcome.ok);
+    return outcome.result;
+  };
+  test("is whole after posting", async () => {
+    const { broken, entries } = await verify();
+    assert.deepEqual({ broken, entries }, { broken: null, entries: 5 });
+  });
+  test("names the entry of which one byte was changed behind the triggers", async () => {
+    await owner.query("alter table ledger.line disable trigger never_changes");
+    const third = "(select id from ledger.entry where position = 3)";
+    await owner.query(
+      `update ledger.line set label = 'Loyer de Novembre' where entry = ${third} and position = 1`,
+    );
+    assert.deepEqual((await verify()).broken?.reason, "seal-differs");
+    assert.deepEqual((await verify()).broken?.number, 3);
+    await owner.query(
+      `update ledger.line set label = 'Loyer de novembre' where entry = ${third} and position = 1`,
+    );
+    await owner.query("alter table ledger.line enable trigger never_changes");
+    assert.equal((await verify()).broken, null);
+  });
+});
+
+describe("numbers under concurrency", () => {
+  test("sixty postings at once, one in three refused: no gap, no double, balances kept", async () => {
+    const call = {
+      database: world.db,
+      cooperative: 1,
+      actor: world.actor("accountant"),
+      door: "api" as const,
+    };
+    const outcomes = await Promise.all(
+      Array.from({ length: 60 }, (_, i) => {
+        const wrong = i % 3 === 0 ? [{ account: "613200", debitCents: 80_001 }, lines[1]] : lines;
+        return perform(postEntry, { ...rent, lines: wrong }, { ...call, clock: () => testDay });
+      }),
+    );
+    assert.equal(outcomes.filter((o) => o.ok).length, 40);
+    const { rows } = await app.query("select number from ledger.entry where journal = 'OD' order by number");
+    assert.deepEqual(
+      rows.map((r) => r.number),
+      Array.from({ length: 45 }, (_, i) => i + 1),
+    );
+    const balance = await read(trialBalance, { year: 2026 }, { ...call, clock: () => testDay });
+    assert.ok(balance.ok);
+    assert.equal(balance.result.debitCents, 45n * 80_000n);
+    assert.equal(balance.result.creditCents, 45n * 80_000n);
+    const recount = await app.query("select sum(debit_cents)::bigint as debit from ledger.line");
+    assert.equal(BigInt(recount.rows[0].debit), balance.result.debitCents);
+  });
+});

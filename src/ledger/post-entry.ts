@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { has } from "../foundation/actor.ts";
+import { cents, civilDate, shortText } from "../foundation/input.ts";
+import { operation } from "../foundation/operation.ts";
+import { findPostingGround } from "./ground.sql.ts";
+import { postEntries } from "./post.ts";
+import { whyNotPost, yearOf } from "./why-not-post.ts";
+import { words } from "./words.ts";
+
+const line = z.object({
+  account: z.string().trim().toUpperCase(),
+  thirdParty: z.string().trim().min(1).max(40).nullish(),
+  activity: z.uuid().nullish(),
+  label: shortText(200).optional(),
+  debitCents: cents().default(0n),
+  creditCents: cents().default(0n),
+  dueOn: civilDate().nullish(),
+});
+
+/**
+ * Post an entry typed by an accountant: numbered without a gap in its journal, sealed to the one before,
+ * and never changed from then on; a mistake is reversed by an entry that says why (R3.03, R3.04, R3.08).
+ */
+export const postEntry = operation({
+  name: "ledger.post-entry",
+  label: words.postEntry,
+  at: "POST /entries",
+  input: z.object({
+    journal: z.string().trim().toUpperCase(),
+    date: civilDate(),
+    documentRef: shortText(60),
+    documentDate: civilDate().optional(),
+    label: shortText(200),
+    lines: z.array(line).max(5000),
+  }),
+  async find(entry, { db, cooperative, today }) {
+    return { entry, ground: await findPostingGround(db, cooperative, [entry]), today };
+  },
+  may: (actor) => has(actor, "accountant"),
+  whyNot: ({ entry, ground, today }) => whyNotPost([entry], ground, today),
+  async effect({ entry, ground }, scene) {
+    const fiscalYear = yearOf(ground, entry.date)?.endsOn as string;
+    const [posted] = await postEntries(scene, [{ ...entry, fiscalYear }]);
+    return posted as { id: string; journal: string; number: number };
+  },
+});

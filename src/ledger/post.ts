@@ -1,0 +1,84 @@
+import type { Scene } from "../foundation/scene.ts";
+import { drawNumbers, insertEntries, lockChain } from "./entry.sql.ts";
+import { imbalanceOf, type NewEntry, type SealedEntry, sealOf } from "./entry.ts";
+
+export interface PostedEntry {
+  readonly id: string;
+  readonly journal: string;
+  readonly number: number;
+}
+
+/** An entry together with the fiscal year that its date lies in, as `findPostingGround` found it open. */
+export interface ReadyEntry extends NewEntry {
+  readonly fiscalYear: string;
+}
+
+/**
+ * Posts entries in the order given: each gets the next number of its journal and year, is sealed to the one
+ * before, and never changes again (R3.04, R3.08). Everything that may be refused has been asked before
+ * (`whyNotPost`); here an unbalanced entry is a fault. One statement for any number of entries.
+ */
+export async function postEntries(scene: Scene, entries: readonly ReadyEntry[]): Promise<PostedEntry[]> {
+  if (entries.length === 0) return [];
+  const { db, cooperative } = scene;
+  let { position, seal } = await lockChain(db, cooperative);
+  const next = await firstNumbers(scene, entries);
+  const sealed = entries.map((entry) => {
+    if (imbalanceOf(entry.lines) !== 0n) throw new Error(`entry ${entry.documentRef} is not balanced`);
+    const key = `${entry.fiscalYear} ${entry.journal}`;
+    const number = next.get(key) ?? 0;
+    next.set(key, number + 1);
+    position += 1n;
+    const body = bodyOf(scene, entry, number, position);
+    const previousSeal = seal;
+    seal = sealOf(previousSeal, body);
+    return { ...body, previousSeal, seal };
+  });
+  await insertEntries(db, cooperative, sealed);
+  return sealed.map(({ id, journal, number }) => ({ id, journal, number }));
+}
+
+async function firstNumbers(scene: Scene, entries: readonly ReadyEntry[]): Promise<Map<string, number>> {
+  const counts = new Map<string, { journal: string; fiscalYear: string; count: number }>();
+  for (const { journal, fiscalYear } of entries) {
+    const wanted = counts.get(`${fiscalYear} ${journal}`) ?? { journal, fiscalYear, count: 0 };
+    counts.set(`${fiscalYear} ${journal}`, { ...wanted, count: wanted.count + 1 });
+  }
+  const drawn = await drawNumbers(scene.db, scene.cooperative, [...counts.values()]);
+  return new Map(
+    drawn.map(({ fiscalYear, journal, lastNumber }) => {
+      const key = `${fiscalYear} ${journal}`;
+      return [key, lastNumber - (counts.get(key)?.count ?? 0) + 1];
+    }),
+  );
+}
+
+function bodyOf(scene: Scene, entry: ReadyEntry, number: number, position: bigint): SealedEntry {
+  return {
+    id: scene.newId(),
+    fiscalYear: entry.fiscalYear,
+    journal: entry.journal,
+    number,
+    position,
+    date: entry.date,
+    documentRef: entry.documentRef,
+    documentDate: entry.documentDate ?? entry.date,
+    label: entry.label,
+    validOn: entry.imported?.validOn ?? scene.today,
+    postedAt: scene.now,
+    postedBy: scene.actor.person,
+    importedNumber: entry.imported?.number ?? null,
+    source: entry.source?.noun ?? null,
+    sourceId: entry.source?.id ?? null,
+    reverses: entry.reverses ?? null,
+    lines: entry.lines.map((line) => ({
+      account: line.account,
+      thirdParty: line.thirdParty ?? null,
+      activity: line.activity ?? null,
+      label: line.label ?? entry.label,
+      debitCents: line.debitCents,
+      creditCents: line.creditCents,
+      dueOn: line.dueOn ?? null,
+    })),
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * Table of contents and law of dependencies: a module uses lower floors freely, a neighbour of its own
+ * floor only where `uses` says so, and any of them only through its `index.ts`.
+ */
+export const modules: Record<string, { floor: number; uses: string[]; label: string }> = {
+  foundation: { floor: 0, uses: [], label: "La porte unique, l'argent, le calendrier, les mots" },
+  network: { floor: 1, uses: [], label: "Coopératives, sites, réseaux, réglages" },
+  people: { floor: 1, uses: ["network"], label: "Personnes, connexion, rôles" },
+  activities: { floor: 2, uses: [], label: "L'activité de l'entrepreneur, ses membres, sa vie" },
+  documents: { floor: 2, uses: [], label: "Pièces, modèles, PDF" },
+  ledger: {
+    floor: 2,
+    uses: ["activities", "documents"],
+    label: "Comptes, journaux, écritures, lettrage, états, FEC",
+  },
+  invoicing: { floor: 3, uses: [], label: "Clients, devis, factures, règlements" },
+  demo: { floor: 5, uses: [], label: "Les coopératives inventées de la démonstration" },
+};

@@ -1,0 +1,43 @@
+import { sql } from "kysely";
+import type { CivilDate } from "../foundation/calendar.ts";
+import type { Tx } from "../foundation/database.ts";
+import { type SettingKey, type SettingValue, settings } from "./setting.ts";
+
+export interface DatedSetting {
+  readonly key: SettingKey;
+  readonly effectiveOn: CivilDate;
+  readonly value: unknown;
+}
+
+/** What a setting says on a date. */
+export async function readSetting<K extends SettingKey>(
+  db: Tx,
+  cooperative: number,
+  key: K,
+  on: CivilDate,
+): Promise<SettingValue<K>> {
+  const { rows } = await sql<{ value: SettingValue<K> }>`select value from network.setting
+    where cooperative = ${cooperative} and key = ${key} and effective_on <= ${on}
+    order by effective_on desc limit 1`.execute(db);
+  return rows[0] ? rows[0].value : (settings[key].initial as SettingValue<K>);
+}
+
+/** Everything that was ever set, newest first. */
+export async function readSettings(db: Tx, cooperative: number): Promise<DatedSetting[]> {
+  const { rows } =
+    await sql<DatedSetting>`select key, effective_on as "effectiveOn", value from network.setting
+    where cooperative = ${cooperative} order by key, effective_on desc`.execute(db);
+  return rows;
+}
+
+export async function putSetting(
+  db: Tx,
+  cooperative: number,
+  row: DatedSetting & { now: Date; by: string | null },
+): Promise<void> {
+  await sql`insert into network.setting (cooperative, key, effective_on, value, set_at, set_by)
+    values (${cooperative}, ${row.key}, ${row.effectiveOn}, ${JSON.stringify(row.value)}::jsonb, ${row.now},
+      ${row.by})
+    on conflict (cooperative, key, effective_on)
+      do update set value = excluded.value, set_at = excluded.set_at, set_by = excluded.set_by`.execute(db);
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { roles } from "../foundation/actor.ts";
+import type { Word } from "../foundation/words.ts";
+import { words } from "./words.ts";
+
+interface Setting<Schema extends z.ZodType> {
+  readonly label: Word;
+  readonly value: Schema;
+  /** What holds before the cooperative says anything. */
+  readonly initial: z.output<Schema>;
+}
+
+const setting = <Schema extends z.ZodType>(
+  label: Word,
+  value: Schema,
+  initial: z.output<Schema>,
+): Setting<Schema> => ({
+  label,
+  value,
+  initial,
+});
+
+/** The settings of a cooperative. Each holds from a date on; what held before stays true of the past. */
+export const settings = {
+  /** One switch for the whole taxpayer, from the first of a month (R4.03). */
+  "vat.on-debits": setting(words.vatOnDebits, z.boolean(), false),
+  /** Up to this amount including VAT an entrepreneur validates their own invoices; zero: never. */
+  "invoicing.self-validation-ceiling": setting(
+    words.selfValidationCeiling,
+    z.int().min(0).max(100_000_000),
+    0,
+  ),
+  /** Days from invoice to due date unless the customer's terms say otherwise (R3.34: at most 60). */
+  "invoicing.payment-delay-days": setting(words.paymentDelayDays, z.int().min(0).max(60), 30),
+  /** `{year}` and `{number}` are replaced; at most 35 characters of `[A-Za-z0-9+-_/]` (R3.35). */
+  "invoicing.number-template": setting(
+    words.invoiceNumberTemplate,
+    z
+      .string()
+      .regex(/^[A-Za-z0-9+\-_/]*\{year\}[A-Za-z0-9+\-_/]*\{number\}$/)
+      .max(30),
+    "FA-{year}-{number}",
+  ),
+  /** Who must sign in with a second factor. */
+  "people.second-factor-roles": setting(words.secondFactorRoles, z.array(z.enum(roles)), []),
+} as const;
+
+export type SettingKey = keyof typeof settings;
+export type SettingValue<K extends SettingKey> = z.output<(typeof settings)[K]["value"]>;

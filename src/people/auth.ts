@@ -1,0 +1,70 @@
+import { betterAuth } from "better-auth";
+import pg from "pg";
+import type { Db } from "../foundation/database.ts";
+import { linkPlugin, secondFactor } from "./link-plugin.ts";
+import { leastPasswordLength } from "./set-password.ts";
+
+/** Where the door writes who is calling; whatever the browser sends under this name is overwritten. */
+export const callerHeader = "x-ensemble-caller";
+
+export interface AuthOptions {
+  /** The database's address. */
+  readonly url: string;
+  /** The same database, for what people and their mail are. */
+  readonly database: Db;
+  /** Signs cookies and seals second factors; at least 32 characters. */
+  readonly secret: string;
+  /** The program's address as people type it; https makes cookies secure. */
+  readonly origin: string;
+}
+
+/**
+ * The sign-in code, on few connections of its own that see only its tables. Nobody makes an account here:
+ * the cooperative does. The count of tries goes by the caller the door writes, never by a header a browser
+ * may invent.
+ */
+export function makeAuth({ url, database, secret, origin }: AuthOptions) {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 3,
+    options: "-c role=ensemble_app -c search_path=auth -c timezone=UTC -c jit=off",
+    connectionTimeoutMillis: 10_000,
+  });
+  pool.on("error", () => undefined);
+  const auth = betterAuth({
+    appName: "Ensemble",
+    database: pool,
+    secret,
+    baseURL: origin,
+    basePath: "/_auth",
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: leastPasswordLength,
+      maxPasswordLength: 200,
+    },
+    session: { expiresIn: 14 * 86_400, disableSessionRefresh: true, freshAge: 0 },
+    rateLimit: {
+      enabled: true,
+      storage: "database",
+      window: 60,
+      max: 200,
+      customRules: {
+        "/sign-in/email": { window: 60, max: 10 },
+        "/two-factor/*": { window: 60, max: 10 },
+        "/link/*": { window: 60, max: 10 },
+      },
+    },
+    advanced: {
+      cookiePrefix: "ensemble",
+      database: { generateId: "uuid" },
+      ipAddress: { ipAddressHeaders: [callerHeader] },
+    },
+    plugins: [secondFactor(), linkPlugin(database)],
+  });
+  return { auth, close: () => pool.end() };
+}
+
+export type Auth = ReturnType<typeof makeAuth>["auth"];

@@ -1,0 +1,144 @@
+import type { Db } from "../foundation/database.ts";
+import type { Refusal } from "../foundation/refusal.ts";
+import { type Auth, callerHeader } from "./auth.ts";
+import { choosePassword } from "./choose-password.ts";
+import { type FactorGateway, makeFactorGateway } from "./factor-gateway.ts";
+import { type LinkPurpose, peekLink } from "./link.sql.ts";
+import { auditSignIn, type SignInEvent } from "./sign-in-audit.ts";
+import { signInRefusals as refusals } from "./sign-in-refusals.ts";
+
+/**
+ * What the door answers the browser: cookies to set, or why not. `code` asks for the second factor first.
+ */
+export type Entered =
+  | { readonly ok: true; readonly cookies: readonly string[]; readonly next: "in" | "code" }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export interface SessionLine {
+  readonly id: string;
+  readonly device: string;
+  readonly since: Date;
+  readonly current: boolean;
+}
+
+/** The way in and out for one visit: the pages call this and know nothing of sessions. */
+export interface Gateway {
+  signIn(email: string, password: string): Promise<Entered>;
+  giveCode(code: string): Promise<Entered>;
+  /** Sends a link to the address if somebody has it; the answer does not tell. Null when asked. */
+  askLink(email: string, letter: "forgotten" | "entrance"): Promise<Refusal | null>;
+  /** What a link opens, without using it; null when it was used or has expired. */
+  peekLink(token: string): Promise<LinkPurpose | null>;
+  enterByLink(token: string): Promise<Entered>;
+  choosePassword(token: string, password: string): Promise<Refusal | null>;
+  factor: FactorGateway;
+  signOut(): Promise<readonly string[]>;
+  sessions(): Promise<SessionLine[]>;
+  revoke(session: string): Promise<void>;
+}
+
+/** Who has a session by these cookies, null for nobody. */
+export async function personOf(
+  auth: Auth,
+  headers: Headers,
+): Promise<{ person: string; session: string; hasFactor: boolean } | null> {
+  if (!headers.get("cookie")?.includes("ensemble.session_token")) return null;
+  const found = await auth.api.getSession({ headers });
+  return (
+    found && {
+      person: found.user.id,
+      session: found.session.id,
+      hasFactor: found.user.twoFactorEnabled === true,
+    }
+  );
+}
+
+export function makeGateway(
+  auth: Auth,
+  database: Db,
+  visit: { headers: Headers; caller: string; person: string | null; session: string | null },
+): Gateway {
+  const { person, session } = visit;
+  const call = (path: string, body: object) => send(auth, visit, path, body);
+  const enter = (answer: Response, refusal: Refusal, event: SignInEvent, email: string) =>
+    readAnswer(database, answer, { refusal, event, email });
+  return {
+    async signIn(typed, password) {
+      const email = typed.trim().toLowerCase();
+      const answer = await call("/sign-in/email", { email, password });
+      return enter(answer, refusals.wrongPassword({}, "password"), "people.sign-in", email);
+    },
+    async giveCode(typed) {
+      const code = typed.replace(/\s/g, "");
+      const path = /^\d{6}$/.test(code) ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
+      return enter(await call(path, { code }), refusals.wrongCode({}, "code"), "people.second-factor", "");
+    },
+    async askLink(email, letter) {
+      const answer = await call("/link/ask", { email: email.trim(), letter });
+      return answer.status === 429 ? refusals.tooManyTries({}, "email") : null;
+    },
+    peekLink: async (token) => (await peekLink(database, token))?.purpose ?? null,
+    async enterByLink(token) {
+      return enter(await call("/link/enter", { token }), refusals.linkSpent(), "people.sign-in", "");
+    },
+    choosePassword: (token, password) => choosePassword(database, token, password),
+    factor: makeFactorGateway(auth, database, { headers: visit.headers, person, call }),
+    async signOut() {
+      const answer = await call("/sign-out", {});
+      if (person) await auditSignIn(database, "people.sign-out", { person });
+      return answer.headers.getSetCookie();
+    },
+    async sessions() {
+      const list = await auth.api.listSessions({ headers: visit.headers });
+      return list.map((each) => {
+        const { id, userAgent, createdAt } = each;
+        return { id, device: deviceOf(userAgent ?? ""), since: createdAt, current: id === session };
+      });
+    },
+    async revoke(id) {
+      const list = await auth.api.listSessions({ headers: visit.headers });
+      const token = list.find((each) => each.id === id)?.token;
+      if (token) await auth.api.revokeSession({ body: { token }, headers: visit.headers });
+    },
+  };
+}
+
+/** What the sign-in code answered, in our words; each try leaves its audit line. */
+async function readAnswer(
+  database: Db,
+  answer: Response,
+  { refusal, event, email }: { refusal: Refusal; event: SignInEvent; email: string },
+): Promise<Entered> {
+  if (answer.status === 429) return { ok: false, refusal: refusals.tooManyTries({}, refusal.field) };
+  if (answer.status >= 500) throw new Error(`signing in was answered ${answer.status}`);
+  if (!answer.ok) {
+    await auditSignIn(database, "people.sign-in-refused", { email });
+    return { ok: false, refusal };
+  }
+  const said = (await answer.json()) as { twoFactorRedirect?: boolean; user?: { id: string } };
+  if (said.user && !said.twoFactorRedirect) await auditSignIn(database, event, { person: said.user.id });
+  const next = said.twoFactorRedirect ? "code" : "in";
+  return { ok: true, cookies: answer.headers.getSetCookie(), next };
+}
+
+/** A request of our own to the sign-in code, through its counter of tries, as the caller the door saw. */
+function send(auth: Auth, visit: { headers: Headers; caller: string }, path: string, body: object) {
+  const { baseURL = "", basePath = "" } = auth.options;
+  const headers = new Headers({ "content-type": "application/json", origin: new URL(baseURL).origin });
+  for (const name of ["cookie", "user-agent"]) {
+    const value = visit.headers.get(name);
+    if (value) headers.set(name, value);
+  }
+  headers.set(callerHeader, visit.caller);
+  const url = `${new URL(baseURL).origin}${basePath}${path}`;
+  return auth.handler(new Request(url, { method: "POST", headers, body: JSON.stringify(body) }));
+}
+
+/** « Firefox · Linux »: enough for a person to recognise their device. */
+function deviceOf(agent: string): string {
+  const browser = ["Edg", "Firefox", "Chrome", "Safari"].find((name) => agent.includes(name)) ?? "?";
+  const system = ["Android", "iPhone", "iPad", "Windows", "Mac", "Linux"].find((name) =>
+    agent.includes(name),
+  );
+  return `${browser === "Edg" ? "Edge" : browser}${system ? ` · ${system}` : ""}`;
+}

@@ -1,0 +1,19 @@
+import { admitPerson } from "./admit-person.ts";
+import { changeLanguage } from "./change-language.ts";
+import { endMandate } from "./end-mandate.ts";
+import { listPeople } from "./list-people.ts";
+
+export { isHouseEmpty } from "./actor.sql.ts";
+export { type Auth, makeAuth } from "./auth.ts";
+export { type Entered, type Gateway, makeGateway, personOf } from "./gateway.ts";
+export { startMailer } from "./mailer.ts";
+export { makeOutbox, type Outbox, outboxKey } from "./outbox.ts";
+export { refusals } from "./refusals.ts";
+export { leastPasswordLength, setPassword } from "./set-password.ts";
+export { signInRefusals } from "./sign-in-refusals.ts";
+export { type Choice, findWhereabouts, type Hat, type Whereabouts } from "./whereabouts.ts";
+export { roleWords, words } from "./words.ts";
+export { admitPerson, changeLanguage, endMandate, listPeople };
+
+export const operations = [admitPerson, endMandate, changeLanguage];
+export const views = [listPeople];

@@ -1,0 +1,36 @@
+import { createHash, randomBytes } from "node:crypto";
+import { sql } from "kysely";
+import type { Db, Tx } from "../foundation/database.ts";
+
+/** `enter` opens a session; `password` lets its holder choose a new password. */
+export type LinkPurpose = "enter" | "password";
+export interface Link {
+  readonly person: string;
+  readonly purpose: LinkPurpose;
+}
+
+const nameOf = (token: string) => `link:${createHash("sha256").update(token).digest("hex")}`;
+
+/** Makes a link that works once until its end; only the hash of its token is kept. Answers the token. */
+export async function makeLink(db: Tx, link: Link, until: Date): Promise<string> {
+  const token = randomBytes(24).toString("base64url");
+  await sql`delete from auth.verification where "expiresAt" < now() - interval '7 days'`.execute(db);
+  await sql`insert into auth.verification (identifier, value, "expiresAt")
+    values (${nameOf(token)}, ${JSON.stringify(link)}, ${until})`.execute(db);
+  return token;
+}
+
+/** What a link is for, without using it: programs that read mail open links before people do. */
+export async function peekLink(db: Db, token: string): Promise<Link | null> {
+  const { rows } = await sql<{ value: string }>`select value from auth.verification
+    where identifier = ${nameOf(token)} and "expiresAt" > now()`.execute(db);
+  return rows[0] ? (JSON.parse(rows[0].value) as Link) : null;
+}
+
+/** Uses a link: of two that come at once, one gets it. */
+export async function spendLink(db: Db, token: string, purpose: LinkPurpose): Promise<Link | null> {
+  const { rows } = await sql<{ value: string }>`delete from auth.verification
+    where identifier = ${nameOf(token)} and "expiresAt" > now() and value::jsonb ->> 'purpose' = ${purpose}
+    returning value`.execute(db);
+  return rows[0] ? (JSON.parse(rows[0].value) as Link) : null;
+}

@@ -1,0 +1,83 @@
+import { sql } from "kysely";
+import type { Role } from "../foundation/actor.ts";
+import type { CivilDate } from "../foundation/calendar.ts";
+import type { Tx } from "../foundation/database.ts";
+
+/** A role a person holds in the cooperative, from a day to a day, both included. */
+export interface Mandate {
+  readonly id: string;
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly since: CivilDate;
+  readonly until: CivilDate | null;
+}
+
+const columns = sql`m.id, m.person, p.given_name || ' ' || p.family_name as name, p.email,
+  m.role, m.since, m.until`;
+
+/** Those that hold on a day or will, of the people whose name or address holds the text, at most 500. */
+export async function listMandates(
+  db: Tx,
+  cooperative: number,
+  filter: { text: string; role: Role | null; on: CivilDate },
+): Promise<Mandate[]> {
+  const { rows } = await sql<Mandate>`select ${columns}
+    from people.mandate m join people.person p on p.id = m.person
+    where m.cooperative = ${cooperative} and (m.until is null or m.until >= ${filter.on})
+      and (${filter.role}::text is null or m.role = ${filter.role})
+      and position(foundation.plain(${filter.text}) in
+        foundation.plain(p.given_name || ' ' || p.family_name || ' ' || p.email)) > 0
+    order by p.family_name, p.given_name, m.role limit 500`.execute(db);
+  return rows;
+}
+
+export async function lockMandate(db: Tx, cooperative: number, id: string): Promise<Mandate | null> {
+  const { rows } = await sql<Mandate>`select ${columns}
+    from people.mandate m join people.person p on p.id = m.person
+    where m.cooperative = ${cooperative} and m.id = ${id} for update of m`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** Whether the person has the role on some day from `since` on. */
+export async function hasRoleFrom(
+  db: Tx,
+  cooperative: number,
+  held: { person: string; role: Role; since: CivilDate },
+): Promise<boolean> {
+  const { rows } = await sql`select from people.mandate where cooperative = ${cooperative}
+    and person = ${held.person} and role = ${held.role}
+    and (until is null or until >= ${held.since})`.execute(db);
+  return rows.length > 0;
+}
+
+/**
+ * How many mandates of the role, besides this one, hold the day after. Locks them against two ends at once.
+ */
+export async function countOthers(
+  db: Tx,
+  cooperative: number,
+  besides: string,
+  role: Role,
+  after: CivilDate,
+): Promise<number> {
+  const { rows } = await sql`select from people.mandate where cooperative = ${cooperative} and role = ${role}
+    and id <> ${besides} and since <= ${after}::date + 1 and (until is null or until > ${after})
+    for update`.execute(db);
+  return rows.length;
+}
+
+export async function insertMandate(
+  db: Tx,
+  cooperative: number,
+  m: { id: string; person: string; role: Role; since: CivilDate },
+): Promise<void> {
+  await sql`insert into people.mandate (cooperative, id, person, role, since)
+    values (${cooperative}, ${m.id}, ${m.person}, ${m.role}, ${m.since})`.execute(db);
+}
+
+export async function endMandateOn(db: Tx, cooperative: number, id: string, until: CivilDate): Promise<void> {
+  await sql`update people.mandate set until = ${until}
+    where cooperative = ${cooperative} and id = ${id}`.execute(db);
+}

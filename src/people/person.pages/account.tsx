@@ -1,0 +1,111 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+} from "react-router";
+import { CivilDate } from "../../design/civil-date.tsx";
+import { ErrorSummary } from "../../design/error-summary.tsx";
+import { SelectField } from "../../design/field.tsx";
+import { civilDateOf } from "../../design/format.ts";
+import { PageHead } from "../../design/page-head.tsx";
+import { useSay } from "../../design/speak.ts";
+import { formErrors } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { knownLanguages } from "../../foundation/words.ts";
+import { changeLanguage } from "../change-language.ts";
+import type { SessionLine } from "../gateway.ts";
+import { words } from "../words.ts";
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { person, language, gateway } = context.get(webContext);
+  if (!person) throw data(null, { status: 403 });
+  const sessions = await gateway.sessions();
+  return { name: person.name, language, languages: knownLanguages(), sessions };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const { person, language, gateway, performOperation } = context.get(webContext);
+  const form = await request.formData();
+  const session = form.get("session");
+  if (typeof session === "string") {
+    await gateway.revoke(session);
+    return null;
+  }
+  const input = { person: person?.id, language: form.get("language") };
+  const outcome = await performOperation(changeLanguage, input, {});
+  return outcome.ok ? null : formErrors(outcome.refusal, language);
+}
+
+/** What belongs to the person and not to a cooperative: their language, their open sessions, the way out. */
+export default function Account() {
+  const loaderData = useLoaderData<typeof loader>();
+  const actionData = useActionData<typeof action>();
+  const say = useSay();
+  const { name, language, languages } = loaderData;
+  const titles: Record<string, string> = { fr: say(words.french), en: say(words.english) };
+  return (
+    <div className="stack">
+      <PageHead
+        title={name}
+        below={say(words.account)}
+        action={
+          <Form method="post" action="/deconnexion" reloadDocument>
+            <button type="submit" className="button">
+              {say(words.signOut)}
+            </button>
+          </Form>
+        }
+      />
+      <Form method="post" className="stack" reloadDocument>
+        <ErrorSummary errors={actionData?.errors} whole={actionData?.whole} />
+        <SelectField name="language" label={say(words.language)} defaultValue={language}>
+          {languages.map((code) => (
+            <option key={code} value={code}>
+              {titles[code] ?? code}
+            </option>
+          ))}
+        </SelectField>
+        <div className="actions">
+          <button type="submit" className="button button-main">
+            {say(words.save)}
+          </button>
+        </div>
+      </Form>
+      <p>
+        <Link to="/moi/second-facteur">{say(words.secondFactor)}</Link>
+        {" · "}
+        <Link to="/roles">{say(words.rolesTitle)}</Link>
+      </p>
+      <Sessions sessions={loaderData.sessions} />
+    </div>
+  );
+}
+
+function Sessions({ sessions }: { sessions: SessionLine[] }) {
+  const say = useSay();
+  return (
+    <section>
+      <h2>{say(words.sessions)}</h2>
+      <ul className="stack">
+        {sessions.map(({ id, device, since, current }) => (
+          <li key={id}>
+            {device}, {say(words.sessionSince)} <CivilDate date={civilDateOf(since)} form="short" />
+            {current ? (
+              ` (${say(words.thisSession)})`
+            ) : (
+              <Form method="post">
+                <button type="submit" className="button" name="session" value={id}>
+                  {say(words.revoke)}
+                </button>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  redirectDocument,
+  useActionData,
+  useLoaderData,
+} from "react-router";
+import { TextField } from "../../design/field.tsx";
+import { useSay } from "../../design/speak.ts";
+import { formErrors } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { sayRefusal } from "../../foundation/refusal.ts";
+import { signInRefusals } from "../sign-in-refusals.ts";
+import { words } from "../words.ts";
+import { withCookies } from "./way-back.ts";
+
+export const handle = { bare: true };
+
+/** Opening the page uses nothing: programs that read mail follow links before people do. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { gateway, language } = context.get(webContext);
+  const purpose = await gateway.peekLink(params.token ?? "");
+  return { purpose, spent: sayRefusal(signInRefusals.linkSpent(), language) };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { gateway, language } = context.get(webContext);
+  const token = params.token ?? "";
+  const password = (await request.formData()).get("password");
+  if (password === null) {
+    const entered = await gateway.enterByLink(token);
+    if (!entered.ok) return formErrors(entered.refusal, language);
+    throw redirectDocument(entered.next === "code" ? "/connexion/code" : "/", withCookies(entered.cookies));
+  }
+  const refusal = await gateway.choosePassword(token, String(password));
+  if (refusal) return formErrors(refusal, language);
+  throw redirectDocument("/connexion");
+}
+
+export default function LinkPage() {
+  const { purpose, spent } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const say = useSay();
+  const title = say(purpose === "password" ? words.choosePassword : words.signInTitle);
+  return (
+    <main className="entrance" id="content">
+      <title>{title}</title>
+      <h1>{title}</h1>
+      {purpose ? (
+        <form method="post" className="stack">
+          {purpose === "password" && (
+            <TextField
+              name="password"
+              type="password"
+              label={say(words.newPassword)}
+              help={say(words.passwordHelp)}
+              autoComplete="new-password"
+              minLength={12}
+              errors={answer?.errors}
+            />
+          )}
+          <div className="actions">
+            <button type="submit" className="button button-main">
+              {say(purpose === "password" ? words.choosePassword : words.signIn)}
+            </button>
+          </div>
+        </form>
+      ) : (
+        <p role="alert">{answer?.whole ?? spent}</p>
+      )}
+      {!purpose && (
+        <p>
+          <a href="/connexion/lien">{say(words.linkTitle)}</a>
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Tx } from "../foundation/database.ts";
+import { say } from "../foundation/words.ts";
+import { type LinkPurpose, makeLink } from "./link.sql.ts";
+import { insertMail } from "./mail.sql.ts";
+import { mailWords } from "./mail-words.ts";
+import type { Person } from "./person.sql.ts";
+
+/** Why a link is sent, what it opens, and for how many minutes. */
+const letters = {
+  invitation: {
+    purpose: "password",
+    minutes: 7 * 24 * 60,
+    subject: mailWords.invitation,
+    body: mailWords.invitationBody,
+  },
+  forgotten: {
+    purpose: "password",
+    minutes: 60,
+    subject: mailWords.forgotten,
+    body: mailWords.forgottenBody,
+  },
+  entrance: { purpose: "enter", minutes: 15, subject: mailWords.entrance, body: mailWords.entranceBody },
+} as const satisfies Record<
+  string,
+  { purpose: LinkPurpose; minutes: number; subject: unknown; body: unknown }
+>;
+
+export type Letter = keyof typeof letters;
+
+/** Makes a link and writes the mail that bears it, in the person's language. */
+export async function writeLink(db: Tx, letter: Letter, person: Person, now: Date): Promise<void> {
+  const { purpose, minutes, subject, body } = letters[letter];
+  const token = await makeLink(
+    db,
+    { person: person.id, purpose },
+    new Date(now.getTime() + minutes * 60_000),
+  );
+  const params = { name: person.givenName, link: `{origin}/lien/${token}` };
+  const mail = {
+    recipient: person.email,
+    subject: say(subject, person.language),
+    body: say(body, person.language, params),
+  };
+  await insertMail(db, mail, now);
+}

@@ -1,0 +1,42 @@
+import * as activities from "./activities/index.ts";
+import type { AnyFileExport } from "./foundation/file-export.ts";
+import type { AnyOperation } from "./foundation/operation.ts";
+import type { RefusalMaker } from "./foundation/refusal.ts";
+import { refusals } from "./foundation/refusals.ts";
+import type { AnyView } from "./foundation/view.ts";
+import * as invoicing from "./invoicing/index.ts";
+import * as ledger from "./ledger/index.ts";
+import * as network from "./network/index.ts";
+import * as people from "./people/index.ts";
+
+/**
+ * Everything that can be done, seen and refused. The doors, the catalogue and the loop test are loops over
+ * these.
+ */
+export const operations: readonly AnyOperation[] = [
+  ...network.operations,
+  ...people.operations,
+  ...activities.operations,
+  ...ledger.operations,
+  ...invoicing.operations,
+];
+
+export const views: readonly AnyView[] = [
+  ...network.views,
+  ...people.views,
+  ...activities.views,
+  ...ledger.views,
+  ...invoicing.views,
+];
+
+/** What leaves as files, written while it is read. */
+export const fileExports: readonly AnyFileExport[] = [...ledger.exports];
+
+export const allRefusals: readonly RefusalMaker[] = [
+  refusals,
+  network.refusals,
+  people.refusals,
+  activities.refusals,
+  ledger.refusals,
+  invoicing.refusals,
+].flatMap((record) => Object.values(record));
