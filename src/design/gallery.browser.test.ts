@@ -2,7 +2,15 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import type { Web } from "../doors/web/server.ts";
-import { barriersOf, openBrowser, openPage, openWeb, photograph } from "../doors/web/web-under-test.ts";
+import {
+  barriersOf,
+  eventually,
+  openBrowser,
+  openPage,
+  openWeb,
+  photograph,
+  ready,
+} from "../doors/web/web-under-test.ts";
 
 let web: Web;
 let browser: Browser;
@@ -54,7 +62,7 @@ test("lines are entered by keyboard alone: Enter, arrows, several pasted, one pu
   const focusedOn = (label: string) =>
     page.waitForFunction((wanted) => document.activeElement?.getAttribute("aria-label") === wanted, label);
 
-  await page.waitForLoadState("networkidle");
+  await ready(page);
   await cell("Désignation", 2).focus();
   await page.keyboard.press("Enter");
   await cell("Désignation", 3).waitFor();
@@ -63,7 +71,7 @@ test("lines are entered by keyboard alone: Enter, arrows, several pasted, one pu
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await page.keyboard.type("12,50");
-  assert.equal(await page.locator(".line-readout").nth(2).innerText(), "12,50\u00a0€");
+  await eventually(() => page.locator(".line-readout").nth(2).innerText(), "12,50\u00a0€");
   await page.keyboard.press("ArrowUp");
   await focusedOn("Prix HT, ligne 2");
 
@@ -71,15 +79,15 @@ test("lines are entered by keyboard alone: Enter, arrows, several pasted, one pu
   await page.evaluate(() => navigator.clipboard.writeText("Cuir\t2\t40,00\t10 %\nFil\t3\t5,00\t5,5 %\n"));
   await page.keyboard.press("Control+v");
   await cell("Désignation", 4).waitFor();
-  assert.equal(await cell("Désignation", 4).inputValue(), "Fil");
-  assert.equal(await cell("TVA", 4).inputValue(), "550");
-  assert.equal(await page.locator(".line-readout").nth(2).innerText(), "80,00\u00a0€");
+  await eventually(() => cell("Désignation", 4).inputValue(), "Fil");
+  await eventually(() => cell("TVA", 4).inputValue(), "550");
+  await eventually(() => page.locator(".line-readout").nth(2).innerText(), "80,00\u00a0€");
 
   await page.getByRole("button", { name: "Retirer la ligne 4" }).press("Enter");
   await page.getByText("Ligne 4 retirée.").waitFor();
-  assert.equal(await cell("Désignation", 4).count(), 0);
+  await eventually(() => cell("Désignation", 4).count(), 0);
   await page.getByRole("button", { name: "Remettre" }).press("Enter");
-  assert.equal(await cell("Désignation", 4).inputValue(), "Fil");
+  await eventually(() => cell("Désignation", 4).inputValue(), "Fil");
   await focusedOn("Désignation, ligne 4");
   assert.deepEqual(complaints, []);
   await close();
@@ -88,7 +96,7 @@ test("lines are entered by keyboard alone: Enter, arrows, several pasted, one pu
 test("the palette opens on Ctrl-K, finds commands and what the server knows, and goes there", async () => {
   const { page, complaints, close } = await openPage(browser);
   await page.goto(`${web.url}/_galerie/listes`);
-  await page.waitForLoadState("networkidle");
+  await ready(page);
   await page.keyboard.press("Control+k");
   await page.getByRole("dialog").getByRole("combobox").waitFor();
   assert.deepEqual(await barriersOf(page), []);
@@ -112,19 +120,19 @@ test("what was typed survives a closed page, says so, and can be thrown away", a
   const { page, complaints, close } = await openPage(browser);
   const label = page.getByLabel("Désignation, ligne 1");
   await page.goto(`${web.url}/_galerie/formulaires`);
-  await page.waitForLoadState("networkidle");
+  await ready(page);
   await label.fill("Carnets de voyage");
   await page.getByText(/Brouillon gardé sur cet appareil à \d\d:\d\d/).waitFor();
   await page.goto("about:blank");
   await page.goto(`${web.url}/_galerie/formulaires`);
   await page.getByText(/Nous avons repris votre brouillon/).waitFor();
-  assert.equal(await label.inputValue(), "Carnets de voyage");
+  await eventually(() => label.inputValue(), "Carnets de voyage");
   await photograph(page, "draft");
   await page.getByRole("button", { name: "Repartir de la version enregistrée" }).click();
-  assert.equal(await label.inputValue(), "Reliure de registres, demi-toile");
+  await eventually(() => label.inputValue(), "Reliure de registres, demi-toile");
   await page.reload();
-  await page.waitForLoadState("networkidle");
-  assert.equal(await label.inputValue(), "Reliure de registres, demi-toile");
+  await ready(page);
+  await eventually(() => label.inputValue(), "Reliure de registres, demi-toile");
   assert.deepEqual(complaints, []);
   await close();
 });
@@ -132,7 +140,7 @@ test("what was typed survives a closed page, says so, and can be thrown away", a
 test("a lost line is said, and the draft leaves by itself when the line is back", async () => {
   const { page, close } = await openPage(browser);
   await page.goto(`${web.url}/_galerie/formulaires`);
-  await page.waitForLoadState("networkidle");
+  await ready(page);
   await page.context().setOffline(true);
   await page.getByLabel("Désignation, ligne 1").fill("Carnets de voyage");
   await page.getByText(/Connexion coupée : brouillon gardé sur cet appareil à \d\d:\d\d/).waitFor();
@@ -146,21 +154,21 @@ test("a lost line is said, and the draft leaves by itself when the line is back"
 test("a figure explains itself when focused; a list sorts and selects; the switch opens", async () => {
   const { page, complaints, close } = await openPage(browser);
   await page.goto(`${web.url}/_galerie/listes`);
-  await page.waitForLoadState("networkidle");
+  await ready(page);
   await page.locator("td .money[data-explain]").first().focus();
   await page
     .getByText(/moins les règlements reçus/)
     .first()
     .waitFor();
   await page.keyboard.press("Escape");
-  assert.equal(await page.locator(".explainer:popover-open").count(), 0);
+  await eventually(() => page.locator(".explainer:popover-open").count(), 0);
 
   await page.getByLabel("Sélectionner toutes les lignes").check();
   await page.getByText("12 lignes sélectionnées").waitFor();
   await photograph(page, "selection");
   await page.getByRole("link", { name: "Client", exact: true }).click();
   await page.waitForURL("**/listes?tri=client&sens=asc");
-  assert.equal(await page.locator('th[aria-sort="ascending"]').innerText(), "Client");
+  await eventually(() => page.locator('th[aria-sort="ascending"]').innerText(), "Client");
   await page.getByRole("button", { name: "Changer de coopérative : La Navette" }).click();
   await page.getByRole("button", { name: "Bâtir Ensemble Pays basque" }).waitFor();
   assert.deepEqual(await barriersOf(page), []);

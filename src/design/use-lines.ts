@@ -1,4 +1,11 @@
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Line, LineEditorProps } from "./line-editor.tsx";
 import { type Caret, moveFor } from "./line-editor-moves.ts";
 import { pastedRows } from "./pasted-rows.ts";
@@ -21,11 +28,11 @@ export type Editing = {
 export function useLines(editor: LineEditorProps): Editing {
   const { columns, lines, onChange, newLine } = editor;
   const say = useSay();
-  const table = useRef<HTMLTableElement>(null);
   const [said, setSaid] = useState<Editing["said"]>(null);
+  const { table, focusOn, focusWhenThere } = useFocus();
   const add = (column: number) => {
     onChange([...lines, newLine()]);
-    focusOn(table, lines.length, column);
+    focusWhenThere(lines.length, column);
   };
   return {
     table,
@@ -35,7 +42,7 @@ export function useLines(editor: LineEditorProps): Editing {
       if (!said) return;
       onChange(said.before);
       setSaid(null);
-      focusOn(table, said.before.length - 1, 0);
+      focusWhenThere(said.before.length - 1, 0);
     },
     put(row, key, value) {
       onChange(lines.map((line, index) => (index === row ? { ...line, [key]: value } : line)));
@@ -44,7 +51,7 @@ export function useLines(editor: LineEditorProps): Editing {
     remove(row) {
       onChange(lines.filter((_, index) => index !== row));
       setSaid({ text: say(words.lineRemoved, { n: row + 1 }), before: lines });
-      focusOn(table, Math.max(0, Math.min(row, lines.length - 2)), 0);
+      focusWhenThere(Math.max(0, Math.min(row, lines.length - 2)), 0);
     },
     press(event, row, column) {
       const { key, shiftKey, altKey, currentTarget: cell } = event;
@@ -54,7 +61,7 @@ export function useLines(editor: LineEditorProps): Editing {
       if (!move) return;
       event.preventDefault();
       if (move.add) add(move.column);
-      else focusOn(table, move.row, move.column);
+      else focusOn(move.row, move.column);
     },
     paste(event, row, column) {
       const pasted = pastedRows(event.clipboardData.getData("text/plain"));
@@ -62,20 +69,30 @@ export function useLines(editor: LineEditorProps): Editing {
       event.preventDefault();
       onChange(withPasted(pasted, editor, row, column));
       setSaid({ text: say(words.linesPasted, { n: pasted.length }), before: lines });
-      focusOn(table, row + pasted.length - 1, column);
+      focusWhenThere(row + pasted.length - 1, column);
     },
   };
 }
 
-/** Two frames on, when the new line is on the page. */
-function focusOn(table: RefObject<HTMLTableElement | null>, row: number, column: number): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
-      cell?.focus();
-      if (cell instanceof HTMLInputElement) cell.select();
-    }),
-  );
+/** Moves the focus to a cell, at once or with the very render that brings it: no key typed after is lost. */
+function useFocus() {
+  const table = useRef<HTMLTableElement>(null);
+  const awaited = useRef<{ row: number; column: number } | null>(null);
+  const focusOn = (row: number, column: number): void => {
+    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
+    cell?.focus();
+    if (cell instanceof HTMLInputElement) cell.select();
+  };
+  const focusWhenThere = (row: number, column: number): void => {
+    awaited.current = { row, column };
+  };
+  useLayoutEffect(() => {
+    if (!awaited.current) return;
+    const { row, column } = awaited.current;
+    awaited.current = null;
+    focusOn(row, column);
+  });
+  return { table, focusOn, focusWhenThere };
 }
 
 /** The lines with what was pasted written from that cell on; a choice is found by its label. */

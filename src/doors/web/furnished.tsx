@@ -1,5 +1,5 @@
 import { MantineProvider } from "@mantine/core";
-import { type ReactNode, useContext } from "react";
+import { type ReactNode, useContext, useEffect } from "react";
 import mantineCss from "../../design/mantine.css?url";
 import { Progress } from "../../design/progress.tsx";
 import { cssVariables, theme } from "../../design/theme.ts";
@@ -11,6 +11,10 @@ import { PageFactsContext } from "./page-facts.ts";
  */
 export function Furnished({ children, loading }: { children: ReactNode; loading: string }) {
   const { nonce } = useContext(PageFactsContext);
+  // From here on a key or a click is the script's: style and tests may tell a living page from a drawn one.
+  useEffect(() => {
+    document.documentElement.dataset.live = "true";
+  }, []);
   return (
     <>
       <link rel="stylesheet" href={mantineCss} precedence="mantine" />

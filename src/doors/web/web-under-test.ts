@@ -1,6 +1,9 @@
+import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { buildWeb } from "./build-web.ts";
@@ -69,6 +72,22 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   return { page, complaints, close: () => context.close() };
+}
+
+/** Waits until the page's script has taken over: a key pressed before would be the bare form's. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator("html[data-live]").waitFor({ state: "attached" });
+}
+
+/** Waits until `read` answers `expected`; after ten seconds it fails with what was read last. */
+export async function eventually<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
+  const until = Date.now() + 10_000;
+  let last = await read();
+  while (!isDeepStrictEqual(last, expected) && Date.now() < until) {
+    await sleep(25);
+    last = await read();
+  }
+  assert.deepEqual(last, expected);
 }
 
 /** What axe finds wrong, WCAG 2.2 AA and its good practice, one line each. */

@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import type { Web } from "./server.ts";
-import { openBrowser, openPage, openWeb, photograph, root } from "./web-under-test.ts";
+import { openBrowser, openPage, openWeb, photograph, ready, root } from "./web-under-test.ts";
 
 let web: Web;
 let browser: Browser;
@@ -77,7 +77,7 @@ test("a form of 10 MB gets one clear sentence, from a browser and from its scrip
 
   const { page: tab, close } = await openPage(browser);
   await tab.goto(`${web.url}/_galerie/formulaires`);
-  await tab.waitForLoadState("networkidle");
+  await ready(tab);
   await tab.getByLabel("Mot pour le client").fill("a".repeat(2_000_000));
   await tab.getByRole("button", { name: "Soumettre la facture" }).click();
   await tab.getByRole("heading", { name: "Cet envoi est trop lourd" }).waitFor();
@@ -106,7 +106,7 @@ test("a fault shows its number, the same as in the header, and nothing of what b
   }
   const { page, close } = await openPage(browser, { viewport: { width: 390, height: 800 } });
   await page.goto(`${web.url}/_galerie/etats`);
-  await page.waitForLoadState("networkidle");
+  await ready(page);
   const [answer] = await Promise.all([
     page.waitForResponse(/panne\.data/),
     page.getByRole("link", { name: "Voir une panne" }).click(),
