@@ -1,5 +1,6 @@
 import * as activities from "./activities/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
+import type { AnyJob } from "./foundation/job.ts";
 import type { AnyOperation } from "./foundation/operation.ts";
 import type { RefusalMaker } from "./foundation/refusal.ts";
 import { refusals } from "./foundation/refusals.ts";
@@ -28,6 +29,9 @@ export const views: readonly AnyView[] = [
   ...ledger.views,
   ...invoicing.views,
 ];
+
+/** What may come after an operation, done by the jobs door. */
+export const jobs: readonly AnyJob[] = [];
 
 /** What leaves as files, written while it is read. */
 export const fileExports: readonly AnyFileExport[] = [...ledger.exports];

@@ -149,6 +149,15 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface DocumentsPaper {
+  bytes: Buffer;
+  cooperative: number;
+  hash: string;
+  kept_at: Timestamp;
+  media_type: string;
+  size_bytes: Generated<number>;
+}
+
 export interface FoundationAudit {
   about: string | null;
   actor_kind: string;
@@ -509,11 +518,17 @@ export interface NetworkSite {
 }
 
 export interface PeopleMail {
+  about: string | null;
   at: Timestamp;
+  attachments: Generated<Json>;
   body: string;
+  cooperative: number | null;
   failure: string | null;
+  from_name: string | null;
   id: string;
   recipient: string;
+  refused_at: Timestamp | null;
+  reply_to: string | null;
   sent_at: Timestamp | null;
   subject: string;
 }
@@ -548,6 +563,7 @@ export interface DB {
   "auth.twoFactor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  "documents.paper": DocumentsPaper;
   "foundation.audit": FoundationAudit;
   "foundation.draft": FoundationDraft;
   "foundation.request": FoundationRequest;

@@ -4,7 +4,7 @@ import type { Tx } from "./database.ts";
 /** Writes a later task in this transaction: it exists if and only if what called for it is committed. */
 export async function addLaterTask(
   db: Tx,
-  cooperative: number,
+  cooperative: number | null,
   task: string,
   payload: Readonly<Record<string, unknown>>,
 ): Promise<void> {

@@ -1,46 +1,90 @@
 import { sql } from "kysely";
 import { v7 } from "uuid";
 import type { Db, Tx } from "../foundation/database.ts";
+import { addLaterTask } from "../foundation/outbox.sql.ts";
 
 export interface Mail {
   readonly id: string;
+  /** Null for the letters of the sign-in, which belong to no cooperative. */
+  readonly cooperative: number | null;
   readonly at: Date;
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
+  readonly about: string | null;
+  readonly fromName: string | null;
+  readonly replyTo: string | null;
+  readonly attachments: readonly { readonly paper: string; readonly name: string }[];
   readonly sentAt: Date | null;
+  /** The server will never take it: the address does not exist, the box is closed. */
+  readonly refusedAt: Date | null;
+  /** Why it was refused, or has not left yet. */
   readonly failure: string | null;
 }
 
-export type Draft = Pick<Mail, "recipient" | "subject" | "body">;
+export type Draft = Pick<Mail, "recipient" | "subject" | "body"> &
+  Partial<Pick<Mail, "about" | "fromName" | "replyTo" | "attachments">>;
 
-const columns = sql`id, at, recipient, subject, body, sent_at as "sentAt", failure`;
+const columns = sql`id, cooperative, at, recipient, subject, body, about, from_name as "fromName",
+  reply_to as "replyTo", attachments, sent_at as "sentAt", refused_at as "refusedAt", failure`;
 
 /** Written in the transaction that calls for it: the mail leaves if and only if that is committed. */
-export async function insertMail(db: Tx, mail: Draft, now: Date): Promise<void> {
-  await sql`insert into people.mail (id, at, recipient, subject, body)
-    values (${v7()}, ${now}, ${mail.recipient}, ${mail.subject}, ${mail.body})`.execute(db);
+export async function insertMail(
+  db: Tx,
+  cooperative: number | null,
+  mail: Draft,
+  now: Date,
+): Promise<string> {
+  const id = v7();
+  await sql`insert into people.mail
+      (id, cooperative, at, recipient, subject, body, about, from_name, reply_to, attachments)
+    values (${id}, ${cooperative}, ${now}, ${mail.recipient}, ${mail.subject}, ${mail.body},
+      ${mail.about ?? null}, ${mail.fromName ?? null}, ${mail.replyTo ?? null},
+      ${JSON.stringify(mail.attachments ?? [])}::jsonb)`.execute(db);
+  await addLaterTask(db, cooperative, "people.send-mail", { mail: id });
+  return id;
+}
+
+/** Every cooperative's mail from here to the end of the transaction, for the post and the operator. */
+export async function openThePost(db: Tx): Promise<void> {
+  await sql`select set_config('ensemble.post_office', 'on', true)`.execute(db);
 }
 
 /** The newest hundred, for the operator. */
-export async function listMail(db: Db): Promise<Mail[]> {
-  const { rows } = await sql<Mail>`select ${columns} from people.mail order by at desc limit 100`.execute(db);
+export function listMail(database: Db): Promise<Mail[]> {
+  return database.transaction().execute(async (db) => {
+    await openThePost(db);
+    const { rows } = await sql<Mail>`select ${columns} from people.mail
+      order by at desc limit 100`.execute(db);
+    return rows;
+  });
+}
+
+/** The letters about one thing, newest first. */
+export async function mailAbout(db: Tx, cooperative: number, about: string): Promise<Mail[]> {
+  const { rows } = await sql<Mail>`select ${columns} from people.mail
+    where cooperative = ${cooperative} and about = ${about} order by at desc, id desc limit 50`.execute(db);
   return rows;
 }
 
-/** Takes the oldest waiting mail for as long as the transaction lasts; what failed waits a day at most. */
-export async function takeWaitingMail(db: Tx): Promise<Mail | null> {
+/** Takes a letter that waits, for as long as the transaction lasts; null where it left or another has it. */
+export async function takeMail(db: Tx, id: string): Promise<Mail | null> {
   const { rows } = await sql<Mail>`select ${columns} from people.mail
-    where sent_at is null and at > now() - interval '1 day'
-    order by failure is not null, at limit 1 for update skip locked`.execute(db);
+    where id = ${id} and sent_at is null and refused_at is null for update skip locked`.execute(db);
   return rows[0] ?? null;
 }
 
-/** A mail that left keeps no body: the links in it open a session. */
+/** A letter of the sign-in that left keeps no body: the links in it open a session. */
 export async function markSent(db: Tx, id: string): Promise<void> {
-  await sql`update people.mail set sent_at = now(), failure = null, body = '' where id = ${id}`.execute(db);
+  await sql`update people.mail set sent_at = now(), failure = null,
+    body = case when cooperative is null then '' else body end where id = ${id}`.execute(db);
 }
 
 export async function markFailed(db: Tx, id: string, failure: string): Promise<void> {
   await sql`update people.mail set failure = ${failure.slice(0, 500)} where id = ${id}`.execute(db);
+}
+
+export async function markRefused(db: Tx, id: string, failure: string): Promise<void> {
+  await sql`update people.mail set refused_at = now(), failure = ${failure.slice(0, 500)}
+    where id = ${id}`.execute(db);
 }

@@ -41,5 +41,5 @@ export async function writeLink(db: Tx, letter: Letter, person: Person, now: Dat
     subject: say(subject, person.language),
     body: say(body, person.language, params),
   };
-  await insertMail(db, mail, now);
+  await insertMail(db, null, mail, now);
 }

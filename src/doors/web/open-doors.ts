@@ -1,7 +1,9 @@
 import { type RequestHandler, Router } from "express";
 import { type Db, openDatabase, openPool } from "../../foundation/database.ts";
-import { makeAuth, makeOutbox, outboxKey, startMailer } from "../../people/index.ts";
+import { makeAuth, makeOutbox, outboxKey } from "../../people/index.ts";
+import { jobs } from "../../registry.ts";
 import { openApi } from "../api/api.ts";
+import { openJobs } from "../jobs/open-jobs.ts";
 import { makeFirstRun } from "./first-run.ts";
 import { isDatabaseUp } from "./health.sql.ts";
 import { makeReceiveVisit, makeWhoCalls } from "./receive-visit.ts";
@@ -46,9 +48,10 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
   const origin = options.origin ?? `http://localhost:${port}`;
   const { auth, close: closeAuth } = makeAuth({ url, database, secret, origin });
   const from = options.mailFrom ?? `Ensemble <ensemble@${new URL(origin).hostname}>`;
-  const mailer = options.smtp ? startMailer(database, { smtp: options.smtp, from, origin }) : null;
+  const post = options.smtp ? { smtp: options.smtp, from, origin } : null;
+  const queue = await openJobs({ url, database, jobs, post });
   const closeAll = async () => {
-    await mailer?.close();
+    await queue.close();
     await Promise.all([database.destroy(), closeAuth()]);
   };
   try {

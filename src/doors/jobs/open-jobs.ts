@@ -1,0 +1,50 @@
+import { run, type TaskList } from "graphile-worker";
+import pg from "pg";
+import { readPaper } from "../../documents/index.ts";
+import type { Db } from "../../foundation/database.ts";
+import { type AnyJob, runJob } from "../../foundation/job.ts";
+import { openPostOffice, type Post } from "../../people/index.ts";
+import { quietLogger } from "./quiet-logger.ts";
+
+export interface JobsOptions {
+  /** The database's address: the queue belongs to the schema's owner, the work is done as the application. */
+  readonly url: string;
+  readonly database: Db;
+  readonly jobs: readonly AnyJob[];
+  /** Without it mail waits where the operator reads it. */
+  readonly post: Post | null;
+}
+
+/**
+ * The fourth door: what operations left for later, done by whichever program is free. Any number of programs
+ * may open it on one database. Closing waits for the work in hand.
+ */
+export async function openJobs(options: JobsOptions): Promise<{ close(): Promise<void> }> {
+  const { url, database, jobs, post } = options;
+  const tasks: TaskList = {};
+  for (const one of jobs)
+    tasks[one.name] = async (payload) => {
+      const { cooperative, ...input } = payload as { cooperative: number };
+      await runJob(one, input, { database, cooperative });
+    };
+  const office = post ? openPostOffice(database, post, readPaper) : null;
+  // A task that nobody here can do stays in the queue for a program that can.
+  if (office) tasks["people.send-mail"] = office.send;
+  const pool = new pg.Pool({ connectionString: url, max: 3 });
+  pool.on("error", () => undefined);
+  const runner = await run({
+    pgPool: pool,
+    taskList: tasks,
+    concurrency: 2,
+    noHandleSignals: true,
+    noPreparedStatements: true,
+    logger: quietLogger,
+  });
+  return {
+    async close() {
+      await runner.stop();
+      office?.close();
+      await pool.end();
+    },
+  };
+}
