@@ -9,7 +9,6 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isDeepStrictEqual } from "node:util";
 import { fail, tell } from "./speak.mjs";
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -30,34 +29,9 @@ function agrees(lockfile) {
   }
 }
 
-/**
- * A registry that does not serve the packages of other systems leaves them out of the lockfile written with
- * it, and `npm ci` refuses such a lockfile everywhere. Where these are all that is missing, and the lockfile
- * otherwise says what package.json says, `npm install --no-save` lays down the same versions, checks the same
- * hashes, and writes nothing.
- */
-function lacksOtherSystemsOnly(lockfile) {
-  const { packages } = JSON.parse(lockfile);
-  const own = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const kinds = ["dependencies", "devDependencies", "optionalDependencies"];
-  const same = kinds.every((kind) => isDeepStrictEqual(own[kind] ?? {}, packages[""][kind] ?? {}));
-  const lacks = Object.values(packages).some(({ optionalDependencies = {} }) =>
-    Object.keys(optionalDependencies).some((name) => !packages[`node_modules/${name}`]),
-  );
-  return same && lacks;
-}
-
-function runNpm(lockfile) {
-  const verb = lacksOtherSystemsOnly(lockfile) ? ["install", "--no-save"] : ["ci"];
+function runNpm() {
   // npm leaves out what is needed to build when NODE_ENV says production; here the build is part of starting.
-  const args = [
-    ...verb,
-    "--include=dev",
-    "--include=optional",
-    "--no-audit",
-    "--no-fund",
-    "--loglevel=error",
-  ];
+  const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath;
   const [command, all] = npm ? [process.execPath, [npm, ...args]] : ["npm", args];
   return new Promise((resolve) => {
@@ -90,7 +64,7 @@ export async function install() {
     console.error(
       tell("Installation des bibliothèques (une seule fois)…", "Installing the libraries (only once)…"),
     );
-    const code = await runNpm(lockfile);
+    const code = await runNpm();
     if (code !== 0) {
       fail(
         "Les bibliothèques n'ont pas pu être installées : vérifiez l'accès au registre npm, puis recommencez.",
