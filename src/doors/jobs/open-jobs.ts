@@ -3,8 +3,11 @@ import pg from "pg";
 import { readPaper } from "../../documents/index.ts";
 import type { Db } from "../../foundation/database.ts";
 import { type AnyJob, runJob } from "../../foundation/job.ts";
+import { systemClock } from "../../foundation/scene.ts";
+import { keepWitness } from "../../ledger/index.ts";
 import { openPostOffice, type Post } from "../../people/index.ts";
 import { quietLogger } from "./quiet-logger.ts";
+import { startRound } from "./start-round.ts";
 
 export interface JobsOptions {
   /** The database's address: the queue belongs to the schema's owner, the work is done as the application. */
@@ -40,11 +43,19 @@ export async function openJobs(options: JobsOptions): Promise<{ close(): Promise
     noPreparedStatements: true,
     logger: quietLogger,
   });
+  const witness = startRound(60_000, async () => {
+    const { rewritten } = await keepWitness(database, systemClock);
+    for (const cooperative of rewritten) console.error(sayRewritten(cooperative));
+  });
   return {
     async close() {
+      await witness.close();
       await runner.stop();
       office?.close();
       await pool.end();
     },
   };
 }
+
+const sayRewritten = (cooperative: number) =>
+  `The books of cooperative ${cooperative} no longer hold a seal that was kept outside: ledger.verify-seal says where.`;
