@@ -10,7 +10,12 @@ import { byTurns, type Result, rate, timed } from "./measure.ts";
 const clients = 8;
 const perRound = 1_000;
 
-async function postOne({ database }: Bench, { cooperative, activities }: BenchBooks, i: number, key: string) {
+export async function postOne(
+  { database }: Bench,
+  { cooperative, activities }: BenchBooks,
+  i: number,
+  key: string,
+) {
   const { lines, ...head } = newEntryOf(bookEntry(i), activities);
   // As a program sends it: amounts in cents as numbers.
   const sent = lines.map((l) => ({
