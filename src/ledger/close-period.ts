@@ -8,8 +8,8 @@ import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
 /**
- * Close a month: it takes no entry any more. Months are closed in order, once they are over (R3.05); asked so,
- * the open months before it are closed with it.
+ * Close a month: it takes no entry any more. Months are closed in order, once they are over (R3.05); asked
+ * so, the open months before it are closed with it.
  */
 export const closePeriod = operation({
   name: "ledger.close-period",

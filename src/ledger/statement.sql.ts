@@ -72,9 +72,9 @@ export function keptBalances(
 }
 
 /**
- * Balance by account over a fiscal year, or some months of it, from the kept balances: its cost is that of the
- * accounts, not of the book. With an activity, the analytic balance of that activity (R1.05); with a site, that
- * of its activities. What lies before the first month is part of the opening balance.
+ * Balance by account over a fiscal year, or some months of it, from the kept balances: its cost is that of
+ * the accounts, not of the book. With an activity, the analytic balance of that activity (R1.05); with a
+ * site, that of its activities. What lies before the first month is part of the opening balance.
  */
 export async function readBalance(
   db: Tx,

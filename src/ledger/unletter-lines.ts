@@ -9,8 +9,8 @@ import { words } from "./words.ts";
 
 /**
  * Undo a lettering that was a mistake: it ends with who, when and why, and its lines are open again. The
- * lines themselves never change (R3.04). Within a closed year it stands, for the letters of that year have left
- * in its accounting entries file (R3.12).
+ * lines themselves never change (R3.04). Within a closed year it stands, for the letters of that year have
+ * left in its accounting entries file (R3.12).
  */
 export const unletterLines = operation({
   name: "ledger.unletter-lines",

@@ -83,7 +83,7 @@ function YearSection({ year, formKey }: { year: Year; formKey: string }) {
           <Moment at={closed.at} />
         </p>
       ) : (
-        <p>
+        <div>
           <ConfirmButton
             label={say(words.closeYear)}
             icon="lock"
@@ -91,7 +91,7 @@ function YearSection({ year, formKey }: { year: Year; formKey: string }) {
             fields={{ intent: "year", fiscalYear: endsOn, key: `${formKey}-${endsOn}` }}
             {...(refusal && { whyNot: sayRefusal(refusal, language) })}
           />
-        </p>
+        </div>
       )}
       <YearMonths year={year} formKey={formKey} />
     </section>

@@ -106,7 +106,7 @@ function Head({ from, date, errors }: HeadProps) {
     <TextField {...{ name, label, maxLength, errors }} defaultValue={from?.[name]} />
   );
   return (
-    <>
+    <div className="entry-head">
       <SelectField
         name="journal"
         label={say(words.journal)}
@@ -123,7 +123,7 @@ function Head({ from, date, errors }: HeadProps) {
       />
       {text("documentRef", say(words.documentRef), 60)}
       {text("label", say(words.entryLabel), 200)}
-    </>
+    </div>
   );
 }
 

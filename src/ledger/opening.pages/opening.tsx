@@ -169,11 +169,11 @@ function Balances({ lines, setLines, errors }: BalancesProps) {
       newLine={emptyLine}
       errors={errors}
       columns={[
-        { key: "account", head: say(ledger.account), kind: "text", share: 1.3 },
-        { key: "thirdParty", head: say(ledger.thirdParty), kind: "text", share: 1.5 },
-        { key: "activity", head: say(ledger.activity), kind: "text", share: 1.2 },
-        { key: "debit", head: say(ledger.debit), kind: "amount", share: 1.5 },
-        { key: "credit", head: say(ledger.credit), kind: "amount", share: 1.5 },
+        { key: "account", head: say(ledger.account), kind: "text", share: 1 },
+        { key: "thirdParty", head: say(ledger.thirdParty), kind: "text", share: 1.1 },
+        { key: "activity", head: say(ledger.activity), kind: "text", share: 0.9 },
+        { key: "debit", head: say(ledger.debit), kind: "amount", share: 1.1 },
+        { key: "credit", head: say(ledger.credit), kind: "amount", share: 1.1 },
       ]}
       readout={{ head: say(words.name), of: nameOf }}
     />
