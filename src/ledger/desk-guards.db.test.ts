@@ -80,7 +80,7 @@ test("a lettered line is released by an unlettering only, a paper by nothing", a
   }
 });
 
-test("an unlettering opens the lines again, keeps what it undid, and its letter is not used again", async () => {
+test("an unlettering opens the lines again and keeps what it undid; its letter is not reused", async () => {
   const reading = { database: world.db, cooperative: world.cooperative, actor: world.actor("accountant") };
   const look = async () => {
     const asked = { account: "411000", thirdParty: "C1" };

@@ -76,7 +76,7 @@ test("a balance is narrowed to months, an activity, a site; what came before is 
   assert.equal(await figures({}, "entrepreneur"), "foundation.not-allowed");
 });
 
-test("the lines of an account say what the year before brings, and begin like it when it is short", async () => {
+test("the lines of an account say what the year before brings; 41 is all that begins so", async () => {
   const lines = await read(ledgerLines, { year: 2026, account: "41", activity: world.activity }, by());
   assert.ok(lines.ok);
   assert.equal(lines.result.broughtForwardCents, 120_000n);

@@ -66,7 +66,7 @@ export default function ChartPage() {
         />
       </TableTools>
       <Accounts accounts={accounts} search={search} />
-      {mayAdd && <AddAccount key={key} formKey={key} refused={refused} />}
+      {mayAdd && <AddAccount key={added} formKey={key} refused={refused} />}
       <ThirdParties thirdParties={thirdParties} search={search} />
     </div>
   );

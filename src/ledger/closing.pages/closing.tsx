@@ -63,7 +63,7 @@ export default function ClosingPage() {
       {years.map((year) => (
         <YearSection key={year.endsOn} year={year} formKey={key} />
       ))}
-      {next && <NextYear key={key} next={next} formKey={key} errors={refused?.errors} />}
+      {next && <NextYear key={next.startsOn} next={next} formKey={key} errors={refused?.errors} />}
     </div>
   );
 }

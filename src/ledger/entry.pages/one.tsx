@@ -67,11 +67,11 @@ export default function EntryPage() {
       <EntryFacts head={head} />
       <EntryPapers
         {...{ entry: head.id, papers, keeps }}
-        key={`papers-${key}`}
+        key={`${head.id}-${papers.length}`}
         formKey={key}
         errors={refused?.errors}
       />
-      {found.reversal.allowed && <Reverse key={key} found={found} errors={refused?.errors} />}
+      {found.reversal.allowed && <Reverse key={head.id} found={found} errors={refused?.errors} />}
     </div>
   );
 }

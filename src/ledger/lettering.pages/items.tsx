@@ -107,7 +107,6 @@ export default function OpenItemsPage() {
         <p>{say(words.allLettered)}</p>
       ) : (
         <DataTable
-          key={key}
           caption={say(words.openLines)}
           columns={columns}
           rows={items}
@@ -120,7 +119,7 @@ export default function OpenItemsPage() {
           foot={<Difference items={items} formKey={key} />}
         />
       )}
-      <Groups key={`groups-${key}`} groups={groups} formKey={key} errors={refused?.errors} />
+      <Groups groups={groups} formKey={key} errors={refused?.errors} />
     </div>
   );
 }
