@@ -178,6 +178,11 @@ export interface FoundationDraft {
   saved_at: Timestamp;
 }
 
+export interface FoundationInstallation {
+  id: Generated<string>;
+  single: Generated<boolean>;
+}
+
 export interface FoundationRequest {
   answer: Json | null;
   cooperative: number;
@@ -599,6 +604,7 @@ export interface DB {
   "documents.paper": DocumentsPaper;
   "foundation.audit": FoundationAudit;
   "foundation.draft": FoundationDraft;
+  "foundation.installation": FoundationInstallation;
   "foundation.request": FoundationRequest;
   "invoicing.balance": InvoicingBalance;
   "invoicing.customer": InvoicingCustomer;

@@ -204,7 +204,7 @@ test("months are closed up to one, said before; the next year opens", async () =
   await close();
 });
 
-test("every page of the books is two clicks away; opening balances are pasted, an account added", async () => {
+test("each page of the books is two clicks away; opening balances are pasted, an account added", async () => {
   const { page, complaints, close } = await openPage(browser, {
     permissions: ["clipboard-read", "clipboard-write"],
   });

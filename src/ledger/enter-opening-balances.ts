@@ -4,11 +4,10 @@ import { civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { listFiscalYears } from "./books.sql.ts";
-import { lockChain } from "./entry.sql.ts";
 import type { NewLine } from "./entry.ts";
 import { entryLine } from "./entry-line.ts";
 import { findPostingGround } from "./ground.sql.ts";
-import { findOpeningEntry, findOpeningJournal } from "./opening.sql.ts";
+import { findOpeningJournal, lockOpeningEntry } from "./opening.sql.ts";
 import { postEntries } from "./post.ts";
 import { refusals } from "./refusals.ts";
 import { whyNotPost } from "./why-not-post.ts";
@@ -27,13 +26,11 @@ export const enterOpeningBalances = operation({
   async find({ fiscalYear, lines }, { db, cooperative, today }) {
     const year = (await listFiscalYears(db, cooperative)).find(({ endsOn }) => endsOn === fiscalYear);
     if (!year) return null;
-    // Two accountants at once: the second one finds the entry of the first.
-    await lockChain(db, cooperative);
     const name = fiscalYear.slice(0, 4);
     const head = { journal: await findOpeningJournal(db, cooperative), date: year.startsOn };
     const entry = { ...head, documentRef: `AN-${name}`, label: `À-nouveaux ${name}`, lines };
     const ground = await findPostingGround(db, cooperative, [entry]);
-    const already = await findOpeningEntry(db, cooperative, fiscalYear);
+    const already = await lockOpeningEntry(db, cooperative, fiscalYear);
     return { entry, fiscalYear, ground, today, already };
   },
   may: (actor) => has(actor, "accountant"),

@@ -1,9 +1,16 @@
 import assert from "node:assert/strict";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import pg from "pg";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { enterCooperative } from "../foundation/gate.sql.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
+import { readChain } from "./entry.sql.ts";
+import { firstSeal, sealOf } from "./entry.ts";
+import { keepWitness } from "./keep-witness.ts";
 import { postEntry } from "./post-entry.ts";
 import { trialBalance } from "./trial-balance.ts";
 import { verifySeal } from "./verify-seal.ts";
@@ -91,6 +98,15 @@ describe("posted entries, tried in SQL", () => {
     const more = line(500, 0, 50).replace("00000000-0000-7000-8000-000000000001", rows[0].id);
     await refused(app, more, /^EN001 /);
   });
+  test("a line of no entry is refused", async () => {
+    await assert.rejects(
+      app.query(
+        `insert into ledger.line (cooperative, entry, position, fiscal_year, date, account, label, debit_cents)
+         values (1, gen_random_uuid(), 1, '2026-12-31', '2026-11-20', '512000', 'Sans écriture', 1)`,
+      ),
+      { code: "EN001" },
+    );
+  });
   test("another cooperative's rows are neither seen nor written", async () => {
     const stranger = await connect("ensemble_app");
     await stranger.query("select set_config('ensemble.cooperative', '2', false)");
@@ -129,6 +145,50 @@ describe("the chain of seals", () => {
       `update ledger.line set label = 'Loyer de novembre' where entry = ${third} and position = 1`,
     );
     await owner.query("alter table ledger.line enable trigger never_changes");
+    assert.equal((await verify()).broken, null);
+  });
+});
+
+describe("the witness outside the database", () => {
+  const verify = async () => {
+    const actor = world.actor("accountant");
+    const outcome = await read(verifySeal, {}, { database: world.db, cooperative: 1, actor });
+    assert.ok(outcome.ok);
+    return outcome.result;
+  };
+  /** A forger with every right: takes the guards away, changes a line, seals all that follows anew. */
+  const rewriteFrom = async (label: string) => {
+    await owner.query("alter table ledger.line disable trigger never_changes");
+    await owner.query("alter table ledger.entry disable trigger never_changes");
+    const third = "(select id from ledger.entry where cooperative = 1 and position = 3)";
+    await owner.query(`update ledger.line set label = $1 where entry = ${third} and position = 1`, [label]);
+    await world.db.transaction().execute(async (db) => {
+      await enterCooperative(db, 1, null);
+      let seal: Buffer = firstSeal;
+      for (const entry of await readChain(db, 1, 0n, 100)) {
+        const before = seal;
+        seal = sealOf(before, entry);
+        const change =
+          "update ledger.entry set previous_seal = $1, seal = $2 where cooperative = 1 and id = $3";
+        await owner.query(change, [before, seal, entry.id]);
+      }
+      await owner.query("update ledger.chain set seal = $1 where cooperative = 1", [seal]);
+    });
+    await owner.query("alter table ledger.line enable trigger never_changes");
+    await owner.query("alter table ledger.entry enable trigger never_changes");
+  };
+  test("a chain made anew follows itself, and is seen; the evidence is not written over", async () => {
+    process.env.ENSEMBLE_WITNESS = await mkdtemp(join(tmpdir(), "witness-"));
+    assert.deepEqual((await verify()).witness, { seals: 0, last: null });
+    assert.deepEqual(await keepWitness(world.db, () => testDay), { rewritten: [] });
+    assert.deepEqual(await keepWitness(world.db, () => testDay), { rewritten: [] });
+    assert.deepEqual((await verify()).witness, { seals: 1, last: testDay.toISOString() });
+    assert.equal((await verify()).broken, null);
+    await rewriteFrom("Loyer de décembre");
+    const { broken, entries } = await verify();
+    assert.deepEqual([broken?.reason, broken?.position, entries], ["witness-differs", "5", 5]);
+    assert.deepEqual(await keepWitness(world.db, () => testDay), { rewritten: [1] });
+    await rewriteFrom("Loyer de novembre");
     assert.equal((await verify()).broken, null);
   });
 });

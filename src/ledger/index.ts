@@ -31,6 +31,7 @@ import { verifySeal } from "./verify-seal.ts";
 export * from "./books.sql.ts";
 export { credit, debit, imbalanceOf, type NewEntry, type NewLine } from "./entry.ts";
 export { findPostingGround, type PostingGround } from "./ground.sql.ts";
+export { keepWitness } from "./keep-witness.ts";
 export * from "./ledger-line.sql.ts";
 export { letterOf } from "./letter.ts";
 export { insertLettering } from "./lettering.sql.ts";

@@ -26,6 +26,12 @@ export async function findOpeningEntry(
   return rows[0] ?? null;
 }
 
+/** The same, holding the books until commit: of two accountants at once, the second finds the first one’s. */
+export async function lockOpeningEntry(db: Tx, cooperative: number, fiscalYear: CivilDate) {
+  await sql`select from ledger.chain where cooperative = ${cooperative} for update`.execute(db);
+  return findOpeningEntry(db, cooperative, fiscalYear);
+}
+
 export interface ClosingBalance {
   readonly account: string;
   readonly thirdParty: string | null;

@@ -4,6 +4,9 @@ import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { readChain, readChainEnd, type StoredEntry } from "./entry.sql.ts";
 import { firstSeal, sealOf } from "./entry.ts";
+import { whereRewritten } from "./keep-witness.ts";
+import { readInstallation } from "./witness.sql.ts";
+import { readWitness } from "./witness.ts";
 import { words } from "./words.ts";
 
 export type Break = {
@@ -11,7 +14,7 @@ export type Break = {
   readonly entry: string;
   readonly journal: string;
   readonly number: number;
-  readonly reason: "seal-differs" | "not-chained" | "position-missing" | "chain-cut";
+  readonly reason: "seal-differs" | "not-chained" | "position-missing" | "chain-cut" | "witness-differs";
 };
 
 /** Where the chain first breaks at this entry, given the seal and the position before it. */
@@ -47,9 +50,26 @@ async function followChain({ db, cooperative }: Scene) {
   return { entries: Number(before.position), broken, seal: before.seal.toString("hex") };
 }
 
+/** A chain made anew follows itself from end to end: only what was kept outside tells it from the true. */
+async function compareWitness(scene: Scene) {
+  const { db, cooperative } = scene;
+  const witnessed = await readWitness(await readInstallation(db), cooperative);
+  const found = await whereRewritten(db, cooperative, witnessed);
+  const { position = 0n, entry = "", journal = "", number = 0 } = found ?? {};
+  const broken: Break | null = found && {
+    position: String(position),
+    entry,
+    journal,
+    number,
+    reason: "witness-differs",
+  };
+  return { broken, witness: { seals: witnessed.length, last: witnessed.at(-1)?.at ?? null } };
+}
+
 /**
  * Verify the chain of entries from the first to the last, recomputing every seal; names the first entry
- * that does not follow (inalterability: R3.04, R3.26, R3.28).
+ * that does not follow, or that is not the one whose seal was kept outside the database (inalterability:
+ * R3.04, R3.26, R3.28).
  */
 export const verifySeal = view({
   name: "ledger.verify-seal",
@@ -57,5 +77,9 @@ export const verifySeal = view({
   at: "GET /chain",
   input: z.object({}),
   may: isTeam,
-  read: async (_, scene) => followChain(scene),
+  async read(_, scene) {
+    const followed = await followChain(scene);
+    const { broken, witness } = await compareWitness(scene);
+    return { ...followed, broken: followed.broken ?? broken, witness };
+  },
 });

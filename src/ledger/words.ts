@@ -100,6 +100,24 @@ export const words = defineWords("ledger", {
     fr: "Les {n} écritures se suivent, de la première à la dernière : aucune n’a changé depuis sa validation.",
     en: "The {n} entries follow each other, from first to last: none has changed since its validation.",
   },
+  chainRewritten: {
+    fr:
+      "Ces écritures ne sont plus celles d’alors. À la position {position}, le sceau gardé hors de la base " +
+      "n’est pas celui de l’écriture {journal} n° {number}. Prévenez l’exploitant : rien n’est changé.",
+    en:
+      "These entries are no longer those of that day: at position {position} the seal kept outside the " +
+      "database is not that of entry {journal} no. {number}. Tell the operator: nothing was corrected.",
+  },
+  witnessKept: {
+    fr: "Témoin : {n} sceaux gardés hors de la base, le dernier le {at} ; tous se retrouvent dans la chaîne.",
+    en: "Witness: {n} seals kept outside the database, the last on {at}; the chain holds them all.",
+  },
+  witnessNone: {
+    fr:
+      "Témoin : aucun sceau n’est encore gardé hors de la base. Il s’en garde un chaque minute où une " +
+      "écriture est passée.",
+    en: "Witness: no seal is kept outside the database yet. One is kept each minute in which an entry came.",
+  },
   chainBroken: {
     fr: "La chaîne est rompue à l’écriture {journal} n° {number} (position {position}). Prévenez l’exploitant : rien n’a été corrigé.",
     en: "The chain breaks at entry {journal} no. {number} (position {position}). Tell the operator: nothing was corrected.",

@@ -3,8 +3,11 @@ import pg from "pg";
 import { readPaper } from "../../documents/index.ts";
 import type { Db } from "../../foundation/database.ts";
 import { type AnyJob, runJob } from "../../foundation/job.ts";
+import { systemClock } from "../../foundation/scene.ts";
+import { keepWitness } from "../../ledger/index.ts";
 import { openPostOffice, type Post } from "../../people/index.ts";
 import { quietLogger } from "./quiet-logger.ts";
+import { startRound } from "./start-round.ts";
 
 export interface JobsOptions {
   /** The database's address: the queue belongs to the schema's owner, the work is done as the application. */
@@ -15,11 +18,17 @@ export interface JobsOptions {
   readonly post: Post | null;
 }
 
+export interface OpenJobs {
+  /** Whether the queue is being read. */
+  isUp(): boolean;
+  close(): Promise<void>;
+}
+
 /**
  * The fourth door: what operations left for later, done by whichever program is free. Any number of programs
  * may open it on one database. Closing waits for the work in hand.
  */
-export async function openJobs(options: JobsOptions): Promise<{ close(): Promise<void> }> {
+export async function openJobs(options: JobsOptions): Promise<OpenJobs> {
   const { url, database, jobs, post } = options;
   const tasks: TaskList = {};
   for (const one of jobs)
@@ -40,11 +49,26 @@ export async function openJobs(options: JobsOptions): Promise<{ close(): Promise
     noPreparedStatements: true,
     logger: quietLogger,
   });
+  let up = true;
+  runner.promise
+    .catch(() => undefined)
+    .finally(() => {
+      up = false;
+    });
+  const witness = startRound(60_000, async () => {
+    const { rewritten } = await keepWitness(database, systemClock);
+    for (const cooperative of rewritten) console.error(sayRewritten(cooperative));
+  });
   return {
+    isUp: () => up,
     async close() {
+      await witness.close();
       await runner.stop();
       office?.close();
       await pool.end();
     },
   };
 }
+
+const sayRewritten = (cooperative: number) =>
+  `The books of cooperative ${cooperative} no longer hold a seal that was kept outside: ledger.verify-seal says where.`;

@@ -93,7 +93,7 @@ function Strike({ paper, formKey, errors }: StrikeProps) {
   const say = useSay();
   return (
     <details open={errors?.[`reason.${paper.paper}`] !== undefined}>
-      <summary>{say(page.strike)}</summary>
+      <summary className="button button-quiet">{say(page.strike)}</summary>
       <Form method="post" className="stack" noValidate>
         <p>{say(page.strikeEffect)}</p>
         <input type="hidden" name="key" value={`${formKey}-${paper.paper.slice(0, 12)}`} />

@@ -119,7 +119,7 @@ function Reverse({ found, errors }: { found: Found; errors: FieldErrors | undefi
   }
   return (
     <details open={errors?.reason !== undefined || errors?.date !== undefined}>
-      <summary>{say(page.reverse)}</summary>
+      <summary className="button">{say(page.reverse)}</summary>
       <Form method="post" className="stack" noValidate>
         <p>{say(page.reverseEffect, { journal: head.journal })}</p>
         <input type="hidden" name="key" value={`${key}-reverse`} />

@@ -27,8 +27,8 @@ export const words = defineWords("ledger.entry-page", {
   standing: { fr: "Validée", en: "Validated" },
   seal: { fr: "Empreinte", en: "Seal" },
   sealHelp: {
-    fr: "Elle couvre cette écriture et celle d’avant : la {n}ᵉ de la chaîne.",
-    en: "It covers this entry and the one before: number {n} of the chain.",
+    fr: "Elle couvre cette écriture et celle d’avant ; position {n} dans la chaîne.",
+    en: "It covers this entry and the one before; position {n} in the chain.",
   },
   dueOn: { fr: "Échéance", en: "Due" },
   reverse: { fr: "Contre-passer", en: "Reverse" },

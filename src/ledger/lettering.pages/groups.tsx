@@ -67,7 +67,7 @@ function Unletter({ group: { id, number }, formKey, errors }: UnletterProps) {
   const say = useSay();
   return (
     <details open={errors?.[`reason.${id}`] !== undefined}>
-      <summary>
+      <summary className="button button-quiet">
         {say(words.unletter)} <span className="unseen">{letterOf(number)}</span>
       </summary>
       <Form method="post" className="stack" noValidate>

@@ -1,9 +1,11 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
+import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
 import { Icon } from "../../design/icon.tsx";
 import { PageHead } from "../../design/page-head.tsx";
-import { useSay } from "../../design/speak.ts";
+import { useLanguage, useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import type { Language } from "../../foundation/words.ts";
 import { verifySeal } from "../verify-seal.ts";
 import { words } from "../words.ts";
 
@@ -12,17 +14,30 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return resultOf(await web.readView(verifySeal, {}), request, web.language);
 }
 
+const momentOf = (at: string, language: Language) =>
+  `${formatDate(civilDateOf(new Date(at)), language)}, ${formatTime(new Date(at), language)}`;
+
 /** The chain of entries, recomputed now from the first to the last. */
 export default function ChainPage() {
-  const { entries, broken, seal } = useLoaderData<typeof loader>();
+  const { entries, broken, seal, witness } = useLoaderData<typeof loader>();
   const say = useSay();
+  const language = useLanguage();
   return (
     <div className="stack">
       <PageHead title={say(words.verifySeal)} />
       <p role="status">
         <Icon name={broken ? "alert-triangle" : "circle-check"} />{" "}
-        {broken ? say(words.chainBroken, { ...broken }) : say(words.chainWhole, { n: entries })}
+        {broken
+          ? say(broken.reason === "witness-differs" ? words.chainRewritten : words.chainBroken, { ...broken })
+          : say(words.chainWhole, { n: entries })}
       </p>
+      {!broken && (
+        <p>
+          {witness.last
+            ? say(words.witnessKept, { n: witness.seals, at: momentOf(witness.last, language) })
+            : say(words.witnessNone)}
+        </p>
+      )}
       {seal && (
         <p>
           {say(words.lastSeal)} : <code>{seal}</code>
