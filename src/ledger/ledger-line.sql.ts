@@ -86,7 +86,7 @@ export async function listLines(
 
 /** All of them, a batch at a time, for a file. */
 export const readLines = (db: Tx, cooperative: number, filter: LineFilter): AsyncGenerator<LedgerLine> =>
-  readCursor<LedgerLine>(db, "ledger_lines", linesOf(cooperative, filter));
+  readCursor<LedgerLine>(db, "ledger_lines", linesOf(cooperative, filter), 4000);
 
 export interface LineTotals {
   readonly lines: number;

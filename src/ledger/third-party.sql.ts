@@ -83,6 +83,7 @@ export const readThirdPartyBalances = (
     db,
     "third_parties",
     sql`${balances(cooperative, filter)} order by l.account, t.label, l.third_party`,
+    4000,
   );
 
 export async function sumThirdPartyBalances(db: Tx, cooperative: number, filter: ThirdPartyFilter) {

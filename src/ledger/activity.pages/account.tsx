@@ -52,7 +52,7 @@ export default function ActivityAccountPage() {
           },
         ]}
       />
-      <ResultChart months={months} />
+      <ResultChart months={months} activity={activity.id} year={year.endsOn} />
       <Accounts title={say(words.resultAccount)} rows={result} activity={activity.id} year={year.endsOn} />
       <Accounts
         title={say(words.balanceSheet)}

@@ -13,9 +13,9 @@ const sources: Readonly<Record<string, Word>> = {
   "invoicing.payment": page.fromPayment,
 };
 
-function Origin({ head: { source, sourceId } }: { head: PostedEntryHead }) {
+function Origin({ head: { source, sourceId, importedNumber, postedBy } }: { head: PostedEntryHead }) {
   const say = useSay();
-  if (!source) return <>{say(page.typed)}</>;
+  if (!source) return <>{say(importedNumber ? page.imported : postedBy ? page.typed : page.made)}</>;
   const said = say(sources[source] ?? page.fromOther);
   return source === "invoicing.document" ? <Link to={`/factures/${sourceId}`}>{said}</Link> : <>{said}</>;
 }

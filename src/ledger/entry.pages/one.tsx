@@ -76,14 +76,21 @@ export default function EntryPage() {
   );
 }
 
-function Head({ found: { head, team, keeps } }: { found: Found }) {
+function Head({ found: { head, lines, team, keeps } }: { found: Found }) {
   const say = useSay();
   const { journal, number } = head;
+  const own = lines.find(({ activity }) => activity !== null);
   const year = head.fiscalYear.slice(0, 4);
   return (
     <PageHead
       title={say(page.title, { journal, number })}
-      above={team && <Link to={`/comptabilite/journaux/${journal}?year=${year}`}>{head.journalLabel}</Link>}
+      above={
+        team ? (
+          <Link to={`/comptabilite/journaux/${journal}?year=${year}`}>{head.journalLabel}</Link>
+        ) : (
+          <Link to={`/activites/${own?.activity}`}>{own?.activityName}</Link>
+        )
+      }
       below={
         <>
           {head.reversedBy ? (

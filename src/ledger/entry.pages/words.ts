@@ -18,6 +18,8 @@ export const words = defineWords("ledger.entry-page", {
   importedNumber: { fr: "Numéro d’origine", en: "Original number" },
   origin: { fr: "Origine", en: "Origin" },
   typed: { fr: "Saisie à la main", en: "Typed by hand" },
+  imported: { fr: "Reprise d’un autre logiciel", en: "Taken over from another program" },
+  made: { fr: "Écriture de la coopérative", en: "Entry of the cooperative" },
   fromInvoice: { fr: "Facture ou avoir", en: "Invoice or credit note" },
   fromPayment: { fr: "Règlement d’une facture", en: "Payment of an invoice" },
   fromOther: { fr: "Document de la coopérative", en: "Document of the cooperative" },
