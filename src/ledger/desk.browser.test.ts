@@ -99,6 +99,9 @@ test("an entry is typed by keyboard, proved by its paper, copied, reversed once 
   assert.match(answer.headers()["content-disposition"] ?? "", /^inline;.*Facture%20Dupont\.pdf$/);
   assert.equal(await answer.text(), "%PDF-1.7 Facture de Menuiserie Dupont");
 
+  await page.getByRole("button", { name: "Joindre la pièce" }).press("Enter");
+  await page.getByRole("alert").getByText("Choisissez d’abord le fichier").waitFor();
+
   await page.getByText("Barrer la pièce").first().press("Enter");
   await page.getByLabel("Pourquoi ?").first().fill("Facture d’un autre client");
   await page.getByRole("button", { name: "Barrer la pièce" }).press("Enter");

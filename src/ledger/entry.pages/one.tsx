@@ -17,8 +17,9 @@ import { StateMark } from "../../design/state-mark.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
+import { say } from "../../foundation/words.ts";
 import { readPostedEntry } from "../read-posted-entry.ts";
-import { actOnEntry } from "./act-on-entry.ts";
+import { actOnEntry, givenFile } from "./act-on-entry.ts";
 import { EntryFacts } from "./entry-facts.tsx";
 import { EntryLines } from "./entry-lines.tsx";
 import { EntryPapers } from "./entry-papers.tsx";
@@ -38,6 +39,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const entry = params.entry ?? "";
   const form = await request.formData();
+  if (form.get("intent") === "attach" && !(await givenFile(form, "paper")))
+    return { errors: { paper: say(page.choosePaper, web.language) } };
   const outcome = await actOnEntry(web, entry, form);
   if (!outcome.ok) {
     const { errors, whole }: Refused = formErrors(outcome.refusal, web.language);

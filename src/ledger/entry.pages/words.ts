@@ -52,6 +52,10 @@ export const words = defineWords("ledger.entry-page", {
     fr: "PDF, JPEG, PNG ou XML, 10 Mo au plus. Une pièce jointe ne se retire pas.",
     en: "PDF, JPEG, PNG or XML, 10 MB at most. An attached paper cannot be taken away.",
   },
+  choosePaper: {
+    fr: "Choisissez d’abord le fichier de la pièce.",
+    en: "First choose the file of the paper.",
+  },
   attach: { fr: "Joindre la pièce", en: "Attach the paper" },
   strike: { fr: "Barrer la pièce", en: "Strike out the paper" },
   strikeEffect: {

@@ -44,7 +44,7 @@ export default function LinesPage() {
           <option key={code} value={code}>{`${code} · ${label}`}</option>
         ))}
       </SelectField>
-      {filter("thirdParty", say(words.thirdParty))}
+      {filter("thirdParty", say(page.partyCode))}
     </LinesList>
   );
 }

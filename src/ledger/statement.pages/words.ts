@@ -12,6 +12,7 @@ export const words = defineWords("ledger.statement-page", {
   everyActivity: { fr: "toutes les activités", en: "every activity" },
   everyJournal: { fr: "tous les journaux", en: "every journal" },
   accountHelp: { fr: "411, ou 411000", en: "411, or 411000" },
+  partyCode: { fr: "Code du tiers", en: "Third-party code" },
   broughtForward: {
     fr: "Report de ce qui précède : {amount}.",
     en: "Brought forward from before: {amount}.",
