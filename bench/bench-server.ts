@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -53,6 +53,8 @@ export interface Bench {
 /** A second server of the same binaries, its files on disk, thrown away at the end. */
 export async function openBench(): Promise<Bench> {
   const directory = mkdtempSync(join(process.env.ENSEMBLE_BENCH || tmpdir(), "ensemble-bench-"));
+  // Started as root the server runs as another user, who must be able to enter.
+  chmodSync(directory, 0o755);
   const server = await startPostgres({ directory, durable: true, settings });
   await migrate(server.url);
   const pool = openPool(server.url, 20);

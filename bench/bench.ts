@@ -14,6 +14,8 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 const bench = await openBench();
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => void bench.close().finally(() => process.exit(130)));
 try {
   console.log(
     `Node ${process.version}, PostgreSQL ${bench.version}, ${cpus().length} cores, commits on disk\n`,

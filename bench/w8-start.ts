@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadDemonstration } from "../src/demo/index.ts";
@@ -12,6 +12,7 @@ const account = ["helene.etcheverry@lanavette.example", "ensemble-demo-2026"] as
 /** W8: a start on built code and data that are there, until the first page of someone signed in. */
 export async function w8(): Promise<Result[]> {
   const data = mkdtempSync(join(process.env.ENSEMBLE_BENCH || tmpdir(), "ensemble-start-"));
+  chmodSync(data, 0o755);
   const directory = join(data, "postgres");
   const startServer = () => startPostgres({ directory, durable: true });
   try {
