@@ -16,17 +16,19 @@ export interface OpenParty {
 const open = sql`not exists (select from ledger.lettered_line x where x.cooperative = l.cooperative
   and x.entry = l.entry and x.position = l.position)`;
 
-/** The accounts and third parties with lines that no letter ties, the oldest first. */
+/** The accounts and third parties with lines that no letter ties, the oldest first, and what all amount to. */
 export async function listOpenParties(
   db: Tx,
   cooperative: number,
-  q: { search: string; limit: number },
-): Promise<OpenParty[]> {
+  q: { search: string; limit: number; offset: number },
+): Promise<{ parties: OpenParty[]; total: number; balanceCents: bigint }> {
   const like = `%${q.search.replace(/[\\%_]/g, "\\$&")}%`;
-  const { rows } = await sql<OpenParty>`
+  const { rows } = await sql<OpenParty & { total: number; balance: bigint }>`
     select l.account, a.label as "accountLabel", l.third_party as "thirdParty", t.label,
       count(*)::int as lines, sum(l.debit_cents)::bigint as "debitCents",
-      sum(l.credit_cents)::bigint as "creditCents", min(l.date) as oldest
+      sum(l.credit_cents)::bigint as "creditCents", min(l.date) as oldest,
+      (count(*) over ())::int as total,
+      (sum(sum(l.debit_cents) - sum(l.credit_cents)) over ())::bigint as balance
     from ledger.line l
       join ledger.account a on a.cooperative = l.cooperative and a.code = l.account and a.lettered
       left join ledger.third_party t on t.cooperative = l.cooperative and t.code = l.third_party
@@ -34,8 +36,8 @@ export async function listOpenParties(
       and (${q.search} = '' or foundation.plain(concat_ws(' ', l.account, l.third_party, t.label))
         like foundation.plain(${like}))
     group by l.account, a.label, l.third_party, t.label
-    order by oldest, l.account, t.label limit ${q.limit}`.execute(db);
-  return rows;
+    order by oldest, l.account, l.third_party limit ${q.limit} offset ${q.offset}`.execute(db);
+  return { parties: rows, total: rows[0]?.total ?? 0, balanceCents: rows[0]?.balance ?? 0n };
 }
 
 export interface OpenItem {

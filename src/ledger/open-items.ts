@@ -7,16 +7,22 @@ import { findThirdParty } from "./third-party.sql.ts";
 import { words } from "./words.ts";
 
 const mostLines = 500;
+const partiesPerPage = 100;
 
 /** Who has lines that no letter ties yet: the accountant's list of what is left to letter. */
 export const openParties = view({
   name: "ledger.open-parties",
   label: words.letterLines,
   at: "GET /open-parties",
-  input: z.object({ search: z.string().trim().max(100).default("") }),
+  input: z.object({
+    search: z.string().trim().max(100).default(""),
+    page: z.coerce.number().int().min(1).max(100_000).default(1),
+  }),
   may: (actor) => has(actor, "accountant"),
-  async read({ search }, { db, cooperative }) {
-    return { parties: await listOpenParties(db, cooperative, { search, limit: 300 }) };
+  async read({ search, page }, { db, cooperative }) {
+    const cut = { limit: partiesPerPage, offset: (page - 1) * partiesPerPage };
+    const found = await listOpenParties(db, cooperative, { search, ...cut });
+    return { ...found, page, size: partiesPerPage };
   },
 });
 

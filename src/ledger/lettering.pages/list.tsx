@@ -5,6 +5,7 @@ import { Empty } from "../../design/empty.tsx";
 import { TextField } from "../../design/field.tsx";
 import { Money } from "../../design/money.tsx";
 import { PageHead } from "../../design/page-head.tsx";
+import { Pagination } from "../../design/pagination.tsx";
 import { useSay } from "../../design/speak.ts";
 import { TableTools } from "../../design/table-tools.tsx";
 import { resultOf } from "../../doors/web/answer.ts";
@@ -16,14 +17,15 @@ import { words } from "./words.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  const search = new URL(request.url).searchParams.get("search") ?? "";
-  return resultOf(await web.readView(openParties, { search }), request, web.language);
+  const { searchParams } = new URL(request.url);
+  const asked = { search: searchParams.get("search") ?? "", page: searchParams.get("page") ?? 1 };
+  return resultOf(await web.readView(openParties, asked), request, web.language);
 }
 
 const addressOf = ({ account, thirdParty }: OpenParty) =>
   `/comptabilite/lettrage/${account}?${new URLSearchParams(thirdParty ? { thirdParty } : {})}`;
 
-function useColumns(parties: readonly OpenParty[]): Column<OpenParty>[] {
+function useColumns(balanceCents: bigint): Column<OpenParty>[] {
   const say = useSay();
   const balance = (row: OpenParty) => row.debitCents - row.creditCents;
   return [
@@ -53,17 +55,17 @@ function useColumns(parties: readonly OpenParty[]): Column<OpenParty>[] {
       align: "right",
       phone: "fact",
       cell: (row) => <Money cents={balance(row)} to={addressOf(row)} />,
-      total: <Money cents={parties.reduce((sum, row) => sum + balance(row), 0n)} />,
+      total: <Money cents={balanceCents} />,
     },
   ];
 }
 
 /** What is left to letter, by account and third party. */
 export default function LetteringPage() {
-  const { parties } = useLoaderData<typeof loader>();
+  const { parties, total, balanceCents, page, size } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const say = useSay();
-  const columns = useColumns(parties);
+  const columns = useColumns(balanceCents);
   const caption = say(words.title);
   return (
     <div className="stack">
@@ -81,13 +83,16 @@ export default function LetteringPage() {
           {say(words.nothingWhy)}
         </Empty>
       ) : (
-        <DataTable
-          {...{ caption, columns, search }}
-          rows={parties}
-          rowKey={(row) => `${row.account}:${row.thirdParty}`}
-          sort={{ key: "oldest", direction: "asc" }}
-          totalCount={parties.length}
-        />
+        <>
+          <DataTable
+            {...{ caption, columns, search }}
+            rows={parties}
+            rowKey={(row) => `${row.account}:${row.thirdParty}`}
+            sort={{ key: "oldest", direction: "asc" }}
+            totalCount={total}
+          />
+          <Pagination {...{ caption, search, page, total }} perPage={size} />
+        </>
       )}
     </div>
   );
