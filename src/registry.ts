@@ -1,4 +1,5 @@
 import * as activities from "./activities/index.ts";
+import * as documents from "./documents/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
 import type { AnyJob } from "./foundation/job.ts";
 import type { AnyOperation } from "./foundation/operation.ts";
@@ -40,6 +41,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   refusals,
   network.refusals,
   people.refusals,
+  documents.refusals,
   activities.refusals,
   ledger.refusals,
   invoicing.refusals,

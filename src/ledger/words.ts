@@ -35,6 +35,7 @@ export const words = defineWords("ledger", {
   owed: { fr: "Dû par les clients", en: "Owed by customers" },
   result: { fr: "Résultat de l’exercice", en: "Result of the year" },
   resultOfMonth: { fr: "Résultat du mois", en: "Result of the month" },
+  openActivity: { fr: "Ouvrir une activité", en: "Open an activity" },
   openAccount: { fr: "Ouvrir le compte de l’activité", en: "Open the activity’s account" },
   cashOfActivities: { fr: "Trésorerie des activités", en: "Cash of the activities" },
   shortOfCash: {
