@@ -18,6 +18,7 @@ import * as people from "./people/index.ts";
 export const operations: readonly AnyOperation[] = [
   ...network.operations,
   ...people.operations,
+  ...documents.operations,
   ...activities.operations,
   ...ledger.operations,
   ...invoicing.operations,
@@ -26,6 +27,7 @@ export const operations: readonly AnyOperation[] = [
 export const views: readonly AnyView[] = [
   ...network.views,
   ...people.views,
+  ...documents.views,
   ...activities.views,
   ...ledger.views,
   ...invoicing.views,

@@ -16,7 +16,7 @@ export const example: Example = {
   as: "entrepreneur",
   input: brand,
   refused: {
-    "documents.unreadable-colour": (world) => ({ ...brand(world), colour: "#f2d16b" }),
+    "network.unreadable-colour": (world) => ({ ...brand(world), colour: "#f2d16b" }),
     "documents.not-a-logo": (world) => ({ ...brand(world), logo: { name: "logo.svg", text: "<svg/>" } }),
     "documents.logo-too-heavy": (world) => ({
       ...brand(world),

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { colour, keepPaper, readLogo, whyNotColour } from "../documents/index.ts";
+import { keepPaper, readLogo } from "../documents/index.ts";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { file } from "../foundation/uploaded-file.ts";
+import { colour, whyNotColour } from "../network/index.ts";
 import { readActivity } from "./activity.sql.ts";
 import { mayBrand, whyNotLiving } from "./activity.ts";
 import { updateBrand } from "./brand.sql.ts";

@@ -9,8 +9,4 @@ export const refusals = defineRefusals("documents", {
     fr: "Ce logo pèse plus de 2 Mo : réduisez-le, puis choisissez-le de nouveau.",
     en: "This logo weighs more than 2 MB: make it smaller, then choose it again.",
   },
-  unreadableColour: {
-    fr: "Cette couleur ne se lit pas sur du papier blanc : prenez plutôt {proposal}, sa voisine lisible.",
-    en: "This colour cannot be read on white paper: take {proposal} instead, its readable neighbour.",
-  },
 });

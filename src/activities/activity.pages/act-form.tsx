@@ -18,11 +18,12 @@ type ActFormProps = {
 
 /**
  * An act behind its verb: folded until asked for, open again where it was refused, grey where it cannot be
- * done. It is made anew with each answer, so that it folds once the act is done.
+ * done. It is made anew once the act is done, so that it folds; a refusal keeps what is typed.
  */
 export function ActForm({ intent, label, chance, sheet, answer, dangerous, children }: ActFormProps) {
   const say = useSay();
   const language = useLanguage();
+  const refused = answer?.intent === intent;
   if (!chance.may) return null;
   if (chance.whyNot) {
     return (
@@ -35,7 +36,7 @@ export function ActForm({ intent, label, chance, sheet, answer, dangerous, child
     );
   }
   return (
-    <details key={sheet.key} className="fold" open={answer?.intent === intent}>
+    <details key={refused ? "refused" : sheet.key} className="fold" open={refused}>
       <summary>{say(label)}</summary>
       <Form method="post" className="stack">
         <input type="hidden" name="key" value={`${sheet.key}-${intent}`} />

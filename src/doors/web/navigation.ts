@@ -3,6 +3,7 @@ import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { words as ledger } from "../../ledger/words.ts";
+import { words as network } from "../../network/words.ts";
 import { words as people } from "../../people/words.ts";
 import { words } from "./words.ts";
 
@@ -31,8 +32,9 @@ export const places: readonly Place[] = [
   },
   { to: "/comptabilite/balance", label: ledger.trialBalance, icon: "scale", roles: team },
   { to: "/comptabilite/grand-livre", label: ledger.generalLedger, icon: "book", roles: team },
-  { to: "/comptabilite/chaine", label: ledger.chain, icon: "checks", roles: ["accountant", "director"] },
+  { to: "/comptabilite/chaine", label: ledger.chain, icon: "checks", roles: ["accountant"] },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
+  { to: "/cooperative", label: network.cooperative, icon: "building", roles: team },
   { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
 ];
 

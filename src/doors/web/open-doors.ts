@@ -36,7 +36,7 @@ export interface Doors extends Web {
 const uploads = [
   { path: /^\/api\//, bytes: 20_000_000 },
   // A logo of 2 MB, with room to say of a heavier one that it is.
-  { path: /^\/(activites\/[^/]+\/marque|cooperative)(\.data)?$/, bytes: 8_000_000 },
+  { path: /^\/(activites\/[^/]+\/marque|cooperative\/en-tete)(\.data)?$/, bytes: 8_000_000 },
   { path: /^\/comptabilite\/import(\.data)?$/, bytes: 60_000_000 },
 ];
 
