@@ -3,7 +3,7 @@ import { changeLanguage } from "./change-language.ts";
 import { endMandate } from "./end-mandate.ts";
 import { listPeople } from "./list-people.ts";
 
-export { isHouseEmpty } from "./actor.sql.ts";
+export { isHouseEmpty, lockHouse } from "./actor.sql.ts";
 export { type Auth, makeAuth } from "./auth.ts";
 export { type Entered, type Gateway, makeGateway, personOf } from "./gateway.ts";
 export { listMail, type Mail, mailAbout } from "./mail.sql.ts";
@@ -11,9 +11,16 @@ export { makeOutbox, type Outbox, outboxKey } from "./outbox.ts";
 export { openPostOffice, type Post } from "./post-office.ts";
 export { refusals } from "./refusals.ts";
 export { sendMail } from "./send-mail.ts";
-export { leastPasswordLength, setPassword } from "./set-password.ts";
+export { hashOf, keepPassword, leastPasswordLength, setPassword } from "./set-password.ts";
 export { signInRefusals } from "./sign-in-refusals.ts";
-export { type Choice, findWhereabouts, type Hat, type Whereabouts } from "./whereabouts.ts";
+export {
+  type Choice,
+  findWhereabouts,
+  findWhereaboutsOf,
+  type Hat,
+  type Whereabouts,
+  withoutRoles,
+} from "./whereabouts.ts";
 export { roleWords, words } from "./words.ts";
 export { admitPerson, changeLanguage, endMandate, listPeople };
 

@@ -1,16 +1,21 @@
-import { type Actor, type Role, stranger } from "../../foundation/actor.ts";
+import { type Actor, stranger } from "../../foundation/actor.ts";
 import { civilDateOf } from "../../foundation/calendar.ts";
 import type { Db } from "../../foundation/database.ts";
 import { perform } from "../../foundation/perform.ts";
 import { read } from "../../foundation/read.ts";
 import { systemClock } from "../../foundation/scene.ts";
-import { type Auth, findWhereabouts, makeGateway, type Outbox, personOf } from "../../people/index.ts";
+import {
+  type Auth,
+  findWhereabouts,
+  makeGateway,
+  type Outbox,
+  personOf,
+  withoutRoles,
+} from "../../people/index.ts";
 import type { WhoCalls } from "../api/api.ts";
 import { choiceOf } from "./choice.ts";
 import type { FirstRun } from "./first-run.ts";
 import type { ReceiveVisit } from "./visit.ts";
-
-const bare = { roles: new Set<Role>(), activities: new Set<string>(), follows: new Set<string>() };
 
 /** From cookies to who acts where: the session's person, the cooperative and the hat they chose. */
 async function findVisitor(database: Db, auth: Auth, headers: Headers) {
@@ -19,7 +24,7 @@ async function findVisitor(database: Db, auth: Auth, headers: Headers) {
   const here = found && (await findWhereabouts(database, found.person, choiceOf(headers), today));
   // Whoever must have a second factor and has none is shown only the page that gives them one.
   const factorMissing = here?.asksFactor === true && !found?.hasFactor;
-  const actor: Actor = !here ? stranger : factorMissing ? { ...here.actor, ...bare } : here.actor;
+  const actor: Actor = !here ? stranger : factorMissing ? withoutRoles(here.actor) : here.actor;
   // Cooperative 0 is nobody's: a person without a mandate acts there, and finds nothing.
   const cooperative = here?.cooperative?.cooperative ?? 0;
   return { here, actor, cooperative, factorMissing, session: found?.session ?? null };
