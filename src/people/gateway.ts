@@ -2,6 +2,7 @@ import type { Db } from "../foundation/database.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { type Auth, callerHeader } from "./auth.ts";
 import { choosePassword } from "./choose-password.ts";
+import { confirmEmail } from "./confirm-email.ts";
 import { type FactorGateway, makeFactorGateway } from "./factor-gateway.ts";
 import { type LinkPurpose, peekLink } from "./link.sql.ts";
 import { auditSignIn, type SignInEvent } from "./sign-in-audit.ts";
@@ -31,6 +32,8 @@ export interface Gateway {
   peekLink(token: string): Promise<LinkPurpose | null>;
   enterByLink(token: string): Promise<Entered>;
   choosePassword(token: string, password: string): Promise<Refusal | null>;
+  /** The address a link was sent to becomes the one to sign in with. */
+  confirmEmail(token: string): Promise<Refusal | null>;
   factor: FactorGateway;
   signOut(): Promise<readonly string[]>;
   sessions(): Promise<SessionLine[]>;
@@ -82,6 +85,7 @@ export function makeGateway(
       return enter(await call("/link/enter", { token }), refusals.linkSpent(), "people.sign-in", "");
     },
     choosePassword: (token, password) => choosePassword(database, token, password),
+    confirmEmail: (token) => confirmEmail(database, token),
     factor: makeFactorGateway(auth, database, { headers: visit.headers, person, call }),
     async signOut() {
       const answer = await call("/sign-out", {});

@@ -1,10 +1,17 @@
 import { admitPerson } from "./admit-person.ts";
+import { askEmail } from "./ask-email.ts";
 import { changeLanguage } from "./change-language.ts";
 import { endMandate } from "./end-mandate.ts";
 import { listPeople } from "./list-people.ts";
+import { listTokens } from "./list-tokens.ts";
+import { makeToken } from "./make-token.ts";
+import { personSheet } from "./read-person.ts";
+import { resendInvitation } from "./resend-invitation.ts";
+import { revokeToken } from "./revoke-token.ts";
 
 export { isHouseEmpty, lockHouse } from "./actor.sql.ts";
 export { type Auth, makeAuth } from "./auth.ts";
+export { isWithinRate } from "./calls.sql.ts";
 export { type Entered, type Gateway, makeGateway, personOf } from "./gateway.ts";
 export { listMail, type Mail, mailAbout } from "./mail.sql.ts";
 export { makeOutbox, type Outbox, outboxKey } from "./outbox.ts";
@@ -24,5 +31,13 @@ export {
 export { roleWords, words } from "./words.ts";
 export { admitPerson, changeLanguage, endMandate, listPeople };
 
-export const operations = [admitPerson, endMandate, changeLanguage];
-export const views = [listPeople];
+export const operations = [
+  admitPerson,
+  resendInvitation,
+  endMandate,
+  changeLanguage,
+  askEmail,
+  makeToken,
+  revokeToken,
+];
+export const views = [listPeople, personSheet, listTokens];
