@@ -20,6 +20,7 @@ export { refusals } from "./refusals.ts";
 export { sendMail } from "./send-mail.ts";
 export { hashOf, keepPassword, leastPasswordLength, setPassword } from "./set-password.ts";
 export { signInRefusals } from "./sign-in-refusals.ts";
+export { findBearer } from "./token.sql.ts";
 export {
   type Choice,
   findWhereabouts,

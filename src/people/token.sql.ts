@@ -74,7 +74,7 @@ export async function findBearer(
   database: Db,
   token: string,
   today: CivilDate,
-): Promise<{ person: string; slug: string } | null> {
+): Promise<{ token: string; person: string; slug: string } | null> {
   const slug = /^ens_([a-z0-9-]{2,60})_[\w-]{43}$/.exec(token)?.[1];
   if (!slug) return null;
   return database.transaction().execute(async (db) => {
@@ -92,6 +92,6 @@ export async function findBearer(
     await sql`update people.api_token set last_used_at = now()
       where cooperative = ${cooperative} and id = ${found.id}
         and (last_used_at is null or last_used_at < now() - interval '1 minute')`.execute(db);
-    return { person: found.person, slug };
+    return { token: found.id, person: found.person, slug };
   });
 }

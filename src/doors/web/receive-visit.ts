@@ -6,10 +6,13 @@ import { read } from "../../foundation/read.ts";
 import { systemClock } from "../../foundation/scene.ts";
 import {
   type Auth,
+  findBearer,
   findWhereabouts,
+  isWithinRate,
   makeGateway,
   type Outbox,
   personOf,
+  signInRefusals,
   withoutRoles,
 } from "../../people/index.ts";
 import type { WhoCalls } from "../api/api.ts";
@@ -52,15 +55,38 @@ export function makeReceiveVisit(database: Db, auth: Auth, firstRun: FirstRun, o
   };
 }
 
+const nobody = { cooperative: 0, actor: stranger };
+
+/**
+ * The program of a person, by its key: it may what they may today in the cooperative of the key. The key was
+ * made in a session that had all the factors asked. Calls are counted by key; keys that open nothing by
+ * caller, so that guessing is slow.
+ */
+async function findProgram(database: Db, key: string, caller: string) {
+  const today = civilDateOf(systemClock());
+  const bearer = await findBearer(database, key, today);
+  const within = bearer
+    ? await isWithinRate(database, `api:${bearer.token}`, 600)
+    : await isWithinRate(database, `api-refused:${caller}`, 20);
+  if (!within) return { ...nobody, refusal: signInRefusals.tooManyCalls() };
+  const here = bearer && (await findWhereabouts(database, bearer.person, placeOf(bearer.slug), today));
+  if (here?.cooperative?.slug !== bearer?.slug || !here?.cooperative) return nobody;
+  return { cooperative: here.cooperative.cooperative, actor: here.actor };
+}
+
+const placeOf = (slug: string) => ({ cooperative: slug, hat: null });
+
 /**
  * Who calls the API. A session counts only where no other site can have sent the request: browsers say
  * where one comes from (Fetch Metadata), and ask first before they send JSON elsewhere.
  */
 export function makeWhoCalls(database: Db, auth: Auth): WhoCalls {
-  return async (headers) => {
+  return async (headers, caller) => {
+    const key = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
+    if (key) return findProgram(database, key, caller);
     const from = headers.get("sec-fetch-site") ?? "none";
     const type = headers.get("content-type") ?? "application/json";
     const ours = /^(same-origin|none)$/.test(from) && type.startsWith("application/json");
-    return ours ? findVisitor(database, auth, headers) : { cooperative: 0, actor: stranger };
+    return ours ? findVisitor(database, auth, headers) : nobody;
   };
 }
