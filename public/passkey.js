@@ -1,5 +1,6 @@
 // The one script of the sign-in page: without it, or where the device has no passkeys, the button stays hidden.
-const button = document.getElementById("passkey");
+const entrance = document.getElementById("passkey");
+const button = entrance?.querySelector("button");
 const failed = document.getElementById("passkey-failed");
 const named = !/^[\d.:[\]]+$/.test(location.hostname);
 const able = window.isSecureContext && window.PublicKeyCredential?.parseRequestOptionsFromJSON;
@@ -24,6 +25,6 @@ async function enter() {
 }
 
 if (button && named && able) {
-  button.hidden = false;
+  entrance.hidden = false;
   button.addEventListener("click", enter);
 }

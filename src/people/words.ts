@@ -116,10 +116,6 @@ export const words = defineWords("people", {
   outboxEmpty: { fr: "Aucun message.", en: "No message." },
   mailSent: { fr: "envoyé", en: "sent" },
   resendInvitation: { fr: "Renvoyer l’invitation", en: "Send the invitation again" },
-  resendEffect: {
-    fr: "{name} reçoit un nouveau lien pour choisir son mot de passe, valable sept jours.",
-    en: "{name} receives a new link to choose a password, good for seven days.",
-  },
   invited: { fr: "Invitation envoyée.", en: "Invitation sent." },
   enteredYes: { fr: "Connexion possible", en: "May sign in" },
   enteredNo: { fr: "N’a pas encore choisi son mot de passe", en: "Has not chosen a password yet" },

@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  Form,
   Link,
   type LoaderFunctionArgs,
   redirect,
@@ -67,12 +68,12 @@ export default function PersonPage() {
         action={
           mayKeep &&
           !entered && (
-            <ConfirmButton
-              label={say(words.resendInvitation)}
-              icon="send"
-              fields={{ intent: "invite", key: `${key}-invite` }}
-              effect={<p>{say(words.resendEffect, { name })}</p>}
-            />
+            <Form method="post">
+              <input type="hidden" name="key" value={`${key}-invite`} />
+              <button type="submit" name="intent" value="invite" className="button">
+                {say(words.resendInvitation)}
+              </button>
+            </Form>
           )
         }
       />

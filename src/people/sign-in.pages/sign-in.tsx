@@ -82,15 +82,8 @@ function PasskeyEntrance({ back }: { back: string }) {
   const language = useLanguage();
   return (
     <>
-      <p>
-        <button
-          type="button"
-          className="button"
-          id="passkey"
-          data-back={back}
-          hidden
-          suppressHydrationWarning
-        >
+      <p id="passkey" hidden>
+        <button type="button" className="button" data-back={back}>
           {say(words.signInPasskey)}
         </button>
       </p>
