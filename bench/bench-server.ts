@@ -28,6 +28,8 @@ const settings = {
 /** A cooperative with its books open in 2026 and ten thousand activities. */
 export interface BenchBooks {
   readonly cooperative: number;
+  readonly slug: string;
+  readonly site: string;
   readonly activities: readonly string[];
 }
 
@@ -93,5 +95,5 @@ async function makeBooks(database: Db, inside: Bench["inside"], n: number): Prom
   const { id } = await act<{ id: string }>(cooperative, addSite, site);
   await act(cooperative, openBooks, { startsOn: "2026-01-01", endsOn: "2026-12-31" });
   const activities = await inside(cooperative, ({ db }) => insertGround(db, cooperative, id));
-  return { cooperative, activities };
+  return { cooperative, slug: named.slug, site: id, activities };
 }
