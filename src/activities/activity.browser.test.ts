@@ -113,3 +113,30 @@ test("an entrepreneur gives their activity its brand; a pale colour has a neighb
   assert.deepEqual(complaints, []);
   await close();
 });
+
+test("without script an activity is opened too, and a refusal loses nothing", async () => {
+  const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${house.url}/connexion?retour=/activites/nouvelle`);
+  await page.getByLabel("Adresse électronique").fill(people.director.email);
+  await page.getByLabel("Mot de passe").fill(password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await page.getByLabel("Nom commercial").fill("Les Jardins de Mouriscot");
+  await page.getByLabel("Code analytique").fill("A017");
+  await page.getByLabel("Site").selectOption({ label: "Tarnos" });
+  const open = page.getByRole("main").getByRole("button", { name: "Ouvrir une activité" });
+  await open.click();
+  await page.getByText("est déjà celui de « Atelier Benali").first().waitFor();
+  assert.equal(await page.getByLabel("Nom commercial").inputValue(), "Les Jardins de Mouriscot");
+  assert.equal(await page.getByLabel("Site").inputValue(), house.world.site);
+  await page.getByLabel("Code analytique").fill("J001");
+  await open.click();
+  await page.getByRole("heading", { name: "Les Jardins de Mouriscot" }).waitFor();
+  await page.getByText("Personne ne mène encore cette activité").waitFor();
+  await page.locator("summary", { hasText: "Clore l’activité" }).click();
+  await page.getByLabel("Motif").last().fill("Projet abandonné");
+  await page.getByRole("button", { name: "Clore l’activité" }).click();
+  await page.locator(".page-head .state", { hasText: "Close" }).waitFor();
+  await page.getByText("est close depuis le").first().waitFor();
+  await close();
+});

@@ -80,18 +80,21 @@ function AddForm() {
   const say = useSay();
   const navigate = useNavigate();
   const [failed, setFailed] = useState<"failed" | "away" | null>(null);
-  const add = async (name: string) => {
+  const add = async (form: HTMLFormElement) => {
+    const name = String(new FormData(form).get("name") ?? "");
     const able = window.isSecureContext && "PublicKeyCredential" in window;
     const done = able && (await addPasskey(name));
     setFailed(done ? null : able ? "failed" : "away");
-    if (done) await navigate(".", { replace: true });
+    if (!done) return;
+    form.reset();
+    await navigate(".", { replace: true });
   };
   return (
     <form
       className="stack needs-script"
       onSubmit={(event) => {
         event.preventDefault();
-        void add(String(new FormData(event.currentTarget).get("name") ?? ""));
+        void add(event.currentTarget);
       }}
     >
       <h2>{say(words.addPasskey)}</h2>
