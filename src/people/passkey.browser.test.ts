@@ -109,6 +109,15 @@ test("without a name for the machine or without script the button is not shown",
   await page.goto(`${house.url}/connexion`);
   await page.getByLabel("Mot de passe").waitFor();
   assert.equal(await page.locator("#passkey").isVisible(), false);
+  await page.getByLabel("Adresse électronique").fill(people.director.email);
+  await page.getByLabel("Mot de passe").fill(password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await page.getByText("Bonjour Hélène Etcheverry").waitFor();
+  await page.goto(`${house.url}/moi/cles-acces`);
+  await ready(page);
+  await page.getByLabel("Nom de l’appareil").fill("Téléphone");
+  await page.getByRole("button", { name: "Ajouter une clé d’accès" }).click();
+  await page.getByText("Cet appareil ou cette adresse ne permet pas").waitFor();
   await close();
   const { page: plain, close: closePlain } = await openPage(browser, { javaScriptEnabled: false });
   await plain.goto(`${origin}/connexion`);

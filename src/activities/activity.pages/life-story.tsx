@@ -5,7 +5,6 @@ import { Story } from "../../design/story.tsx";
 import type { Word } from "../../foundation/words.ts";
 import type { LifeEvent } from "../activity-life.sql.ts";
 import { words } from "../words.ts";
-import type { Candidate } from "./member-fields.tsx";
 
 const told: Readonly<Record<string, { word: Word; icon: IconName }>> = {
   "activities.open-activity": { word: words.storyOpened, icon: "plus" },
@@ -18,7 +17,13 @@ const told: Readonly<Record<string, { word: Word; icon: IconName }>> = {
 };
 
 /** What the audit keeps of an activity, told in sentences. */
-export function LifeStory({ life, people }: { life: LifeEvent[]; people: readonly Candidate[] }) {
+export function LifeStory({
+  life,
+  people,
+}: {
+  life: LifeEvent[];
+  people: readonly { id: string; name: string }[];
+}) {
   const say = useSay();
   const language = useLanguage();
   const sentence = ({ operation, input }: LifeEvent) => {

@@ -71,10 +71,16 @@ export default function SheetPage() {
       <Members sheet={sheet} answer={answer} />
       <Placement sheet={sheet} answer={answer} />
       <LifeActs sheet={sheet} answer={answer} />
-      <LifeStory life={sheet.life} people={sheet.choices.people} />
+      <LifeStory life={sheet.life} people={namesOf(sheet)} />
     </div>
   );
 }
+
+/** Whoever the reader may know by name: everyone for those who place people, else those who run it. */
+const namesOf = ({ choices, members }: Sheet) => [
+  ...choices.people,
+  ...members.map(({ person, name }) => ({ id: person, name })),
+];
 
 function Identity({ sheet: { activity, site, adviser } }: { sheet: Sheet }) {
   const say = useSay();

@@ -82,7 +82,9 @@ function AddForm() {
   const [failed, setFailed] = useState<"failed" | "away" | null>(null);
   const add = async (form: HTMLFormElement) => {
     const name = String(new FormData(form).get("name") ?? "");
-    const able = window.isSecureContext && "PublicKeyCredential" in window;
+    // A passkey belongs to a name: a machine known by its number can have none (WebAuthn, 5.1.2).
+    const named = !/^[\d.:[\]]+$/.test(window.location.hostname);
+    const able = named && window.isSecureContext && "PublicKeyCredential" in window;
     const done = able && (await addPasskey(name));
     setFailed(done ? null : able ? "failed" : "away");
     if (!done) return;
