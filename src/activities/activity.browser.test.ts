@@ -57,6 +57,11 @@ test("a director opens a collective activity by keyboard, pauses it, resumes it"
   await page.getByRole("heading", { name: "Le Fournil de Mila" }).waitFor();
   await page.getByRole("link", { name: "Paul Larrieu" }).waitFor();
 
+  await page.getByRole("button", { name: "Mettre fin à sa participation" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Mettre fin à sa participation" }).click();
+  await page.getByText("Une personne quitte l’activité : Paul Larrieu").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Mettre fin à sa participation" }).count(), 0);
+
   const act = async (name: string, reason?: string) => {
     await page.locator("summary", { hasText: name }).press("Enter");
     if (reason) await page.getByLabel("Motif").first().fill(reason);

@@ -4,6 +4,7 @@ import { changeActivity } from "./change-activity.ts";
 import { changeBrand } from "./change-brand.ts";
 import { closeActivity } from "./close-activity.ts";
 import { joinActivity } from "./join-activity.ts";
+import { leaveActivity } from "./leave-activity.ts";
 import { openActivity } from "./open-activity.ts";
 import { pauseActivity } from "./pause-activity.ts";
 import { activitySheet } from "./read-activity.ts";
@@ -17,6 +18,7 @@ export { closeActivity, joinActivity, openActivity, pauseActivity };
 export const operations = [
   openActivity,
   joinActivity,
+  leaveActivity,
   changeActivity,
   changeBrand,
   pauseActivity,

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Refusal } from "../foundation/refusal.ts";
-import { type Activity, findPerson, insertMembership, listMembers, readActivity } from "./activity.sql.ts";
+import { type Activity, findPerson, insertMembership, readActivity } from "./activity.sql.ts";
 import { mayPlace, whyNotLiving } from "./activity.ts";
 import { memberInput } from "./contract.ts";
+import { listStaysFrom } from "./membership.sql.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
@@ -28,7 +29,7 @@ export const joinActivity = operation({
       input,
       activity,
       person,
-      members: await listMembers(db, cooperative, input.activity, input.since),
+      members: await listStaysFrom(db, cooperative, input.activity, input.since),
     };
   },
   may: mayPlace,

@@ -11,6 +11,8 @@ import { changeActivity } from "./change-activity.ts";
 import { changeBrand } from "./change-brand.ts";
 import { closeActivity } from "./close-activity.ts";
 import { joinActivity, whyNotAnother } from "./join-activity.ts";
+import { leaveActivity } from "./leave-activity.ts";
+import { listStaysFrom } from "./membership.sql.ts";
 import { openActivity } from "./open-activity.ts";
 import { pauseActivity } from "./pause-activity.ts";
 import { resumeActivity } from "./resume-activity.ts";
@@ -22,7 +24,7 @@ export interface Chance {
   readonly whyNot: Refusal | null;
 }
 
-const told = [openActivity, joinActivity, changeActivity, changeBrand].map(({ name }) => name);
+const told = [openActivity, joinActivity, leaveActivity, changeActivity, changeBrand].map(({ name }) => name);
 const life = [...told, pauseActivity.name, resumeActivity.name, closeActivity.name];
 
 /** The sheet of an activity: who runs it, who follows it and where, its life so far, and what may be done. */
@@ -39,7 +41,8 @@ export const activitySheet = view({
     const people = await listCandidates(db, cooperative, today);
     const last = (await listPauses(db, cooperative, id))[0] ?? null;
     const members = await listMembers(db, cooperative, id, today);
-    const acts = chances(actor, activity, last, members.length, today);
+    const stays = await listStaysFrom(db, cooperative, id, today);
+    const acts = chances(actor, activity, last, stays.length, today);
     return {
       today,
       activity,
@@ -47,6 +50,7 @@ export const activitySheet = view({
       site: sites.find((site) => site.id === activity.site)?.name ?? null,
       adviser: people.find((person) => person.id === activity.adviser)?.name ?? null,
       members,
+      leaving: Object.fromEntries(stays.flatMap(({ person, until }) => (until ? [[person, until]] : []))),
       life: await listLife(db, cooperative, id, life),
       acts,
       // Names of the whole house are for those who place people, not for every entrepreneur.

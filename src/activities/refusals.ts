@@ -61,4 +61,12 @@ export const refusals = defineRefusals("activities", {
     fr: "Ce jour n’est pas encore venu : choisissez aujourd’hui ou un jour passé.",
     en: "This day has not come yet: choose today or a past day.",
   },
+  notMember: {
+    fr: "Cette personne ne fait pas partie de l’activité aujourd’hui, ou la quitte déjà.",
+    en: "This person does not belong to the activity today, or is leaving it already.",
+  },
+  beforeJoining: {
+    fr: "Cette personne a rejoint l’activité le {date} : elle ne peut pas la quitter avant.",
+    en: "This person joined the activity on {date}: they cannot leave it before.",
+  },
 });

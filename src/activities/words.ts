@@ -3,6 +3,12 @@ import { defineWords } from "../foundation/words.ts";
 export const words = defineWords("activities", {
   openActivity: { fr: "Ouvrir une activité", en: "Open an activity" },
   joinActivity: { fr: "Joindre une personne à l’activité", en: "Add a person to the activity" },
+  leaveActivity: { fr: "Mettre fin à sa participation", en: "End their stay" },
+  leaveEffect: {
+    fr: "{name} quitte l’activité ce soir et n’y accède plus demain. Ce qui a été fait reste.",
+    en: "{name} leaves the activity tonight and has no access from tomorrow. What was done stays.",
+  },
+  storyLeft: { fr: "Une personne quitte l’activité", en: "A person leaves the activity" },
   pauseActivity: { fr: "Mettre l’activité en pause", en: "Pause the activity" },
   resumeActivity: { fr: "Reprendre l’activité", en: "Resume the activity" },
   closeActivity: { fr: "Clore l’activité", en: "Close the activity" },

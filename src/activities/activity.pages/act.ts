@@ -2,6 +2,7 @@ import type { WebContext } from "../../doors/web/context.ts";
 import { changeActivity } from "../change-activity.ts";
 import { closeActivity } from "../close-activity.ts";
 import { joinActivity } from "../join-activity.ts";
+import { leaveActivity } from "../leave-activity.ts";
 import { pauseActivity } from "../pause-activity.ts";
 import { resumeActivity } from "../resume-activity.ts";
 
@@ -15,6 +16,10 @@ export function performAct(web: WebContext, intent: string, activity: string, fo
       const who = { person: text("person"), contract: text("contract") };
       const capeEndsOn = text("capeEndsOn") || null;
       return web.performOperation(joinActivity, { activity, ...who, since, capeEndsOn }, call);
+    }
+    case "leave": {
+      const stay = { person: text("person"), until: text("until") };
+      return web.performOperation(leaveActivity, { activity, ...stay }, call);
     }
     case "change": {
       const where = { kind: text("kind"), site: text("site") || null, adviser: text("adviser") || null };

@@ -9,6 +9,7 @@ import { words } from "../words.ts";
 const told: Readonly<Record<string, { word: Word; icon: IconName }>> = {
   "activities.open-activity": { word: words.storyOpened, icon: "plus" },
   "activities.join-activity": { word: words.storyJoined, icon: "user" },
+  "activities.leave-activity": { word: words.storyLeft, icon: "logout" },
   "activities.change-activity": { word: words.storyChanged, icon: "pencil" },
   "activities.change-brand": { word: words.storyBrand, icon: "pencil" },
   "activities.pause-activity": { word: words.storyPaused, icon: "player-pause" },

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { Choices } from "../../design/choices.tsx";
+import { ConfirmButton } from "../../design/confirm-button.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
@@ -20,7 +21,7 @@ export function Members({ sheet, answer }: Props) {
     <section className="stack">
       <h2>{say(words.entrepreneurs)}</h2>
       {members.length === 0 && <p>{say(words.nobodyYet)}</p>}
-      <MemberList members={members} linked={acts.join.may} />
+      <MemberList sheet={sheet} />
       <ActForm intent="join" label={words.joinActivity} chance={acts.join} {...{ sheet, answer }}>
         <MemberFields prefix="join." people={choices.people} {...{ errors, typed }} />
         <TextField
@@ -35,19 +36,34 @@ export function Members({ sheet, answer }: Props) {
   );
 }
 
-function MemberList({ members, linked }: { members: Sheet["members"]; linked: boolean }) {
+function MemberList({ sheet }: { sheet: Sheet }) {
   const say = useSay();
   const language = useLanguage();
   const day = (date: string) => formatDate(date, language, "short");
+  const { members, leaving, acts, today, key } = sheet;
+  const until = (date: string | null | undefined) =>
+    date ? `, ${say(words.untilDay, { date: day(date) })}` : "";
   return (
-    <ul className="plain-list">
+    <ul className="plain-list wide-list">
       {members.map(({ person, name, since, contract, capeEndsOn }) => (
         <li key={person}>
-          <span>{linked ? <Link to={`/personnes/${person}`}>{name}</Link> : name}</span>
           <span>
-            {say(words[contract])}, {say(words.sinceDay, { date: day(since) })}
-            {capeEndsOn && `, ${say(words.untilDay, { date: day(capeEndsOn) })}`}
+            {acts.join.may ? <Link to={`/personnes/${person}`}>{name}</Link> : name}
+            {` · ${say(words[contract])}${until(capeEndsOn)} · ${say(words.sinceDay, { date: day(since) })}`}
+            {until(leaving[person])}
           </span>
+          {acts.join.may && !leaving[person] && (
+            <ConfirmButton
+              label={say(words.leaveActivity)}
+              fields={{
+                intent: "leave",
+                key: `${key}-${person}`,
+                "leave.person": person,
+                "leave.until": today,
+              }}
+              effect={<p>{say(words.leaveEffect, { name })}</p>}
+            />
+          )}
         </li>
       ))}
     </ul>
