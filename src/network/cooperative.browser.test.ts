@@ -100,6 +100,11 @@ test("a setting is changed from a day on, by the field of its kind, and refused 
     () => ceiling.getByText("À venir").textContent(),
     "À venir : 1\u202f500,00\u00a0€ à partir du 1er janvier 2099",
   );
+  await page.locator(".setting", { hasText: "Modèle du numéro" }).locator("summary").press("Enter");
+  await page
+    .locator(".setting", { hasText: "Modèle" })
+    .getByLabel("Nouvelle valeur")
+    .fill("LN-{year}-{number}");
   const debits = await change(
     "TVA d’après les débits",
     (p) =>
@@ -107,6 +112,8 @@ test("a setting is changed from a day on, by the field of its kind, and refused 
     "2099-01-15",
   );
   await debits.getByText("prend effet le premier jour d’un mois (annexe").waitFor();
+  const other = page.locator(".setting", { hasText: "Modèle" }).getByLabel("Nouvelle valeur");
+  assert.equal(await other.inputValue(), "LN-{year}-{number}", "a refusal loses nothing of another form");
   await change("Rôles tenus au second facteur", (p) => p.getByLabel("Comptabilité").check(), "2099-01-01");
   await page.getByText("Comptabilité à partir du 1er janvier 2099").waitFor();
   await change(

@@ -18,7 +18,8 @@ type ActFormProps = {
 
 /**
  * An act behind its verb: folded until asked for, open again where it was refused, grey where it cannot be
- * done. It is made anew once the act is done, so that it folds; a refusal keeps what is typed.
+ * done. It is made anew once the life of the activity has gone on, so that it folds; a refusal keeps
+ * what is typed, in this form and in the others.
  */
 export function ActForm({ intent, label, chance, sheet, answer, dangerous, children }: ActFormProps) {
   const say = useSay();
@@ -36,7 +37,7 @@ export function ActForm({ intent, label, chance, sheet, answer, dangerous, child
     );
   }
   return (
-    <details key={refused ? "refused" : sheet.key} className="fold" open={refused}>
+    <details key={refused ? "refused" : (sheet.life[0]?.id ?? "new")} className="fold" open={refused}>
       <summary>{say(label)}</summary>
       <Form method="post" className="stack">
         <input type="hidden" name="key" value={`${sheet.key}-${intent}`} />

@@ -66,7 +66,7 @@ export default function SettingsPage() {
           <Values setting={setting} />
           {mayChange && (
             <SettingForm
-              key={answer?.key === setting.key ? "refused" : requestKey}
+              key={answer?.key === setting.key ? "refused" : lastSaid(setting)}
               setting={setting}
               answer={answer?.key === setting.key ? answer : undefined}
               {...{ today, requestKey }}
@@ -78,6 +78,10 @@ export default function SettingsPage() {
     </div>
   );
 }
+
+/** When the setting was last said: its form folds once it is said anew, and no other form loses what it holds. */
+const lastSaid = ({ current, future }: Setting) =>
+  [current, ...future].map((row) => row?.setAt.toISOString() ?? "").join();
 
 function Values({ setting: { label, value, unit, current, future } }: { setting: Setting }) {
   const say = useSay();

@@ -66,7 +66,12 @@ export default function SitesPage() {
         />
       )}
       {mayChange && (
-        <AddForm key={answer ? "refused" : key} siren={sheet.siren} requestKey={key} answer={answer} />
+        <AddForm
+          key={answer ? "refused" : sites.length}
+          siren={sheet.siren}
+          requestKey={key}
+          answer={answer}
+        />
       )}
     </div>
   );
