@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../foundation/database.ts";
 
-/** Counts a call under a name; true while it stays within `most` of the minute. All processes count together. */
+/** Counts a call under a name, for all processes together; true while it stays within `most` a minute. */
 export async function isWithinRate(database: Db, name: string, most: number): Promise<boolean> {
   const { rows } = await sql<{ count: number }>`
     insert into auth."rateLimit" (key, count, "lastRequest")

@@ -55,8 +55,9 @@ export async function personOf(
     found && {
       person: found.user.id,
       session: found.session.id,
-      // A passkey that verified its holder is two factors of itself: the device, and the finger, face or code that
-      // opened it (NIST SP 800-63B, multi-factor cryptographic authenticator). Only such keys open a session here.
+      // A passkey that verified its holder is two factors of itself: the device, and the finger, face or
+      // code that opened it (NIST SP 800-63B, multi-factor cryptographic authenticator). No other key opens
+      // a session here.
       hasFactor: found.user.twoFactorEnabled === true || found.session.byPasskey === true,
     }
   );

@@ -7,7 +7,7 @@ import { listMandatesOf } from "./mandate.sql.ts";
 import { isOfHouse, readPerson } from "./person.sql.ts";
 import { words } from "./words.ts";
 
-/** A person as the cooperative knows them: their roles now and before, their activities, whether they came in. */
+/** A person as the cooperative knows them: roles now and before, activities, whether they came in. */
 export const personSheet = view({
   name: "people.read-person",
   label: words.person,

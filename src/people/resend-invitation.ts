@@ -7,7 +7,7 @@ import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 import { writeLink } from "./write-link.ts";
 
-/** Send an invitation again, with a new link; whoever already has a password asks for another by themselves. */
+/** Send an invitation again, with a new link; whoever has a password asks for another by themselves. */
 export const resendInvitation = operation({
   name: "people.resend-invitation",
   label: words.resendInvitation,

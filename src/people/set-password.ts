@@ -12,7 +12,7 @@ export async function hashOf(password: string): Promise<string> {
   return hashPassword(password);
 }
 
-/** Gives a person the password of that hash, and ends their sessions; throws where there is no such person. */
+/** Gives a person the password of that hash, and ends their sessions; throws where nobody is that person. */
 export async function keepPassword(db: Tx, personId: string, hash: string): Promise<void> {
   const person = await readPerson(db, personId);
   if (!person) throw new Error(`there is no person ${personId}`);

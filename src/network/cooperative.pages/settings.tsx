@@ -79,7 +79,7 @@ export default function SettingsPage() {
   );
 }
 
-/** When the setting was last said: its form folds once it is said anew, and no other form loses what it holds. */
+/** When the setting was last said: its form folds once it is said anew, and no other form loses anything. */
 const lastSaid = ({ current, future }: Setting) =>
   [current, ...future].map((row) => row?.setAt.toISOString() ?? "").join();
 
