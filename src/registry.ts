@@ -1,4 +1,5 @@
 import * as activities from "./activities/index.ts";
+import * as documents from "./documents/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
 import type { AnyJob } from "./foundation/job.ts";
 import type { AnyOperation } from "./foundation/operation.ts";
@@ -17,6 +18,7 @@ import * as people from "./people/index.ts";
 export const operations: readonly AnyOperation[] = [
   ...network.operations,
   ...people.operations,
+  ...documents.operations,
   ...activities.operations,
   ...ledger.operations,
   ...invoicing.operations,
@@ -25,6 +27,7 @@ export const operations: readonly AnyOperation[] = [
 export const views: readonly AnyView[] = [
   ...network.views,
   ...people.views,
+  ...documents.views,
   ...activities.views,
   ...ledger.views,
   ...invoicing.views,
@@ -40,6 +43,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   refusals,
   network.refusals,
   people.refusals,
+  documents.refusals,
   activities.refusals,
   ledger.refusals,
   invoicing.refusals,

@@ -32,7 +32,7 @@ export interface ActivitiesActivity {
   id: string;
   kind: string;
   legal_mentions: Generated<string>;
-  logo: Buffer | null;
+  logo: string | null;
   name: string;
   opened_on: string;
   phone: Generated<string>;
@@ -109,6 +109,7 @@ export interface AuthRateLimit {
 }
 
 export interface AuthSession {
+  byPasskey: boolean | null;
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
   id: Generated<string>;
@@ -147,6 +148,13 @@ export interface AuthVerification {
   identifier: string;
   updatedAt: Generated<Timestamp>;
   value: string;
+}
+
+export interface DocumentsLetterhead {
+  changed_at: Timestamp;
+  changed_by: string | null;
+  cooperative: number;
+  logo: string | null;
 }
 
 export interface DocumentsPaper {
@@ -555,6 +563,24 @@ export interface NetworkSite {
   town: string;
 }
 
+export interface PeopleApiToken {
+  cooperative: number;
+  ends_on: string;
+  hash: string;
+  id: string;
+  last_used_at: Timestamp | null;
+  made_at: Timestamp;
+  name: string;
+  person: string;
+}
+
+export interface PeopleApiTokenRevocation {
+  cooperative: number;
+  revoked_at: Timestamp;
+  revoked_by: string | null;
+  token: string;
+}
+
 export interface PeopleMail {
   about: string | null;
   at: Timestamp;
@@ -601,6 +627,7 @@ export interface DB {
   "auth.twoFactor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  "documents.letterhead": DocumentsLetterhead;
   "documents.paper": DocumentsPaper;
   "foundation.audit": FoundationAudit;
   "foundation.draft": FoundationDraft;
@@ -641,6 +668,8 @@ export interface DB {
   "network.network": NetworkNetwork;
   "network.setting": NetworkSetting;
   "network.site": NetworkSite;
+  "people.api_token": PeopleApiToken;
+  "people.api_token_revocation": PeopleApiTokenRevocation;
   "people.mail": PeopleMail;
   "people.mandate": PeopleMandate;
   "people.person": PeoplePerson;

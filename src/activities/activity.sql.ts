@@ -11,6 +11,8 @@ export interface Activity {
   readonly site: string | null;
   readonly adviser: string | null;
   readonly colour: string;
+  /** The hash of a paper. */
+  readonly logo: string | null;
   readonly email: string;
   readonly phone: string;
   readonly website: string;
@@ -23,9 +25,9 @@ export interface Activity {
   readonly pausedSince: CivilDate | null;
 }
 
-const columns = sql`a.id, a.code, a.kind, a.name, a.trade, a.site, a.adviser, a.colour, a.email,
-  a.phone, a.website,
-  a.street, a.postcode, a.town, a.legal_mentions as "legalMentions", a.opened_on as "openedOn",
+const columns = sql`a.id, a.code, a.kind, a.name, a.trade, a.site, a.adviser, a.colour, a.logo,
+  a.email, a.phone, a.website, a.street, a.postcode, a.town,
+  a.legal_mentions as "legalMentions", a.opened_on as "openedOn",
   (select c.closed_on from activities.closing c where c.cooperative = a.cooperative and c.activity = a.id)
     as "closedOn",
   (select p.since from activities.pause p where p.cooperative = a.cooperative and p.activity = a.id
@@ -60,11 +62,11 @@ export async function listActivities(
   return rows;
 }
 
-export type NewActivity = Omit<Activity, "closedOn" | "pausedSince">;
+export type NewActivity = Omit<Activity, "closedOn" | "pausedSince" | "logo">;
 
 export async function insertActivity(db: Tx, cooperative: number, a: NewActivity): Promise<void> {
   await sql`insert into activities.activity (cooperative, id, code, kind, name, trade, site, adviser, colour,
-      email,       phone, website, street, postcode, town, legal_mentions, opened_on)
+      email, phone, website, street, postcode, town, legal_mentions, opened_on)
     values (${cooperative}, ${a.id}, ${a.code}, ${a.kind}, ${a.name}, ${a.trade}, ${a.site}, ${a.adviser},
       ${a.colour}, ${a.email}, ${a.phone}, ${a.website}, ${a.street}, ${a.postcode}, ${a.town},
       ${a.legalMentions}, ${a.openedOn})`.execute(db);
@@ -101,27 +103,6 @@ export async function listMembers(
   return rows;
 }
 
-export async function insertPause(
-  db: Tx,
-  cooperative: number,
-  activity: string,
-  since: CivilDate,
-  reason: string,
-) {
-  await sql`insert into activities.pause (cooperative, activity, since, reason)
-    values (${cooperative}, ${activity}, ${since}, ${reason})`.execute(db);
-}
-
-export async function insertClosing(
-  db: Tx,
-  cooperative: number,
-  closing: { activity: string; on: CivilDate; reason: string; now: Date; by: string | null },
-): Promise<void> {
-  await sql`insert into activities.closing (cooperative, activity, closed_on, reason, closed_at, closed_by)
-    values (${cooperative}, ${closing.activity}, ${closing.on}, ${closing.reason}, ${closing.now},
-      ${closing.by})`.execute(db);
-}
-
 /** The person, when they hold or held a mandate in this cooperative. */
 export async function findPerson(
   db: Tx,
@@ -133,4 +114,27 @@ export async function findPerson(
       and exists (select from people.mandate m where m.cooperative = ${cooperative}
         and m.person = p.id)`.execute(db);
   return rows[0] ?? null;
+}
+
+/** Those of these people who hold or held a mandate in this cooperative. */
+export async function findPersons(db: Tx, cooperative: number, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select distinct person as id from people.mandate
+    where cooperative = ${cooperative} and person = any(${[...ids]}::uuid[])`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+export async function isSite(db: Tx, cooperative: number, id: string): Promise<boolean> {
+  const { rows } = await sql`select from network.site
+    where cooperative = ${cooperative} and id = ${id}`.execute(db);
+  return rows.length > 0;
+}
+
+/** Whom and where an activity is followed, and whether one or several people run it. */
+export async function updatePlacement(
+  db: Tx,
+  cooperative: number,
+  a: Pick<Activity, "id" | "kind" | "site" | "adviser">,
+): Promise<void> {
+  await sql`update activities.activity set kind = ${a.kind}, site = ${a.site}, adviser = ${a.adviser}
+    where cooperative = ${cooperative} and id = ${a.id}`.execute(db);
 }

@@ -12,6 +12,8 @@ export const example: Example = {
   as: "director",
   input: closing,
   refused: {
+    "activities.before-opening": (world) => ({ ...closing(world), on: "2024-12-31" }),
+    "activities.not-yet": (world) => ({ ...closing(world), on: "2026-11-24" }),
     "activities.closed": async (world) => {
       await world.done(closeActivity, closing(world));
       return closing(world);

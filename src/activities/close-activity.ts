@@ -2,7 +2,8 @@ import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { insertClosing, readActivity } from "./activity.sql.ts";
+import { readActivity } from "./activity.sql.ts";
+import { insertClosing } from "./activity-life.sql.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
@@ -15,10 +16,18 @@ export const closeActivity = operation({
   label: words.closeActivity,
   at: "POST /activities/{activity}/closing",
   input: z.object({ activity: z.uuid(), on: civilDate(), reason: shortText(200) }),
-  find: async ({ activity }, { db, cooperative }) => readActivity(db, cooperative, activity),
+  async find({ activity: id, on }, { db, cooperative, today }) {
+    const activity = await readActivity(db, cooperative, id);
+    return activity && { activity, on, today };
+  },
   may: (actor) => has(actor, "director"),
-  whyNot: ({ name, closedOn }) => (closedOn ? refusals.closed({ name, date: closedOn }) : null),
-  async effect({ id }, { db, cooperative, now, actor }, { on, reason }) {
+  whyNot({ activity: { name, closedOn, openedOn }, on, today }) {
+    if (closedOn) return refusals.closed({ name, date: closedOn });
+    if (on < openedOn) return refusals.beforeOpening({ date: openedOn }, "on");
+    if (on > today) return refusals.notYet({}, "on");
+    return null;
+  },
+  async effect({ activity: { id } }, { db, cooperative, now, actor }, { on, reason }) {
     await insertClosing(db, cooperative, { activity: id, on, reason, now, by: actor.person });
     return { activity: id };
   },

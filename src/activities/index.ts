@@ -1,11 +1,28 @@
+import { activityForm } from "./activity-form.ts";
+import { activityLogo } from "./activity-logo.ts";
+import { changeActivity } from "./change-activity.ts";
+import { changeBrand } from "./change-brand.ts";
 import { closeActivity } from "./close-activity.ts";
 import { joinActivity } from "./join-activity.ts";
+import { leaveActivity } from "./leave-activity.ts";
 import { openActivity } from "./open-activity.ts";
 import { pauseActivity } from "./pause-activity.ts";
+import { activitySheet } from "./read-activity.ts";
+import { resumeActivity } from "./resume-activity.ts";
 
 export * from "./activity.sql.ts";
+export { readActivityLogo } from "./brand.sql.ts";
 export { refusals } from "./refusals.ts";
 export { closeActivity, joinActivity, openActivity, pauseActivity };
 
-export const operations = [openActivity, joinActivity, pauseActivity, closeActivity];
-export const views = [];
+export const operations = [
+  openActivity,
+  joinActivity,
+  leaveActivity,
+  changeActivity,
+  changeBrand,
+  pauseActivity,
+  resumeActivity,
+  closeActivity,
+];
+export const views = [activityForm, activitySheet, activityLogo];

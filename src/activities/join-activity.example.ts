@@ -27,6 +27,7 @@ export const example: Example = {
     "activities.unknown-person": (world) => joining(world, { person: v7() }),
     "activities.already-member": (world) => joining(world, { activity: world.otherActivity }),
     "activities.one-person-only": (world) => joining(world, { activity: world.activity }),
+    "activities.before-opening": (world) => joining(world, { since: "2026-10-31" }),
     "activities.cape-needs-end": (world) => joining(world, { contract: "cape" }),
     "activities.closed": async (world) => {
       await world.done(closeActivity, {

@@ -2,13 +2,16 @@ import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { findActivityByCode, insertActivity } from "./activity.sql.ts";
+import { findActivityByCode, findPersons, insertActivity, insertMembership, isSite } from "./activity.sql.ts";
+import { memberInput } from "./contract.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
 /**
  * Open an activity: the entrepreneur's business, with its own brand on documents and its own analytic
- * accounts, balance sheet and result (R1.05). The legal seller stays the cooperative (R0.2, R1.02).
+ * accounts, balance sheet and result (R1.05). The legal seller stays the cooperative (R0.2, R1.02). Those
+ * who run it from the first day join it in the same act; two people of one project have one contract each
+ * (R0.3).
  */
 export const openActivity = operation({
   name: "activities.open-activity",
@@ -33,17 +36,41 @@ export const openActivity = operation({
     town: z.string().max(60).default(""),
     legalMentions: z.string().max(2000).default(""),
     openedOn: civilDate(),
+    members: z.array(memberInput).max(20).default([]),
   }),
   async find(input, { db, cooperative }) {
-    return { input, holder: await findActivityByCode(db, cooperative, input.code) };
+    const named = [...input.members.map(({ person }) => person), ...(input.adviser ? [input.adviser] : [])];
+    return {
+      input,
+      holder: await findActivityByCode(db, cooperative, input.code),
+      siteKnown: input.site === null || (await isSite(db, cooperative, input.site)),
+      known: new Set(named.length > 0 ? await findPersons(db, cooperative, named) : []),
+    };
   },
   may: (actor) => has(actor, "director", "accountant", "hr"),
-  whyNot({ input, holder }) {
-    return holder && refusals.codeTaken({ code: input.code, name: holder.name }, "code");
+  whyNot({ input, holder, siteKnown, known }) {
+    const { code, members, adviser, kind } = input;
+    if (holder) return refusals.codeTaken({ code, name: holder.name }, "code");
+    if (!siteKnown) return refusals.unknownSite({}, "site");
+    if (adviser && !known.has(adviser)) return refusals.unknownPerson({}, "adviser");
+    const at = (index: number, field: string) => `members.${index}.${field}`;
+    if (kind === "individual" && members.length > 1) return refusals.onePersonOnly({}, at(1, "person"));
+    for (const [index, { person, contract, capeEndsOn }] of members.entries()) {
+      if (!known.has(person)) return refusals.unknownPerson({}, at(index, "person"));
+      if (members.findIndex((member) => member.person === person) < index)
+        return refusals.namedTwice({}, at(index, "person"));
+      if (contract === "cape" && !capeEndsOn) return refusals.capeNeedsEnd({}, at(index, "capeEndsOn"));
+    }
+    return null;
   },
   async effect({ input }, { db, cooperative, newId }) {
     const id = newId();
     await insertActivity(db, cooperative, { ...input, id });
+    for (const { person, contract, capeEndsOn } of input.members) {
+      const ends = contract === "cape" ? capeEndsOn : null;
+      const membership = { activity: id, person, since: input.openedOn, contract, capeEndsOn: ends };
+      await insertMembership(db, cooperative, membership);
+    }
     return { id };
   },
 });

@@ -7,6 +7,7 @@ import { read } from "../foundation/read.ts";
 import type { View } from "../foundation/view.ts";
 import { listInvoices } from "../invoicing/index.ts";
 import { activitiesAtAGlance, verifySeal } from "../ledger/index.ts";
+import { listMail } from "../people/index.ts";
 import { countPaused, recountActivities } from "./demo.sql.ts";
 import { loadDemonstration } from "./load-demonstration.ts";
 
@@ -51,6 +52,7 @@ describe("the demonstration", () => {
     });
   }
   test("at least five activities are paused", async () => assert.ok((await countPaused(db, 1)) >= 5));
+  test("nobody of it is written to", async () => assert.deepEqual(await listMail(db), []));
   test("its chain of entries is whole", async () => {
     const chain = (await look(verifySeal as never, {})) as { broken: unknown; entries: number };
     assert.equal(chain.broken, null);

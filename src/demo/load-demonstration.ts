@@ -9,7 +9,7 @@ import { systemClock } from "../foundation/scene.ts";
 import { creditInvoice } from "../invoicing/index.ts";
 import { openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, foundCooperative } from "../network/index.ts";
-import { admitPerson, setPassword } from "../people/index.ts";
+import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { hasCooperative, inScene } from "./demo.sql.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
@@ -77,8 +77,15 @@ async function loadHouse(
   const { cooperative } = await act<{ cooperative: number }>(0, foundCooperative, identity);
   await openYears(act, cooperative, start, today);
   const siteIds = await addSites(act, cooperative, identity.siren, index);
-  const admit: Admit = (person, role) => act(cooperative, admitPerson, { ...person, role, since: start });
-  const { admitted, advisers } = await admitTeam(database, admit, team);
+  // Hashed once: a hundred scrypts would be half of the wait. Nobody of the demonstration is written to.
+  const hash = await hashOf(demoPassword);
+  const admit: Admit = async (person, role) => {
+    const admission = { ...person, role, since: start, invite: false };
+    const admitted = await act<{ id: string }>(cooperative, admitPerson, admission);
+    await database.transaction().execute((db) => keepPassword(db, admitted.id, hash));
+    return admitted;
+  };
+  const { admitted, advisers } = await admitTeam(admit, team);
   const count = (building ? 14 : 120) * scale;
   const plans = planActivities(seed, count, building, domain).map(asNamed(building));
   const pausedFrom = addMonths(firstOfMonth(today), -2);
@@ -126,13 +133,12 @@ async function addSites(act: Act, cooperative: number, siren: string, index: num
   return ids;
 }
 
-async function admitTeam(database: Db, admit: Admit, team: readonly FixturePerson[]) {
+async function admitTeam(admit: Admit, team: readonly FixturePerson[]) {
   const advisers: string[] = [];
   const admitted = new Map<string, string>();
   for (const { roles, ...person } of team) {
     for (const role of roles) {
       const { id } = await admit(person, role);
-      await setPassword(database, id, demoPassword);
       admitted.set(person.email, id);
       if (role === "adviser" || team.length === 1) advisers.push(id);
     }

@@ -95,4 +95,16 @@ export const words = defineWords("design", {
     fr: "Ce montant dépasse ce qu’une coopérative peut compter : vérifiez les chiffres.",
     en: "This amount is more than a cooperative can count: check the digits.",
   },
+  colourGood: {
+    fr: "Se lit bien sur le papier : contraste de {ratio} pour 1.",
+    en: "Reads well on paper: contrast of {ratio} to 1.",
+  },
+  colourBad: {
+    fr: "Trop claire pour se lire : contraste de {ratio} pour 1, il en faut 4,5.",
+    en: "Too light to be read: contrast of {ratio} to 1, 4.5 is needed.",
+  },
+  takeProposal: {
+    fr: "Prendre {proposal}, sa voisine lisible",
+    en: "Take {proposal}, its readable neighbour",
+  },
 });

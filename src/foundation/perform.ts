@@ -64,6 +64,23 @@ export async function perform<Input extends z.ZodType, Subject, Result>(
   }
 }
 
+/**
+ * The same inside a transaction that is already open, for the one moment where several operations are done
+ * together or not at all: the first run. A refusal is thrown, so that the whole is undone.
+ */
+export async function performWithin<Input extends z.ZodType, Subject, Result>(
+  db: Tx,
+  operation: Operation<Input, Subject, Result>,
+  rawInput: unknown,
+  call: Call,
+): Promise<Result> {
+  const parsed = readInput(operation.input, rawInput, call.actor.language);
+  if (!parsed.ok) throw new Refused(parsed.refusal);
+  const outcome = await act(operation, parsed.input, rawInput, call, db);
+  if (!outcome.ok) throw new Refused(outcome.refusal);
+  return outcome.result;
+}
+
 async function act<Input extends z.ZodType, Subject, Result>(
   operation: Operation<Input, Subject, Result>,
   input: z.output<Input>,

@@ -36,7 +36,14 @@ export function defineRefusals<T extends Record<string, { fr: string; en: string
 }
 
 export function sayRefusal(refusal: Refusal, language: Language): string {
-  return say(refusal.word, language, refusal.params);
+  return say(refusal.word, language, withDates(refusal.params));
+}
+
+/** A civil date among the parameters is read day first, as in a letter. */
+function withDates(params: Params): Params {
+  const read = (value: Params[string]) =>
+    typeof value === "string" ? value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, "$3/$2/$1") : value;
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, read(value as string)]));
 }
 
 /** Thrown by `find`, when a rule is met while loading, and by the gate itself; `perform` answers it. */

@@ -28,8 +28,7 @@ export class UploadedFile {
     return new UploadedFile(name.replace(/^.*[\\/]/, ""), open, { size, sha256: hash.digest("hex") });
   }
 
-  static ofText(name: string, text: string): UploadedFile {
-    const bytes = Buffer.from(text);
+  static ofBytes(name: string, bytes: Buffer): UploadedFile {
     const facts = { size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
     async function* open() {
       yield bytes;
@@ -42,17 +41,22 @@ export class UploadedFile {
   }
 }
 
-/** A file: as a door opened it, or in JSON by its name and its text. */
+/** A file: as a door opened it, or in JSON by its name and its text, or its bytes in base 64. */
 export const file = () =>
   z
     .union([
       z.custom<UploadedFile>((value) => value instanceof UploadedFile),
       z
         .object({ name: z.string().trim().min(1).max(200), text: z.string() })
-        .transform(({ name, text }) => UploadedFile.ofText(name, text)),
+        .transform(({ name, text }) => UploadedFile.ofBytes(name, Buffer.from(text))),
+      z
+        .object({ name: z.string().trim().min(1).max(200), base64: z.base64() })
+        .transform(({ name, base64 }) => UploadedFile.ofBytes(name, Buffer.from(base64, "base64"))),
     ])
     .meta({ format: "file" });
 
 /** Whether this part of an input is a file, so that a door knows to open one. */
 export const isFile = (schema: unknown): boolean =>
-  schema instanceof z.ZodType && schema.meta()?.format === "file";
+  schema instanceof z.ZodOptional
+    ? isFile(schema.unwrap())
+    : schema instanceof z.ZodType && schema.meta()?.format === "file";

@@ -50,6 +50,7 @@ export const words = defineWords("ledger", {
   },
   result: { fr: "Résultat de l’exercice", en: "Result of the year" },
   resultOfMonth: { fr: "Résultat du mois", en: "Result of the month" },
+  openActivity: { fr: "Ouvrir une activité", en: "Open an activity" },
   openAccount: { fr: "Ouvrir le compte de l’activité", en: "Open the activity’s account" },
   cashOfActivities: { fr: "Trésorerie des activités", en: "Cash of the activities" },
   shortOfCash: {

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { has } from "../foundation/actor.ts";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { readCooperative } from "./cooperative.sql.ts";
 import { isSiret } from "./identifiers.ts";
+import { mayKeepHouse } from "./keep-house.ts";
 import { refusals } from "./refusals.ts";
 import { insertSite, listSites } from "./site.sql.ts";
 import { words } from "./words.ts";
@@ -24,7 +24,7 @@ export const addSite = operation({
     const owner = await readCooperative(db, cooperative);
     return owner && { input, siren: owner.siren, sites: await listSites(db, cooperative) };
   },
-  may: (actor) => has(actor, "director"),
+  may: mayKeepHouse,
   whyNot({ input: { siret }, siren, sites }) {
     if (!siret.startsWith(siren) || !isSiret(siret)) return refusals.badSiret({ number: siret }, "siret");
     if (sites.some((site) => site.siret === siret)) return refusals.siteExists({ number: siret }, "siret");

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { has } from "../foundation/actor.ts";
 import { civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { say } from "../foundation/words.ts";
+import { mayKeepHouse } from "./keep-house.ts";
 import { refusals } from "./refusals.ts";
 import { putSetting } from "./setting.sql.ts";
 import { type SettingKey, settings } from "./setting.ts";
@@ -18,14 +19,16 @@ export const changeSetting = operation({
   label: words.changeSetting,
   at: "PUT /settings",
   input: z.object({ key: z.enum(keys), effectiveOn: civilDate(), value: z.json() }),
-  async find(input, { today }) {
-    return { ...input, today };
+  async find(input, { today, actor }) {
+    return { ...input, today, language: actor.language };
   },
-  may: (actor) => has(actor, "director"),
-  whyNot({ key, effectiveOn, value, today }) {
-    const parsed = settings[key].value.safeParse(value);
-    const reason = parsed.error?.issues[0]?.message ?? "";
-    if (!parsed.success) return refusals.badSetting({ setting: settings[key].label.fr, reason }, "value");
+  may: mayKeepHouse,
+  whyNot({ key, effectiveOn, value, today, language }) {
+    const { label, rule, value: accepted } = settings[key];
+    if (!accepted.safeParse(value).success) {
+      const said = { setting: say(label, language), rule: rule ? say(rule, language) : "" };
+      return refusals.badSetting(said, "value");
+    }
     if (effectiveOn < today) return refusals.settingPast({}, "effectiveOn");
     if (key === "vat.on-debits" && !effectiveOn.endsWith("-01"))
       return refusals.monthStart({}, "effectiveOn");

@@ -47,6 +47,17 @@ export async function insertCooperative(db: Tx, c: Omit<Cooperative, "id">, now:
   return (rows[0] as { id: number }).id;
 }
 
+/** What a cooperative may change of what it says of itself: never its SIREN, which is who it is. */
+export type ChangedSheet = Omit<Cooperative, "id" | "network" | "slug" | "siren" | "vatNumber">;
+
+export async function updateCooperative(db: Tx, id: number, c: ChangedSheet): Promise<void> {
+  await sql`update network.cooperative set name = ${c.name}, form = ${c.form},
+      register_town = ${c.registerTown}, capital_floor_cents = ${c.capitalFloorCents}, street = ${c.street},
+      postcode = ${c.postcode}, town = ${c.town}, email = ${c.email}, phone = ${c.phone},
+      website = ${c.website}, iban = ${c.iban}, brand_colour = ${c.brandColour}
+    where id = ${id}`.execute(db);
+}
+
 /** The network of that name, made when there is none yet. */
 export async function findOrAddNetwork(db: Tx, slug: string, name: string): Promise<number> {
   const { rows } = await sql<{ id: number }>`

@@ -2,20 +2,10 @@ import { z } from "zod";
 import { cents, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { findOrAddNetwork, insertCooperative, isSlugTaken } from "./cooperative.sql.ts";
+import { forms } from "./forms.ts";
 import { isSiren, vatNumberOf } from "./identifiers.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
-
-/** The seven forms a CAE may take (R0.1). */
-export const forms = [
-  "SCIC-SARL",
-  "SCIC-SAS",
-  "SCIC-SA",
-  "SCOP-SARL",
-  "SCOP-SA",
-  "SCOP-SAS",
-  "COOP-47",
-] as const;
 
 /**
  * Found a cooperative on this machine: its legal identity, which every quote and invoice of every activity

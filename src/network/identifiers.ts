@@ -31,6 +31,17 @@ export function vatNumberOf(siren: string): string {
   return `FR${String(key).padStart(2, "0")}${siren}`;
 }
 
+/**
+ * An IBAN by its key: the first four characters carried to the end, letters as 10 to 35, modulo 97 is 1
+ * (ISO 13616).
+ */
+export function isIban(text: string): boolean {
+  const bare = text.replace(/\s/g, "").toUpperCase();
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(bare)) return false;
+  const digits = [...bare.slice(4), ...bare.slice(0, 4)].map((c) => Number.parseInt(c, 36)).join("");
+  return BigInt(digits) % 97n === 1n;
+}
+
 const vatShapes: Readonly<Record<string, RegExp>> = {
   AT: /^U\d{8}$/,
   BE: /^[01]\d{9}$/,

@@ -22,11 +22,19 @@ export const refusals = defineRefusals("network", {
     en: "A setting takes effect today or later: the past is not rewritten.",
   },
   badSetting: {
-    fr: "La valeur de « {setting} » n’est pas acceptée : {reason}",
-    en: "The value of “{setting}” is not accepted: {reason}",
+    fr: "La valeur de « {setting} » n’est pas acceptée. {rule}",
+    en: "The value of “{setting}” is not accepted. {rule}",
   },
   monthStart: {
     fr: "L’option pour les débits prend effet le premier jour d’un mois (annexe III au CGI, art. 77).",
     en: "The option for debits takes effect on the first day of a month (annex III to the CGI, art. 77).",
+  },
+  unreadableColour: {
+    fr: "Cette couleur ne se lit pas sur du papier blanc : prenez plutôt {proposal}, sa voisine lisible.",
+    en: "This colour cannot be read on white paper: take {proposal} instead, its readable neighbour.",
+  },
+  badIban: {
+    fr: "Cet IBAN n’est pas valable : sa clé ne correspond pas à ses chiffres. Recopiez-le du relevé.",
+    en: "This IBAN is not valid: its key does not match its digits. Copy it from the statement.",
   },
 });

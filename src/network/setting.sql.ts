@@ -22,11 +22,16 @@ export async function readSetting<K extends SettingKey>(
   return rows[0] ? rows[0].value : (settings[key].initial as SettingValue<K>);
 }
 
-/** Everything that was ever set, newest first. */
-export async function readSettings(db: Tx, cooperative: number): Promise<DatedSetting[]> {
-  const { rows } =
-    await sql<DatedSetting>`select key, effective_on as "effectiveOn", value from network.setting
-    where cooperative = ${cooperative} order by key, effective_on desc`.execute(db);
+/** Everything that was ever set, newest first, with who said so; null for the operator. */
+export async function readSettings(
+  db: Tx,
+  cooperative: number,
+): Promise<(DatedSetting & { setAt: Date; who: string | null })[]> {
+  const { rows } = await sql<DatedSetting & { setAt: Date; who: string | null }>`
+    select s.key, s.effective_on as "effectiveOn", s.value, s.set_at as "setAt",
+      p.given_name || ' ' || p.family_name as who
+    from network.setting s left join people.person p on p.id = s.set_by
+    where s.cooperative = ${cooperative} order by s.key, s.effective_on desc`.execute(db);
   return rows;
 }
 

@@ -8,30 +8,40 @@ interface Setting<Schema extends z.ZodType> {
   readonly value: Schema;
   /** What holds before the cooperative says anything. */
   readonly initial: z.output<Schema>;
+  /** What its figures count. */
+  readonly unit?: "cents" | "days";
+  /** What is accepted, in a sentence: under the field, and again in the refusal. */
+  readonly rule?: Word;
 }
 
 const setting = <Schema extends z.ZodType>(
   label: Word,
   value: Schema,
   initial: z.output<Schema>,
+  more: Pick<Setting<Schema>, "unit" | "rule"> = {},
 ): Setting<Schema> => ({
   label,
   value,
   initial,
+  ...more,
 });
 
 /** The settings of a cooperative. Each holds from a date on; what held before stays true of the past. */
 export const settings = {
   /** One switch for the whole taxpayer, from the first of a month (R4.03). */
-  "vat.on-debits": setting(words.vatOnDebits, z.boolean(), false),
+  "vat.on-debits": setting(words.vatOnDebits, z.boolean(), false, { rule: words.vatOnDebitsRule }),
   /** Up to this amount including VAT an entrepreneur validates their own invoices; zero: never. */
   "invoicing.self-validation-ceiling": setting(
     words.selfValidationCeiling,
     z.int().min(0).max(100_000_000),
     0,
+    { unit: "cents", rule: words.selfValidationCeilingRule },
   ),
   /** Days from invoice to due date unless the customer's terms say otherwise (R3.34: at most 60). */
-  "invoicing.payment-delay-days": setting(words.paymentDelayDays, z.int().min(0).max(60), 30),
+  "invoicing.payment-delay-days": setting(words.paymentDelayDays, z.int().min(0).max(60), 30, {
+    unit: "days",
+    rule: words.paymentDelayDaysRule,
+  }),
   /** `{year}` and `{number}` are replaced; at most 35 characters of `[A-Za-z0-9+-_/]` (R3.35). */
   "invoicing.number-template": setting(
     words.invoiceNumberTemplate,
@@ -40,10 +50,13 @@ export const settings = {
       .regex(/^[A-Za-z0-9+\-_/]*\{year\}[A-Za-z0-9+\-_/]*\{number\}$/)
       .max(30),
     "FA-{year}-{number}",
+    { rule: words.invoiceNumberTemplateRule },
   ),
   /** Who must sign in with a second factor. */
-  "people.second-factor-roles": setting(words.secondFactorRoles, z.array(z.enum(roles)), []),
-} as const;
+  "people.second-factor-roles": setting(words.secondFactorRoles, z.array(z.enum(roles)), [], {
+    rule: words.secondFactorRolesRule,
+  }),
+} as const satisfies Record<string, Setting<z.ZodType>>;
 
 export type SettingKey = keyof typeof settings;
 export type SettingValue<K extends SettingKey> = z.output<(typeof settings)[K]["value"]>;

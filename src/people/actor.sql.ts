@@ -41,6 +41,11 @@ export async function listTies(
   return rows;
 }
 
+/** Until the end of the transaction nobody else founds a first cooperative. */
+export async function lockHouse(db: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('people.first-run'))`.execute(db);
+}
+
 export async function isHouseEmpty(db: Tx): Promise<boolean> {
   const { rows } = await sql`select from network.cooperative limit 1`.execute(db);
   return rows.length === 0;

@@ -24,6 +24,8 @@ export const admitPerson = operation({
     email: z.email().transform((email) => email.toLowerCase()),
     role: z.enum(roles),
     since: civilDate(),
+    /** Whoever is given a password by other means is not written to. */
+    invite: z.boolean().default(true),
   }),
   async find(input, { db, cooperative }) {
     const known = await findPersonByEmail(db, input.email);
@@ -43,7 +45,7 @@ export const admitPerson = operation({
     const name = known ? `${known.givenName} ${known.familyName}` : `${givenName} ${familyName}`;
     await upsertAccount(db, { id, name, email });
     const person = known ?? { id, givenName, familyName, email, language: "fr" };
-    if (!(await hasPassword(db, id))) await writeLink(db, "invitation", person, now);
+    if (input.invite && !(await hasPassword(db, id))) await writeLink(db, "invitation", person, now);
     await insertMandate(db, cooperative, { id: newId(), person: id, role, since });
     return { id, isNew: !known };
   },

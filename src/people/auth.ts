@@ -1,11 +1,31 @@
-import { betterAuth } from "better-auth";
+import { type BetterAuthOptions, betterAuth } from "better-auth";
 import pg from "pg";
 import type { Db } from "../foundation/database.ts";
 import { linkPlugin, secondFactor } from "./link-plugin.ts";
+import { passkeyEntrance, passkeyPlugin } from "./passkey-plugin.ts";
 import { leastPasswordLength } from "./set-password.ts";
 
 /** Where the door writes who is calling; whatever the browser sends under this name is overwritten. */
 export const callerHeader = "x-ensemble-caller";
+
+/** Two weeks, and by what each was opened: a passkey stands for two factors. */
+const sessions = {
+  session: {
+    expiresIn: 14 * 86_400,
+    disableSessionRefresh: true,
+    freshAge: 0,
+    additionalFields: { byPasskey: { type: "boolean", required: false, input: false } },
+  },
+  databaseHooks: {
+    session: {
+      create: {
+        before: async (session, context) => ({
+          data: { ...session, byPasskey: context?.path === passkeyEntrance },
+        }),
+      },
+    },
+  },
+} satisfies BetterAuthOptions;
 
 export interface AuthOptions {
   /** The database's address. */
@@ -45,7 +65,7 @@ export function makeAuth({ url, database, secret, origin }: AuthOptions) {
       minPasswordLength: leastPasswordLength,
       maxPasswordLength: 200,
     },
-    session: { expiresIn: 14 * 86_400, disableSessionRefresh: true, freshAge: 0 },
+    ...sessions,
     rateLimit: {
       enabled: true,
       storage: "database",
@@ -55,6 +75,7 @@ export function makeAuth({ url, database, secret, origin }: AuthOptions) {
         "/sign-in/email": { window: 60, max: 10 },
         "/two-factor/*": { window: 60, max: 10 },
         "/link/*": { window: 60, max: 10 },
+        "/passkey/*": { window: 60, max: 20 },
       },
     },
     advanced: {
@@ -62,7 +83,7 @@ export function makeAuth({ url, database, secret, origin }: AuthOptions) {
       database: { generateId: "uuid" },
       ipAddress: { ipAddressHeaders: [callerHeader] },
     },
-    plugins: [secondFactor(), linkPlugin(database)],
+    plugins: [secondFactor(), linkPlugin(database), passkeyPlugin(origin)],
   });
   return { auth, close: () => pool.end() };
 }

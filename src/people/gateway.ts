@@ -2,8 +2,10 @@ import type { Db } from "../foundation/database.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { type Auth, callerHeader } from "./auth.ts";
 import { choosePassword } from "./choose-password.ts";
+import { confirmEmail } from "./confirm-email.ts";
 import { type FactorGateway, makeFactorGateway } from "./factor-gateway.ts";
 import { type LinkPurpose, peekLink } from "./link.sql.ts";
+import { makePasskeyGateway, type PasskeyGateway } from "./passkey-gateway.ts";
 import { auditSignIn, type SignInEvent } from "./sign-in-audit.ts";
 import { signInRefusals as refusals } from "./sign-in-refusals.ts";
 
@@ -31,7 +33,12 @@ export interface Gateway {
   peekLink(token: string): Promise<LinkPurpose | null>;
   enterByLink(token: string): Promise<Entered>;
   choosePassword(token: string, password: string): Promise<Refusal | null>;
+  /** The address a link was sent to becomes the one to sign in with. */
+  confirmEmail(token: string): Promise<Refusal | null>;
   factor: FactorGateway;
+  passkeys: PasskeyGateway;
+  /** The address one signs in with. */
+  email(): Promise<string>;
   signOut(): Promise<readonly string[]>;
   sessions(): Promise<SessionLine[]>;
   revoke(session: string): Promise<void>;
@@ -48,7 +55,10 @@ export async function personOf(
     found && {
       person: found.user.id,
       session: found.session.id,
-      hasFactor: found.user.twoFactorEnabled === true,
+      // A passkey that verified its holder is two factors of itself: the device, and the finger, face or
+      // code that opened it (NIST SP 800-63B, multi-factor cryptographic authenticator). No other key opens
+      // a session here.
+      hasFactor: found.user.twoFactorEnabled === true || found.session.byPasskey === true,
     }
   );
 }
@@ -59,7 +69,7 @@ export function makeGateway(
   visit: { headers: Headers; caller: string; person: string | null; session: string | null },
 ): Gateway {
   const { person, session } = visit;
-  const call = (path: string, body: object) => send(auth, visit, path, body);
+  const call = (path: string, body?: object) => send(auth, visit, path, body);
   const enter = (answer: Response, refusal: Refusal, event: SignInEvent, email: string) =>
     readAnswer(database, answer, { refusal, event, email });
   return {
@@ -82,7 +92,12 @@ export function makeGateway(
       return enter(await call("/link/enter", { token }), refusals.linkSpent(), "people.sign-in", "");
     },
     choosePassword: (token, password) => choosePassword(database, token, password),
+    confirmEmail: (token) => confirmEmail(database, token),
     factor: makeFactorGateway(auth, database, { headers: visit.headers, person, call }),
+    passkeys: makePasskeyGateway(auth, database, { headers: visit.headers, person, call }),
+    async email() {
+      return (await auth.api.getSession({ headers: visit.headers }))?.user.email ?? "";
+    },
     async signOut() {
       const answer = await call("/sign-out", {});
       if (person) await auditSignIn(database, "people.sign-out", { person });
@@ -122,7 +137,7 @@ async function readAnswer(
 }
 
 /** A request of our own to the sign-in code, through its counter of tries, as the caller the door saw. */
-function send(auth: Auth, visit: { headers: Headers; caller: string }, path: string, body: object) {
+function send(auth: Auth, visit: { headers: Headers; caller: string }, path: string, body?: object) {
   const { baseURL = "", basePath = "" } = auth.options;
   const headers = new Headers({ "content-type": "application/json", origin: new URL(baseURL).origin });
   for (const name of ["cookie", "user-agent"]) {
@@ -131,7 +146,8 @@ function send(auth: Auth, visit: { headers: Headers; caller: string }, path: str
   }
   headers.set(callerHeader, visit.caller);
   const url = `${new URL(baseURL).origin}${basePath}${path}`;
-  return auth.handler(new Request(url, { method: "POST", headers, body: JSON.stringify(body) }));
+  const asked = body ? { method: "POST", body: JSON.stringify(body) } : { method: "GET" };
+  return auth.handler(new Request(url, { ...asked, headers }));
 }
 
 /** « Firefox · Linux »: enough for a person to recognise their device. */

@@ -1,21 +1,44 @@
 import { admitPerson } from "./admit-person.ts";
+import { askEmail } from "./ask-email.ts";
 import { changeLanguage } from "./change-language.ts";
 import { endMandate } from "./end-mandate.ts";
 import { listPeople } from "./list-people.ts";
+import { listTokens } from "./list-tokens.ts";
+import { makeToken } from "./make-token.ts";
+import { personSheet } from "./read-person.ts";
+import { resendInvitation } from "./resend-invitation.ts";
+import { revokeToken } from "./revoke-token.ts";
 
-export { isHouseEmpty } from "./actor.sql.ts";
+export { isHouseEmpty, lockHouse } from "./actor.sql.ts";
 export { type Auth, makeAuth } from "./auth.ts";
+export { isWithinRate } from "./calls.sql.ts";
 export { type Entered, type Gateway, makeGateway, personOf } from "./gateway.ts";
 export { listMail, type Mail, mailAbout } from "./mail.sql.ts";
 export { makeOutbox, type Outbox, outboxKey } from "./outbox.ts";
 export { openPostOffice, type Post } from "./post-office.ts";
 export { refusals } from "./refusals.ts";
 export { sendMail } from "./send-mail.ts";
-export { leastPasswordLength, setPassword } from "./set-password.ts";
+export { hashOf, keepPassword, leastPasswordLength, setPassword } from "./set-password.ts";
 export { signInRefusals } from "./sign-in-refusals.ts";
-export { type Choice, findWhereabouts, type Hat, type Whereabouts } from "./whereabouts.ts";
+export { findBearer } from "./token.sql.ts";
+export {
+  type Choice,
+  findWhereabouts,
+  findWhereaboutsOf,
+  type Hat,
+  type Whereabouts,
+  withoutRoles,
+} from "./whereabouts.ts";
 export { roleWords, words } from "./words.ts";
 export { admitPerson, changeLanguage, endMandate, listPeople };
 
-export const operations = [admitPerson, endMandate, changeLanguage];
-export const views = [listPeople];
+export const operations = [
+  admitPerson,
+  resendInvitation,
+  endMandate,
+  changeLanguage,
+  askEmail,
+  makeToken,
+  revokeToken,
+];
+export const views = [listPeople, personSheet, listTokens];

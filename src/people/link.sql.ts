@@ -2,11 +2,13 @@ import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { Db, Tx } from "../foundation/database.ts";
 
-/** `enter` opens a session; `password` lets its holder choose a new password. */
-export type LinkPurpose = "enter" | "password";
+/** `enter` opens a session; `password` lets choose a new one; `email` makes its address the person's. */
+export type LinkPurpose = "enter" | "password" | "email";
 export interface Link {
   readonly person: string;
   readonly purpose: LinkPurpose;
+  /** The new address that the link confirms. */
+  readonly email?: string;
 }
 
 const nameOf = (token: string) => `link:${createHash("sha256").update(token).digest("hex")}`;
@@ -28,7 +30,11 @@ export async function peekLink(db: Db, token: string): Promise<Link | null> {
 }
 
 /** Uses a link: of two that come at once, one gets it. */
-export async function spendLink(db: Db, token: string, purpose: LinkPurpose): Promise<Link | null> {
+export const spendLink = (db: Db, token: string, purpose: LinkPurpose): Promise<Link | null> =>
+  db.transaction().execute((tx) => spendLinkIn(tx, token, purpose));
+
+/** The same in a transaction that may still be undone, and the link with it. */
+export async function spendLinkIn(db: Tx, token: string, purpose: LinkPurpose): Promise<Link | null> {
   const { rows } = await sql<{ value: string }>`delete from auth.verification
     where identifier = ${nameOf(token)} and "expiresAt" > now() and value::jsonb ->> 'purpose' = ${purpose}
     returning value`.execute(db);

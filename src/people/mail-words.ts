@@ -38,4 +38,19 @@ export const mailWords = defineWords("people.mail", {
       "Hello {name},\n\nHere is your sign-in link (it works once, for a quarter of an hour):\n\n{link}\n\n" +
       "If you did not ask for it, do nothing.\n",
   },
+  newEmail: { fr: "Confirmez votre nouvelle adresse", en: "Confirm your new address" },
+  newEmailBody: {
+    fr: "Bonjour {name},\n\nConfirmez ici que cette adresse est la vôtre (lien valable un jour, une seule fois) :\n\n{link}\n\nSi vous n’avez rien demandé, ne faites rien.\n",
+    en: "Hello {name},\n\nConfirm here that this address is yours (the link works once, for a day):\n\n{link}\n\nIf you did not ask for it, do nothing.\n",
+  },
+  emailAsked: { fr: "Changement d’adresse demandé", en: "A change of address was asked for" },
+  emailAskedBody: {
+    fr: "Bonjour {name},\n\nQuelqu’un, vous sans doute, demande que {email} remplace cette adresse dans Ensemble. Rien ne change tant que le lien envoyé là-bas n’a pas servi.\n\nSi ce n’est pas vous, changez votre mot de passe et prévenez votre coopérative.\n",
+    en: "Hello {name},\n\nSomeone, probably you, asks that {email} replace this address in Ensemble. Nothing changes until the link sent there is used.\n\nIf it was not you, change your password and tell your cooperative.\n",
+  },
+  emailChanged: { fr: "Votre adresse a changé", en: "Your address has changed" },
+  emailChangedBody: {
+    fr: "Bonjour {name},\n\nDésormais vous vous connectez à Ensemble avec {email} ; cette adresse-ci ne sert plus.\n\nSi ce n’est pas vous, prévenez votre coopérative sans attendre.\n",
+    en: "Hello {name},\n\nFrom now on you sign in to Ensemble with {email}; this address serves no more.\n\nIf it was not you, tell your cooperative at once.\n",
+  },
 });

@@ -33,6 +33,15 @@ export async function listMandates(
   return rows;
 }
 
+/** Every mandate of a person here, those that hold first, then the newest. */
+export async function listMandatesOf(db: Tx, cooperative: number, person: string): Promise<Mandate[]> {
+  const { rows } = await sql<Mandate>`select ${columns}
+    from people.mandate m join people.person p on p.id = m.person
+    where m.cooperative = ${cooperative} and m.person = ${person}
+    order by m.until desc nulls first, m.since desc`.execute(db);
+  return rows;
+}
+
 export async function lockMandate(db: Tx, cooperative: number, id: string): Promise<Mandate | null> {
   const { rows } = await sql<Mandate>`select ${columns}
     from people.mandate m join people.person p on p.id = m.person

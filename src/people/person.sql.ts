@@ -28,6 +28,10 @@ export async function insertPerson(db: Tx, p: Omit<Person, "language">, now: Dat
     values (${p.id}, ${p.givenName}, ${p.familyName}, ${p.email}, ${now})`.execute(db);
 }
 
+export async function updateEmail(db: Tx, id: string, email: string): Promise<void> {
+  await sql`update people.person set email = ${email} where id = ${id}`.execute(db);
+}
+
 export async function updateLanguage(db: Tx, id: string, language: Language): Promise<void> {
   await sql`update people.person set language = ${language} where id = ${id}`.execute(db);
 }

@@ -21,4 +21,32 @@ export const refusals = defineRefusals("people", {
     fr: "Cette langue n’est pas encore disponible ici.",
     en: "This language is not available here yet.",
   },
+  alreadyEntered: {
+    fr: "{name} a déjà choisi son mot de passe : l’invitation n’a plus d’objet.",
+    en: "{name} has already chosen a password: the invitation has no purpose any more.",
+  },
+  sameEmail: {
+    fr: "C’est déjà votre adresse : donnez celle qui doit la remplacer.",
+    en: "This is already your address: give the one that shall replace it.",
+  },
+  emailTaken: {
+    fr: "Cette adresse est déjà celle d’une autre personne.",
+    en: "This address is already another person’s.",
+  },
+  tokenTaken: {
+    fr: "Cette clé existe déjà : tirez-en une nouvelle.",
+    en: "This key exists already: draw a new one.",
+  },
+  tokenEnded: {
+    fr: "La fin de la clé est passée : choisissez aujourd’hui ou plus tard.",
+    en: "The end of the key has passed: choose today or later.",
+  },
+  tokenTooLong: {
+    fr: "Une clé vit un an au plus : choisissez une fin plus proche, vous en ferez une autre.",
+    en: "A key lives for a year at most: choose a nearer end, you will make another.",
+  },
+  tokenRevoked: {
+    fr: "Cette clé est déjà révoquée.",
+    en: "This key is already revoked.",
+  },
 });

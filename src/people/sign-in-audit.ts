@@ -14,7 +14,10 @@ export type SignInEvent =
   | "people.second-factor"
   | "people.second-factor-on"
   | "people.second-factor-off"
-  | "people.password-chosen";
+  | "people.password-chosen"
+  | "people.passkey-added"
+  | "people.passkey-removed"
+  | "people.email-changed";
 
 /**
  * One audit line in each cooperative of the person, or in cooperative 0 where they have none: signing in

@@ -26,6 +26,14 @@ export const signInRefusals = defineRefusals("people", {
     fr: "Choisissez un mot de passe de {least} caractères au moins.",
     en: "Choose a password of at least {least} characters.",
   },
+  tooManyCalls: {
+    fr: "Trop d’appels en une minute : attendez un instant, puis reprenez.",
+    en: "Too many calls in a minute: wait a moment, then go on.",
+  },
+  passkeyRefused: {
+    fr: "Cette clé d’accès n’a pas été reconnue. Réessayez, ou connectez-vous par mot de passe.",
+    en: "This passkey was not recognised. Try again, or sign in with your password.",
+  },
   houseExists: {
     fr: "Une coopérative existe déjà sur cette installation : connectez-vous.",
     en: "A cooperative already exists on this installation: sign in.",

@@ -5,7 +5,7 @@ import { enterCooperative } from "../foundation/gate.sql.ts";
 import type { Language } from "../foundation/words.ts";
 import { readSetting } from "../network/index.ts";
 import { type HeldRole, listHeldRoles, listTies } from "./actor.sql.ts";
-import { readPerson } from "./person.sql.ts";
+import { findPersonByEmail, readPerson } from "./person.sql.ts";
 
 /**
  * What a person works as: a role, and for an entrepreneur the activity. Its value is what the switch posts.
@@ -82,6 +82,22 @@ export async function findWhereabouts(
       };
     });
 }
+
+/** The same of whoever has this address; null where nobody has. */
+export async function findWhereaboutsOf(
+  database: Db,
+  email: string,
+  choice: Choice,
+  today: CivilDate,
+): Promise<Whereabouts | null> {
+  const person = await database.transaction().execute((db) => findPersonByEmail(db, email));
+  return person && findWhereabouts(database, person.id, choice, today);
+}
+
+/** The person without what they may: who they are is known, and nothing is open to them. */
+export const withoutRoles = (actor: Actor): Actor => {
+  return { ...actor, roles: new Set(), activities: new Set(), follows: new Set() };
+};
 
 /** The house's roles from the widest, then each activity; an entrepreneur without one is still one. */
 function hatsOf(own: readonly Role[], mine: readonly { activity: string; name: string }[]): Hat[] {

@@ -20,6 +20,7 @@ const letters = {
     body: mailWords.forgottenBody,
   },
   entrance: { purpose: "enter", minutes: 15, subject: mailWords.entrance, body: mailWords.entranceBody },
+  newEmail: { purpose: "email", minutes: 24 * 60, subject: mailWords.newEmail, body: mailWords.newEmailBody },
 } as const satisfies Record<
   string,
   { purpose: LinkPurpose; minutes: number; subject: unknown; body: unknown }
@@ -32,7 +33,7 @@ export async function writeLink(db: Tx, letter: Letter, person: Person, now: Dat
   const { purpose, minutes, subject, body } = letters[letter];
   const token = await makeLink(
     db,
-    { person: person.id, purpose },
+    { person: person.id, purpose, ...(purpose === "email" && { email: person.email }) },
     new Date(now.getTime() + minutes * 60_000),
   );
   const params = { name: person.givenName, link: `{origin}/lien/${token}` };
@@ -40,6 +41,23 @@ export async function writeLink(db: Tx, letter: Letter, person: Person, now: Dat
     recipient: person.email,
     subject: say(subject, person.language),
     body: say(body, person.language, params),
+  };
+  await insertMail(db, null, mail, now);
+}
+
+/** Tells the present address of a person that another is asked for, or has taken its place. */
+export async function writeTold(
+  db: Tx,
+  letter: "emailAsked" | "emailChanged",
+  person: Person,
+  email: string,
+  now: Date,
+): Promise<void> {
+  const body = letter === "emailAsked" ? mailWords.emailAskedBody : mailWords.emailChangedBody;
+  const mail = {
+    recipient: person.email,
+    subject: say(mailWords[letter], person.language),
+    body: say(body, person.language, { name: person.givenName, email }),
   };
   await insertMail(db, null, mail, now);
 }

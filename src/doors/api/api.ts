@@ -4,14 +4,21 @@ import type { Db } from "../../foundation/database.ts";
 import { toJson } from "../../foundation/json.ts";
 import { type Outcome, perform } from "../../foundation/perform.ts";
 import { read } from "../../foundation/read.ts";
-import { sayRefusal } from "../../foundation/refusal.ts";
+import { type Refusal, sayRefusal } from "../../foundation/refusal.ts";
 import { refusals } from "../../foundation/refusals.ts";
 import type { Language } from "../../foundation/words.ts";
+import { signInRefusals } from "../../people/index.ts";
 import { operations, views } from "../../registry.ts";
 import { describeApi, methodOf, pathOf } from "./openapi.ts";
 
-/** Who calls, by the token or the session that the request bears; a stranger where it bears none. */
-export type WhoCalls = (headers: Headers) => Promise<{ cooperative: number; actor: Actor }>;
+/**
+ * Who calls, by the key or the session that the request bears; a stranger where it bears none, or why they
+ * are not listened to now. `caller` is the network address behind our own proxies.
+ */
+export type WhoCalls = (
+  headers: Headers,
+  caller: string,
+) => Promise<{ cooperative: number; actor: Actor; refusal?: Refusal }>;
 
 const statuses: Readonly<Record<string, number>> = {
   [refusals.signInFirst.code]: 401,
@@ -20,6 +27,7 @@ const statuses: Readonly<Record<string, number>> = {
   [refusals.keyReused.code]: 409,
   [refusals.badInput.code]: 400,
   [refusals.databaseAway.code]: 503,
+  [signInRefusals.tooManyCalls.code]: 429,
 };
 
 function answer(response: Response, outcome: Outcome<unknown>, language: Language): void {
@@ -49,7 +57,8 @@ export function openApi(database: Db, whoCalls: WhoCalls): Router {
   router.get("/openapi.json", (_, response) => void response.json(describeApi()));
   for (const view of views) {
     router.get(pathOf(view.at).replace(/\{(\w+)\}/g, ":$1"), async (request, response) => {
-      const { cooperative, actor } = await whoCalls(headersOf(request));
+      const { cooperative, actor, refusal } = await whoCalls(headersOf(request), request.ip ?? "");
+      if (refusal) return answer(response, { ok: false, refusal }, actor.language);
       const input = { ...request.query, ...request.params };
       answer(response, await read(view, input, { database, cooperative, actor }), actor.language);
     });
@@ -57,7 +66,8 @@ export function openApi(database: Db, whoCalls: WhoCalls): Router {
   for (const operation of operations) {
     const method = methodOf(operation.at) as "post" | "put" | "delete";
     router[method](pathOf(operation.at).replace(/\{(\w+)\}/g, ":$1"), async (request, response) => {
-      const { cooperative, actor } = await whoCalls(headersOf(request));
+      const { cooperative, actor, refusal } = await whoCalls(headersOf(request), request.ip ?? "");
+      if (refusal) return answer(response, { ok: false, refusal }, actor.language);
       const key = request.get("idempotency-key");
       const rehearse = request.get("ensemble-rehearse") === "1";
       const call = { database, cooperative, actor, door: "api" as const, rehearse, ...(key ? { key } : {}) };

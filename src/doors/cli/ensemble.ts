@@ -15,7 +15,7 @@ import { say } from "../../foundation/words.ts";
 import { fileExports, operations, views } from "../../registry.ts";
 import { type Command, readCommand } from "./command-line.ts";
 import { openDatabase } from "./open-database.ts";
-import { findActor, findCooperative } from "./who.sql.ts";
+import { actorAs, whereTo } from "./who.ts";
 import { withFiles } from "./with-files.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -52,8 +52,9 @@ async function run(command: Command): Promise<Outcome<unknown>> {
   const pool = openPool(server.url, 4);
   try {
     const database = openKysely(pool);
-    const cooperative = await findCooperative(database, command.cooperative);
-    const actor = command.as ? await findActor(database, cooperative, command.as) : operator;
+    const house = await whereTo(database, command.cooperative);
+    const cooperative = house.id;
+    const actor = command.as ? await actorAs(database, house, command.as) : operator;
     const made = fileExports.find(({ name }) => name === command.name);
     if (made) return await writeFiles(made, command.input, { database, cooperative, actor });
     const one = find(command.name);

@@ -1,4 +1,5 @@
 import { mkdtempSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -42,5 +43,16 @@ async function open(url: string) {
   const { openDoors } = (await import(pathToFileURL(join(root, "build/server/index.js")).href)) as {
     openDoors: typeof OpenDoors;
   };
-  return openDoors({ url, port: 0, root, secret: "a-secret-of-the-tests-0123456789" });
+  return openDoors({ url, port: await freePort(), root, secret: "a-secret-of-the-tests-0123456789" });
+}
+
+/** A port known before the door opens: passkeys belong to one address, that of the page. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
 }

@@ -3,6 +3,7 @@ import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { words as ledger } from "../../ledger/words.ts";
+import { words as network } from "../../network/words.ts";
 import { words as people } from "../../people/words.ts";
 import { words } from "./words.ts";
 
@@ -31,6 +32,7 @@ export const places: readonly Place[] = [
   },
   { to: "/comptabilite", label: ledger.accounting, icon: "book", roles: team },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
+  { to: "/cooperative", label: network.cooperative, icon: "building", roles: team },
   { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
 ];
 

@@ -1,16 +1,24 @@
-import { type Actor, type Role, stranger } from "../../foundation/actor.ts";
+import { type Actor, stranger } from "../../foundation/actor.ts";
 import { civilDateOf } from "../../foundation/calendar.ts";
 import type { Db } from "../../foundation/database.ts";
 import { perform } from "../../foundation/perform.ts";
 import { read } from "../../foundation/read.ts";
 import { systemClock } from "../../foundation/scene.ts";
-import { type Auth, findWhereabouts, makeGateway, type Outbox, personOf } from "../../people/index.ts";
+import {
+  type Auth,
+  findBearer,
+  findWhereabouts,
+  isWithinRate,
+  makeGateway,
+  type Outbox,
+  personOf,
+  signInRefusals,
+  withoutRoles,
+} from "../../people/index.ts";
 import type { WhoCalls } from "../api/api.ts";
 import { choiceOf } from "./choice.ts";
 import type { FirstRun } from "./first-run.ts";
 import type { ReceiveVisit } from "./visit.ts";
-
-const bare = { roles: new Set<Role>(), activities: new Set<string>(), follows: new Set<string>() };
 
 /** From cookies to who acts where: the session's person, the cooperative and the hat they chose. */
 async function findVisitor(database: Db, auth: Auth, headers: Headers) {
@@ -19,7 +27,7 @@ async function findVisitor(database: Db, auth: Auth, headers: Headers) {
   const here = found && (await findWhereabouts(database, found.person, choiceOf(headers), today));
   // Whoever must have a second factor and has none is shown only the page that gives them one.
   const factorMissing = here?.asksFactor === true && !found?.hasFactor;
-  const actor: Actor = !here ? stranger : factorMissing ? { ...here.actor, ...bare } : here.actor;
+  const actor: Actor = !here ? stranger : factorMissing ? withoutRoles(here.actor) : here.actor;
   // Cooperative 0 is nobody's: a person without a mandate acts there, and finds nothing.
   const cooperative = here?.cooperative?.cooperative ?? 0;
   return { here, actor, cooperative, factorMissing, session: found?.session ?? null };
@@ -47,15 +55,38 @@ export function makeReceiveVisit(database: Db, auth: Auth, firstRun: FirstRun, o
   };
 }
 
+const nobody = { cooperative: 0, actor: stranger };
+
+/**
+ * The program of a person, by its key: it may what they may today in the cooperative of the key. The key was
+ * made in a session that had all the factors asked. Calls are counted by key; keys that open nothing by
+ * caller, so that guessing is slow.
+ */
+async function findProgram(database: Db, key: string, caller: string) {
+  const today = civilDateOf(systemClock());
+  const bearer = await findBearer(database, key, today);
+  const within = bearer
+    ? await isWithinRate(database, `api:${bearer.token}`, 600)
+    : await isWithinRate(database, `api-refused:${caller}`, 20);
+  if (!within) return { ...nobody, refusal: signInRefusals.tooManyCalls() };
+  const here = bearer && (await findWhereabouts(database, bearer.person, placeOf(bearer.slug), today));
+  if (here?.cooperative?.slug !== bearer?.slug || !here?.cooperative) return nobody;
+  return { cooperative: here.cooperative.cooperative, actor: here.actor };
+}
+
+const placeOf = (slug: string) => ({ cooperative: slug, hat: null });
+
 /**
  * Who calls the API. A session counts only where no other site can have sent the request: browsers say
  * where one comes from (Fetch Metadata), and ask first before they send JSON elsewhere.
  */
 export function makeWhoCalls(database: Db, auth: Auth): WhoCalls {
-  return async (headers) => {
+  return async (headers, caller) => {
+    const key = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
+    if (key) return findProgram(database, key, caller);
     const from = headers.get("sec-fetch-site") ?? "none";
     const type = headers.get("content-type") ?? "application/json";
     const ours = /^(same-origin|none)$/.test(from) && type.startsWith("application/json");
-    return ours ? findVisitor(database, auth, headers) : { cooperative: 0, actor: stranger };
+    return ours ? findVisitor(database, auth, headers) : nobody;
   };
 }

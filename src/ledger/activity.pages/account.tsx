@@ -3,6 +3,7 @@ import { type Column, DataTable } from "../../design/data-table.tsx";
 import { Money } from "../../design/money.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import { ActivityTabs } from "../../doors/web/activity-tabs.tsx";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { activityAccount } from "../activity-account.ts";
@@ -30,6 +31,7 @@ export default function ActivityAccountPage() {
         above={<Link to="/activites">{say(words.activities)}</Link>}
         below={`${activity.code} · ${activity.trade} · ${say(words.fiscalYear)} ${year.endsOn.slice(0, 4)}`}
       />
+      <ActivityTabs activity={activity.id} />
       <FigureList
         figures={[
           {

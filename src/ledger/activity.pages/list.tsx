@@ -12,10 +12,15 @@ import { webContext } from "../../doors/web/context.ts";
 import { activitiesAtAGlance } from "../activities-at-a-glance.ts";
 import { words } from "../words.ts";
 
+/** The roles that open an activity. */
+const opening: ReadonlySet<string> = new Set(["director", "accountant", "hr"]);
+
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
   const search = new URL(request.url).searchParams.get("search") ?? undefined;
-  return resultOf(await web.readView(activitiesAtAGlance, search ? { search } : {}), request, web.language);
+  const input = search ? { search } : {};
+  const found = resultOf(await web.readView(activitiesAtAGlance, input), request, web.language);
+  return { ...found, mayOpen: web.hats.some(({ role }) => opening.has(role)) };
 }
 
 type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
@@ -75,7 +80,7 @@ function useColumns(rows: readonly Row[]): Column<Row>[] {
 
 /** The activities one may look into, with what counts of each; each opens its account. */
 export default function ActivitiesPage() {
-  const { rows } = useLoaderData<typeof loader>();
+  const { rows, mayOpen } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const say = useSay();
   const sort = sortOf(search, ["code", "name", "cash", "owed", "result"], { key: "code", direction: "asc" });
@@ -83,7 +88,16 @@ export default function ActivitiesPage() {
   const title = say(words.activities);
   return (
     <div className="stack">
-      <PageHead title={title} />
+      <PageHead
+        title={title}
+        action={
+          mayOpen && (
+            <Link className="button button-main" to="/activites/nouvelle">
+              {say(words.openActivity)}
+            </Link>
+          )
+        }
+      />
       <TableTools caption={title} filtered={search.has("search")}>
         <TextField
           name="search"

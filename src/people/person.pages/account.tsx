@@ -9,22 +9,25 @@ import {
 } from "react-router";
 import { CivilDate } from "../../design/civil-date.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import { SelectField } from "../../design/field.tsx";
+import { type FieldErrors, SelectField, TextField } from "../../design/field.tsx";
 import { civilDateOf } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { formErrors } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { knownLanguages } from "../../foundation/words.ts";
+import { askEmail } from "../ask-email.ts";
 import { changeLanguage } from "../change-language.ts";
 import type { SessionLine } from "../gateway.ts";
 import { words } from "../words.ts";
+import { AccountTabs } from "./account-tabs.tsx";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { person, language, gateway } = context.get(webContext);
   if (!person) throw data(null, { status: 403 });
   const sessions = await gateway.sessions();
-  return { name: person.name, language, languages: knownLanguages(), sessions };
+  const email = await gateway.email();
+  return { name: person.name, email, language, languages: knownLanguages(), sessions };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -35,15 +38,22 @@ export async function action({ context, request }: ActionFunctionArgs) {
     await gateway.revoke(session);
     return null;
   }
+  if (form.has("email")) {
+    const email = String(form.get("email")).trim();
+    const asked = await performOperation(askEmail, { person: person?.id, email }, {});
+    return asked.ok ? { sent: email } : { ...formErrors(asked.refusal, language), email };
+  }
   const input = { person: person?.id, language: form.get("language") };
   const outcome = await performOperation(changeLanguage, input, {});
   return outcome.ok ? null : formErrors(outcome.refusal, language);
 }
 
+type Answer = { errors?: FieldErrors; whole?: string; email?: string; sent?: string };
+
 /** What belongs to the person and not to a cooperative: their language, their open sessions, the way out. */
 export default function Account() {
   const loaderData = useLoaderData<typeof loader>();
-  const actionData = useActionData<typeof action>();
+  const actionData = useActionData<Answer>();
   const say = useSay();
   const { name, language, languages } = loaderData;
   const titles: Record<string, string> = { fr: say(words.french), en: say(words.english) };
@@ -60,6 +70,7 @@ export default function Account() {
           </Form>
         }
       />
+      <AccountTabs />
       <Form method="post" className="stack" reloadDocument>
         <ErrorSummary errors={actionData?.errors} whole={actionData?.whole} />
         <SelectField name="language" label={say(words.language)} defaultValue={language}>
@@ -76,12 +87,38 @@ export default function Account() {
         </div>
       </Form>
       <p>
-        <Link to="/moi/second-facteur">{say(words.secondFactor)}</Link>
-        {" · "}
         <Link to="/roles">{say(words.rolesTitle)}</Link>
       </p>
+      <EmailForm email={loaderData.email} answer={actionData} />
       <Sessions sessions={loaderData.sessions} />
     </div>
+  );
+}
+
+function EmailForm({ email, answer }: { email: string; answer: Answer | null | undefined }) {
+  const say = useSay();
+  return (
+    <section className="stack">
+      <h2>{say(words.email)}</h2>
+      <p>{email}</p>
+      {answer?.sent && <p role="status">{say(words.emailSent, { email: answer.sent })}</p>}
+      <Form method="post" className="stack">
+        <TextField
+          name="email"
+          type="email"
+          label={say(words.newEmail)}
+          help={say(words.emailHelp)}
+          autoComplete="email"
+          defaultValue={answer?.email}
+          errors={answer?.errors}
+        />
+        <div className="actions">
+          <button type="submit" className="button">
+            {say(words.askEmail)}
+          </button>
+        </div>
+      </Form>
+    </section>
   );
 }
 

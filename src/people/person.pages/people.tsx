@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  Link,
   type LoaderFunctionArgs,
   useActionData,
   useLoaderData,
@@ -80,7 +81,12 @@ export default function People() {
 function useColumns(ending: { today: string; key: string } | null): Column<Mandate>[] {
   const say = useSay();
   const columns: Column<Mandate>[] = [
-    { key: "name", head: say(words.person), phone: "title", cell: ({ name }) => name },
+    {
+      key: "name",
+      head: say(words.person),
+      phone: "title",
+      cell: ({ person, name }) => <Link to={`/personnes/${person}`}>{name}</Link>,
+    },
     { key: "email", head: say(words.email), cell: ({ email }) => <a href={`mailto:${email}`}>{email}</a> },
     { key: "role", head: say(words.role), phone: "fact", cell: ({ role }) => say(roleWords[role]) },
     { key: "since", head: say(words.since), cell: ({ since }) => <CivilDate date={since} form="short" /> },

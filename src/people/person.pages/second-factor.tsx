@@ -14,6 +14,7 @@ import { formErrors } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { withCookies } from "../sign-in.pages/way-back.ts";
 import { words } from "../words.ts";
+import { AccountTabs } from "./account-tabs.tsx";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { person, gateway, factorMissing } = context.get(webContext);
@@ -56,6 +57,7 @@ export default function SecondFactor() {
   return (
     <div className="stack">
       <PageHead title={say(words.secondFactor)} below={say(isOn ? words.factorOn : words.factorOff)} />
+      <AccountTabs />
       {factorMissing && <p role="status">{say(words.factorRequired)}</p>}
       {enrolment && !isOn ? (
         <Confirm {...enrolment} errors={answer?.errors} />

@@ -26,7 +26,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { gateway, language } = context.get(webContext);
   const token = params.token ?? "";
-  const password = (await request.formData()).get("password");
+  const form = await request.formData();
+  if (form.get("intent") === "email") {
+    const refusal = await gateway.confirmEmail(token);
+    if (refusal) return formErrors(refusal, language);
+    throw redirectDocument("/moi");
+  }
+  const password = form.get("password");
   if (password === null) {
     const entered = await gateway.enterByLink(token);
     if (!entered.ok) return formErrors(entered.refusal, language);
@@ -37,11 +43,18 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   throw redirectDocument("/connexion");
 }
 
+const faces = {
+  enter: { title: words.signInTitle, act: words.signIn },
+  password: { title: words.choosePassword, act: words.choosePassword },
+  email: { title: words.newEmail, act: words.confirmEmail },
+} as const;
+
 export default function LinkPage() {
   const { purpose, spent } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const say = useSay();
-  const title = say(purpose === "password" ? words.choosePassword : words.signInTitle);
+  const { title: titleWord, act } = faces[purpose ?? "enter"];
+  const title = say(titleWord);
   return (
     <main className="entrance" id="content">
       <title>{title}</title>
@@ -60,8 +73,12 @@ export default function LinkPage() {
             />
           )}
           <div className="actions">
-            <button type="submit" className="button button-main">
-              {say(purpose === "password" ? words.choosePassword : words.signIn)}
+            <button
+              type="submit"
+              className="button button-main"
+              {...(purpose === "email" && { name: "intent", value: "email" })}
+            >
+              {say(act)}
             </button>
           </div>
         </form>

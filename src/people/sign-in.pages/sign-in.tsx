@@ -3,11 +3,14 @@ import {
   type LoaderFunctionArgs,
   redirectDocument,
   useActionData,
+  useLoaderData,
 } from "react-router";
 import { TextField } from "../../design/field.tsx";
-import { useSay } from "../../design/speak.ts";
+import { useLanguage, useSay } from "../../design/speak.ts";
 import { formErrors } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { sayRefusal } from "../../foundation/refusal.ts";
+import { signInRefusals } from "../sign-in-refusals.ts";
 import { words } from "../words.ts";
 import { backTo, withCookies } from "./way-back.ts";
 
@@ -17,7 +20,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { person, firstRun } = context.get(webContext);
   if (person) throw redirectDocument(backTo(request));
   if (await firstRun.isNeeded()) throw redirectDocument("/premiere-ouverture");
-  return null;
+  return { back: backTo(request) };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -31,8 +34,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
   throw redirectDocument(to, withCookies(entered.cookies));
 }
 
-/** A page without script: it opens on any machine, and a browser's password keeper knows it. */
+/**
+ * A page that needs no script: it opens on any machine, and a browser's password keeper knows it. The one it
+ * has only shows the button of passkeys.
+ */
 export default function SignIn() {
+  const { back } = useLoaderData<typeof loader>();
   const actionData = useActionData<typeof action>();
   const say = useSay();
   return (
@@ -61,9 +68,29 @@ export default function SignIn() {
           </button>
         </div>
       </form>
+      <PasskeyEntrance back={back} />
       <p>
         <a href="/connexion/lien">{say(words.forgot)}</a>
       </p>
     </main>
+  );
+}
+
+/** Hidden until its script finds that the device and the address allow passkeys. */
+function PasskeyEntrance({ back }: { back: string }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <>
+      <p id="passkey" hidden>
+        <button type="button" className="button" data-back={back}>
+          {say(words.signInPasskey)}
+        </button>
+      </p>
+      <p id="passkey-failed" role="alert" hidden>
+        {sayRefusal(signInRefusals.passkeyRefused(), language)}
+      </p>
+      <script src="/passkey.js" defer />
+    </>
   );
 }

@@ -1,0 +1,26 @@
+import type { Refusal } from "../foundation/refusal.ts";
+import type { UploadedFile } from "../foundation/uploaded-file.ts";
+import { mediaTypeOf } from "./media-type.ts";
+import type { Paper } from "./paper.sql.ts";
+import { refusals } from "./refusals.ts";
+
+export const logoTypes = ["image/png", "image/jpeg", "image/webp"] as const;
+export const mostLogoBytes = 2_000_000;
+
+/**
+ * A logo as it came, read no further than it may weigh. An SVG is refused with everything else that is not a
+ * picture of points: it may hold a script, and a browser would run it as ours.
+ */
+export async function readLogo(file: UploadedFile): Promise<Paper | { refusal: Refusal }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of file.open()) {
+    size += chunk.length;
+    if (size > mostLogoBytes) return { refusal: refusals.logoTooHeavy({}, "logo") };
+    chunks.push(chunk);
+  }
+  const bytes = Buffer.concat(chunks);
+  const mediaType = mediaTypeOf(bytes);
+  if (!logoTypes.some((type) => type === mediaType)) return { refusal: refusals.notALogo({}, "logo") };
+  return { bytes, mediaType: mediaType as string };
+}

@@ -1,0 +1,19 @@
+import { words } from "../../activities/words.ts";
+import { useSay } from "../../design/speak.ts";
+import { Tabs } from "../../design/tabs.tsx";
+
+/** The faces of one activity: what it earns, what it is, how it presents itself. */
+export function ActivityTabs({ activity }: { activity: string }) {
+  const say = useSay();
+  const base = `/activites/${activity}`;
+  return (
+    <Tabs
+      label={say(words.faces)}
+      tabs={[
+        { to: base, label: say(words.account) },
+        { to: `${base}/fiche`, label: say(words.sheet) },
+        { to: `${base}/marque`, label: say(words.brand) },
+      ]}
+    />
+  );
+}

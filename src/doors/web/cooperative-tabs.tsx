@@ -1,0 +1,19 @@
+import { useSay } from "../../design/speak.ts";
+import { Tabs } from "../../design/tabs.tsx";
+import { words } from "../../network/words.ts";
+
+/** The faces of the cooperative: what it is, where it is, how it works, how its paper looks. */
+export function CooperativeTabs() {
+  const say = useSay();
+  return (
+    <Tabs
+      label={say(words.faces)}
+      tabs={[
+        { to: "/cooperative", label: say(words.sheet) },
+        { to: "/cooperative/sites", label: say(words.sites) },
+        { to: "/cooperative/reglages", label: say(words.settings) },
+        { to: "/cooperative/en-tete", label: say(words.letterhead) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+import { UploadedFile } from "../../foundation/uploaded-file.ts";
+
+/** The file a form gives under that name, null where none was chosen. */
+export async function givenFile(form: FormData, name: string): Promise<UploadedFile | null> {
+  const given = form.get(name);
+  if (!(given instanceof File) || given.size === 0) return null;
+  return UploadedFile.ofBytes(given.name, Buffer.from(await given.arrayBuffer()));
+}
