@@ -170,14 +170,6 @@ export interface FoundationAudit {
   person: string | null;
 }
 
-export interface FoundationDraft {
-  content: Json;
-  cooperative: number;
-  form: string;
-  person: string;
-  saved_at: Timestamp;
-}
-
 export interface FoundationInstallation {
   id: Generated<string>;
   single: Generated<boolean>;
@@ -219,12 +211,21 @@ export interface InvoicingCustomer {
   vat_number: string | null;
 }
 
+export interface InvoicingCustomerArchiving {
+  archived_at: Timestamp;
+  archived_by: string | null;
+  cooperative: number;
+  customer: string;
+}
+
 export interface InvoicingDocument {
   activity: string;
+  certified_on: string | null;
   cooperative: number;
   customer: string;
   drafted_at: Timestamp;
   drafted_by: string | null;
+  dwelling_works: Generated<boolean>;
   exemption: Generated<string>;
   gross_cents: bigint;
   id: string;
@@ -236,7 +237,16 @@ export interface InvoicingDocument {
   reason: Generated<string>;
   supplied_on: string | null;
   title: Generated<string>;
+  valid_until: string | null;
   vat_cents: bigint;
+}
+
+export interface InvoicingKeptPaper {
+  cooperative: number;
+  document: string;
+  kept_at: Timestamp;
+  name: string;
+  paper: string;
 }
 
 export interface InvoicingLine {
@@ -300,6 +310,7 @@ export interface InvoicingQuoteSending {
   cooperative: number;
   document: string;
   number: string;
+  printed: Json | null;
   sent_at: Timestamp;
   sent_by: string | null;
   sent_on: string;
@@ -341,6 +352,7 @@ export interface InvoicingVatRate {
   rate_bp: number;
   source: string;
   starts_on: string;
+  territory: Generated<string>;
 }
 
 export interface LedgerAccount {
@@ -522,6 +534,14 @@ export interface NetworkSite {
   town: string;
 }
 
+export interface PeopleDraft {
+  content: Json;
+  cooperative: number;
+  form: string;
+  person: string;
+  saved_at: Timestamp;
+}
+
 export interface PeopleMail {
   about: string | null;
   at: Timestamp;
@@ -570,12 +590,13 @@ export interface DB {
   "auth.verification": AuthVerification;
   "documents.paper": DocumentsPaper;
   "foundation.audit": FoundationAudit;
-  "foundation.draft": FoundationDraft;
   "foundation.installation": FoundationInstallation;
   "foundation.request": FoundationRequest;
   "invoicing.balance": InvoicingBalance;
   "invoicing.customer": InvoicingCustomer;
+  "invoicing.customer_archiving": InvoicingCustomerArchiving;
   "invoicing.document": InvoicingDocument;
+  "invoicing.kept_paper": InvoicingKeptPaper;
   "invoicing.line": InvoicingLine;
   "invoicing.payment": InvoicingPayment;
   "invoicing.payment_part": InvoicingPaymentPart;
@@ -604,6 +625,7 @@ export interface DB {
   "network.network": NetworkNetwork;
   "network.setting": NetworkSetting;
   "network.site": NetworkSite;
+  "people.draft": PeopleDraft;
   "people.mail": PeopleMail;
   "people.mandate": PeopleMandate;
   "people.person": PeoplePerson;

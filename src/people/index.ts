@@ -1,7 +1,9 @@
 import { admitPerson } from "./admit-person.ts";
 import { changeLanguage } from "./change-language.ts";
 import { endMandate } from "./end-mandate.ts";
+import { keepDraft } from "./keep-draft.ts";
 import { listPeople } from "./list-people.ts";
+import { readDraft } from "./read-draft.ts";
 
 export { isHouseEmpty } from "./actor.sql.ts";
 export { type Auth, makeAuth } from "./auth.ts";
@@ -15,7 +17,7 @@ export { leastPasswordLength, setPassword } from "./set-password.ts";
 export { signInRefusals } from "./sign-in-refusals.ts";
 export { type Choice, findWhereabouts, type Hat, type Whereabouts } from "./whereabouts.ts";
 export { roleWords, words } from "./words.ts";
-export { admitPerson, changeLanguage, endMandate, listPeople };
+export { admitPerson, changeLanguage, endMandate, keepDraft, listPeople, readDraft };
 
-export const operations = [admitPerson, endMandate, changeLanguage];
-export const views = [listPeople];
+export const operations = [admitPerson, endMandate, changeLanguage, keepDraft];
+export const views = [listPeople, readDraft];

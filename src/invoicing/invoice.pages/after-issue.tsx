@@ -85,20 +85,3 @@ export function PaymentForm({ found: { dueCents, today, document, key } }: { fou
     </Form>
   );
 }
-
-export function CreditForm({ found: { key } }: { found: Found }) {
-  const say = useSay();
-  return (
-    <details>
-      <summary>{say(words.creditInvoice)}</summary>
-      <Form method="post" className="stack">
-        <p>{say(words.creditEffect)}</p>
-        <input type="hidden" name="key" value={`${key}-credit`} />
-        <TextField name="reason" label={say(words.reason)} maxLength={200} />
-        <button type="submit" name="intent" value="credit" className="button button-danger">
-          {say(words.creditInvoice)}
-        </button>
-      </Form>
-    </details>
-  );
-}
