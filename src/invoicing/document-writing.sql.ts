@@ -50,9 +50,7 @@ export async function putDocuments(
       exemption = excluded.exemption, valid_until = excluded.valid_until,
       dwelling_works = excluded.dwelling_works, certified_on = excluded.certified_on,
       net_cents = excluded.net_cents, vat_cents = excluded.vat_cents,
-      gross_cents = excluded.gross_cents`.execute(
-    db,
-  );
+      gross_cents = excluded.gross_cents`.execute(db);
   await sql`delete from invoicing.line where cooperative = ${cooperative}
     and document = any(${col((d) => d.id)}::uuid[])`.execute(db);
   await insertLines(db, cooperative, documents);

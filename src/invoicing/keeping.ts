@@ -1,4 +1,4 @@
-import { keepPaper, typeset } from "../documents/index.ts";
+import { keepPaper, readPaper, typeset } from "../documents/index.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { type Document, readDocuments } from "./document.sql.ts";
 import { findPrinted } from "./find-printed.ts";
@@ -21,7 +21,9 @@ export async function findPaperText(scene: Scene, document: Document) {
       : [];
   const named =
     origin?.number && origin.issuedOn ? { number: origin.number, issuedOn: origin.issuedOn } : null;
-  return paperOf(document, printed, named);
+  const logo = printed.brand.logo ? await readPaper(db, cooperative, printed.brand.logo) : null;
+  const picture = logo?.mediaType.startsWith("image/") ? logo.bytes : null;
+  return paperOf(document, printed, named, picture);
 }
 
 /**

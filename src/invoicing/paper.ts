@@ -2,35 +2,25 @@ import { formatCents, formatDate, formatPercent } from "../design/format.ts";
 import type { Document } from "./document.sql.ts";
 import { certificate, hasReducedWorks } from "./dwelling-works.ts";
 import { type InvoiceLine, partsOf } from "./invoice.ts";
+import { customerLines, forms, lines, sellerLines, spaced } from "./paper-parties.ts";
 import type { Printed } from "./printed.ts";
 import { sectionsOf } from "./sections.ts";
 import { quantityText } from "./typed-lines.ts";
 
-/** The full names of the forms, with the words the law asks of a capital that varies (R2.01, R3.33). */
-const forms: Readonly<Record<string, string>> = {
-  "SCIC-SARL": "Société coopérative d'intérêt collectif à responsabilité limitée, à capital variable",
-  "SCIC-SAS": "Société coopérative d'intérêt collectif par actions simplifiée, à capital variable",
-  "SCIC-SA": "Société coopérative d'intérêt collectif anonyme, à capital variable",
-  "SCOP-SARL": "Société coopérative et participative à responsabilité limitée, à capital variable",
-  "SCOP-SA": "Société coopérative et participative anonyme, à capital variable",
-  "SCOP-SAS": "Société coopérative et participative par actions simplifiée, à capital variable",
-  "COOP-47": "Société coopérative, à capital variable",
-};
-
 const euros = (cents: bigint) => formatCents(cents, "fr");
-const spaced = (siren: string) => siren.replace(/(\d{3})(?=\d)/g, "$1\u202f");
-const lines = (...texts: (string | null | undefined | false)[]) => texts.filter((t): t is string => !!t);
 
 /**
  * All that the paper of an invoice says, as text ready to be set: the mentions of the tax code (R3.29 to
  * R3.31), of the commercial code (R3.32, R3.33), of the variable capital (R2.01) and of the CAPE (R1.36).
  * In French: the law asks for it, whatever language its author reads.
  */
-export function paperOf(document: Document, printed: Printed, origin: Origin) {
+export function paperOf(document: Document, printed: Printed, origin: Origin, logo: Buffer | null = null) {
   const { seller, brand, customer, cape } = printed;
   return {
     heading: `${headings[document.kind]} ${document.number}`,
     colour: brand.colour,
+    // The template has no files: the picture comes to it as numbers.
+    logo: logo ? [...logo] : [],
     brand: { name: brand.name, lines: lines(brand.trade, brand.email, brand.phone, brand.website) },
     seller: sellerLines(seller),
     customer: customerLines(customer),
@@ -122,27 +112,6 @@ function totalRows(document: Document): string[][] {
     [totalWords[document.kind], euros(document.grossCents)],
   ];
 }
-
-const sellerLines = (seller: Printed["seller"]) =>
-  lines(
-    seller.name,
-    forms[seller.form] ?? seller.form,
-    seller.street,
-    `${seller.postcode} ${seller.town}`,
-    `SIREN ${spaced(seller.siren)}`,
-    `TVA ${seller.vatNumber}`,
-  );
-
-const customerLines = (customer: Printed["customer"]) =>
-  lines(
-    customer.name,
-    customer.street,
-    `${customer.postcode} ${customer.town}`,
-    customer.country !== "FR" && customer.country,
-    customer.siren && `SIREN ${spaced(customer.siren)}`,
-    customer.vatNumber && `TVA ${customer.vatNumber}`,
-    customer.deliveryAddress && `Livraison : ${customer.deliveryAddress}`,
-  );
 
 /** Whether only goods, only services or both are sold (R3.29, 8° bis). */
 function natureOf({ lines: sold }: Document): string {

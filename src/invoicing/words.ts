@@ -123,7 +123,7 @@ export const words = defineWords("invoicing", {
   town: { fr: "Ville", en: "Town" },
   longUnit: { fr: "Une unité tient en 20 caractères.", en: "A unit has 20 characters at most." },
   unit: { fr: "Unité", en: "Unit" },
-  section: { fr: "Titre de section", en: "Section title" },
+  section: { fr: "Section", en: "Section" },
   subtotal: { fr: "Sous-total {section}", en: "Subtotal {section}" },
   listQuotes: { fr: "Voir les devis", en: "See the quotes" },
   readQuote: { fr: "Voir le devis", en: "See the quote" },

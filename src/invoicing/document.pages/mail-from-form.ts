@@ -8,10 +8,11 @@ export function mailFromForm(
   document: string,
   form: FormData,
 ): Promise<Outcome<{ id: string }>> {
-  const { to, subject, message, purpose, key } = Object.fromEntries(form);
+  const purpose = form.get("purpose") === "reminder" ? "reminder" : "sending";
+  const text = (name: string) => String(form.get(`${purpose}.${name}`) ?? "").trim();
   return web.performOperation(
     mailDocument,
-    { document, to: String(to).trim(), subject, message, purpose },
-    { key: String(key) },
+    { document, purpose, to: text("to"), subject: text("subject"), message: text("message") },
+    { key: String(form.get("key")) },
   );
 }

@@ -45,7 +45,7 @@ function Letters({ letters }: { letters: DocumentPost["letters"] }) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <ul className="plain-list">
+    <ul className="plain-list letters">
       {letters.map(({ id, recipient, subject, at, state, failure }) => {
         const mark = letterMarks[state];
         const when = { date: formatDate(civilDateOf(at), language), time: formatTime(at, language) };
@@ -71,29 +71,24 @@ type MailFormProps = Pick<PostProps, "formKey" | "errors"> & {
 
 function MailForm({ to, letter, purpose, formKey, errors }: MailFormProps) {
   const say = useSay();
+  // Both letters stand on one page: each field has a name of its own.
+  const named = (name: string) => ({
+    name: `${purpose}.${name}`,
+    errors: errors?.[name] === undefined ? undefined : { [`${purpose}.${name}`]: errors[name] },
+  });
   const act = say(purpose === "reminder" ? words.sendReminder : words.sendMail);
   return (
     <Form method="post" className="stack" noValidate key={formKey} action="#courriel">
       <input type="hidden" name="key" value={`${formKey}-${purpose}`} />
       <input type="hidden" name="purpose" value={purpose} />
       <TextField
-        {...{ name: "to", type: "email", label: say(words.recipient), defaultValue: to, errors }}
-        autoComplete="off"
+        {...named("to")}
+        {...{ type: "email", label: say(words.recipient), defaultValue: to, autoComplete: "off" }}
       />
-      <TextField
-        name="subject"
-        label={say(words.mailSubject)}
-        defaultValue={letter.subject}
-        errors={errors}
-      />
+      <TextField {...named("subject")} label={say(words.mailSubject)} defaultValue={letter.subject} />
       <TextAreaField
-        {...{
-          name: "message",
-          label: say(words.mailMessage),
-          rows: 10,
-          defaultValue: letter.message,
-          errors,
-        }}
+        {...named("message")}
+        {...{ label: say(words.mailMessage), rows: 10, defaultValue: letter.message }}
         help={say(words.mailHelp)}
       />
       <p>

@@ -25,7 +25,8 @@ export function actAfterIssue(
   }
   if (intent === "mail") return mailFromForm(web, invoice, form);
   if (intent === "reverse") {
-    const input = { payment: text("payment"), on: text("on"), reason: text("reason") };
+    const payment = text("payment");
+    const input = { payment, on: text("on"), reason: text(`reversal.${payment}`) };
     return web.performOperation(reversePayment, input, call);
   }
   return web.performOperation(creditInvoice, { invoice, reason: text("reason"), lines }, call);

@@ -28,7 +28,7 @@ export function Payments({ found: { payments, credits, dueCents, today, may, key
                   <input type="hidden" name="key" value={`${key}-${id}`} />
                   <input type="hidden" name="payment" value={id} />
                   <input type="hidden" name="on" value={today} />
-                  <TextField name="reason" label={say(words.reason)} maxLength={120} />
+                  <TextField name={`reversal.${id}`} label={say(words.reason)} maxLength={120} />
                   <button type="submit" name="intent" value="reverse" className="button button-danger">
                     {say(words.reversePayment)}
                   </button>
