@@ -325,11 +325,35 @@ export interface InvoicingSeries {
   year: number;
 }
 
+export interface InvoicingStanding {
+  activity: string;
+  bucket: string;
+  cooperative: number;
+  customer: string;
+  document: string;
+  due_cents: bigint;
+  due_on: string | null;
+  gross_cents: bigint;
+  issued_on: string | null;
+  kind: string;
+  number: string | null;
+  paid_cents: bigint;
+}
+
 export interface InvoicingSubmission {
   cooperative: number;
   document: string;
   submitted_at: Timestamp;
   submitted_by: string | null;
+}
+
+export interface InvoicingTally {
+  activity: string;
+  bucket: string;
+  cooperative: number;
+  documents: number;
+  due_cents: bigint;
+  gross_cents: bigint;
 }
 
 export interface InvoicingValidation {
@@ -604,7 +628,9 @@ export interface DB {
   "invoicing.quote_outcome": InvoicingQuoteOutcome;
   "invoicing.quote_sending": InvoicingQuoteSending;
   "invoicing.series": InvoicingSeries;
+  "invoicing.standing": InvoicingStanding;
   "invoicing.submission": InvoicingSubmission;
+  "invoicing.tally": InvoicingTally;
   "invoicing.validation": InvoicingValidation;
   "invoicing.vat_rate": InvoicingVatRate;
   "ledger.account": LedgerAccount;

@@ -88,7 +88,7 @@ function MailForm({ to, letter, purpose, formKey, errors }: MailFormProps) {
       <TextField {...named("subject")} label={say(words.mailSubject)} defaultValue={letter.subject} />
       <TextAreaField
         {...named("message")}
-        {...{ label: say(words.mailMessage), rows: 10, defaultValue: letter.message }}
+        {...{ label: say(words.mailMessage), rows: 14, defaultValue: letter.message }}
         help={say(words.mailHelp)}
       />
       <p>

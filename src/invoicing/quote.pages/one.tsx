@@ -57,6 +57,11 @@ export default function QuotePage() {
   }, [kept, person]);
   const { number } = document;
   const mark = quoteMarks[state];
+  // A quote that has its number and has not been sent to anybody: that is the next thing to do.
+  const first = state === "sent" && post.letters.length === 0;
+  const letters = number && (
+    <Post {...{ post, formKey: key, errors: refused?.errors, may: may.draft }} open={first} />
+  );
   const pdf = number && (
     <a className="button" href={`/devis/${document.id}.pdf`}>
       {say(words.pdf)}
@@ -72,11 +77,10 @@ export default function QuotePage() {
       />
       <ErrorSummary errors={refused?.errors} whole={refused?.whole} />
       <Facts found={found} />
+      {first && letters}
       <QuoteActs found={found} />
       <LinesRead document={document} parts={parts} />
-      {number && (
-        <Post {...{ post, formKey: key, errors: refused?.errors, may: may.draft }} open={state === "sent"} />
-      )}
+      {!first && letters}
     </div>
   );
 }
