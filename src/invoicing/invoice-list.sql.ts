@@ -49,7 +49,9 @@ function conditions(cooperative: number, f: InvoiceFilter) {
   const open = f.state && bucketOf(f.state) === "open";
   const asked: (RawBuilder<unknown> | false | null)[] = [
     sql`s.cooperative = ${cooperative}`,
-    f.activities && sql`s.activity = any(${f.activities}::uuid[])`,
+    f.activities?.length === 1
+      ? sql`s.activity = ${f.activities[0]}::uuid`
+      : f.activities && sql`s.activity = any(${f.activities}::uuid[])`,
     f.customer !== null && sql`s.customer = ${f.customer}::uuid`,
     f.state && sql`s.bucket = ${sql.lit(bucketOf(f.state))}`,
     !!open && sql`${stateOn(f.today)} = ${f.state}`,

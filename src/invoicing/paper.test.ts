@@ -91,6 +91,21 @@ test("the paper is set as a PDF/A-3b, and a script in a label stays text", async
   await assert.rejects(typeset("src/invoicing/invoice.typ", {}), /was not set/);
 });
 
+test("a sale without VAT names the article that exempts it (R3.29, 12°)", () => {
+  const training = withNet({
+    ...{ section: "", label: "Formation à la reliure", nature: "service", unit: "jour", discountBp: 0 },
+    ...{ quantityThousandths: 2000n, unitPriceCents: 60_000n, vatRateBp: 0 },
+  });
+  const exempt = {
+    lines: [training],
+    exemption: "article 261-4-4° du CGI",
+    ...totalsOf(partsOf([training])),
+  };
+  const text = said(paperOf({ ...document, ...exempt }, printed, null));
+  assert.match(text, /TVA non applicable : article 261-4-4° du CGI/);
+  assert.match(text, /TVA 0 % sur 1 200,00 €/);
+});
+
 test("the logo of the activity stands on its paper", async () => {
   // One black pixel, as PNG.
   const png = Buffer.from(
