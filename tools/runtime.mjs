@@ -36,13 +36,13 @@ function findNode() {
   );
 }
 
-/** Runs a script of the repository with the arguments of this process, and ends as it ends. */
-export async function run(script) {
+/** Runs a script of the repository, Node told `flags`, with the arguments of this process; ends as it ends. */
+export async function run(script, flags = []) {
   await install();
   const cache = join(root, "node_modules", ".cache", "compile");
   mkdirSync(cache, { recursive: true });
   // The channel carries no message: its closing is how the script learns that this process was killed.
-  const child = spawn(findNode(), [join(root, script), ...process.argv.slice(2)], {
+  const child = spawn(findNode(), [...flags, join(root, script), ...process.argv.slice(2)], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? cache },
   });

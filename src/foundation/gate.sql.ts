@@ -4,7 +4,7 @@ import type { Tx } from "./database.ts";
 
 /** Enters a cooperative for the rest of the transaction: row-level security shows and takes only its rows. */
 export async function enterCooperative(db: Tx, cooperative: number, person: string | null): Promise<void> {
-  await sql`select set_config('ensemble.cooperative', ${String(cooperative)}, true),
+  await sql`/* prepared */ select set_config('ensemble.cooperative', ${String(cooperative)}, true),
     set_config('ensemble.person', ${person ?? ""}, true)`.execute(db);
 }
 
@@ -17,7 +17,8 @@ export async function takeRequestKey(
   cooperative: number,
   request: { key: string; operation: string; inputHash: string; now: Date },
 ): Promise<{ same: boolean; answer: unknown } | null> {
-  const taken = await sql`insert into foundation.request (cooperative, key, operation, input_hash, made_at)
+  const taken =
+    await sql`/* prepared */ insert into foundation.request (cooperative, key, operation, input_hash, made_at)
     values (${cooperative}, ${request.key}, ${request.operation}, ${request.inputHash}, ${request.now})
     on conflict do nothing`.execute(db);
   if (taken.numAffectedRows === 1n) return null;
@@ -31,7 +32,7 @@ export async function takeRequestKey(
 }
 
 export async function keepAnswer(db: Tx, cooperative: number, key: string, answer: string): Promise<void> {
-  await sql`update foundation.request set answer = ${answer}::jsonb
+  await sql`/* prepared */ update foundation.request set answer = ${answer}::jsonb
     where cooperative = ${cooperative} and key = ${key}`.execute(db);
 }
 
@@ -40,7 +41,7 @@ export async function addAuditLine(
   cooperative: number,
   line: { at: Date; actor: Actor; door: string; operation: string; about: string | null; input: string },
 ): Promise<void> {
-  await sql`insert into foundation.audit
+  await sql`/* prepared */ insert into foundation.audit
       (cooperative, at, actor_kind, person, door, operation, about, input)
     values (${cooperative}, ${line.at}, ${line.actor.kind}, ${line.actor.person}, ${line.door},
       ${line.operation}, ${line.about}, ${line.input}::jsonb)`.execute(db);

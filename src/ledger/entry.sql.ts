@@ -3,17 +3,6 @@ import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { SealedEntry } from "./entry.ts";
 
-/**
- * Holds the end of the chain until commit: entries of a cooperative are posted one transaction after
- * another.
- */
-export async function lockChain(db: Tx, cooperative: number): Promise<{ position: bigint; seal: Buffer }> {
-  const { rows } = await sql<{ position: bigint; seal: Buffer }>`
-    select position, seal from ledger.chain where cooperative = ${cooperative} for update`.execute(db);
-  if (!rows[0]) throw new Error(`cooperative ${cooperative} has no books`);
-  return rows[0];
-}
-
 /** The end of the chain as kept, without holding it. */
 export async function readChainEnd(
   db: Tx,
@@ -31,23 +20,31 @@ export interface NumberRange {
 }
 
 /**
- * Draws `count` numbers in each journal of the fiscal year that holds the date; answers the last one drawn.
+ * Holds the end of the chain until commit, so that entries of a cooperative are posted one transaction after
+ * another, and draws `count` numbers in each journal and year; answers the last one drawn of each. One
+ * statement, since others wait from here on.
  */
-export async function drawNumbers(
+export async function lockChain(
   db: Tx,
   cooperative: number,
   wanted: readonly { journal: string; fiscalYear: CivilDate; count: number }[],
-): Promise<NumberRange[]> {
-  const { rows } = await sql<NumberRange>`
-    insert into ledger.numbering as kept (cooperative, fiscal_year, journal, last_number)
-    select ${cooperative}::int, w.fiscal_year, w.journal, w.n
-    from unnest(${wanted.map((w) => w.fiscalYear)}::date[], ${wanted.map((w) => w.journal)}::text[],
-      ${wanted.map((w) => w.count)}::int[]) as w (fiscal_year, journal, n)
-    order by 2, 3
-    on conflict (cooperative, fiscal_year, journal)
-      do update set last_number = kept.last_number + excluded.last_number
-    returning fiscal_year as "fiscalYear", journal, last_number as "lastNumber"`.execute(db);
-  return rows;
+): Promise<{ position: bigint; seal: Buffer; ranges: NumberRange[] }> {
+  const { rows } = await sql<NumberRange & { position: bigint; seal: Buffer }>`/* prepared */
+    with held as materialized (
+      select position, seal from ledger.chain where cooperative = ${cooperative} for update),
+    drawn as (
+      insert into ledger.numbering as kept (cooperative, fiscal_year, journal, last_number)
+      select ${cooperative}::int, w.fiscal_year, w.journal, w.n
+      from held, unnest(${wanted.map((w) => w.fiscalYear)}::date[], ${wanted.map((w) => w.journal)}::text[],
+        ${wanted.map((w) => w.count)}::int[]) as w (fiscal_year, journal, n)
+      order by 2, 3
+      on conflict (cooperative, fiscal_year, journal)
+        do update set last_number = kept.last_number + excluded.last_number
+      returning fiscal_year, journal, last_number)
+    select held.position, held.seal, drawn.fiscal_year as "fiscalYear", drawn.journal,
+      drawn.last_number as "lastNumber" from held, drawn`.execute(db);
+  if (!rows[0]) throw new Error(`cooperative ${cooperative} has no books`);
+  return { position: rows[0].position, seal: rows[0].seal, ranges: rows };
 }
 
 /** Writes sealed entries and moves the end of the chain to the last of them. */
@@ -59,7 +56,7 @@ export async function insertEntries(
   const last = entries.at(-1);
   if (!last) return;
   const col = <T>(pick: (e: (typeof entries)[number]) => T) => entries.map(pick);
-  await sql`with moved as (
+  await sql`/* prepared */ with moved as (
       update ledger.chain set position = ${last.position}, seal = ${last.seal}
       where cooperative = ${cooperative})
     insert into ledger.entry (cooperative, id, fiscal_year, journal, number, position, date, document_ref,
@@ -80,7 +77,7 @@ export async function insertEntries(
 async function insertLines(db: Tx, cooperative: number, entries: readonly SealedEntry[]): Promise<void> {
   const lines = entries.flatMap((e) => e.lines.map((line, i) => ({ ...line, e, position: i + 1 })));
   const col = <T>(pick: (l: (typeof lines)[number]) => T) => lines.map(pick);
-  await sql`insert into ledger.line (cooperative, entry, position, fiscal_year, date, account, third_party,
+  await sql`/* prepared */ insert into ledger.line (cooperative, entry, position, fiscal_year, date, account, third_party,
       activity, label, debit_cents, credit_cents, due_on)
     select ${cooperative}::int, l.* from unnest(
       ${col((l) => l.e.id)}::uuid[], ${col((l) => l.position)}::smallint[],

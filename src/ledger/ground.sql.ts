@@ -33,7 +33,7 @@ export async function findPostingGround(
   entries: readonly Pick<NewEntry, "lines">[],
 ): Promise<PostingGround> {
   const lines = entries.flatMap((e) => e.lines);
-  const { rows } = await sql<GroundRow>`select
+  const { rows } = await sql<GroundRow>`/* prepared */ select
     (select coalesce(json_agg(json_build_array(y.starts_on, y.ends_on, exists (select from
         ledger.fiscal_year_closing c where c.cooperative = y.cooperative and c.ends_on = y.ends_on))
         order by y.ends_on), '[]') from ledger.fiscal_year y where y.cooperative = ${cooperative}) as years,

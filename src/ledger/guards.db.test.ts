@@ -98,6 +98,15 @@ describe("posted entries, tried in SQL", () => {
     const more = line(500, 0, 50).replace("00000000-0000-7000-8000-000000000001", rows[0].id);
     await refused(app, more, /^EN001 /);
   });
+  test("a line of no entry is refused", async () => {
+    await assert.rejects(
+      app.query(
+        `insert into ledger.line (cooperative, entry, position, fiscal_year, date, account, label, debit_cents)
+         values (1, gen_random_uuid(), 1, '2026-12-31', '2026-11-20', '512000', 'Sans écriture', 1)`,
+      ),
+      { code: "EN001" },
+    );
+  });
   test("another cooperative's rows are neither seen nor written", async () => {
     const stranger = await connect("ensemble_app");
     await stranger.query("select set_config('ensemble.cooperative', '2', false)");

@@ -1,5 +1,5 @@
 import type { Scene } from "../foundation/scene.ts";
-import { drawNumbers, insertEntries, lockChain } from "./entry.sql.ts";
+import { insertEntries, lockChain, type NumberRange } from "./entry.sql.ts";
 import { imbalanceOf, type NewEntry, type SealedEntry, sealOf } from "./entry.ts";
 
 export interface PostedEntry {
@@ -21,8 +21,10 @@ export interface ReadyEntry extends NewEntry {
 export async function postEntries(scene: Scene, entries: readonly ReadyEntry[]): Promise<PostedEntry[]> {
   if (entries.length === 0) return [];
   const { db, cooperative } = scene;
-  let { position, seal } = await lockChain(db, cooperative);
-  const next = await firstNumbers(scene, entries);
+  const counts = countWanted(entries);
+  const held = await lockChain(db, cooperative, [...counts.values()]);
+  let { position, seal } = held;
+  const next = firstNumbers(held.ranges, counts);
   const sealed = entries.map((entry) => {
     if (imbalanceOf(entry.lines) !== 0n) throw new Error(`entry ${entry.documentRef} is not balanced`);
     const key = `${entry.fiscalYear} ${entry.journal}`;
@@ -38,13 +40,19 @@ export async function postEntries(scene: Scene, entries: readonly ReadyEntry[]):
   return sealed.map(({ id, journal, number }) => ({ id, journal, number }));
 }
 
-async function firstNumbers(scene: Scene, entries: readonly ReadyEntry[]): Promise<Map<string, number>> {
-  const counts = new Map<string, { journal: string; fiscalYear: string; count: number }>();
+type Wanted = { journal: string; fiscalYear: string; count: number };
+
+/** How many numbers each journal and year must give. */
+function countWanted(entries: readonly ReadyEntry[]): Map<string, Wanted> {
+  const counts = new Map<string, Wanted>();
   for (const { journal, fiscalYear } of entries) {
     const wanted = counts.get(`${fiscalYear} ${journal}`) ?? { journal, fiscalYear, count: 0 };
     counts.set(`${fiscalYear} ${journal}`, { ...wanted, count: wanted.count + 1 });
   }
-  const drawn = await drawNumbers(scene.db, scene.cooperative, [...counts.values()]);
+  return counts;
+}
+
+function firstNumbers(drawn: readonly NumberRange[], counts: Map<string, Wanted>): Map<string, number> {
   return new Map(
     drawn.map(({ fiscalYear, journal, lastNumber }) => {
       const key = `${fiscalYear} ${journal}`;

@@ -117,7 +117,7 @@ test("who works in two cooperatives goes from one to the other in the header", a
 test("health answers while the database does", async () => {
   const answer = await fetch(`${house.url}/health`);
   assert.equal(answer.status, 200);
-  assert.deepEqual(await answer.json(), { database: "up" });
+  assert.deepEqual(await answer.json(), { database: "up", jobs: "up" });
 });
 
 test("a person admitted is invited by mail, chooses a password and turns on a second factor", async () => {

@@ -18,11 +18,17 @@ export interface JobsOptions {
   readonly post: Post | null;
 }
 
+export interface OpenJobs {
+  /** Whether the queue is being read. */
+  isUp(): boolean;
+  close(): Promise<void>;
+}
+
 /**
  * The fourth door: what operations left for later, done by whichever program is free. Any number of programs
  * may open it on one database. Closing waits for the work in hand.
  */
-export async function openJobs(options: JobsOptions): Promise<{ close(): Promise<void> }> {
+export async function openJobs(options: JobsOptions): Promise<OpenJobs> {
   const { url, database, jobs, post } = options;
   const tasks: TaskList = {};
   for (const one of jobs)
@@ -43,11 +49,18 @@ export async function openJobs(options: JobsOptions): Promise<{ close(): Promise
     noPreparedStatements: true,
     logger: quietLogger,
   });
+  let up = true;
+  runner.promise
+    .catch(() => undefined)
+    .finally(() => {
+      up = false;
+    });
   const witness = startRound(60_000, async () => {
     const { rewritten } = await keepWitness(database, systemClock);
     for (const cooperative of rewritten) console.error(sayRewritten(cooperative));
   });
   return {
+    isUp: () => up,
     async close() {
       await witness.close();
       await runner.stop();

@@ -3,7 +3,7 @@ import { type Db, openDatabase, openPool } from "../../foundation/database.ts";
 import { makeAuth, makeOutbox, outboxKey } from "../../people/index.ts";
 import { jobs } from "../../registry.ts";
 import { openApi } from "../api/api.ts";
-import { openJobs } from "../jobs/open-jobs.ts";
+import { type OpenJobs, openJobs } from "../jobs/open-jobs.ts";
 import { makeFirstRun } from "./first-run.ts";
 import { isDatabaseUp } from "./health.sql.ts";
 import { makeReceiveVisit, makeWhoCalls } from "./receive-visit.ts";
@@ -62,7 +62,7 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
       port,
       root,
       receiveVisit,
-      before: [answerHealth(database), api],
+      before: [answerHealth(database, queue), api],
       uploads,
       proxies: options.proxies ?? 0,
       ...(host && { host }),
@@ -82,11 +82,11 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
 }
 
 /** Whether the program can do its work, for whoever watches over it. */
-function answerHealth(database: Db): RequestHandler {
+function answerHealth(database: Db, queue: OpenJobs): RequestHandler {
   return async (request, response, next) => {
     if (request.path !== "/health") return next();
-    const up = await isDatabaseUp(database);
-    const answer = response.status(up ? 200 : 503).set("cache-control", "no-store");
-    answer.json({ database: up ? "up" : "away" });
+    const up = { database: await isDatabaseUp(database), jobs: queue.isUp() };
+    const answer = response.status(up.database && up.jobs ? 200 : 503).set("cache-control", "no-store");
+    answer.json({ database: up.database ? "up" : "away", jobs: up.jobs ? "up" : "away" });
   };
 }

@@ -10,7 +10,7 @@ import type { Binaries } from "./binaries.ts";
 import type { Cluster } from "./cluster.ts";
 import { refuse } from "./refusals.ts";
 import type { ServerUser } from "./server-user.ts";
-import { settings } from "./settings.ts";
+import { type Settings, settings } from "./settings.ts";
 
 export type Postmaster = { pid: number; port: number; status: string };
 
@@ -48,8 +48,9 @@ async function tryLaunch(
   binaries: Binaries,
   user: ServerUser,
   durable: boolean,
+  more: Settings,
 ): Promise<Attempt> {
-  const options = Object.entries(settings(await freePort(), durable)).flatMap(([name, value]) => [
+  const options = Object.entries(settings(await freePort(), durable, more)).flatMap(([name, value]) => [
     "-c",
     `${name}=${value}`,
   ]);
@@ -93,9 +94,10 @@ export async function launch(
   binaries: Binaries,
   user: ServerUser,
   durable: boolean,
+  more: Settings,
 ): Promise<Postmaster> {
   for (let tries = 1; ; tries += 1) {
-    const attempt = await tryLaunch(cluster, binaries, user, durable);
+    const attempt = await tryLaunch(cluster, binaries, user, durable, more);
     if ("started" in attempt) return attempt.started;
     // The port was taken since we asked, or the last children of a killed server still hold its memory.
     const passing = /could not create any TCP|pre-existing shared memory|still in use/.test(attempt.reason);

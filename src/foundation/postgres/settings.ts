@@ -1,5 +1,8 @@
+/** PostgreSQL's own names and values, as on its command line. */
+export type Settings = Readonly<Record<string, string>>;
+
 /** What the server is told at each start. Given on its command line, so that the code alone says it. */
-export function settings(port: number, durable: boolean): Record<string, string> {
+export function settings(port: number, durable: boolean, more: Settings): Settings {
   return {
     port: String(port),
     // Loopback only, with a password: other accounts of the machine can reach the port.
@@ -12,6 +15,7 @@ export function settings(port: number, durable: boolean): Record<string, string>
     log_timezone: "UTC",
     lc_messages: "C",
     ...(durable ? durableSettings : throwAwaySettings),
+    ...more,
   };
 }
 

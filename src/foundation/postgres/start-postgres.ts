@@ -19,12 +19,15 @@ import { launch, type Postmaster, readPostmaster, shutDown } from "./postmaster.
 import { refuse } from "./refusals.ts";
 import { applicationRole, connectAsSuperuser, ensureApplicationRole, readDataDirectory } from "./role.sql.ts";
 import { type ServerUser, serverUser } from "./server-user.ts";
+import type { Settings } from "./settings.ts";
 
 export type StartOptions = {
   /** The directory of this database alone; made if missing. */
   directory: string;
   /** False only for tests: commits are then not forced to disk. */
   durable: boolean;
+  /** Where the house's own settings do not fit: the bench measures with those of a larger machine. */
+  settings?: Settings;
 };
 
 export type RunningPostgres = {
@@ -38,14 +41,15 @@ export type RunningPostgres = {
 };
 
 /** @throws StartRefusal, whose message is one sentence for the operator. */
-export async function startPostgres({ directory, durable }: StartOptions): Promise<RunningPostgres> {
+export async function startPostgres(options: StartOptions): Promise<RunningPostgres> {
+  const { directory, durable, settings = {} } = options;
   const user = serverUser();
   const place = findPlace(directory, user);
   const binaries = findBinaries(user, user.ids ? sharedPlace : place);
   const running = await inTurn(place, async () => {
     const cluster = openCluster(place, binaries, user, durable);
     const adopted = await adopt(cluster);
-    const server = adopted ?? (await launch(cluster, binaries, user, durable));
+    const server = adopted ?? (await launch(cluster, binaries, user, durable, settings));
     await prepare(cluster, server, durable);
     return { cluster, server, adopted: adopted !== undefined, occupant: enter(place) };
   });
