@@ -142,6 +142,12 @@ begin
   end if;
 end $$;
 
+-- A plan made while tables are empty is kept by the connection that fills them: these look for single rows, always.
+alter function invoicing.restand set enable_seqscan = off;
+alter function invoicing.restand set enable_hashjoin = off;
+alter function invoicing.restand set enable_mergejoin = off;
+alter function ledger.refuse_unbalanced_lettering set plan_cache_mode = force_custom_plan;
+
 -- At commit, so that the count of an activity is the last thing a transaction locks.
 create function invoicing.keep_standing() returns trigger language plpgsql as $$
 declare

@@ -89,15 +89,15 @@ function Works({ kind, ...props }: TypedProps & { kind: DocumentKind }) {
   const { value, set } = props;
   const say = useSay();
   return (
-    <>
+    <div className="works stack">
       <CheckField
         {...{ name: "dwellingWorks", label: say(words.dwellingWorks), help: say(words.dwellingWorksHelp) }}
         checked={value.dwellingWorks}
         onChange={(event) => set({ dwellingWorks: event.currentTarget.checked })}
       />
-      {kind === "invoice" && value.dwellingWorks && (
+      {kind === "invoice" && (
         <Typed name="certifiedOn" {...props} type="date" help={say(words.certifiedOnHelp)} />
       )}
-    </>
+    </div>
   );
 }

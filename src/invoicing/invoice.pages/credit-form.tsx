@@ -16,28 +16,25 @@ const nothing: TakenBack = { quantity: "", amount: "" };
 /** A credit note on the whole invoice, or on some of it, with its VAT shown before it is made. */
 export function CreditForm({ found: { key, document, credits }, errors }: CreditFormProps) {
   const say = useSay();
-  const [part, setPart] = useState(credits.length > 0);
+  const usual = credits.length > 0 ? "part" : "whole";
   return (
     <details open={errors !== undefined && ("reason" in errors || "credit" in errors)}>
       <summary>{say(words.creditInvoice)}</summary>
-      <Form method="post" className="stack" noValidate>
+      <Form method="post" className="stack credit" noValidate>
         <input type="hidden" name="key" value={`${key}-credit`} />
         <fieldset className="stack">
           <legend>{say(words.creditExtent)}</legend>
           {(["whole", "part"] as const).map((extent) => (
             <label key={extent} className="choice">
-              <input
-                type="radio"
-                name="extent"
-                value={extent}
-                defaultChecked={(extent === "part") === part}
-                onChange={() => setPart(extent === "part")}
-              />{" "}
+              <input type="radio" name="extent" value={extent} defaultChecked={extent === usual} />{" "}
               {say(extent === "whole" ? words.creditWhole : words.creditPart)}
             </label>
           ))}
         </fieldset>
-        {part ? <PartLines lines={document.lines} errors={errors} /> : <p>{say(words.creditEffect)}</p>}
+        <p className="credit-whole">{say(words.creditEffect)}</p>
+        <div className="credit-part stack">
+          <PartLines lines={document.lines} errors={errors} />
+        </div>
         <TextField name="reason" label={say(words.reason)} maxLength={200} errors={errors} />
         <p>
           <button type="submit" name="intent" value="credit" className="button button-danger">
