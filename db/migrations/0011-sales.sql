@@ -76,7 +76,6 @@ create table invoicing.standing (
   gross_cents bigint not null,
   due_cents bigint not null,
   paid_cents bigint not null,
-  primary key (cooperative, document),
   foreign key (cooperative, document) references invoicing.document (cooperative, id)
 );
 create index on invoicing.standing (cooperative, issued_on desc nulls first, number desc, document desc);
@@ -84,6 +83,7 @@ create index on invoicing.standing (cooperative, activity, issued_on desc nulls 
 create index on invoicing.standing (cooperative, customer, issued_on desc nulls first);
 create index on invoicing.standing (cooperative, bucket, issued_on desc nulls first, number desc, document desc)
   where bucket in ('draft', 'submitted', 'open');
+alter table invoicing.standing add primary key (cooperative, document);
 call foundation.belongs_to_cooperative('invoicing.standing', 'select, insert, update');
 
 create table invoicing.tally (
@@ -146,7 +146,28 @@ end $$;
 alter function invoicing.restand set enable_seqscan = off;
 alter function invoicing.restand set enable_hashjoin = off;
 alter function invoicing.restand set enable_mergejoin = off;
-alter function ledger.refuse_unbalanced_lettering set plan_cache_mode = force_custom_plan;
+
+-- Settled invoices are lettered as they are paid, so that the check is made often: its lettering is named first, and
+-- found by its key.
+create or replace function ledger.refuse_unbalanced_lettering() returns trigger language plpgsql as $$
+declare
+  t record;
+  wanted uuid := coalesce(to_jsonb(new) ->> 'lettering', to_jsonb(new) ->> 'id')::uuid;
+begin
+  select count(*) n, sum(l.debit_cents) debit, sum(l.credit_cents) credit,
+    bool_and(l.account = g.account and l.third_party is not distinct from g.third_party) same_account
+  into t from (select * from ledger.lettering where cooperative = new.cooperative and id = wanted) g
+    cross join lateral (select i.* from ledger.lettered_line x
+        join ledger.line i on i.cooperative = x.cooperative and i.entry = x.entry and i.position = x.position
+      where x.cooperative = new.cooperative and x.lettering = wanted) l;
+  if exists (select from ledger.lettering g where g.cooperative = new.cooperative and g.id = wanted)
+    and (t.n < 2 or t.debit <> t.credit or not t.same_account) then
+    raise exception 'the lettering does not cancel out' using errcode = 'EN005';
+  end if;
+  return null;
+end $$;
+alter function ledger.refuse_unbalanced_lettering set enable_seqscan = off;
+alter function ledger.refuse_unbalanced_lettering set enable_bitmapscan = off;
 
 -- At commit, so that the count of an activity is the last thing a transaction locks.
 create function invoicing.keep_standing() returns trigger language plpgsql as $$
