@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { Form, useActionData, useLoaderData } from "react-router";
+import { Form, useActionData, useLoaderData, useNavigation } from "react-router";
 import { DraftFound, DraftMark } from "../../design/draft-notice.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { CheckField, type FieldErrors, TextAreaField, TextField } from "../../design/field.tsx";
@@ -22,11 +22,13 @@ export function Editor({ kind, title, acts }: { kind: DocumentKind; title: Word;
   const { rates, draft: stored, customer, key, person, form, elsewhere } = useLoaderData<EditorData>();
   const refused = useActionData<Refused>();
   const say = useSay();
+  const idle = useNavigation().state === "idle";
   const start = formOf(stored, customer);
   const [value, setValue] = useState<DocumentFormValue>(start);
   const draft = useDraft({
     ...{ person, key: form, value, savedAt: null, restore: setValue, elsewhere },
-    save: (typed: DocumentFormValue) => sendDraft(form, typed),
+    // While the form itself is on its way, its draft is no longer sent: it would come back after it.
+    ...(idle && { save: (typed: DocumentFormValue) => sendDraft(form, typed) }),
   });
   const set: Change = (change) => setValue({ ...value, ...change });
   const giveUp = () => {
@@ -59,11 +61,7 @@ export function Editor({ kind, title, acts }: { kind: DocumentKind; title: Word;
       <Typed name="orderRef" {...{ value, set, refused }} maxLength={60} />
       <Typed name="exemption" {...{ value, set, refused }} maxLength={200} help={say(words.exemptionHelp)} />
       <Works kind={kind} {...{ value, set, refused }} />
-      <TextAreaField
-        {...{ name: "note", label: say(words.note), optional: true, maxLength: 2000, value: value.note }}
-        errors={refused?.errors}
-        onChange={(event) => set({ note: event.currentTarget.value })}
-      />
+      <Note {...{ value, set, refused }} />
       <div className="actions">{acts}</div>
     </Form>
   );
@@ -80,6 +78,17 @@ function Typed(props: TypedProps & { name: TypedName; type?: string; maxLength?:
       {...more}
       {...{ name, label: say(words[name]), value: value[name], errors: refused?.errors, optional: true }}
       onChange={(event) => set({ [name]: event.currentTarget.value })}
+    />
+  );
+}
+
+function Note({ value, set, refused }: TypedProps) {
+  const say = useSay();
+  return (
+    <TextAreaField
+      {...{ name: "note", label: say(words.note), optional: true, maxLength: 2000, value: value.note }}
+      errors={refused?.errors}
+      onChange={(event) => set({ note: event.currentTarget.value })}
     />
   );
 }

@@ -26,13 +26,13 @@ export function Post({ post, may, formKey, errors, open }: PostProps) {
       <h2>{say(words.mails)}</h2>
       {letters.length > 0 && <Letters letters={letters} />}
       {may && (
-        <details open={failed || (open && letters.length === 0)}>
+        <details open={failed || (open && letters.length === 0 && !reminder)}>
           <summary>{say(letters.length > 0 ? words.mailAgain : words.mailDocument)}</summary>
           <MailForm {...{ formKey, errors }} to={post.to} letter={letter} purpose="sending" />
         </details>
       )}
       {may && reminder && (
-        <details>
+        <details open={open && letters.length === 0}>
           <summary>{say(words.remind)}</summary>
           <MailForm {...{ formKey, errors }} to={post.to} letter={reminder} purpose="reminder" />
         </details>
