@@ -15,6 +15,7 @@ import { openBooks } from "../src/ledger/index.ts";
 import { addSite, foundCooperative } from "../src/network/index.ts";
 import { insertGround, serverVersion } from "./ground.sql.ts";
 import { loadBook } from "./load-book.ts";
+import { makeInvoiced } from "./w2-invoice.ts";
 
 /** Those of a larger machine than the one a small cooperative has. */
 const settings = {
@@ -43,6 +44,8 @@ export interface Bench {
   newBooks(): Promise<BenchBooks>;
   /** Books that hold B1M, loaded at the first call. */
   b1m(): Promise<BenchBooks>;
+  /** Books that hold 100,000 validated invoices, stored at the first call. */
+  invoiced(): ReturnType<typeof makeInvoiced>;
   inside<T>(cooperative: number, work: (scene: Scene) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -63,7 +66,8 @@ export async function openBench(): Promise<Bench> {
   let founded = 0;
   const newBooks = () => makeBooks(database, inside, ++founded);
   let full: Promise<BenchBooks> | undefined;
-  return {
+  let invoiced: ReturnType<typeof makeInvoiced> | undefined;
+  const bench: Bench = {
     url: server.url,
     version: await serverVersion(database),
     database,
@@ -73,6 +77,10 @@ export async function openBench(): Promise<Bench> {
       full ??= newBooks().then((books) => loadBook(inside, books));
       return full;
     },
+    invoiced() {
+      invoiced ??= makeInvoiced(bench);
+      return invoiced;
+    },
     inside,
     async close() {
       await Promise.all([pool.end(), owner.end()]);
@@ -80,6 +88,7 @@ export async function openBench(): Promise<Bench> {
       rmSync(directory, { recursive: true, force: true });
     },
   };
+  return bench;
 }
 
 async function makeBooks(database: Db, inside: Bench["inside"], n: number): Promise<BenchBooks> {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- W1 W4 …]`: each workload beside its limit, the leanest correct SQL for the same work on the
- * same server in the same run. Times differ from machine to machine; the ratios are what to watch.
+ * `npm run bench [-- W1 W4 …]`: each workload beside its limit, the leanest correct SQL for the same work on
+ * the same server in the same run. Times differ from machine to machine; the ratios are what to watch.
  */
 import { cpus } from "node:os";
 import { openBench } from "./bench-server.ts";

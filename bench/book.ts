@@ -32,7 +32,7 @@ export const bookAccounts: Readonly<Record<string, string>> = {
   "706100": "Ateliers",
 };
 
-/** Our collective accounts ask for a third party, where B1M has none: one for all customers, one for all suppliers. */
+/** Our collective accounts ask for a third party, where B1M has none: one stands for all of a kind. */
 export const thirdParties: Readonly<Record<string, string>> = {
   "411000": "CLIENTS",
   "401000": "FOURNISSEURS",

@@ -1,8 +1,8 @@
 import type pg from "pg";
 
 /**
- * The leanest correct books: a counter row, entries, lines, a trigger that holds the balance at commit. What they lack
- * beside ours: the seal, row-level security, the audit, kept balances, keys to accounts and activities, closing.
+ * The leanest correct books: a counter row, entries, lines, a trigger that holds the balance at commit. They
+ * lack what ours have: seal, row-level security, audit, kept balances, keys to activities, closing.
  */
 const lean = `
   drop schema if exists lean cascade;
@@ -11,9 +11,11 @@ const lean = `
   insert into lean.counter values ('VE', 0), ('BQ', 0), ('AC', 0);
   create table lean.account (code text primary key);
   create table lean.entry (id bigint generated always as identity primary key, journal text not null,
-    number bigint not null, date date not null, ref text not null, label text not null, unique (journal, number));
-  create table lean.line (entry bigint not null references lean.entry, account text not null references lean.account,
-    activity int not null, debit bigint not null, credit bigint not null);
+    number bigint not null, date date not null, ref text not null, label text not null,
+    unique (journal, number));
+  create table lean.line (entry bigint not null references lean.entry, 
+    account text not null references lean.account, activity int not null,
+    debit bigint not null, credit bigint not null);
   create index on lean.line (entry);
   create index on lean.line (account);
   create index on lean.line (activity);
@@ -29,12 +31,13 @@ const lean = `
   create function lean.frozen() returns trigger language plpgsql as $$ begin raise exception 'posted'; end $$;
   create trigger frozen before update or delete on lean.line for each row execute function lean.frozen();
   create trigger frozen before update or delete on lean.entry for each row execute function lean.frozen();
-  create function lean.post(j text, d date, r text, l text, a int, accounts text[], debits bigint[], credits bigint[])
-    returns bigint language plpgsql as $$
+  create function lean.post(j text, d date, r text, l text, a int, accounts text[], debits bigint[], 
+    credits bigint[]) returns bigint language plpgsql as $$
   declare entry_id bigint; drawn bigint;
   begin
     update lean.counter set n = n + 1 where journal = j returning n into drawn;
-    insert into lean.entry (journal, number, date, ref, label) values (j, drawn, d, r, l) returning id into entry_id;
+    insert into lean.entry (journal, number, date, ref, label) values (j, drawn, d, r, l)
+      returning id into entry_id;
     insert into lean.line select entry_id, x.account, a, x.debit, x.credit
       from unnest(accounts, debits, credits) as x (account, debit, credit);
     return drawn;
@@ -81,13 +84,14 @@ export async function postLeanMany(owner: pg.Pool, from: number, to: number): Pr
       drawn as (update lean.counter c set n = c.n + k.n from (select journal, count(*) n from e group by 1) k
         where c.journal = k.journal returning c.journal, c.n - k.n as before),
       made as (insert into lean.entry (journal, number, date, ref, label)
-        select e.journal, d.before + row_number() over (partition by e.journal order by e.i), e.date, 'P' || e.i + 1,
-          'Mouvement ' || e.i + 1 from e join drawn d using (journal) returning id, ref)
+        select e.journal, d.before + row_number() over (partition by e.journal order by e.i), e.date,
+          'P' || e.i + 1, 'Mouvement ' || e.i + 1 from e join drawn d using (journal) returning id, ref)
       insert into lean.line
       select m.id, x.account, e.activity, x.debit * e.tenth, x.credit * e.tenth
       from e join made m on m.ref = 'P' || e.i + 1
-      join (values ('VE', '411000', 12, 0), ('VE', '706000', 0, 6), ('VE', '706100', 0, 4), ('VE', '445710', 0, 2),
-        ('BQ', '512000', 7, 0), ('BQ', '512000', 5, 0), ('BQ', '411000', 0, 7), ('BQ', '411000', 0, 5),
+      join (values ('VE', '411000', 12, 0), ('VE', '706000', 0, 6), ('VE', '706100', 0, 4), 
+        ('VE', '445710', 0, 2), ('BQ', '512000', 7, 0), ('BQ', '512000', 5, 0), 
+        ('BQ', '411000', 0, 7), ('BQ', '411000', 0, 5),
         ('AC', '606000', 6, 0), ('AC', '625000', 4, 0), ('AC', '445660', 2, 0), ('AC', '401000', 0, 12))
         as x (journal, account, debit, credit) using (journal)`,
       [from, to],

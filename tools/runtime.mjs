@@ -36,7 +36,7 @@ function findNode() {
   );
 }
 
-/** Runs a script of the repository, Node told `flags`, with the arguments of this process; ends as it ends. */
+/** Runs a script under Node told `flags`, with the arguments of this process; ends as it ends. */
 export async function run(script, flags = []) {
   await install();
   const cache = join(root, "node_modules", ".cache", "compile");

@@ -438,6 +438,15 @@ export interface LedgerEntry {
   valid_on: string;
 }
 
+export interface LedgerEntryPaper {
+  attached_at: Timestamp;
+  attached_by: string | null;
+  cooperative: number;
+  entry: string;
+  name: string;
+  paper: string;
+}
+
 export interface LedgerFiscalYear {
   cooperative: number;
   ends_on: string;
@@ -498,6 +507,15 @@ export interface LedgerNumbering {
   last_number: Generated<number>;
 }
 
+export interface LedgerPaperStriking {
+  cooperative: number;
+  entry: string;
+  paper: string;
+  reason: string;
+  struck_at: Timestamp;
+  struck_by: string | null;
+}
+
 export interface LedgerPeriodClosing {
   closed_at: Timestamp;
   closed_by: string | null;
@@ -510,6 +528,21 @@ export interface LedgerThirdParty {
   cooperative: number;
   kind: string;
   label: string;
+}
+
+export interface LedgerUnletteredLine {
+  cooperative: number;
+  entry: string;
+  lettering: string;
+  position: number;
+}
+
+export interface LedgerUnlettering {
+  cooperative: number;
+  lettering: string;
+  reason: string;
+  unlettered_at: Timestamp;
+  unlettered_by: string | null;
 }
 
 export interface NetworkCooperative {
@@ -638,6 +671,7 @@ export interface DB {
   "ledger.activity_month": LedgerActivityMonth;
   "ledger.chain": LedgerChain;
   "ledger.entry": LedgerEntry;
+  "ledger.entry_paper": LedgerEntryPaper;
   "ledger.fiscal_year": LedgerFiscalYear;
   "ledger.fiscal_year_closing": LedgerFiscalYearClosing;
   "ledger.journal": LedgerJournal;
@@ -645,8 +679,11 @@ export interface DB {
   "ledger.lettering": LedgerLettering;
   "ledger.line": LedgerLine;
   "ledger.numbering": LedgerNumbering;
+  "ledger.paper_striking": LedgerPaperStriking;
   "ledger.period_closing": LedgerPeriodClosing;
   "ledger.third_party": LedgerThirdParty;
+  "ledger.unlettered_line": LedgerUnletteredLine;
+  "ledger.unlettering": LedgerUnlettering;
   "network.cooperative": NetworkCooperative;
   "network.network": NetworkNetwork;
   "network.setting": NetworkSetting;

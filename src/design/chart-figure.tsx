@@ -1,10 +1,15 @@
 import { lazy, type ReactNode, Suspense, useSyncExternalStore } from "react";
-import { formatCents } from "./format.ts";
-import { useLanguage, useSay } from "./speak.ts";
+import { Money } from "./money.tsx";
+import { useSay } from "./speak.ts";
 import { words } from "./words.ts";
 
 export type ChartSeries = { key: string; label: string };
-export type ChartPoint = { label: string; cents: Readonly<Record<string, bigint>> };
+export type ChartPoint = {
+  label: string;
+  cents: Readonly<Record<string, bigint>>;
+  /** By series, the page of what makes the figure: its place in the table opens it. */
+  at?: Readonly<Record<string, string>>;
+};
 export type ChartProps = {
   /** Bars to compare, a line for time. */
   kind: "bar" | "line";
@@ -59,7 +64,6 @@ export function ChartFigure({
 }
 
 function ChartTable({ series, points, title }: ChartProps & { title: string }) {
-  const language = useLanguage();
   return (
     <table className="chart-table" aria-label={title}>
       <thead>
@@ -73,12 +77,12 @@ function ChartTable({ series, points, title }: ChartProps & { title: string }) {
         </tr>
       </thead>
       <tbody>
-        {points.map(({ label, cents }) => (
+        {points.map(({ label, cents, at }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             {series.map(({ key }) => (
-              <td key={key} className="right money">
-                {formatCents(cents[key] ?? 0n, language, { zero: "dash" })}
+              <td key={key} className="right">
+                <Money cents={cents[key] ?? 0n} zero="dash" {...(at?.[key] && { to: at[key] })} />
               </td>
             ))}
           </tr>

@@ -50,6 +50,7 @@ export const ICONS = [
   "checks",
   "circle-check",
   "scale",
+  "paperclip",
 ] as const;
 export type IconName = (typeof ICONS)[number];
 

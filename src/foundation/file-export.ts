@@ -18,7 +18,7 @@ export interface FileExport<Input extends z.ZodType = z.ZodType, Result = unknow
   readonly input: Input;
   /** `folder`: several files, whose names the law gives; `file`: one, named by whoever asks for it. */
   readonly makes: "folder" | "file";
-  may(actor: Actor): boolean;
+  may(actor: Actor, input: z.output<Input>): boolean;
   write(input: z.output<Input>, scene: Scene, sink: Sink): Promise<Result | null>;
 }
 

@@ -16,6 +16,12 @@ test("a word agrees with its number: French counts zero with one, English does n
   assert.equal(say(words.waiting, "en", { n: 1n, who: "Maïa" }), "1 invoice waits for Maïa");
 });
 
+test("in a French sentence a date is written as people read it", () => {
+  assert.equal(say(words.waiting, "fr", { n: 2, who: "2026-11-23" }), "2 factures attendent 23/11/2026");
+  assert.equal(say(words.waiting, "fr", { n: 2, who: "2026-11" }), "2 factures attendent 11/2026");
+  assert.equal(say(words.waiting, "en", { n: 2, who: "2026-11-23" }), "2 invoices wait for 2026-11-23");
+});
+
 test("a third language is a table from id to text, and what it lacks is said in French", () => {
   addCatalogue("eu", { "invoicing.waiting": "{n} faktura zain, {who}" });
   assert.equal(say(words.waiting, "eu", { n: 3, who: "Maïa" }), "3 faktura zain, Maïa");

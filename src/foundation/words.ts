@@ -45,6 +45,13 @@ function textOf(word: Word, language: Language): string {
   return catalogues.get(language)?.[word.id] ?? word.fr;
 }
 
+/** In a French sentence a civil date or a month is written as people read it: 23/11/2026, 11/2026. */
+function said(value: string, language: Language): string {
+  return language === "fr" && /^\d{4}-\d{2}(-\d{2})?$/.test(value)
+    ? value.split("-").reverse().join("/")
+    : value;
+}
+
 /**
  * Says a word. `{name}` is replaced by the parameter; `{n:facture|factures}` chooses by number, where French
  * counts zero as singular and English does not.
@@ -52,7 +59,7 @@ function textOf(word: Word, language: Language): string {
 export function say(word: Word, language: Language, params: Params = {}): string {
   return textOf(word, language).replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
     const value = params[name] ?? "";
-    if (one === undefined) return String(value);
+    if (one === undefined) return said(String(value), language);
     const n = Number(value);
     return n === 1 || (language !== "en" && n === 0) ? one : many;
   });

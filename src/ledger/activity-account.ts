@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readActivity } from "../activities/index.ts";
 import { mayReadActivity } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
+import { readDue } from "./ledger-line.sql.ts";
 import {
   findFiscalYear,
   readActivityBalanceSheet,
@@ -33,6 +34,7 @@ export const activityAccount = view({
       activity,
       year,
       figures: figures ?? none,
+      dueCents: await readDue(db, cooperative, { fiscalYear: year.endsOn, activity: id, on: today }),
       months: await readResultByMonth(db, cooperative, q),
       balanceSheet: await readActivityBalanceSheet(db, cooperative, q),
       result: rows.filter((row) => row.account >= "6"),

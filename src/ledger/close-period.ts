@@ -1,18 +1,21 @@
 import { z } from "zod";
 import { has } from "../foundation/actor.ts";
-import { addMonths, monthOf } from "../foundation/calendar.ts";
+import { addMonths, type Month, monthOf } from "../foundation/calendar.ts";
 import { month } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { insertPeriodClosing, listClosedMonths, listFiscalYears } from "./books.sql.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
-/** Close a month: it takes no entry any more. Months are closed in order, once they are over (R3.05). */
+/**
+ * Close a month: it takes no entry any more. Months are closed in order, once they are over (R3.05); asked
+ * so, the open months before it are closed with it.
+ */
 export const closePeriod = operation({
   name: "ledger.close-period",
   label: words.closePeriod,
   at: "POST /periods/{month}/closing",
-  input: z.object({ month: month() }),
+  input: z.object({ month: month(), earlierToo: z.boolean().default(false) }),
   async find(input, { db, cooperative, today }) {
     const years = await listFiscalYears(db, cooperative);
     const first = years[0];
@@ -20,18 +23,28 @@ export const closePeriod = operation({
     const inYear = years.some((y) => monthOf(y.startsOn) <= input.month && input.month <= monthOf(y.endsOn));
     if (!inYear) return null;
     const closed = new Set(await listClosedMonths(db, cooperative));
-    return { month: input.month, firstMonth: monthOf(first.startsOn), closed, today };
+    const open = openMonths(monthOf(first.startsOn), input.month, closed);
+    return { month: input.month, open, earlierToo: input.earlierToo, closed, today };
   },
   may: (actor) => has(actor, "accountant", "director"),
-  whyNot({ month, firstMonth, closed, today }) {
+  whyNot({ month, open, earlierToo, closed, today }) {
     const after = addMonths(`${month}-01`, 1);
     if (closed.has(month)) return refusals.monthAlreadyClosed({ month });
     if (today < after) return refusals.monthNotOver({ month, date: after });
-    const before = monthOf(addMonths(`${month}-01`, -1));
-    return before >= firstMonth && !closed.has(before) ? refusals.earlierMonthOpen({ month: before }) : null;
+    const earliest = open[0] ?? month;
+    return earliest < month && !earlierToo ? refusals.earlierMonthOpen({ month: earliest }) : null;
   },
-  async effect({ month }, { db, cooperative, now, actor }) {
-    await insertPeriodClosing(db, cooperative, { month, now, by: actor.person });
-    return { month };
+  async effect({ month, open }, { db, cooperative, now, actor }) {
+    for (const each of open)
+      await insertPeriodClosing(db, cooperative, { month: each, now, by: actor.person });
+    return { month, closed: open };
   },
 });
+
+/** The months that closing up to one would shut, in order. */
+export function openMonths(first: Month, last: Month, closed: ReadonlySet<Month>): Month[] {
+  const open: Month[] = [];
+  for (let month = first; month <= last; month = monthOf(addMonths(`${month}-01`, 1)))
+    if (!closed.has(month)) open.push(month);
+  return open;
+}

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { listActivities } from "../activities/index.ts";
 import { has } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
-import { listJournals } from "./books.sql.ts";
+import { listAccounts, listJournals } from "./books.sql.ts";
 import { words } from "./words.ts";
 
-/** What the form of an entry offers: journals, and activities by their codes. */
+/** What the form of an entry offers: journals, accounts by their names, activities by their codes. */
 export const entryForm = view({
   name: "ledger.entry-form",
   label: words.newEntry,
@@ -16,6 +16,7 @@ export const entryForm = view({
     const activities = await listActivities(db, cooperative);
     return {
       journals: await listJournals(db, cooperative),
+      accounts: (await listAccounts(db, cooperative)).map(({ code, label }) => ({ code, label })),
       activities: activities.map(({ id, code, name }) => ({ id, code, name })),
       today,
     };

@@ -77,8 +77,8 @@ export async function insertEntries(
 async function insertLines(db: Tx, cooperative: number, entries: readonly SealedEntry[]): Promise<void> {
   const lines = entries.flatMap((e) => e.lines.map((line, i) => ({ ...line, e, position: i + 1 })));
   const col = <T>(pick: (l: (typeof lines)[number]) => T) => lines.map(pick);
-  await sql`/* prepared */ insert into ledger.line (cooperative, entry, position, fiscal_year, date, account, third_party,
-      activity, label, debit_cents, credit_cents, due_on)
+  await sql`/* prepared */ insert into ledger.line (cooperative, entry, position, fiscal_year, date, account,
+      third_party, activity, label, debit_cents, credit_cents, due_on)
     select ${cooperative}::int, l.* from unnest(
       ${col((l) => l.e.id)}::uuid[], ${col((l) => l.position)}::smallint[],
       ${col((l) => l.e.fiscalYear)}::date[], ${col((l) => l.e.date)}::date[],

@@ -7,6 +7,7 @@ import { listFiscalYears, listJournals } from "./books.sql.ts";
 import { type BookLine, readBook } from "./export.sql.ts";
 import { describeFec, type FecRecord, fecFileName, writeFec } from "./fec/index.ts";
 import { letterOf } from "./letter.ts";
+import { statementExports } from "./statement-exports.ts";
 import { type ExportedLine, writeEntriesCsv, writePlainJournal } from "./statements/index.ts";
 import { words } from "./words.ts";
 
@@ -141,4 +142,4 @@ const exportPlain: FileExport<typeof input> = {
     writeOne(year, scene, sink, `ecritures-${year}.journal`, "text/plain; charset=utf-8", writePlainJournal),
 };
 
-export const exports = [exportFec, exportEntries, exportPlain];
+export const exports = [exportFec, exportEntries, exportPlain, ...statementExports];

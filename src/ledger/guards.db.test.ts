@@ -101,7 +101,8 @@ describe("posted entries, tried in SQL", () => {
   test("a line of no entry is refused", async () => {
     await assert.rejects(
       app.query(
-        `insert into ledger.line (cooperative, entry, position, fiscal_year, date, account, label, debit_cents)
+        `insert into ledger.line
+          (cooperative, entry, position, fiscal_year, date, account, label, debit_cents)
          values (1, gen_random_uuid(), 1, '2026-12-31', '2026-11-20', '512000', 'Sans écriture', 1)`,
       ),
       { code: "EN001" },

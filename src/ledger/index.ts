@@ -1,24 +1,38 @@
 import { activitiesAtAGlance } from "./activities-at-a-glance.ts";
 import { activityAccount } from "./activity-account.ts";
 import { addAccount } from "./add-account.ts";
+import { attachPaper } from "./attach-paper.ts";
+import { chartOfAccounts } from "./chart-of-accounts.ts";
 import { closeFiscalYear } from "./close-fiscal-year.ts";
 import { closePeriod } from "./close-period.ts";
+import { closingState } from "./closing-state.ts";
+import { enterOpeningBalances } from "./enter-opening-balances.ts";
 import { entryForm } from "./entry-form.ts";
 import { exports } from "./exports.ts";
 import { importFec } from "./import-fec.ts";
+import { journals } from "./journals.ts";
 import { ledgerLines } from "./ledger-lines.ts";
 import { letterLines } from "./letter-lines.ts";
 import { openBooks } from "./open-books.ts";
 import { openFiscalYear } from "./open-fiscal-year.ts";
+import { openItems, openParties } from "./open-items.ts";
+import { openingForm } from "./opening-form.ts";
 import { postEntry } from "./post-entry.ts";
+import { readEntryPaper } from "./read-entry-paper.ts";
+import { readPostedEntry } from "./read-posted-entry.ts";
 import { reverseEntry } from "./reverse-entry.ts";
+import { statementChoices } from "./statement-choices.ts";
+import { strikePaper } from "./strike-paper.ts";
+import { thirdPartyLedger } from "./third-party-ledger.ts";
 import { trialBalance } from "./trial-balance.ts";
+import { unletterLines } from "./unletter-lines.ts";
 import { verifySeal } from "./verify-seal.ts";
 
 export * from "./books.sql.ts";
 export { credit, debit, imbalanceOf, type NewEntry, type NewLine } from "./entry.ts";
 export { findPostingGround, type PostingGround } from "./ground.sql.ts";
 export { keepWitness } from "./keep-witness.ts";
+export * from "./ledger-line.sql.ts";
 export { letterOf } from "./letter.ts";
 export { letterEntries, unletterEntries } from "./letter-entries.ts";
 export { insertLettering } from "./lettering.sql.ts";
@@ -47,8 +61,29 @@ export const operations = [
   closeFiscalYear,
   addAccount,
   postEntry,
+  enterOpeningBalances,
   reverseEntry,
   letterLines,
+  unletterLines,
+  attachPaper,
+  strikePaper,
   importFec,
 ];
-export const views = [activitiesAtAGlance, entryForm, trialBalance, ledgerLines, activityAccount, verifySeal];
+export const views = [
+  activitiesAtAGlance,
+  entryForm,
+  openingForm,
+  readPostedEntry,
+  readEntryPaper,
+  openParties,
+  openItems,
+  closingState,
+  chartOfAccounts,
+  journals,
+  statementChoices,
+  thirdPartyLedger,
+  trialBalance,
+  ledgerLines,
+  activityAccount,
+  verifySeal,
+];

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { isTeam } from "../foundation/actor.ts";
-import { civilDate } from "../foundation/input.ts";
 import { view } from "../foundation/view.ts";
-import { findFiscalYear, listLines, sumLines } from "./statement.sql.ts";
+import { type LineFilter, listLines, readBroughtForward, sumLines } from "./ledger-line.sql.ts";
+import { findFiscalYear } from "./statement.sql.ts";
+import { daysOf, statementFilter } from "./statement-filter.ts";
 import { words } from "./words.ts";
 
 /**
@@ -14,13 +15,10 @@ export const ledgerLines = view({
   label: words.generalLedger,
   at: "GET /ledger-lines",
   input: z.object({
-    year: z.coerce.number().int().optional(),
-    from: civilDate().optional(),
-    to: civilDate().optional(),
-    account: z.string().max(16).optional(),
-    activity: z.uuid().optional(),
-    thirdParty: z.string().max(40).optional(),
-    journal: z.string().max(10).optional(),
+    ...statementFilter,
+    account: z.string().trim().max(16).optional(),
+    thirdParty: z.string().trim().max(40).optional(),
+    journal: z.string().trim().max(10).optional(),
     entry: z.uuid().optional(),
     page: z.coerce.number().int().min(1).max(100_000).default(1),
     size: z.coerce.number().int().min(1).max(5000).default(100),
@@ -30,8 +28,22 @@ export const ledgerLines = view({
   async read({ year, page, size, ...filter }, { db, cooperative, today }) {
     const found = await findFiscalYear(db, cooperative, { year, on: today });
     if (!found) return null;
-    const selection = { ...filter, fiscalYear: found.endsOn };
+    const selection = { ...filter, ...daysOf(filter), fiscalYear: found.endsOn };
     const lines = await listLines(db, cooperative, selection, { limit: size, offset: (page - 1) * size });
-    return { year: found, page, size, lines, totals: await sumLines(db, cooperative, selection) };
+    const account = carriedAccount(selection);
+    return {
+      year: found,
+      page,
+      size,
+      lines,
+      totals: await sumLines(db, cooperative, selection),
+      broughtForwardCents: account
+        ? await readBroughtForward(db, cooperative, { ...selection, account })
+        : null,
+    };
   },
 });
+
+/** Only balance-sheet accounts carry on from year to year, and the kept balances know no third party. */
+const carriedAccount = ({ account, thirdParty, journal, entry }: LineFilter) =>
+  account && account < "6" && !thirdParty && !journal && !entry ? account : null;

@@ -1,6 +1,6 @@
-import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { deleteLetterings, findFreeLines, insertLettering } from "./lettering.sql.ts";
+import { findFreeLines, findLetterings, insertLettering } from "./lettering.sql.ts";
+import { insertUnlettering, lockLettering } from "./unlettering.sql.ts";
 
 /** Entries whose lines of one account and third party should cancel out. */
 export interface ToLetter {
@@ -38,6 +38,18 @@ export async function letterEntries(scene: Scene, groups: readonly ToLetter[]): 
   }
 }
 
-/** Takes back the letterings in which these entries stand: what they said is no longer so. */
-export const unletterEntries = (db: Tx, cooperative: number, entries: readonly string[]): Promise<void> =>
-  deleteLetterings(db, cooperative, entries);
+/**
+ * Ends the letterings in which these entries stand: what they said is no longer so. Those of a closed year
+ * stand, for its letters have left in its file (R3.12).
+ */
+export async function unletterEntries(
+  { db, cooperative, now, actor }: Scene,
+  entries: readonly string[],
+  reason: string,
+): Promise<void> {
+  for (const id of await findLetterings(db, cooperative, entries)) {
+    const lettering = await lockLettering(db, cooperative, id);
+    if (!lettering || lettering.ended || lettering.closedYear) continue;
+    await insertUnlettering(db, cooperative, { lettering: id, reason, now, by: actor.person });
+  }
+}

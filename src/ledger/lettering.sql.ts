@@ -81,12 +81,13 @@ export async function findFreeLines(
   return rows;
 }
 
-export async function deleteLetterings(
+/** The letterings in which these entries stand. */
+export async function findLetterings(
   db: Tx,
   cooperative: number,
   entries: readonly string[],
-): Promise<void> {
-  await sql`delete from ledger.lettering where cooperative = ${cooperative} and id in (
-    select lettering from ledger.lettered_line where cooperative = ${cooperative}
-      and entry = any(${entries}::uuid[]))`.execute(db);
+): Promise<string[]> {
+  const { rows } = await sql<{ lettering: string }>`select distinct lettering from ledger.lettered_line
+    where cooperative = ${cooperative} and entry = any(${entries}::uuid[]) order by 1`.execute(db);
+  return rows.map(({ lettering }) => lettering);
 }

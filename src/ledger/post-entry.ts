@@ -1,21 +1,12 @@
 import { z } from "zod";
 import { has } from "../foundation/actor.ts";
-import { cents, civilDate, shortText } from "../foundation/input.ts";
+import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { entryLine } from "./entry-line.ts";
 import { findPostingGround } from "./ground.sql.ts";
 import { postEntries } from "./post.ts";
 import { whyNotPost, yearOf } from "./why-not-post.ts";
 import { words } from "./words.ts";
-
-const line = z.object({
-  account: z.string().trim().toUpperCase(),
-  thirdParty: z.string().trim().min(1).max(40).nullish(),
-  activity: z.uuid().nullish(),
-  label: shortText(200).optional(),
-  debitCents: cents().default(0n),
-  creditCents: cents().default(0n),
-  dueOn: civilDate().nullish(),
-});
 
 /**
  * Post an entry typed by an accountant: numbered without a gap in its journal, sealed to the one before,
@@ -31,7 +22,7 @@ export const postEntry = operation({
     documentRef: shortText(60),
     documentDate: civilDate().optional(),
     label: shortText(200),
-    lines: z.array(line).max(5000),
+    lines: z.array(entryLine).max(5000),
   }),
   async find(entry, { db, cooperative, today }) {
     return { entry, ground: await findPostingGround(db, cooperative, [entry]), today };

@@ -118,6 +118,38 @@ export const refusals = defineRefusals("ledger", {
     fr: "Le compte {account} ne se lettre pas.",
     en: "Account {account} is not lettered.",
   },
+  alreadyUnlettered: {
+    fr: "Ce lettrage est déjà défait.",
+    en: "This lettering is already undone.",
+  },
+  letteredInClosedYear: {
+    fr: "Le lettrage {letter} est celui d’un exercice clos le {date} : son fichier des écritures ne change plus.",
+    en: "Lettering {letter} belongs to a year closed on {date}: its accounting entries file changes no more.",
+  },
+  notAPaper: {
+    fr: "« {name} » n’est ni un PDF, ni une image JPEG ou PNG, ni un XML ; joignez la pièce sous l’une de ces formes.",
+    en: "“{name}” is no PDF, JPEG or PNG image, nor XML; attach the paper in one of these forms.",
+  },
+  paperTooLarge: {
+    fr: "« {name} » dépasse 10 Mo ; allégez-la avant de la joindre.",
+    en: "“{name}” exceeds 10 MB; make it smaller before attaching it.",
+  },
+  paperAlreadyAttached: {
+    fr: "Cette pièce est déjà jointe à l’écriture, sous le nom « {name} ».",
+    en: "This paper is already attached to the entry, under the name “{name}”.",
+  },
+  paperAlreadyStruck: {
+    fr: "La pièce « {name} » est déjà barrée.",
+    en: "The paper “{name}” is already struck out.",
+  },
+  openingOfResultAccount: {
+    fr: "La ligne {line} porte le compte {account} : seuls les comptes de bilan, des classes 1 à 5, ont des à-nouveaux.",
+    en: "Line {line} bears account {account}: only balance-sheet accounts, classes 1 to 5, have opening balances.",
+  },
+  openingAlreadyEntered: {
+    fr: "Les à-nouveaux de cet exercice sont déjà enregistrés ({number}) ; contre-passez cette écriture pour les reprendre.",
+    en: "The opening balances of this year are already entered ({number}); reverse that entry to enter them again.",
+  },
   fecRefused: {
     fr: "Ce fichier ne peut pas être repris ; rien n'a été enregistré. Corrigez-le dans le logiciel d'où il vient :\n{list}",
     en: "This file cannot be taken over; nothing was posted. Correct it in the program it comes from:\n{list}",

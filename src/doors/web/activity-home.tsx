@@ -48,7 +48,7 @@ export function ActivityHome({ activity, figures, months }: ActivityHomeProps) {
           },
         ]}
       />
-      <ResultChart months={months} />
+      <ResultChart months={months} activity={activity.id} />
       <p>
         <Link to={account}>{say(words.openAccount)}</Link>
       </p>

@@ -30,9 +30,7 @@ export const places: readonly Place[] = [
     icon: "building-store",
     roles: [...team, "adviser", "entrepreneur"],
   },
-  { to: "/comptabilite/balance", label: ledger.trialBalance, icon: "scale", roles: team },
-  { to: "/comptabilite/grand-livre", label: ledger.generalLedger, icon: "book", roles: team },
-  { to: "/comptabilite/chaine", label: ledger.chain, icon: "checks", roles: ["accountant", "director"] },
+  { to: "/comptabilite", label: ledger.accounting, icon: "book", roles: team },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
   { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
 ];

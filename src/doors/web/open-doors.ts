@@ -36,6 +36,8 @@ export interface Doors extends Web {
 const uploads = [
   { path: /^\/api\//, bytes: 20_000_000 },
   { path: /^\/comptabilite\/import(\.data)?$/, bytes: 60_000_000 },
+  // A paper has 10 MB at most; what is a little larger is refused on its page, in words.
+  { path: /^\/comptabilite\/ecritures\/[\w-]+(\.data)?$/, bytes: 20_000_000 },
 ];
 
 /**

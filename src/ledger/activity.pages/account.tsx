@@ -18,7 +18,10 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 
 /** The account of an activity: its cash, what it is owed, its result, and both analytic accounts (R1.05). */
 export default function ActivityAccountPage() {
-  const { activity, year, figures, months, balanceSheet, result } = useLoaderData<typeof loader>();
+  const { activity, year, figures, dueCents, months, balanceSheet, result } = useLoaderData<typeof loader>();
+  const name = year.endsOn.slice(0, 4);
+  const linesOf = (account: string) =>
+    `/comptabilite/grand-livre?${new URLSearchParams({ year: name, account, activity: activity.id })}`;
   const say = useSay();
   return (
     <div className="stack">
@@ -29,12 +32,27 @@ export default function ActivityAccountPage() {
       />
       <FigureList
         figures={[
-          { term: say(words.cash), cents: figures.cashCents, explanation: say(words.cashExplained) },
-          { term: say(words.owed), cents: figures.owedCents, explanation: say(words.owedExplained) },
-          { term: say(words.result), cents: figures.incomeCents - figures.chargesCents },
+          {
+            term: say(words.cash),
+            cents: figures.cashCents,
+            explanation: say(words.cashExplained),
+            to: linesOf("5"),
+          },
+          {
+            term: say(words.owed),
+            cents: figures.owedCents,
+            explanation: say(words.owedExplained),
+            to: linesOf("41"),
+          },
+          { term: say(words.due), cents: dueCents, explanation: say(words.dueExplained), to: linesOf("41") },
+          {
+            term: say(words.result),
+            cents: figures.incomeCents - figures.chargesCents,
+            to: `/comptabilite/balance?${new URLSearchParams({ year: name, activity: activity.id })}`,
+          },
         ]}
       />
-      <ResultChart months={months} />
+      <ResultChart months={months} activity={activity.id} year={year.endsOn} />
       <Accounts title={say(words.resultAccount)} rows={result} activity={activity.id} year={year.endsOn} />
       <Accounts
         title={say(words.balanceSheet)}

@@ -3,7 +3,7 @@ import { finished } from "node:stream/promises";
 import type { LoaderFunctionArgs } from "react-router";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { type Sink, writing } from "../../foundation/file-export.ts";
+import { type AnyFileExport, type Sink, writing } from "../../foundation/file-export.ts";
 import { exports } from "../exports.ts";
 
 /**
@@ -13,9 +13,13 @@ import { exports } from "../exports.ts";
  */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  const made = exports.find(({ name }) => name === `ledger.export-${params.what}`);
+  const made = (exports as readonly AnyFileExport[]).find(
+    ({ name }) => name === `ledger.export-${params.what}`,
+  );
   if (!made) throw new Response(null, { status: 404 });
-  const { part, ...input } = Object.fromEntries(new URL(request.url).searchParams);
+  const { part, ...input } = Object.fromEntries(
+    [...new URL(request.url).searchParams].filter(([, value]) => value !== ""),
+  );
   const started = Promise.withResolvers<Response>();
   let index = 0;
   const sink: Sink = async ({ name, type }, bytes) => {

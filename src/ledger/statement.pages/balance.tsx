@@ -1,7 +1,6 @@
 import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
 import { type Column, DataTable } from "../../design/data-table.tsx";
 import { Empty } from "../../design/empty.tsx";
-import { TextField } from "../../design/field.tsx";
 import { Money } from "../../design/money.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
@@ -11,14 +10,13 @@ import { webContext } from "../../doors/web/context.ts";
 import type { BalanceRow } from "../statement.sql.ts";
 import { trialBalance } from "../trial-balance.ts";
 import { words } from "../words.ts";
+import { askedOf, choicesFor } from "./asked.ts";
+import { filesOf, isFiltered, StatementFilters } from "./statement-filters.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  const asked = Object.fromEntries(
-    [...new URL(request.url).searchParams].filter(([, value]) => value !== ""),
-  );
-  const balance = resultOf(await web.readView(trialBalance, asked), request, web.language);
-  return { ...balance, role: web.hat?.role };
+  const balance = resultOf(await web.readView(trialBalance, askedOf(request)), request, web.language);
+  return { ...balance, choices: await choicesFor(web, request), role: web.hat?.role };
 }
 
 type Totals = { year: { endsOn: string }; debitCents: bigint; creditCents: bigint };
@@ -26,11 +24,9 @@ type Totals = { year: { endsOn: string }; debitCents: bigint; creditCents: bigin
 function useColumns({ year, debitCents, creditCents }: Totals): Column<BalanceRow>[] {
   const [search] = useSearchParams();
   const say = useSay();
-  const linesOf = (account: string) => {
-    const activity = search.get("activity");
-    const more = activity ? `&activity=${activity}` : "";
-    return `/comptabilite/grand-livre?year=${year.endsOn.slice(0, 4)}&account=${account}${more}`;
-  };
+  const kept = [...search].filter(([name, value]) => value !== "" && name !== "year");
+  const linesOf = (account: string) =>
+    `/comptabilite/grand-livre?${new URLSearchParams([["year", year.endsOn.slice(0, 4)], ["account", account], ...kept])}`;
   const amount = (
     key: string,
     head: string,
@@ -61,7 +57,7 @@ function useColumns({ year, debitCents, creditCents }: Totals): Column<BalanceRo
 
 /** Trial balance: each account opens its lines. */
 export default function BalancePage() {
-  const { year, rows, debitCents, creditCents, role } = useLoaderData<typeof loader>();
+  const { year, rows, debitCents, creditCents, choices, role } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const say = useSay();
   const columns = useColumns({ year, debitCents, creditCents });
@@ -69,20 +65,12 @@ export default function BalancePage() {
   return (
     <div className="stack">
       <PageHead title={title} />
-      <TableTools caption={title} filtered={search.size > 0}>
-        <TextField
-          name="year"
-          label={say(words.fiscalYear)}
-          defaultValue={year.endsOn.slice(0, 4)}
-          optional
-        />
-        <TextField
-          name="month"
-          label={say(words.month)}
-          help={say(words.upToHelp)}
-          defaultValue={search.get("month") ?? ""}
-          optional
-        />
+      <TableTools
+        caption={title}
+        filtered={isFiltered(search)}
+        exports={filesOf("balance", search, { year: year.endsOn.slice(0, 4) })}
+      >
+        <StatementFilters choices={choices} year={year} />
       </TableTools>
       {rows.length === 0 ? (
         <Empty icon="scale" title={say(words.emptyBalance)}>

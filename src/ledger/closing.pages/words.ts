@@ -1,0 +1,41 @@
+import { defineWords } from "../../foundation/words.ts";
+
+/** What the page of closing says. */
+export const words = defineWords("ledger.closing-page", {
+  title: { fr: "Clôture", en: "Closing" },
+  intro: {
+    fr: "Un mois clôturé ne reçoit plus d’écriture. Chaque mois se clôture avant la fin du suivant.",
+    en: "A closed month takes no more entries. Each month is closed before the end of the next.",
+  },
+  year: { fr: "Exercice du {from} au {to}", en: "Fiscal year from {from} to {to}" },
+  month: { fr: "Mois", en: "Month" },
+  state: { fr: "État", en: "State" },
+  entries: { fr: "Écritures", en: "Entries" },
+  act: { fr: "Clôturer", en: "Close" },
+  closed: { fr: "Clôturé", en: "Closed" },
+  yearClosed: { fr: "Clos", en: "Closed" },
+  openYear: { fr: "Ouvert", en: "Open" },
+  open: { fr: "Ouvert", en: "Open" },
+  late: { fr: "À clôturer", en: "To be closed" },
+  closedBy: { fr: "par {name}", en: "by {name}" },
+  closeMonth: { fr: "Clôturer {month}", en: "Close {month}" },
+  closeUpTo: { fr: "Clôturer jusqu’à {month}", en: "Close up to {month}" },
+  shuts: {
+    fr: "{n} {n:mois sera fermé|mois seront fermés} : {list}. Aucune écriture n’y entrera plus ; une erreur s’y corrigera par une contre-passation datée d’un mois ouvert.",
+    en: "{n} {n:month|months} will be shut: {list}. No entry will enter any more; a mistake there will be reversed in an open month.",
+  },
+  closeYear: { fr: "Clore l’exercice", en: "Close the fiscal year" },
+  closeYearEffect: {
+    fr: "L’exercice ne recevra plus jamais d’écriture, et son fichier des écritures comptables ne changera plus. Cela ne se défait pas.",
+    en: "The year will never take an entry again, and its accounting entries file will not change. This cannot be undone.",
+  },
+  nextYear: { fr: "Ouvrir l’exercice suivant", en: "Open the next fiscal year" },
+  nextYearWhy: {
+    fr: "Deux exercices restent ouverts ensemble le temps des derniers travaux de l’ancien.",
+    en: "Two years stay open together while the last work on the old one is done.",
+  },
+  firstDay: { fr: "Premier jour", en: "First day" },
+  lastDay: { fr: "Dernier jour", en: "Last day" },
+  openIt: { fr: "Ouvrir l’exercice", en: "Open the fiscal year" },
+  byHouse: { fr: "par Ensemble", en: "by Ensemble" },
+});

@@ -1,0 +1,72 @@
+import { defineWords } from "../../foundation/words.ts";
+
+/** What the page of an entry and its form say. */
+export const words = defineWords("ledger.entry-page", {
+  title: { fr: "Écriture {journal} n° {number}", en: "Entry {journal} no. {number}" },
+  partOf: {
+    fr: "Seules les lignes qui vous concernent sont montrées.",
+    en: "Only the lines that concern you are shown.",
+  },
+  facts: { fr: "Ce que dit l’écriture", en: "What the entry says" },
+  journal: { fr: "Journal", en: "Journal" },
+  documentDate: { fr: "du {date}", en: "of {date}" },
+  document: { fr: "Pièce", en: "Document" },
+  postedBy: { fr: "Enregistrée", en: "Posted" },
+  byWhom: { fr: "par {name}", en: "by {name}" },
+  byHouse: { fr: "par Ensemble", en: "by Ensemble" },
+  validOn: { fr: "Validée", en: "Validated" },
+  importedNumber: { fr: "Numéro d’origine", en: "Original number" },
+  origin: { fr: "Origine", en: "Origin" },
+  typed: { fr: "Saisie à la main", en: "Typed by hand" },
+  imported: { fr: "Reprise d’un autre logiciel", en: "Taken over from another program" },
+  made: { fr: "Écriture de la coopérative", en: "Entry of the cooperative" },
+  fromInvoice: { fr: "Facture ou avoir", en: "Invoice or credit note" },
+  fromPayment: { fr: "Règlement d’une facture", en: "Payment of an invoice" },
+  fromOther: { fr: "Document de la coopérative", en: "Document of the cooperative" },
+  reverses: { fr: "Contre-passe", en: "Reverses" },
+  reversedBy: { fr: "Contre-passée par", en: "Reversed by" },
+  reversed: { fr: "Contre-passée", en: "Reversed" },
+  standing: { fr: "Validée", en: "Validated" },
+  seal: { fr: "Empreinte", en: "Seal" },
+  sealHelp: {
+    fr: "Elle couvre cette écriture et celle d’avant ; position {n} dans la chaîne.",
+    en: "It covers this entry and the one before; position {n} in the chain.",
+  },
+  dueOn: { fr: "Échéance", en: "Due" },
+  reverse: { fr: "Contre-passer", en: "Reverse" },
+  reverseEffect: {
+    fr: "Une nouvelle écriture du journal {journal} reprendra ces lignes, débit et crédit échangés, et dira pourquoi. Celle-ci reste telle quelle ; les deux se renvoient l’une à l’autre.",
+    en: "A new entry of journal {journal} will take these lines with debit and credit exchanged, and say why. This one stays as it is; each names the other.",
+  },
+  reason: { fr: "Pourquoi ?", en: "Why?" },
+  reversalDate: { fr: "Date de la contre-passation", en: "Date of the reversal" },
+  copy: { fr: "Copier", en: "Copy" },
+  copied: {
+    fr: "Lignes reprises de {journal} n° {number} : rien n’est enregistré avant votre accord.",
+    en: "Lines taken from {journal} no. {number}: nothing is posted before you agree.",
+  },
+  papers: { fr: "Pièces jointes", en: "Attached papers" },
+  noPaper: { fr: "Aucune pièce n’est jointe.", en: "No paper is attached." },
+  addPaper: { fr: "Pièce justificative", en: "Supporting paper" },
+  paperHelp: {
+    fr: "PDF, JPEG, PNG ou XML, 10 Mo au plus. Une pièce jointe ne se retire pas.",
+    en: "PDF, JPEG, PNG or XML, 10 MB at most. An attached paper cannot be taken away.",
+  },
+  choosePaper: {
+    fr: "Choisissez d’abord le fichier de la pièce.",
+    en: "First choose the file of the paper.",
+  },
+  attach: { fr: "Joindre la pièce", en: "Attach the paper" },
+  strike: { fr: "Barrer la pièce", en: "Strike out the paper" },
+  strikeEffect: {
+    fr: "La pièce reste visible, barrée, avec votre raison : elle ne justifie plus cette écriture.",
+    en: "The paper stays visible, struck out, with your reason: it no longer proves this entry.",
+  },
+  struck: { fr: "Barrée : {reason}", en: "Struck out: {reason}" },
+  accountName: { fr: "Intitulé", en: "Name" },
+  otherPaper: {
+    fr: "L’écriture est enregistrée, mais « {name} » n’a pas pu être jointe : joignez-la ici.",
+    en: "The entry is posted, but “{name}” could not be attached: attach it here.",
+  },
+  unreadable: { fr: "compte inconnu", en: "unknown account" },
+});
