@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { projectRoot } from "../src/foundation/root.ts";
-import { say, type Word } from "../src/foundation/words.ts";
+import { say, sayTemplate, type Word } from "../src/foundation/words.ts";
 import { allRefusals, fileExports, jobs, operations, views } from "../src/registry.ts";
 
 const cell = (text: string) => text.replaceAll("|", "\\|").replace(/\s+/g, " ");
@@ -46,7 +46,9 @@ export function writeReference(): Map<string, string> {
     "",
     row("code", "French", "English"),
     "|---|---|---|",
-    ...allRefusals.map(({ code, word }) => row(`\`${code}\``, say(word, "fr"), say(word, "en"))),
+    ...allRefusals.map(({ code, word }) =>
+      row(`\`${code}\``, sayTemplate(word, "fr"), sayTemplate(word, "en")),
+    ),
     "",
   ];
   const later = [
