@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type pg from "pg";
 import type { Db, Tx } from "../src/foundation/database.ts";
 import { bookAccounts, thirdParties } from "./book.ts";
 
@@ -31,3 +32,5 @@ export async function serverVersion(db: Db): Promise<string> {
   const { rows } = await sql<{ v: string }>`select current_setting('server_version') as v`.execute(db);
   return rows[0]?.v ?? "";
 }
+
+export const vacuum = (owner: pg.Pool) => owner.query("vacuum (analyze)");
