@@ -73,6 +73,7 @@ export async function storeInvoices(
     note: "",
     exemption: "",
     reason: "",
+    ...{ validUntil: null, dwellingWorks: false, certifiedOn: null },
   };
   for (let from = 0; from < count; from += 1000) {
     const documents: DocumentToWrite[] = Array.from({ length: 1000 }, (_, n) => {

@@ -34,7 +34,7 @@ export const views: readonly AnyView[] = [
 ];
 
 /** What may come after an operation, done by the jobs door. */
-export const jobs: readonly AnyJob[] = [];
+export const jobs: readonly AnyJob[] = [...invoicing.jobs];
 
 /** What leaves as files, written while it is read. */
 export const fileExports: readonly AnyFileExport[] = [...ledger.exports];

@@ -178,14 +178,6 @@ export interface FoundationAudit {
   person: string | null;
 }
 
-export interface FoundationDraft {
-  content: Json;
-  cooperative: number;
-  form: string;
-  person: string;
-  saved_at: Timestamp;
-}
-
 export interface FoundationInstallation {
   id: Generated<string>;
   single: Generated<boolean>;
@@ -227,12 +219,21 @@ export interface InvoicingCustomer {
   vat_number: string | null;
 }
 
+export interface InvoicingCustomerArchiving {
+  archived_at: Timestamp;
+  archived_by: string | null;
+  cooperative: number;
+  customer: string;
+}
+
 export interface InvoicingDocument {
   activity: string;
+  certified_on: string | null;
   cooperative: number;
   customer: string;
   drafted_at: Timestamp;
   drafted_by: string | null;
+  dwelling_works: Generated<boolean>;
   exemption: Generated<string>;
   gross_cents: bigint;
   id: string;
@@ -244,7 +245,16 @@ export interface InvoicingDocument {
   reason: Generated<string>;
   supplied_on: string | null;
   title: Generated<string>;
+  valid_until: string | null;
   vat_cents: bigint;
+}
+
+export interface InvoicingKeptPaper {
+  cooperative: number;
+  document: string;
+  kept_at: Timestamp;
+  name: string;
+  paper: string;
 }
 
 export interface InvoicingLine {
@@ -308,6 +318,7 @@ export interface InvoicingQuoteSending {
   cooperative: number;
   document: string;
   number: string;
+  printed: Json | null;
   sent_at: Timestamp;
   sent_by: string | null;
   sent_on: string;
@@ -322,11 +333,35 @@ export interface InvoicingSeries {
   year: number;
 }
 
+export interface InvoicingStanding {
+  activity: string;
+  bucket: string;
+  cooperative: number;
+  customer: string;
+  document: string;
+  due_cents: bigint;
+  due_on: string | null;
+  gross_cents: bigint;
+  issued_on: string | null;
+  kind: string;
+  number: string | null;
+  paid_cents: bigint;
+}
+
 export interface InvoicingSubmission {
   cooperative: number;
   document: string;
   submitted_at: Timestamp;
   submitted_by: string | null;
+}
+
+export interface InvoicingTally {
+  activity: string;
+  bucket: string;
+  cooperative: number;
+  documents: number;
+  due_cents: bigint;
+  gross_cents: bigint;
 }
 
 export interface InvoicingValidation {
@@ -349,6 +384,7 @@ export interface InvoicingVatRate {
   rate_bp: number;
   source: string;
   starts_on: string;
+  territory: Generated<string>;
 }
 
 export interface LedgerAccount {
@@ -581,6 +617,14 @@ export interface PeopleApiTokenRevocation {
   token: string;
 }
 
+export interface PeopleDraft {
+  content: Json;
+  cooperative: number;
+  form: string;
+  person: string;
+  saved_at: Timestamp;
+}
+
 export interface PeopleMail {
   about: string | null;
   at: Timestamp;
@@ -630,12 +674,13 @@ export interface DB {
   "documents.letterhead": DocumentsLetterhead;
   "documents.paper": DocumentsPaper;
   "foundation.audit": FoundationAudit;
-  "foundation.draft": FoundationDraft;
   "foundation.installation": FoundationInstallation;
   "foundation.request": FoundationRequest;
   "invoicing.balance": InvoicingBalance;
   "invoicing.customer": InvoicingCustomer;
+  "invoicing.customer_archiving": InvoicingCustomerArchiving;
   "invoicing.document": InvoicingDocument;
+  "invoicing.kept_paper": InvoicingKeptPaper;
   "invoicing.line": InvoicingLine;
   "invoicing.payment": InvoicingPayment;
   "invoicing.payment_part": InvoicingPaymentPart;
@@ -643,7 +688,9 @@ export interface DB {
   "invoicing.quote_outcome": InvoicingQuoteOutcome;
   "invoicing.quote_sending": InvoicingQuoteSending;
   "invoicing.series": InvoicingSeries;
+  "invoicing.standing": InvoicingStanding;
   "invoicing.submission": InvoicingSubmission;
+  "invoicing.tally": InvoicingTally;
   "invoicing.validation": InvoicingValidation;
   "invoicing.vat_rate": InvoicingVatRate;
   "ledger.account": LedgerAccount;
@@ -670,6 +717,7 @@ export interface DB {
   "network.site": NetworkSite;
   "people.api_token": PeopleApiToken;
   "people.api_token_revocation": PeopleApiTokenRevocation;
+  "people.draft": PeopleDraft;
   "people.mail": PeopleMail;
   "people.mandate": PeopleMandate;
   "people.person": PeoplePerson;

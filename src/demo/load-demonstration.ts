@@ -13,6 +13,7 @@ import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { hasCooperative, inScene } from "./demo.sql.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
+import { offerQuotes } from "./offer-quotes.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
 
 /** The password of everyone named in the demonstration; it is printed at the end of a start. */
@@ -105,6 +106,7 @@ async function loadHouse(
     await inScene(database, cooperative, end, (scene) => liveMonth(scene, house, month));
   }
   await creditSome(makeAct(database, today), house);
+  await offerQuotes((day) => makeAct(database, day), house, today);
 }
 
 /** A few invoices were made out for what was never delivered: they are credited whole, today. */

@@ -67,8 +67,9 @@ export function salesOf(
     const totals = totalsOf(partsOf(lines));
     const id = at.newId();
     const words = { title: planned.trade, orderRef: "", note: "", exemption: "", reason: "" };
+    const none = { validUntil: null, dwellingWorks: false, certifiedOn: null };
     const of = { activity: at.activity, customer: chance.pick(at.customers), origin: null, suppliedOn: null };
-    const document: DocumentToWrite = { id, kind: "invoice", ...of, ...words, ...totals, lines };
+    const document: DocumentToWrite = { id, kind: "invoice", ...of, ...words, ...none, ...totals, lines };
     // Some pay half soon, and the rest is still waited for.
     const half = chance.oneIn(15);
     const paidCents = half ? totals.grossCents / 2n : totals.grossCents;

@@ -29,6 +29,8 @@ export type LineEditorProps = {
   newLine: () => Line;
   /** By input name: what is wrong in that cell. */
   errors?: Readonly<Record<string, string>> | undefined;
+  /** A line that is only the title of those after it: its text and the choice that says so remain. */
+  isTitle?: (line: Line) => boolean;
   /** What a line amounts to, beside it while it is typed. */
   readout?: { head: string; of: (line: Line) => string };
 };

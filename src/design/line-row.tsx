@@ -9,10 +9,11 @@ import { words } from "./words.ts";
 type LineRowProps = { editor: LineEditorProps; editing: Editing; line: Line; row: number };
 
 export function LineRow({ editor, editing, line, row }: LineRowProps) {
-  const { name, columns, errors = {}, readout } = editor;
+  const { name, columns, errors = {}, readout, isTitle } = editor;
+  const title = isTitle?.(line) ?? false;
   const say = useSay();
   return (
-    <tr {...roles.row}>
+    <tr {...roles.row} className={title ? "line-title" : undefined}>
       {columns.map((column, index) => {
         const input = `${name}.${row}.${column.key}`;
         return (

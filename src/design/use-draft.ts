@@ -1,5 +1,5 @@
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useRef, useState } from "react";
-import { forgetDraft, keepDraft, keptDraft } from "./draft-store.ts";
+import { forgetDraft, type KeptDraft, keepDraft, keptDraft } from "./draft-store.ts";
 
 /** here: on this device; saved: on the server too; offline: the server did not answer, we try again. */
 export type DraftState = { place: "none" | "here" | "saved" | "offline"; at: Date | null };
@@ -12,6 +12,8 @@ type DraftOptions<Value> = {
   value: Value;
   /** When the server last stored this form: an older draft of the device is not brought back. */
   savedAt: Date | null;
+  /** What the server keeps of this form, typed on whatever device; the newer of the two is brought back. */
+  elsewhere?: { value: Value; at: Date } | null;
   /** Put a draft that was found into the form. */
   restore: (value: Value) => void;
   /** Send the draft to the server; rejects when the line is down. Answers when it was stored. */
@@ -47,7 +49,7 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
   // When the page opens, and never after: what is typed then is newer than any draft.
   useEffect(() => {
     const { savedAt, restore } = latest.current;
-    const kept = keptDraft<Value>(person, key);
+    const kept = newer(keptDraft<Value>(person, key), latest.current.elsewhere ?? null);
     if (!kept || (savedAt && new Date(kept.at) <= savedAt)) return;
     if (JSON.stringify(kept.value) === settled.current) return;
     settled.current = JSON.stringify(kept.value);
@@ -81,6 +83,14 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
     [person, key],
   );
   return { state, found, forget };
+}
+
+function newer<Value>(
+  here: KeptDraft<Value> | null,
+  elsewhere: { value: Value; at: Date } | null,
+): KeptDraft<Value> | null {
+  if (!elsewhere || (here && new Date(here.at) >= elsewhere.at)) return here;
+  return { value: elsewhere.value, at: elsewhere.at.toISOString() };
 }
 
 async function store<Value>(

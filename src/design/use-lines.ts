@@ -79,7 +79,11 @@ function useFocus() {
   const table = useRef<HTMLTableElement>(null);
   const awaited = useRef<{ row: number; column: number } | null>(null);
   const focusOn = (row: number, column: number): void => {
-    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`);
+    const at = (place: number) =>
+      table.current?.querySelector<HTMLElement>(`[data-cell="${row}:${place}"]`) ?? null;
+    // A title of section shows its first cell only.
+    const wanted = at(column);
+    const cell = wanted && wanted.checkVisibility({ visibilityProperty: true }) ? wanted : at(0);
     cell?.focus();
     if (cell instanceof HTMLInputElement) cell.select();
   };

@@ -38,7 +38,7 @@ export const words = defineWords("design", {
     fr: "Cochez des lignes pour agir sur plusieurs à la fois.",
     en: "Tick lines to act on several at once.",
   },
-  total: { fr: "Total des {n} {n:ligne|lignes}", en: "Total of {n} {n:line|lines}" },
+  total: { fr: "Total : {n} {n:ligne|lignes}", en: "Total: {n} {n:line|lines}" },
   pages: { fr: "Pages : {caption}", en: "Pages: {caption}" },
   pageOf: { fr: "{from} à {to} sur {total}", en: "{from} to {to} of {total}" },
   previous: { fr: "Précédente", en: "Previous" },

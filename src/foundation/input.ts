@@ -36,6 +36,10 @@ const reasons: Record<string, { fr: string; en: string }> = {
     fr: "une quantité va de 0,001 à 999 999,999.",
     en: "a quantity goes from 0.001 to 999,999.999.",
   },
+  "not-an-email": {
+    fr: "écrivez une adresse comme nom@exemple.fr.",
+    en: "write an address like name@example.com.",
+  },
   empty: { fr: "ce champ est obligatoire.", en: "this field is required." },
   "too-long": { fr: "ce texte est trop long.", en: "this text is too long." },
   missing: { fr: "ce champ est obligatoire.", en: "this field is required." },

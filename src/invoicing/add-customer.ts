@@ -1,23 +1,14 @@
 import { z } from "zod";
 import { readActivity } from "../activities/index.ts";
 import { has } from "../foundation/actor.ts";
-import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { addThirdParty } from "../ledger/index.ts";
 import { insertCustomers } from "./customer.sql.ts";
 import { customerCode, whyNotIdentifiers } from "./customer.ts";
-import { customerKinds } from "./customer-kinds.ts";
+import { customerInput } from "./customer-input.ts";
 import { refusals } from "./refusals.ts";
 import { lockSeries, moveSeries } from "./series.sql.ts";
 import { words } from "./words.ts";
-
-const optional = (max: number) => z.string().trim().max(max).default("");
-const identifier = () =>
-  z
-    .string()
-    .transform((text) => text.replace(/[\s.]/g, "").toUpperCase() || null)
-    .nullable()
-    .default(null);
 
 /**
  * Add a customer to an activity; in the books it becomes a third party of the cooperative, `C` and a number.
@@ -28,21 +19,7 @@ export const addCustomer = operation({
   at: "POST /activities/{activity}/customers",
   input: z.object({
     activity: z.uuid(),
-    kind: z.enum(customerKinds),
-    name: shortText(),
-    siren: identifier(),
-    siret: identifier(),
-    vatNumber: identifier(),
-    street: shortText(),
-    postcode: shortText(10),
-    town: shortText(60),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
-      .default("FR"),
-    email: optional(120),
-    phone: optional(30),
-    deliveryAddress: optional(200),
+    ...customerInput,
   }),
   async find(input, { db, cooperative }) {
     const activity = await readActivity(db, cooperative, input.activity);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { civilDate, shortText } from "../foundation/input.ts";
+import { sumCents } from "../foundation/money.ts";
 import { operation } from "../foundation/operation.ts";
 import { euros } from "../ledger/index.ts";
 import { type Document, lockDocument, readOffspring } from "./document.sql.ts";
@@ -10,6 +11,8 @@ import { percent } from "./invoice.entry.ts";
 import { partsOf, totalsOf, withNet } from "./invoice.ts";
 import { findIssue, whyNotIssue } from "./issue.ts";
 import { issueDocuments } from "./issue-documents.ts";
+import { letterSettled } from "./letter-settled.ts";
+import { findLeft } from "./paying.ts";
 import { leftOf } from "./payment.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
@@ -43,6 +46,7 @@ export const creditInvoice = operation({
     const credit: Document = {
       ...invoice,
       ...{ id: scene.newId(), kind: "credit", origin: invoice.id, reason: input.reason, number: null, lines },
+      ...{ validUntil: null },
       ...totalsOf(partsOf(lines)),
     };
     const issue = await findIssue(scene, [{ document: credit, issuedOn: input.issuedOn ?? today }]);
@@ -59,10 +63,13 @@ export const creditInvoice = operation({
     }
     return whyNotIssue(issue);
   },
-  async effect({ credit, issue }, scene) {
+  async effect({ invoice, credit, issue }, scene) {
     const { db, cooperative, now, actor } = scene;
     await putDocuments(db, cooperative, [credit], { now, by: actor.person });
     const [issued] = await issueDocuments(scene, issue);
+    const left = (await findLeft(scene, [invoice])).get(invoice.id) ?? [];
+    if (sumCents(left.map((part) => part.grossCents)) === 0n) await letterSettled(scene, [invoice]);
+    await scene.later("invoicing.keep-paper", { document: issued?.id });
     return issued as { id: string; number: string };
   },
 });

@@ -14,13 +14,14 @@ export const customers = view({
   at: "GET /customers",
   input: z.object({
     search: z.string().trim().max(80).default(""),
+    archived: z.stringbool().default(false),
     page: z.coerce.number().int().min(1).max(1_000_000).default(1),
   }),
   may: (actor) => actor.person !== null,
-  async read({ search, page }, { db, cooperative, actor }) {
+  async read({ search, archived, page }, { db, cooperative, actor }) {
     const activities = readableActivities(actor);
     const own = (await listActivities(db, cooperative, activities ?? undefined)).filter((a) => !a.closedOn);
-    const filter = { activities, search, limit: rowsPerPage, offset: (page - 1) * rowsPerPage };
+    const filter = { activities, search, archived, limit: rowsPerPage, offset: (page - 1) * rowsPerPage };
     const found = await listCustomers(db, cooperative, filter);
     const open = own.filter((a) => mayDraft(actor, a.id)).map(({ id, name }) => ({ id, name }));
     return { ...found, page, activities: open };

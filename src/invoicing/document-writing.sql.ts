@@ -15,6 +15,9 @@ export interface DocumentToWrite {
   readonly note: string;
   readonly exemption: string;
   readonly reason: string;
+  readonly validUntil: CivilDate | null;
+  readonly dwellingWorks: boolean;
+  readonly certifiedOn: CivilDate | null;
   readonly netCents: bigint;
   readonly vatCents: bigint;
   readonly grossCents: bigint;
@@ -31,17 +34,22 @@ export async function putDocuments(
   const col = <T>(pick: (d: DocumentToWrite) => T) => documents.map(pick);
   await sql`insert into invoicing.document (cooperative, id, kind, activity, customer, origin, title,
     supplied_on,
-      order_ref, note, exemption, reason, net_cents, vat_cents, gross_cents, drafted_at, drafted_by)
+      order_ref, note, exemption, reason, valid_until, dwelling_works, certified_on, net_cents, vat_cents,
+      gross_cents, drafted_at, drafted_by)
     select ${cooperative}::int, d.*, ${drafted.now}::timestamptz, ${drafted.by}::uuid from unnest(
       ${col((d) => d.id)}::uuid[], ${col((d) => d.kind)}::text[], ${col((d) => d.activity)}::uuid[],
       ${col((d) => d.customer)}::uuid[], ${col((d) => d.origin)}::uuid[], ${col((d) => d.title)}::text[],
       ${col((d) => d.suppliedOn)}::date[], ${col((d) => d.orderRef)}::text[], ${col((d) => d.note)}::text[],
       ${col((d) => d.exemption)}::text[], ${col((d) => d.reason)}::text[],
+      ${col((d) => d.validUntil)}::date[], ${col((d) => d.dwellingWorks)}::bool[],
+      ${col((d) => d.certifiedOn)}::date[],
       ${col((d) => String(d.netCents))}::bigint[], ${col((d) => String(d.vatCents))}::bigint[],
       ${col((d) => String(d.grossCents))}::bigint[]) as d
     on conflict (cooperative, id) do update set customer = excluded.customer, title = excluded.title,
       supplied_on = excluded.supplied_on, order_ref = excluded.order_ref, note = excluded.note,
-      exemption = excluded.exemption, net_cents = excluded.net_cents, vat_cents = excluded.vat_cents,
+      exemption = excluded.exemption, valid_until = excluded.valid_until,
+      dwelling_works = excluded.dwelling_works, certified_on = excluded.certified_on,
+      net_cents = excluded.net_cents, vat_cents = excluded.vat_cents,
       gross_cents = excluded.gross_cents`.execute(db);
   await sql`delete from invoicing.line where cooperative = ${cooperative}
     and document = any(${col((d) => d.id)}::uuid[])`.execute(db);

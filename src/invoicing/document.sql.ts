@@ -18,6 +18,11 @@ export interface Document {
   readonly note: string;
   readonly exemption: string;
   readonly reason: string;
+  /** Until when a quote is to hold, while it is a draft. */
+  readonly validUntil: CivilDate | null;
+  /** Works in a dwelling of more than two years, and when the customer certified it (R4.05). */
+  readonly dwellingWorks: boolean;
+  readonly certifiedOn: CivilDate | null;
   readonly netCents: bigint;
   readonly vatCents: bigint;
   readonly grossCents: bigint;
@@ -53,6 +58,7 @@ export async function readDocuments(
     select d.id, d.kind, d.activity, d.customer, c.name as "customerName", c.code as "thirdParty", d.origin,
       d.title,
       d.supplied_on as "suppliedOn", d.order_ref as "orderRef", d.note, d.exemption, d.reason,
+      d.valid_until as "validUntil", d.dwelling_works as "dwellingWorks", d.certified_on as "certifiedOn",
       d.net_cents as "netCents", d.vat_cents as "vatCents", d.gross_cents as "grossCents",
       s.document is not null as submitted, coalesce(v.number, q.number) as number,
       coalesce(v.issued_on, q.sent_on) as "issuedOn", coalesce(v.due_on, q.valid_until) as "dueOn",

@@ -1,5 +1,6 @@
 import type { Example } from "../../fixtures/example.ts";
 import type { World } from "../../fixtures/world.ts";
+import { archiveCustomer } from "./archive-customer.ts";
 import { customerOf, draftOf, line, quoteOf } from "./invoicing.fixture.ts";
 
 const quote = async (world: World, more: object = {}) => ({
@@ -13,6 +14,11 @@ export const example: Example = {
   refused: {
     "invoicing.not-a-quote": async (world) => quote(world, { id: await draftOf(world) }),
     "invoicing.already-sent": async (world) => quote(world, { id: await quoteOf(world, "sent") }),
+    "invoicing.customer-archived": async (world) => {
+      const input = await quote(world);
+      await world.done(archiveCustomer, { customer: input.customer });
+      return input;
+    },
     "invoicing.customer-elsewhere": async (world) =>
       quote(world, { customer: await customerOf(world, world.otherActivity) }),
   },

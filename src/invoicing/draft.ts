@@ -5,7 +5,7 @@ import { cents, civilDate, shortText } from "../foundation/input.ts";
 import { largestCents } from "../foundation/money.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { readCustomer } from "./customer.sql.ts";
+import { isArchived, readCustomer } from "./customer.sql.ts";
 import { lockDocument } from "./document.sql.ts";
 import { partsOf, totalsOf, withNet } from "./invoice.ts";
 import { refusals } from "./refusals.ts";
@@ -36,6 +36,9 @@ export const draftInput = {
   orderRef: z.string().trim().max(60).default(""),
   note: z.string().trim().max(2000).default(""),
   exemption: z.string().trim().max(200).default(""),
+  validUntil: civilDate().nullable().default(null),
+  dwellingWorks: z.boolean().default(false),
+  certifiedOn: civilDate().nullable().default(null),
   lines: z.array(lineInput).max(500),
 };
 
@@ -51,7 +54,8 @@ export async function findDraft(scene: Scene, input: DraftInput & { id?: string 
   if (!activity || (input.id && !before)) return null;
   const customer = await readCustomer(db, cooperative, input.customer);
   const lines = input.lines.map(withNet);
-  return { before, activity, customer, lines, totals: totalsOf(partsOf(lines)), input };
+  const archived = customer !== null && (await isArchived(db, cooperative, customer.id));
+  return { before, activity, customer, archived, lines, totals: totalsOf(partsOf(lines)), input };
 }
 
 export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
@@ -60,11 +64,12 @@ export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
 export const mayDraft = (actor: Actor, activity: string): boolean =>
   has(actor, "accountant", "director") || actor.activities.has(activity) || actor.follows.has(activity);
 
-export function whyNotDraft({ before, activity, customer, totals }: Draft): Refusal | null {
+export function whyNotDraft({ before, activity, customer, archived, totals }: Draft): Refusal | null {
   if (before?.number) return refusals.alreadyValidated({ number: before.number });
   if (activity.closedOn) return refusals.activityClosed({ date: activity.closedOn });
   if (activity.pausedSince) return refusals.activityPaused({ date: activity.pausedSince });
   if (customer?.activity !== activity.id) return refusals.customerElsewhere({}, "customer");
+  if (archived && !before) return refusals.customerArchived({}, "customer");
   if (totals.grossCents > largestCents || totals.grossCents < -largestCents)
     return refusals.amountTooLarge({}, "lines");
   return null;
@@ -74,7 +79,9 @@ export function whyNotDraft({ before, activity, customer, totals }: Draft): Refu
 export function draftRow(draft: Draft, kind: "quote" | "invoice", id: string) {
   const { activity, input, lines, totals, before } = draft;
   const { customer, title, suppliedOn, orderRef, note, exemption } = input;
+  const { validUntil, dwellingWorks, certifiedOn } = input;
   const origin = before?.origin ?? null;
   const words = { title, suppliedOn, orderRef, note, exemption, reason: "" };
-  return { id, kind, activity: activity.id, customer, origin, ...words, ...totals, lines };
+  const dates = { validUntil, dwellingWorks, certifiedOn };
+  return { id, kind, activity: activity.id, customer, origin, ...words, ...dates, ...totals, lines };
 }

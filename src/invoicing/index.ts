@@ -1,15 +1,23 @@
 import { addCustomer } from "./add-customer.ts";
+import { archiveCustomer } from "./archive-customer.ts";
+import { changeCustomer } from "./change-customer.ts";
 import { creditInvoice } from "./credit-invoice.ts";
 import { customers } from "./customers.ts";
 import { decideQuote } from "./decide-quote.ts";
+import { documentPaper } from "./document-paper.ts";
 import { draftInvoice } from "./draft-invoice.ts";
 import { draftQuote } from "./draft-quote.ts";
 import { invoiceForm } from "./invoice-form.ts";
-import { invoicePaper } from "./invoice-paper.ts";
 import { invoiceQuote } from "./invoice-quote.ts";
+import { keepDocumentPaper, keepPaperLater } from "./keep-paper.ts";
 import { listInvoices } from "./list-invoices.ts";
+import { listQuotes } from "./list-quotes.ts";
+import { mailDocument } from "./mail-document.ts";
+import { customerView } from "./read-customer.ts";
 import { readInvoice } from "./read-invoice.ts";
+import { readQuote } from "./read-quote.ts";
 import { recordPayment } from "./record-payment.ts";
+import { restoreCustomer } from "./restore-customer.ts";
 import { reversePayment } from "./reverse-payment.ts";
 import { sendQuote } from "./send-quote.ts";
 import { submitInvoice } from "./submit-invoice.ts";
@@ -33,6 +41,7 @@ export {
   invoiceForm,
   invoiceQuote,
   listInvoices,
+  listQuotes,
   readInvoice,
   recordPayment,
   reversePayment,
@@ -53,5 +62,20 @@ export const operations = [
   sendQuote,
   decideQuote,
   invoiceQuote,
+  keepDocumentPaper,
+  mailDocument,
+  changeCustomer,
+  archiveCustomer,
+  restoreCustomer,
 ];
-export const views = [listInvoices, readInvoice, invoicePaper, invoiceForm, customers];
+export const views = [
+  listInvoices,
+  readInvoice,
+  listQuotes,
+  readQuote,
+  documentPaper,
+  invoiceForm,
+  customers,
+  customerView,
+];
+export const jobs = [keepPaperLater];

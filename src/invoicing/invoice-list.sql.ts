@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { InvoiceState } from "./invoice.ts";
@@ -29,50 +29,73 @@ export interface InvoiceFilter {
   readonly offset: number;
 }
 
-/**
- * What a credit note takes away is below zero. States are those of `stateOf`, said once more in SQL to
- * filter.
- */
-const invoices = (cooperative: number, today: CivilDate) => sql`
-  select d.id, d.kind, v.number, d.customer, c.name as "customerName", d.activity, a.name as "activityName",
-    v.issued_on as "issuedOn", v.due_on as "dueOn",
-    case d.kind when 'credit' then -d.gross_cents else d.gross_cents end as "grossCents",
-    coalesce(b.due_cents, 0) as "dueCents",
-    case when v.number is null then case when s.document is null then 'draft' else 'submitted' end
-      when d.kind = 'credit' then 'credit'
-      when b.due_cents <= 0 then case when paid.cents > 0 then 'paid' else 'credited' end
-      when v.due_on < ${today} then 'overdue'
-      when paid.cents > 0 then 'partly-paid' else 'due' end as state
-  from invoicing.document d
-    join invoicing.customer c on c.cooperative = d.cooperative and c.id = d.customer
-    join activities.activity a on a.cooperative = d.cooperative and a.id = d.activity
-    left join invoicing.validation v on v.cooperative = d.cooperative and v.document = d.id
-    left join invoicing.submission s on s.cooperative = d.cooperative and s.document = d.id
-    left join invoicing.balance b on b.cooperative = d.cooperative and b.document = d.id
-    left join lateral (select sum(p.amount_cents) as cents from invoicing.payment p
-      where p.cooperative = d.cooperative and p.document = d.id and not exists (select from
-        invoicing.payment_reversal r where r.cooperative = p.cooperative and r.payment = p.id)) paid on true
-  where d.cooperative = ${cooperative} and d.kind in ('invoice', 'credit')`;
+interface Sums {
+  readonly total: bigint;
+  readonly grossCents: bigint;
+  readonly dueCents: bigint;
+}
 
-/** Newest first, drafts on top; with the count and the sums of everything the filter keeps. */
-export async function listInvoiceRows(db: Tx, cooperative: number, f: InvoiceFilter) {
+/** The states that the day alone tells apart are kept as one: « open ». */
+const bucketOf = (state: InvoiceState) =>
+  state === "due" || state === "partly-paid" || state === "overdue" ? "open" : state;
+
+/** Those of `stateOf`, said once more in SQL. */
+const stateOn = (today: CivilDate) => sql`case when s.bucket <> 'open' then s.bucket
+  when s.due_on < ${today} then 'overdue' when s.paid_cents > 0 then 'partly-paid' else 'due' end`;
+
+/** Only what is asked for stands in the statement, so that the planner takes the index that fits. */
+function conditions(cooperative: number, f: InvoiceFilter) {
   const like = `%${f.search}%`;
-  const { rows } = await sql<InvoiceRow & { total: bigint; grossSum: bigint; dueSum: bigint }>`
-    select i.*, count(*) over () as total, (sum("grossCents") over ())::bigint as "grossSum",
-      (sum("dueCents") over ())::bigint as "dueSum"
-    from (${invoices(cooperative, f.today)}
-      and (${f.activities}::uuid[] is null or d.activity = any(${f.activities}::uuid[]))
-      and (${f.customer}::uuid is null or d.customer = ${f.customer}::uuid)
-      and (${f.search} = '' or v.number ilike ${like} or foundation.plain(c.name) like
-        foundation.plain(${like}))) i
-    where ${f.state}::text is null or i.state = ${f.state}
-    order by i."issuedOn" desc nulls first, i.number desc, i.id desc
-    limit ${f.limit} offset ${f.offset}`.execute(db);
-  const first = rows[0];
-  return {
-    rows: rows as InvoiceRow[],
-    total: Number(first?.total ?? 0),
-    grossCents: first?.grossSum ?? 0n,
-    dueCents: first?.dueSum ?? 0n,
-  };
+  const open = f.state && bucketOf(f.state) === "open";
+  const asked: (RawBuilder<unknown> | false | null)[] = [
+    sql`s.cooperative = ${cooperative}`,
+    f.activities?.length === 1
+      ? sql`s.activity = ${f.activities[0]}::uuid`
+      : f.activities && sql`s.activity = any(${f.activities}::uuid[])`,
+    f.customer !== null && sql`s.customer = ${f.customer}::uuid`,
+    f.state && sql`s.bucket = ${sql.lit(bucketOf(f.state))}`,
+    !!open && sql`${stateOn(f.today)} = ${f.state}`,
+    f.search !== "" &&
+      sql`(s.number ilike ${like} or s.customer in (select c.id from invoicing.customer c
+        where c.cooperative = ${cooperative} and foundation.plain(c.name) like foundation.plain(${like})))`,
+  ];
+  const kept = asked.filter((each): each is RawBuilder<unknown> => !!each);
+  return sql.join(kept, sql` and `);
+}
+
+/** The sums that are kept where they say what is asked; else those of the rows, which are then few. */
+async function readSums(db: Tx, cooperative: number, f: InvoiceFilter): Promise<Sums> {
+  const bucket = f.state && bucketOf(f.state);
+  const kept = f.customer === null && f.search === "" && bucket !== "open";
+  const from = kept
+    ? sql`select coalesce(sum(t.documents), 0)::bigint as total,
+        coalesce(sum(t.gross_cents), 0)::bigint as "grossCents",
+        coalesce(sum(t.due_cents), 0)::bigint as "dueCents"
+      from invoicing.tally t where t.cooperative = ${cooperative}
+        and (${f.activities}::uuid[] is null or t.activity = any(${f.activities}::uuid[]))
+        and (${bucket}::text is null or t.bucket = ${bucket})`
+    : sql`select count(*) as total, coalesce(sum(s.gross_cents), 0)::bigint as "grossCents",
+        coalesce(sum(s.due_cents), 0)::bigint as "dueCents"
+      from invoicing.standing s where ${conditions(cooperative, f)}`;
+  const { rows } = await sql<Sums>`${from}`.execute(db);
+  return rows[0] as Sums;
+}
+
+/**
+ * Newest first, drafts on top, what a credit note takes away below zero; with the count and the sums of
+ * everything the filter keeps.
+ */
+export async function listInvoiceRows(db: Tx, cooperative: number, f: InvoiceFilter) {
+  const { rows } = await sql<InvoiceRow>`
+    select s.document as id, s.kind, ${stateOn(f.today)} as state, s.number, s.customer,
+      c.name as "customerName", s.activity, a.name as "activityName", s.issued_on as "issuedOn",
+      s.due_on as "dueOn", s.gross_cents as "grossCents", s.due_cents as "dueCents"
+    from (select * from invoicing.standing s where ${conditions(cooperative, f)}
+        order by s.issued_on desc nulls first, s.number desc, s.document desc
+        limit ${f.limit} offset ${f.offset}) s
+      join invoicing.customer c on c.cooperative = s.cooperative and c.id = s.customer
+      join activities.activity a on a.cooperative = s.cooperative and a.id = s.activity
+    order by s.issued_on desc nulls first, s.number desc, s.document desc`.execute(db);
+  const { total, ...sums } = await readSums(db, cooperative, f);
+  return { rows, total: Number(total), ...sums };
 }

@@ -26,12 +26,15 @@ export const invoiceQuote = operation({
   may: (actor, { document }) => mayDraft(actor, document.activity),
   whyNot({ document, activity, invoices, outcome }) {
     if (document.kind !== "quote") return refusals.notAQuote();
-    if (outcome !== "accepted") return refusals.notAccepted();
+    if (outcome?.outcome !== "accepted") return refusals.notAccepted();
     if (invoices.length > 0) return refusals.alreadyInvoiced();
     return activity?.closedOn ? refusals.activityClosed({ date: activity.closedOn }) : null;
   },
-  async effect({ document }, { db, cooperative, newId, now, actor }) {
-    const invoice = { ...document, id: newId(), kind: "invoice" as const, origin: document.id };
+  async effect({ document, outcome }, { db, cooperative, newId, now, actor }) {
+    // The customer who signs the quote certifies with it that the reduced rate is due (R4.05).
+    const certifiedOn = document.dwellingWorks ? (outcome?.decidedOn ?? null) : null;
+    const dates = { validUntil: null, certifiedOn: document.certifiedOn ?? certifiedOn };
+    const invoice = { ...document, ...dates, id: newId(), kind: "invoice" as const, origin: document.id };
     await putDocuments(db, cooperative, [invoice], { now, by: actor.person });
     return { id: invoice.id };
   },

@@ -24,13 +24,7 @@ async function sellAndCollect(world: World, customer: string, actor: Actor): Pro
         }),
       ];
       const texts = {
-        origin: null,
-        title: "",
-        suppliedOn: null,
-        orderRef: "",
-        note: "",
-        exemption: "",
-        reason: "",
+        ...{ origin: null, title: "", suppliedOn: null, orderRef: "", note: "", exemption: "", reason: "" },
       };
       const totals = totalsOf(partsOf(lines));
       return {
@@ -39,6 +33,7 @@ async function sellAndCollect(world: World, customer: string, actor: Actor): Pro
         activity: world.activity,
         customer,
         ...texts,
+        ...{ validUntil: null, dwellingWorks: false, certifiedOn: null },
         ...totals,
         lines,
       };

@@ -8,6 +8,7 @@ import { type Cooperative, readCooperative, readSettings } from "../network/inde
 import { readCustomers } from "./customer.sql.ts";
 import type { Customer } from "./customer.ts";
 import type { Document } from "./document.sql.ts";
+import { needsCertificate } from "./dwelling-works.ts";
 import { type Booked, entryOf, percent } from "./invoice.entry.ts";
 import { numberOf, partsOf } from "./invoice.ts";
 import type { Printed } from "./printed.ts";
@@ -145,10 +146,12 @@ function whyNotItem(item: IssueItem, rates: readonly VatRate[]): Refusal | null 
   if (grossCents <= 0n) return refusals.nothingToPay({}, "lines");
   if (grossCents > largestCents) return refusals.amountTooLarge({}, "lines");
   // A credit note keeps the rates of its invoice, whenever those were in force.
-  const wrong = lines.find((line) => kind === "invoice" && !isInForce(rates, line.vatRateBp, issuedOn));
+  const at = item.printed.customer.postcode;
+  const wrong = lines.find((line) => kind === "invoice" && !isInForce(rates, line.vatRateBp, issuedOn, at));
   if (wrong) return refusals.vatRateNotInForce({ rate: percent(wrong.vatRateBp), date: issuedOn }, "lines");
   if (document.exemption === "" && lines.some((line) => line.vatRateBp === 0))
     return refusals.exemptionMissing({}, "exemption");
+  if (kind === "invoice" && needsCertificate(document)) return refusals.certificateMissing({}, "certifiedOn");
   if (lastIssuedOn && issuedOn < lastIssuedOn)
     return refusals.dateBeforeLast({ date: lastIssuedOn }, "issuedOn");
   return null;

@@ -23,6 +23,7 @@ const document: Document = {
     origin: null,
   },
   ...{ title: "", suppliedOn: "2026-11-20", orderRef: "BC-118", note: "", exemption: "", reason: "" },
+  ...{ validUntil: null, dwellingWorks: false, certifiedOn: null },
   ...{ submitted: true, number: "FA-2026-00042", issuedOn: "2026-11-23", dueOn: "2026-12-23" },
   ...{ vatOnDebits: true, lines },
   ...totalsOf(partsOf(lines)),
@@ -88,4 +89,69 @@ test("the paper is set as a PDF/A-3b, and a script in a label stays text", async
   assert.equal(pdf.subarray(0, 5).toString("latin1"), "%PDF-");
   assert.match(pdf.toString("latin1"), /<pdfaid:part>3<\/pdfaid:part>/);
   await assert.rejects(typeset("src/invoicing/invoice.typ", {}), /was not set/);
+});
+
+test("a sale without VAT names the article that exempts it (R3.29, 12°)", () => {
+  const training = withNet({
+    ...{ section: "", label: "Formation à la reliure", nature: "service", unit: "jour", discountBp: 0 },
+    ...{ quantityThousandths: 2000n, unitPriceCents: 60_000n, vatRateBp: 0 },
+  });
+  const exempt = {
+    lines: [training],
+    exemption: "article 261-4-4° du CGI",
+    ...totalsOf(partsOf([training])),
+  };
+  const text = said(paperOf({ ...document, ...exempt }, printed, null));
+  assert.match(text, /TVA non applicable : article 261-4-4° du CGI/);
+  assert.match(text, /TVA 0 % sur 1 200,00 €/);
+});
+
+test("the logo of the activity stands on its paper", async () => {
+  // One black pixel, as PNG.
+  const png = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==",
+    "base64",
+  );
+  const pages = async (logo: Buffer | null) =>
+    Buffer.from(await typeset("src/invoicing/invoice.typ", paperOf(document, printed, null, logo))).toString(
+      "latin1",
+    );
+  assert.match(await pages(png), /\/Subtype ?\/Image/);
+  assert.doesNotMatch(await pages(null), /\/Subtype ?\/Image/);
+});
+
+test("a quote says until when it holds, its sections, and where the customer agrees (R4.05)", async () => {
+  const works = (section: string, label: string, vatRateBp: number) =>
+    withNet({
+      ...{ section, label, nature: "service", unit: "h", quantityThousandths: 2000n },
+      ...{ unitPriceCents: 10_000n, discountBp: 0, vatRateBp },
+    });
+  const of = [works("Dépose", "Vieux volets", 1000), works("Pose", "Volets neufs", 1000)];
+  const quote: Document = {
+    ...{ ...document, kind: "quote", number: "DE-2026-00007", dwellingWorks: true, lines: of },
+    ...totalsOf(partsOf(of)),
+  };
+  const paper = paperOf(quote, printed, null);
+  const text = said(paper);
+  for (const mention of [
+    "Devis DE-2026-00007",
+    "Valable jusqu'au 23 décembre 2026",
+    "Bon pour accord",
+    "Total TTC",
+    "achevé depuis plus de deux ans",
+    "vaut certification",
+    "à capital variable",
+    "contrat d'appui au projet d'entreprise",
+  ])
+    assert.ok(text.includes(mention), mention);
+  assert.doesNotMatch(text, /Échéance|Net à payer/);
+  assert.deepEqual(
+    paper.sections.map(({ title, subtotal }) => [title, subtotal.replaceAll(/\s/g, " ")]),
+    [
+      ["Dépose", "200,00 €"],
+      ["Pose", "200,00 €"],
+    ],
+  );
+  const pdf = await typeset("src/invoicing/invoice.typ", paper);
+  assert.equal(Buffer.from(pdf.subarray(0, 5)).toString("latin1"), "%PDF-");
 });

@@ -1,48 +1,36 @@
 import { formatCents, formatDate, formatPercent } from "../design/format.ts";
 import type { Document } from "./document.sql.ts";
-import { partsOf } from "./invoice.ts";
+import { certificate, hasReducedWorks } from "./dwelling-works.ts";
+import { type InvoiceLine, partsOf } from "./invoice.ts";
+import { customerLines, forms, lines, sellerLines, spaced } from "./paper-parties.ts";
 import type { Printed } from "./printed.ts";
+import { sectionsOf } from "./sections.ts";
 import { quantityText } from "./typed-lines.ts";
 
-/** The full names of the forms, with the words the law asks of a capital that varies (R2.01, R3.33). */
-const forms: Readonly<Record<string, string>> = {
-  "SCIC-SARL": "Société coopérative d'intérêt collectif à responsabilité limitée, à capital variable",
-  "SCIC-SAS": "Société coopérative d'intérêt collectif par actions simplifiée, à capital variable",
-  "SCIC-SA": "Société coopérative d'intérêt collectif anonyme, à capital variable",
-  "SCOP-SARL": "Société coopérative et participative à responsabilité limitée, à capital variable",
-  "SCOP-SA": "Société coopérative et participative anonyme, à capital variable",
-  "SCOP-SAS": "Société coopérative et participative par actions simplifiée, à capital variable",
-  "COOP-47": "Société coopérative, à capital variable",
-};
-
 const euros = (cents: bigint) => formatCents(cents, "fr");
-const spaced = (siren: string) => siren.replace(/(\d{3})(?=\d)/g, "$1\u202f");
-const lines = (...texts: (string | null | undefined | false)[]) => texts.filter((t): t is string => !!t);
 
 /**
  * All that the paper of an invoice says, as text ready to be set: the mentions of the tax code (R3.29 to
  * R3.31), of the commercial code (R3.32, R3.33), of the variable capital (R2.01) and of the CAPE (R1.36).
  * In French: the law asks for it, whatever language its author reads.
  */
-export function paperOf(document: Document, printed: Printed, origin: Origin) {
+export function paperOf(document: Document, printed: Printed, origin: Origin, logo: Buffer | null = null) {
   const { seller, brand, customer, cape } = printed;
-  const credit = document.kind === "credit";
   return {
-    heading: `${credit ? "Avoir" : "Facture"} ${document.number}`,
+    heading: `${headings[document.kind]} ${document.number}`,
     colour: brand.colour,
+    // The template has no files: the picture comes to it as numbers.
+    logo: logo ? [...logo] : [],
     brand: { name: brand.name, lines: lines(brand.trade, brand.email, brand.phone, brand.website) },
     seller: sellerLines(seller),
     customer: customerLines(customer),
     facts: factsOf(document, origin),
     title: document.title,
-    rows: document.lines.map((line) => [
-      line.label,
-      `${quantityText(line.quantityThousandths)}${line.unit ? ` ${line.unit}` : ""}`,
-      euros(line.unitPriceCents),
-      line.discountBp > 0 ? formatPercent(line.discountBp, "fr") : "",
-      formatPercent(line.vatRateBp, "fr"),
-      euros(line.netCents),
-    ]),
+    sections: sectionsOf(document.lines).map(({ title, lines: of, netCents }) => ({
+      title,
+      rows: of.map(rowOf),
+      subtotal: title ? euros(netCents) : "",
+    })),
     totals: totalRows(document),
     note: document.note,
     mentions: mentionsOf(document, printed),
@@ -51,6 +39,8 @@ export function paperOf(document: Document, printed: Printed, origin: Origin) {
         `${name} bénéficie d'un contrat d'appui au projet d'entreprise (CAPE) conclu avec ${seller.name}, ` +
         `dont le siège et le numéro d'identification figurent ci-dessous, jusqu'au ${date(endsOn)}.`,
     ),
+    works: hasReducedWorks(document) ? worksOf(document) : [],
+    agreement: document.kind === "quote" ? agreementOf(document) : [],
     foot: lines(
       `${seller.name} · ${forms[seller.form] ?? seller.form}` +
         `, capital minimum ${euros(BigInt(seller.capitalFloorCents))}`,
@@ -62,6 +52,28 @@ export function paperOf(document: Document, printed: Printed, origin: Origin) {
   };
 }
 
+const headings = { quote: "Devis", invoice: "Facture", credit: "Avoir" } as const;
+
+const rowOf = (line: InvoiceLine) => [
+  line.label,
+  `${quantityText(line.quantityThousandths)}${line.unit ? ` ${line.unit}` : ""}`,
+  euros(line.unitPriceCents),
+  line.discountBp > 0 ? formatPercent(line.discountBp, "fr") : "",
+  formatPercent(line.vatRateBp, "fr"),
+  euros(line.netCents),
+];
+
+/** What the customer certifies of the works, and when they did (R4.05). */
+const worksOf = ({ certifiedOn }: Document): string[] =>
+  lines(certificate, certifiedOn && `Certifié par le client le ${date(certifiedOn)}.`);
+
+const agreementOf = (document: Document): string[] =>
+  lines(
+    "Bon pour accord",
+    `Devis ${document.number} de ${euros(document.grossCents)} TTC, reçu avant l'exécution.`,
+    hasReducedWorks(document) && "La signature vaut certification de ce qui précède pour le taux réduit.",
+  );
+
 type Origin = { number: string; issuedOn: string } | null;
 const date = (civil: string | null) => (civil ? formatDate(civil, "fr") : "");
 
@@ -71,13 +83,20 @@ function factsOf(document: Document, origin: Origin): string[] {
   return lines(
     `Date d'émission : ${date(document.issuedOn)}`,
     supplied && `Date de la prestation ou de la livraison : ${date(document.suppliedOn)}`,
-    !credit && `Échéance : ${date(document.dueOn)}`,
+    document.kind === "quote" && `Valable jusqu'au ${date(document.dueOn)}`,
+    document.kind === "invoice" && `Échéance : ${date(document.dueOn)}`,
     document.orderRef && `Votre commande : ${document.orderRef}`,
     natureOf(document),
     origin && `Corrige la facture ${origin.number} du ${date(origin.issuedOn)}`,
     credit && `Motif : ${document.reason}`,
   );
 }
+
+const totalWords = {
+  quote: "Total TTC",
+  invoice: "Net à payer TTC",
+  credit: "Total TTC de l'avoir",
+} as const;
 
 /** Net, then per rate its base and its VAT (R3.29, 11°), then what is to be paid. */
 function totalRows(document: Document): string[][] {
@@ -90,30 +109,9 @@ function totalRows(document: Document): string[][] {
       const vat = of.reduce((sum, part) => sum + part.vatCents, 0n);
       return [`TVA ${formatPercent(rate, "fr")} sur ${euros(net)}`, euros(vat)];
     }),
-    [document.kind === "credit" ? "Total TTC de l'avoir" : "Net à payer TTC", euros(document.grossCents)],
+    [totalWords[document.kind], euros(document.grossCents)],
   ];
 }
-
-const sellerLines = (seller: Printed["seller"]) =>
-  lines(
-    seller.name,
-    forms[seller.form] ?? seller.form,
-    seller.street,
-    `${seller.postcode} ${seller.town}`,
-    `SIREN ${spaced(seller.siren)}`,
-    `TVA ${seller.vatNumber}`,
-  );
-
-const customerLines = (customer: Printed["customer"]) =>
-  lines(
-    customer.name,
-    customer.street,
-    `${customer.postcode} ${customer.town}`,
-    customer.country !== "FR" && customer.country,
-    customer.siren && `SIREN ${spaced(customer.siren)}`,
-    customer.vatNumber && `TVA ${customer.vatNumber}`,
-    customer.deliveryAddress && `Livraison : ${customer.deliveryAddress}`,
-  );
 
 /** Whether only goods, only services or both are sold (R3.29, 8° bis). */
 function natureOf({ lines: sold }: Document): string {
@@ -133,8 +131,8 @@ function mentionsOf(document: Document, { seller, brand, customer }: Printed): s
   return lines(
     document.exemption && `TVA non applicable : ${document.exemption}`,
     document.vatOnDebits && "Option pour le paiement de la taxe d'après les débits",
-    document.kind === "invoice" && customer.kind !== "individual" && penalties,
-    document.kind === "invoice" && customer.kind === "individual" && "Pas d'escompte pour paiement anticipé.",
+    document.kind !== "credit" && customer.kind !== "individual" && penalties,
+    document.kind !== "credit" && customer.kind === "individual" && "Pas d'escompte pour paiement anticipé.",
     document.kind === "invoice" && seller.iban && `Règlement par virement : IBAN ${seller.iban}`,
     brand.legalMentions,
   );

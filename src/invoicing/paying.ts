@@ -14,6 +14,7 @@ import { type Document, readOffspring } from "./document.sql.ts";
 import { type Booked, paymentEntryOf } from "./invoice.entry.ts";
 import { partsOf } from "./invoice.ts";
 import { fiscalYearOf } from "./issue.ts";
+import { letterSettled } from "./letter-settled.ts";
 import { insertPayments, listPayments } from "./payment.sql.ts";
 import { leftOf, type Method, type PaidPart, splitPayment } from "./payment.ts";
 import { refusals } from "./refusals.ts";
@@ -125,5 +126,7 @@ export async function pay(
   );
   const rows = items.map((item, i) => ({ ...item, document: item.document.id, entry: posted[i]?.id ?? "" }));
   await insertPayments(db, cooperative, rows, { now, by: actor.person });
+  const settled = items.filter((item) => item.leftCents === item.amountCents).map((item) => item.document);
+  await letterSettled(scene, settled);
   return items.map(({ id, leftCents, amountCents }) => ({ id, leftCents: leftCents - amountCents }));
 }

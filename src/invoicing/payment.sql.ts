@@ -20,6 +20,7 @@ export interface StoredPayment extends Payment {
   readonly recordedBy: string | null;
   readonly reversedOn: CivilDate | null;
   readonly reason: string | null;
+  readonly reversalEntry: string | null;
 }
 
 type RawPart = [number, Nature, string, string];
@@ -35,6 +36,7 @@ async function selectPayments(db: Tx, condition: ReturnType<typeof sql>): Promis
     select p.id, p.document, p.paid_on as "paidOn", p.amount_cents as "amountCents", p.method, p.reference,
       p.entry,
       p.recorded_at as "recordedAt", p.recorded_by as "recordedBy", r.reversed_on as "reversedOn", r.reason,
+      r.entry as "reversalEntry",
       (select json_agg(json_build_array(x.vat_rate_bp, x.nature, x.gross_cents::text, x.vat_cents::text))
         from invoicing.payment_part x where x.cooperative = p.cooperative and x.payment = p.id) as parts
     from invoicing.payment p

@@ -30,6 +30,8 @@ export interface Printed {
     readonly phone: string;
     readonly website: string;
     readonly legalMentions: string;
+    /** The paper that holds the activity's logo; documents issued before there were logos lack it. */
+    readonly logo?: string | null;
   };
   /** Whoever works under a CAPE, and until when (R1.36). */
   readonly cape: readonly { readonly name: string; readonly endsOn: CivilDate }[];
@@ -58,6 +60,7 @@ export function printedOf(
       phone: activity.phone,
       website: activity.website,
       legalMentions: activity.legalMentions,
+      logo: activity.logo,
     },
     cape: members.flatMap((m) => (m.capeEndsOn ? [{ name: m.name, endsOn: m.capeEndsOn }] : [])),
     customer: buyer,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readActivity } from "../activities/index.ts";
 import { type Actor, has, mayReadActivity } from "../foundation/actor.ts";
-import { addDays } from "../foundation/calendar.ts";
+import { addDays, daysBetween } from "../foundation/calendar.ts";
 import { sumCents } from "../foundation/money.ts";
 import { view } from "../foundation/view.ts";
 import { readSetting } from "../network/index.ts";
@@ -9,7 +9,7 @@ import { readDocuments, readOffspring } from "./document.sql.ts";
 import { mayDraft } from "./draft.ts";
 import { partsOf, stateOf } from "./invoice.ts";
 import { listPayments } from "./payment.sql.ts";
-import { readPrinted } from "./validation.sql.ts";
+import { findPost } from "./post.ts";
 import { words } from "./words.ts";
 
 const mayKeep = (actor: Actor, activity: string) =>
@@ -25,7 +25,8 @@ export const readInvoice = view({
   at: "GET /invoices/{invoice}",
   input: z.object({ invoice: z.uuid() }),
   may: (actor) => actor.person !== null || actor.kind !== "stranger",
-  async read({ invoice: id }, { db, cooperative, actor, today }) {
+  async read({ invoice: id }, scene) {
+    const { db, cooperative, actor, today } = scene;
     const [document] = await readDocuments(db, cooperative, [id]);
     if (!document || document.kind === "quote" || !mayReadActivity(actor, document.activity)) return null;
     const activity = await readActivity(db, cooperative, document.activity);
@@ -40,6 +41,8 @@ export const readInvoice = view({
     const kind = document.kind;
     const ceiling = BigInt(await readSetting(db, cooperative, "invoicing.self-validation-ceiling", today));
     const own = actor.activities.has(document.activity) && document.grossCents <= ceiling;
+    const isLate =
+      kind === "invoice" && dueCents > 0n && !!document.number && (document.dueOn ?? today) < today;
     return {
       document,
       activityName: activity?.name ?? "",
@@ -55,7 +58,8 @@ export const readInvoice = view({
         grossCents: c.grossCents,
       })),
       origin: origin && { id: origin.id, number: origin.number, issuedOn: origin.issuedOn },
-      printed: await readPrinted(db, cooperative, id),
+      post: await findPost(scene, document, isLate ? dueCents : 0n),
+      overdueDays: isLate ? daysBetween(document.dueOn ?? today, today) : 0,
       today,
       tomorrow: addDays(today, 1),
       may: {

@@ -21,6 +21,28 @@ export const refusals = defineRefusals("invoicing", {
     fr: "Une ligne sans TVA demande l'article de loi qui l'en dispense ; écrivez-le dans « Exonération ».",
     en: "A line without VAT asks for the article of law that exempts it; write it under “Exemption”.",
   },
+  certificateMissing: {
+    fr: "Des travaux à taux réduit demandent la certification du client ; notez le jour où il l'a signée.",
+    en: "Works at a reduced rate need the customer's certification; record the day they signed it.",
+  },
+  validityPast: {
+    fr: "Ce devis serait déjà échu : sa validité s'arrête le {date}. Choisissez un jour à venir.",
+    en: "This quote would already have lapsed: it is valid until {date}. Choose a day to come.",
+  },
+  notIssued: {
+    fr: "Ce document n'a pas encore de numéro : validez la facture ou envoyez le devis d'abord.",
+    en: "This document has no number yet: validate the invoice or send the quote first.",
+  },
+  notOverdue: {
+    fr: "Cette facture n'est pas en retard : il n'y a rien à relancer.",
+    en: "This invoice is not overdue: there is nothing to remind of.",
+  },
+  customerArchived: {
+    fr: "Ce client est archivé ; remettez-le dans la liste avant de lui adresser un document.",
+    en: "This customer is archived; put them back in the list before addressing a document to them.",
+  },
+  alreadyArchived: { fr: "Ce client est déjà archivé.", en: "This customer is archived already." },
+  notArchived: { fr: "Ce client n'est pas archivé.", en: "This customer is not archived." },
   activityClosed: {
     fr: "L'activité est close depuis le {date} : elle n'émet plus de devis ni de facture.",
     en: "The activity has been closed since {date}: it issues no more quotes or invoices.",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { findPostingGround, postEntries, whyNotPost } from "../ledger/index.ts";
+import { findPostingGround, postEntries, unletterEntries, whyNotPost } from "../ledger/index.ts";
 import { lockDocument } from "./document.sql.ts";
 import { paymentReversalEntryOf } from "./invoice.entry.ts";
 import { fiscalYearOf } from "./issue.ts";
@@ -45,6 +45,7 @@ export const reversePayment = operation({
     const { db, cooperative, now, actor } = scene;
     const row = { payment: payment.id, on, reason, entry: posted?.id ?? "", now, by: actor.person };
     await insertPaymentReversal(db, cooperative, row);
+    await unletterEntries(scene, [payment.entry], reason);
     return { id: payment.id };
   },
 });

@@ -17,6 +17,9 @@ export const example: Example = {
     "invoicing.exemption-missing": async (world) => ({
       invoice: await draftOf(world, [{ ...line, vatRateBp: 0 }]),
     }),
+    "invoicing.certificate-missing": async (world) => ({
+      invoice: await draftOf(world, [{ ...line, vatRateBp: 1000 }], { dwellingWorks: true }),
+    }),
     "invoicing.already-validated": async (world) => ({ invoice: await validatedOf(world) }),
     "invoicing.date-before-last": async (world) => {
       await validatedOf(world);

@@ -33,6 +33,7 @@ export const validateInvoice = operation({
   whyNot: ({ issue }) => whyNotIssue(issue),
   async effect({ issue }, scene) {
     const [issued] = await issueDocuments(scene, issue);
+    await scene.later("invoicing.keep-paper", { document: issued?.id });
     return issued as { id: string; number: string };
   },
 });

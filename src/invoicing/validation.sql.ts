@@ -32,9 +32,23 @@ export async function insertValidations(
       ${col((v) => JSON.stringify(v.printed))}::jsonb[]) as v`.execute(db);
 }
 
-/** What the paper of a validated document says of its seller, its activity and its customer. */
+/** What the paper of an issued document says of its seller, its activity and its customer. */
 export async function readPrinted(db: Tx, cooperative: number, document: string): Promise<Printed | null> {
   const { rows } = await sql<{ printed: Printed }>`select printed from invoicing.validation
-    where cooperative = ${cooperative} and document = ${document}`.execute(db);
+      where cooperative = ${cooperative} and document = ${document}
+    union all select printed from invoicing.quote_sending
+      where cooperative = ${cooperative} and document = ${document} and printed is not null`.execute(db);
   return rows[0]?.printed ?? null;
+}
+
+/** The entry of each of these documents, by document. */
+export async function readEntries(
+  db: Tx,
+  cooperative: number,
+  documents: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ document: string; entry: string }>`select document, entry
+    from invoicing.validation
+    where cooperative = ${cooperative} and document = any(${documents}::uuid[])`.execute(db);
+  return new Map(rows.map(({ document, entry }) => [document, entry]));
 }

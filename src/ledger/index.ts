@@ -34,6 +34,7 @@ export { findPostingGround, type PostingGround } from "./ground.sql.ts";
 export { keepWitness } from "./keep-witness.ts";
 export * from "./ledger-line.sql.ts";
 export { letterOf } from "./letter.ts";
+export { letterEntries, unletterEntries } from "./letter-entries.ts";
 export { insertLettering } from "./lettering.sql.ts";
 export { type PostedEntry, postEntries, type ReadyEntry } from "./post.ts";
 export { refusals } from "./refusals.ts";

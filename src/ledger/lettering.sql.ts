@@ -62,3 +62,32 @@ export async function insertLettering(
       as w (entry, position)`.execute(db);
   return (rows[0] as { number: number }).number;
 }
+
+/** The lines of these entries on accounts that are lettered, with the letter each may bear. */
+export async function findFreeLines(
+  db: Tx,
+  cooperative: number,
+  entries: readonly string[],
+): Promise<LetterableLine[]> {
+  const { rows } = await sql<LetterableLine>`
+    select l.entry, l.position::int as position, l.account, l.third_party as "thirdParty",
+      l.debit_cents as "debitCents", l.credit_cents as "creditCents", a.lettered, g.number as letter
+    from ledger.line l
+      join ledger.account a on a.cooperative = l.cooperative and a.code = l.account and a.lettered
+      left join ledger.lettered_line x on x.cooperative = l.cooperative and x.entry = l.entry
+        and x.position = l.position
+      left join ledger.lettering g on g.cooperative = x.cooperative and g.id = x.lettering
+    where l.cooperative = ${cooperative} and l.entry = any(${entries}::uuid[])`.execute(db);
+  return rows;
+}
+
+/** The letterings in which these entries stand. */
+export async function findLetterings(
+  db: Tx,
+  cooperative: number,
+  entries: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ lettering: string }>`select distinct lettering from ledger.lettered_line
+    where cooperative = ${cooperative} and entry = any(${entries}::uuid[]) order by 1`.execute(db);
+  return rows.map(({ lettering }) => lettering);
+}

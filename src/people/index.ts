@@ -2,9 +2,11 @@ import { admitPerson } from "./admit-person.ts";
 import { askEmail } from "./ask-email.ts";
 import { changeLanguage } from "./change-language.ts";
 import { endMandate } from "./end-mandate.ts";
+import { keepDraft } from "./keep-draft.ts";
 import { listPeople } from "./list-people.ts";
 import { listTokens } from "./list-tokens.ts";
 import { makeToken } from "./make-token.ts";
+import { readDraft } from "./read-draft.ts";
 import { personSheet } from "./read-person.ts";
 import { resendInvitation } from "./resend-invitation.ts";
 import { revokeToken } from "./revoke-token.ts";
@@ -30,15 +32,16 @@ export {
   withoutRoles,
 } from "./whereabouts.ts";
 export { roleWords, words } from "./words.ts";
-export { admitPerson, changeLanguage, endMandate, listPeople };
+export { admitPerson, changeLanguage, endMandate, keepDraft, listPeople, readDraft };
 
 export const operations = [
   admitPerson,
   resendInvitation,
   endMandate,
   changeLanguage,
+  keepDraft,
   askEmail,
   makeToken,
   revokeToken,
 ];
-export const views = [listPeople, personSheet, listTokens];
+export const views = [listPeople, personSheet, listTokens, readDraft];

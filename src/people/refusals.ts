@@ -1,6 +1,10 @@
 import { defineRefusals } from "../foundation/refusal.ts";
 
 export const refusals = defineRefusals("people", {
+  draftTooLarge: {
+    fr: "Ce brouillon est trop long pour être gardé ici ; enregistrez-le en deux documents.",
+    en: "This draft is too long to be kept here; save it as two documents.",
+  },
   hasRole: {
     fr: "{name} a déjà ce rôle à cette date.",
     en: "{name} already has this role on that date.",

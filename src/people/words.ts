@@ -2,6 +2,7 @@ import type { Role } from "../foundation/actor.ts";
 import { defineWords, type Word } from "../foundation/words.ts";
 
 export const words = defineWords("people", {
+  keepDraft: { fr: "Garder ce qui est tapé", en: "Keep what is typed" },
   admitPerson: { fr: "Admettre une personne", en: "Admit a person" },
   endMandate: { fr: "Mettre fin à un rôle", en: "End a role" },
   changeLanguage: { fr: "Changer de langue", en: "Change language" },

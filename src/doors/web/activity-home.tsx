@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { useSay } from "../../design/speak.ts";
+import { words as invoicing } from "../../invoicing/words.ts";
 import { FigureList } from "../../ledger/activity.pages/figure-list.tsx";
 import { type MonthResult, ResultChart } from "../../ledger/activity.pages/result-chart.tsx";
 import { words } from "../../ledger/words.ts";
@@ -17,6 +18,14 @@ export function ActivityHome({ activity, figures, months }: ActivityHomeProps) {
   const account = `/activites/${activity.id}`;
   return (
     <>
+      <div className="actions">
+        <Link className="button button-main" to="/factures/nouvelle">
+          {say(invoicing.newInvoice)}
+        </Link>
+        <Link className="button" to="/devis/nouveau">
+          {say(invoicing.newQuote)}
+        </Link>
+      </div>
       <FigureList
         figures={[
           {

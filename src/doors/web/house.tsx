@@ -5,7 +5,7 @@ import type { Hat } from "../../people/index.ts";
 import { roleWords } from "../../people/words.ts";
 import type { Route } from "./+types/house";
 import { webContext } from "./context.ts";
-import { mainActs, placesFor } from "./navigation.ts";
+import { commandsFor, mainActs, placesFor } from "./navigation.ts";
 import { words } from "./words.ts";
 
 /** Every page behind the sign-in: whoever is not signed in goes there first, and comes back. */
@@ -30,6 +30,7 @@ export default function House({ loaderData }: Route.ComponentProps) {
     ({ label, roles: _, ...place }): Entry => ({ ...place, label: say(label) }),
   );
   const act = mainActs.find(({ roles }) => role !== null && roles.includes(role));
+  const acts = commandsFor(role).map(({ to, label, icon }) => ({ href: to, label: say(label), icon }));
   const labelOf = (each: Hat) => each.activity?.name ?? say(roleWords[each.role]);
   const option = (each: Hat) => {
     const detail = each.activity ? say(roleWords[each.role]) : undefined;
@@ -55,7 +56,7 @@ export default function House({ loaderData }: Route.ComponentProps) {
       entries={entries}
       phoneEntries={entries.slice(0, 4)}
       mainAct={act ? { to: act.to, label: say(act.label) } : null}
-      commands={entries.map(({ to, label, icon }) => ({ href: to, label, icon }))}
+      commands={[...entries.map(({ to, label, icon }) => ({ href: to, label, icon })), ...acts]}
     >
       <Outlet />
     </Frame>

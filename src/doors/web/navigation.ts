@@ -23,6 +23,7 @@ const everyone: readonly Role[] = [...team, "adviser", "entrepreneur", "network"
 export const places: readonly Place[] = [
   { to: "/", label: words.home, icon: "home", roles: everyone, exact: true },
   { to: "/factures", label: invoicing.invoices, icon: "file-invoice", roles: everyone },
+  { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: [...team, "adviser", "entrepreneur"] },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: ["adviser", "entrepreneur"] },
   {
     to: "/activites",
@@ -45,3 +46,15 @@ export const mainActs: readonly { to: string; label: Word; roles: readonly Role[
 
 export const placesFor = (role: Role | null): Place[] =>
   places.filter((place) => (role === null ? place.to === "/" : place.roles.includes(role))).slice(0, 7);
+
+const makers: readonly Role[] = ["entrepreneur", "adviser", "accountant", "director"];
+
+/** Acts the palette offers beside the places. */
+const acts: readonly Omit<Place, "exact">[] = [
+  { to: "/factures/nouvelle", label: invoicing.newInvoice, icon: "plus", roles: makers },
+  { to: "/devis/nouveau", label: invoicing.newQuote, icon: "plus", roles: makers },
+  { to: "/clients#ajouter", label: invoicing.newCustomer, icon: "plus", roles: makers },
+];
+
+export const commandsFor = (role: Role | null) =>
+  acts.filter(({ roles }) => role !== null && roles.includes(role));

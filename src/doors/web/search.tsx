@@ -5,23 +5,29 @@ import { Icon } from "../../design/icon.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import type { SearchAnswer } from "../../design/use-palette-search.ts";
-import { listInvoices } from "../../invoicing/index.ts";
+import { listInvoices, listQuotes } from "../../invoicing/index.ts";
 import { activitiesAtAGlance } from "../../ledger/index.ts";
 import type { Route } from "./+types/search";
 import { type WebContext, webContext } from "./context.ts";
 import { words } from "./words.ts";
 
-/** Activities by name, code or trade; invoices by number or customer: what the person may see of them. */
+/** Activities by name, code or trade; quotes and invoices by number or customer, as one may see them. */
 async function find(web: WebContext, text: string): Promise<Finding[]> {
   if (text.length < 2) return [];
   const activities = await web.readView(activitiesAtAGlance, { search: text });
   const invoices = await web.readView(listInvoices, { search: text });
+  const quotes = await web.readView(listQuotes, { search: text });
+  const offered = quotes.ok ? quotes.result.rows.slice(0, 8) : [];
   const found = activities.ok ? activities.result.rows.slice(0, 8) : [];
   const issued = invoices.ok ? invoices.result.rows.slice(0, 8) : [];
   return [
     ...found.map(({ activity }): Finding => {
       const { id, name, code } = activity;
       return { href: `/activites/${id}`, label: name, detail: code, icon: "building-store" };
+    }),
+    ...offered.map(({ id, number, customerName, title }): Finding => {
+      const detail = title || customerName;
+      return { href: `/devis/${id}`, label: number ?? customerName, detail, icon: "file-text" };
     }),
     ...issued.map(({ id, number, customerName }): Finding => {
       return {

@@ -2,15 +2,18 @@ import { parseAmount } from "../../design/parse-amount.ts";
 import type { WebContext } from "../../doors/web/context.ts";
 import type { Outcome } from "../../foundation/perform.ts";
 import { creditInvoice } from "../credit-invoice.ts";
+import { mailFromForm } from "../document.pages/mail-from-form.ts";
+import type { NewInvoiceLine } from "../invoice.ts";
 import { recordPayment } from "../record-payment.ts";
 import { reversePayment } from "../reverse-payment.ts";
 
-/** What is done to an issued invoice from its page: a payment, its reversal, a credit note of the whole. */
+/** What is done to an issued invoice from its page: a payment, its reversal, a credit note, a letter. */
 export function actAfterIssue(
   web: WebContext,
   intent: string,
   invoice: string,
   form: FormData,
+  lines: readonly NewInvoiceLine[] | undefined,
   call: { key: string },
 ): Promise<Outcome<{ id: string }>> {
   const text = (name: string) => String(form.get(name) ?? "");
@@ -20,9 +23,11 @@ export function actAfterIssue(
     const amountCents = "cents" in amount ? amount.cents : text("amountCents");
     return web.performOperation(recordPayment, { invoice, ...payment, amountCents }, call);
   }
+  if (intent === "mail") return mailFromForm(web, invoice, form);
   if (intent === "reverse") {
-    const input = { payment: text("payment"), on: text("on"), reason: text("reason") };
+    const payment = text("payment");
+    const input = { payment, on: text("on"), reason: text(`reversal.${payment}`) };
     return web.performOperation(reversePayment, input, call);
   }
-  return web.performOperation(creditInvoice, { invoice, reason: text("reason") }, call);
+  return web.performOperation(creditInvoice, { invoice, reason: text("reason"), lines }, call);
 }

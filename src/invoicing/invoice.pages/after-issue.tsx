@@ -28,7 +28,7 @@ export function Payments({ found: { payments, credits, dueCents, today, may, key
                   <input type="hidden" name="key" value={`${key}-${id}`} />
                   <input type="hidden" name="payment" value={id} />
                   <input type="hidden" name="on" value={today} />
-                  <TextField name="reason" label={say(words.reason)} maxLength={120} />
+                  <TextField name={`reversal.${id}`} label={say(words.reason)} maxLength={120} />
                   <button type="submit" name="intent" value="reverse" className="button button-danger">
                     {say(words.reversePayment)}
                   </button>
@@ -83,22 +83,5 @@ export function PaymentForm({ found: { dueCents, today, document, key } }: { fou
         </button>
       </p>
     </Form>
-  );
-}
-
-export function CreditForm({ found: { key } }: { found: Found }) {
-  const say = useSay();
-  return (
-    <details>
-      <summary>{say(words.creditInvoice)}</summary>
-      <Form method="post" className="stack">
-        <p>{say(words.creditEffect)}</p>
-        <input type="hidden" name="key" value={`${key}-credit`} />
-        <TextField name="reason" label={say(words.reason)} maxLength={200} />
-        <button type="submit" name="intent" value="credit" className="button button-danger">
-          {say(words.creditInvoice)}
-        </button>
-      </Form>
-    </details>
   );
 }

@@ -20,6 +20,8 @@ import { StateMark } from "../../design/state-mark.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
+import { LinesRead } from "../document.pages/lines-read.tsx";
+import { Post } from "../document.pages/post.tsx";
 import { stateMarks } from "../invoice-state-words.ts";
 import { readInvoice } from "../read-invoice.ts";
 import { refusals } from "../refusals.ts";
@@ -27,8 +29,9 @@ import { submitInvoice } from "../submit-invoice.ts";
 import { validateInvoice } from "../validate-invoice.ts";
 import { words } from "../words.ts";
 import { actAfterIssue } from "./act-after-issue.ts";
-import { CreditForm, PaymentForm, Payments } from "./after-issue.tsx";
-import { LinesRead } from "./lines-read.tsx";
+import { PaymentForm, Payments } from "./after-issue.tsx";
+import { CreditForm } from "./credit-form.tsx";
+import { readCredit } from "./credit-from-form.ts";
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -47,12 +50,14 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const invoice = params.invoice ?? "";
   const call = { key: String(form.get("key")) };
   const intent = String(form.get("intent"));
+  const credit = intent === "credit" ? await readCredit(web, invoice, form, request) : { lines: undefined };
+  if (credit.errors) return { errors: credit.errors };
   const outcome =
     intent === "submit"
       ? await web.performOperation(submitInvoice, { invoice }, call)
       : intent === "validate"
         ? await web.performOperation(validateInvoice, { invoice }, call)
-        : await actAfterIssue(web, intent, invoice, form, call);
+        : await actAfterIssue(web, intent, invoice, form, credit.lines, call);
   if (!outcome.ok) return formErrors(outcome.refusal, web.language);
   return redirect(`/factures/${invoice}`);
 }
@@ -90,11 +95,17 @@ export default function InvoicePage() {
       />
       <ErrorSummary errors={refused?.errors} whole={refused?.whole ?? found.refused} />
       <Facts found={found} />
-      <LinesRead found={found} />
+      <LinesRead document={document} parts={found.parts} />
       {!number && may.draft && <DraftActs found={found} />}
       {number && kind === "invoice" && <Payments found={found} />}
       {number && kind === "invoice" && may.keep && found.dueCents !== 0n && <PaymentForm found={found} />}
-      {number && kind === "invoice" && may.keep && <CreditForm found={found} />}
+      {number && kind === "invoice" && may.keep && <CreditForm found={found} errors={refused?.errors} />}
+      {number && (
+        <Post
+          {...{ post: found.post, formKey: found.key, errors: refused?.errors, may: may.draft }}
+          open={kind === "invoice" && found.dueCents > 0n}
+        />
+      )}
     </div>
   );
 }
@@ -104,7 +115,7 @@ function Facts({ found: { document, activityName, origin } }: { found: Found }) 
   return (
     <>
       <p>
-        {document.customerName} · {activityName}
+        <Link to={`/clients/${document.customer}`}>{document.customerName}</Link> · {activityName}
         {document.issuedOn && (
           <>
             {" "}

@@ -34,7 +34,7 @@ export function sayValue(value: unknown, unit: string | null, language: Language
 }
 
 /** What the form says, as the operation takes it; what cannot be read is left to it to refuse in words. */
-export function valueOf(form: FormData, key: string, kind: string, language: Language): unknown {
+export function valueFrom(form: FormData, key: string, kind: string, language: Language): unknown {
   const text = String(form.get(`${key}.value`) ?? "").trim();
   if (kind === "yes-no") return text === "yes";
   if (kind === "roles") return roles.filter((role) => form.has(`${key}.value.${role}`));

@@ -20,7 +20,7 @@ import { readCooperativeSheet } from "../read-cooperative.ts";
 import { readAllSettings } from "../read-settings.ts";
 import { words } from "../words.ts";
 import { SettingForm } from "./setting-form.tsx";
-import { sayValue, valueOf } from "./setting-value.ts";
+import { sayValue, valueFrom } from "./setting-value.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -34,7 +34,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "");
   const key = text("setting");
-  const value = valueOf(form, key, text("kind"), web.language);
+  const value = valueFrom(form, key, text("kind"), web.language);
   const input = { key, effectiveOn: text(`${key}.effectiveOn`), value };
   const outcome = await web.performOperation(changeSetting, input, { key: text("key") });
   if (outcome.ok) return redirect("/cooperative/reglages");

@@ -46,6 +46,7 @@ export default function SitesPage() {
   const { sheet, sites, mayChange, key } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   const say = useSay();
+  const columns = useColumns();
   return (
     <div className="stack">
       <PageHead title={sheet.name} />
@@ -58,7 +59,7 @@ export default function SitesPage() {
       ) : (
         <DataTable
           caption={say(words.sites)}
-          columns={useColumns()}
+          columns={columns}
           rows={sites}
           rowKey={({ id }) => id}
           search={new URLSearchParams()}

@@ -11,7 +11,7 @@ import {
 import { type Column, DataTable } from "../../design/data-table.tsx";
 import { Empty } from "../../design/empty.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import { type FieldErrors, SelectField, TextField } from "../../design/field.tsx";
+import { CheckField, type FieldErrors, SelectField, TextField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { Pagination } from "../../design/pagination.tsx";
 import { useSay } from "../../design/speak.ts";
@@ -19,10 +19,10 @@ import { TableTools } from "../../design/table-tools.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { addCustomer } from "../add-customer.ts";
-import { customerKinds } from "../customer-kinds.ts";
 import { customers } from "../customers.ts";
 import { rowsPerPage } from "../page-size.ts";
 import { words } from "../words.ts";
+import { CustomerFields } from "./customer-fields.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -48,7 +48,7 @@ function useColumns(): Column<Row>[] {
       key: "name",
       head: say(words.name),
       phone: "title",
-      cell: ({ id, name }) => <Link to={`/factures?customer=${id}`}>{name}</Link>,
+      cell: ({ id, name }) => <Link to={`/clients/${id}`}>{name}</Link>,
     },
     { key: "code", head: say(words.number), cell: ({ code }) => <span className="figure">{code}</span> },
     {
@@ -72,12 +72,16 @@ export default function CustomersPage() {
   return (
     <div className="stack">
       <PageHead title={caption} />
-      <TableTools caption={caption} filtered={search.has("search")}>
+      <TableTools caption={caption} filtered={search.has("search") || search.has("archived")}>
         <TextField
           name="search"
           label={say(words.searchCustomer)}
           optional
           defaultValue={search.get("search") ?? ""}
+        />
+        <CheckField
+          {...{ name: "archived", value: "true", label: say(words.seeArchived) }}
+          defaultChecked={search.get("archived") === "true"}
         />
       </TableTools>
       {rows.length === 0 ? (
@@ -104,9 +108,6 @@ function NewCustomer() {
   const refused = useActionData<{ errors: FieldErrors; whole?: string }>();
   const say = useSay();
   const errors = refused?.errors;
-  const text = (name: "siret" | "vatNumber" | "email" | "phone") => (
-    <TextField key={name} name={name} label={say(words[name])} errors={errors} optional />
-  );
   return (
     <Form method="post" className="stack" id="ajouter" noValidate>
       <h2>{say(words.newCustomer)}</h2>
@@ -119,21 +120,7 @@ function NewCustomer() {
           </option>
         ))}
       </SelectField>
-      <SelectField name="kind" label={say(words.kind)} errors={errors} defaultValue="business">
-        {customerKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {say(words[kind])}
-          </option>
-        ))}
-      </SelectField>
-      <TextField name="name" label={say(words.name)} errors={errors} autoComplete="off" />
-      {text("siret")}
-      {text("vatNumber")}
-      <TextField name="street" label={say(words.street)} errors={errors} autoComplete="off" />
-      <TextField name="postcode" label={say(words.postcode)} errors={errors} autoComplete="off" />
-      <TextField name="town" label={say(words.town)} errors={errors} autoComplete="off" />
-      {text("email")}
-      {text("phone")}
+      <CustomerFields errors={errors} />
       <p>
         <button type="submit" className="button button-main">
           {say(words.addCustomer)}

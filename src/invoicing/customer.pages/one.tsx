@@ -1,0 +1,115 @@
+import {
+  type ActionFunctionArgs,
+  Form,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from "react-router";
+import { CivilDate } from "../../design/civil-date.tsx";
+import { ErrorSummary } from "../../design/error-summary.tsx";
+import type { FieldErrors } from "../../design/field.tsx";
+import { Money } from "../../design/money.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { useSay } from "../../design/speak.ts";
+import { StateMark } from "../../design/state-mark.tsx";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { archiveCustomer } from "../archive-customer.ts";
+import { customerView } from "../read-customer.ts";
+import { restoreCustomer } from "../restore-customer.ts";
+import { words } from "../words.ts";
+import { InvoicesOf, QuotesOf } from "./documents-of.tsx";
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const asked = await web.readView(customerView, { customer: params.customer });
+  return { ...resultOf(asked, request, web.language), key: crypto.randomUUID() };
+}
+
+export type FoundCustomer = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const web = context.get(webContext);
+  const form = await request.formData();
+  const act = form.get("intent") === "archive" ? archiveCustomer : restoreCustomer;
+  const call = { key: String(form.get("key")) };
+  const outcome = await web.performOperation(act, { customer: params.customer }, call);
+  if (!outcome.ok) return formErrors(outcome.refusal, web.language);
+  return redirect(`/clients/${params.customer}`);
+}
+
+/** One customer: who they are, what they owe and since when, what was written to them. */
+export default function CustomerPage() {
+  const found = useLoaderData<typeof loader>();
+  const refused = useActionData<{ errors: FieldErrors; whole?: string }>();
+  const say = useSay();
+  const { customer, archived, may, key } = found;
+  const create = may.change && !archived && (
+    <>
+      <Link className="button button-main" to={`/factures/nouvelle?client=${customer.id}`}>
+        {say(words.newInvoice)}
+      </Link>{" "}
+      <Link className="button" to={`/devis/nouveau?client=${customer.id}`}>
+        {say(words.newQuote)}
+      </Link>
+    </>
+  );
+  return (
+    <div className="stack">
+      <PageHead
+        title={customer.name}
+        above={<Link to="/clients">{say(words.customers)}</Link>}
+        below={archived ? <StateMark icon="lock" label={say(words.archived)} /> : customer.code}
+        action={create}
+      />
+      <ErrorSummary errors={refused?.errors} whole={refused?.whole} />
+      <Who found={found} />
+      <InvoicesOf found={found} />
+      <QuotesOf found={found} />
+      {may.change && (
+        <Form method="post" className="actions">
+          <input type="hidden" name="key" value={key} />
+          <Link className="button" to={`/clients/${customer.id}/modifier`}>
+            {say(words.editCustomer)}
+          </Link>
+          <button type="submit" name="intent" value={archived ? "restore" : "archive"} className="button">
+            {say(archived ? words.restoreCustomer : words.archiveCustomer)}
+          </button>
+        </Form>
+      )}
+    </div>
+  );
+}
+
+function Who({ found: { customer, activityName, owed } }: { found: FoundCustomer }) {
+  const say = useSay();
+  const { street, postcode, town, siret, siren, vatNumber, email, phone } = customer;
+  const known = [
+    say(words[customer.kind]),
+    activityName,
+    `${street}, ${postcode} ${town}`,
+    siret ? `SIRET ${siret}` : siren && `SIREN ${siren}`,
+    vatNumber && `TVA ${vatNumber}`,
+    email,
+    phone,
+  ];
+  return (
+    <>
+      <p>{known.filter(Boolean).join(" · ")}</p>
+      <p>
+        <strong>
+          {say(words.owes)} : <Money cents={owed.dueCents} explanation={say(words.leftExplained)} />
+        </strong>
+        {owed.overdueSince && (
+          <>
+            {" "}
+            · {say(words.ofWhichLate)} <Money cents={owed.overdueCents} />, {say(words.since)}{" "}
+            <CivilDate date={owed.overdueSince} />
+          </>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { operation } from "../foundation/operation.ts";
+import { refusals } from "./refusals.ts";
+import { deleteTyping, putTyping } from "./typing.sql.ts";
+import { words } from "./words.ts";
+
+/** Beyond this a form is no longer something a person types. */
+const largest = 200_000;
+
+/**
+ * Keep what one is typing, under the name of the form, so that it is found again on another device; null
+ * throws it away. It is nobody else's, and nothing to the books.
+ */
+export const keepDraft = operation({
+  name: "people.keep-draft",
+  label: words.keepDraft,
+  at: "POST /drafts",
+  input: z.object({ form: z.string().min(1).max(80), content: z.json() }),
+  async find({ form, content }) {
+    return { form, text: content === null ? null : JSON.stringify(content) };
+  },
+  may: (actor) => actor.person !== null && (actor.roles.size > 0 || actor.activities.size > 0),
+  whyNot: ({ text }) => ((text?.length ?? 0) > largest ? refusals.draftTooLarge() : null),
+  async effect({ form, text }, { db, cooperative, actor, now }) {
+    const person = actor.person as string;
+    if (text === null) await deleteTyping(db, cooperative, person, form);
+    else await putTyping(db, cooperative, { person, form, content: text, now });
+    return { at: now.toISOString() };
+  },
+});

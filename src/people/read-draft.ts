@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { view } from "../foundation/view.ts";
+import { readTyping } from "./typing.sql.ts";
+import { words } from "./words.ts";
+
+/** What the person was typing in a form, here or on another device; null inside when nothing is kept. */
+export const readDraft = view({
+  name: "people.read-draft",
+  label: words.keepDraft,
+  at: "GET /drafts",
+  input: z.object({ form: z.string().min(1).max(80) }),
+  may: (actor) => actor.person !== null,
+  async read({ form }, { db, cooperative, actor }) {
+    return { draft: await readTyping(db, cooperative, actor.person as string, form) };
+  },
+});
