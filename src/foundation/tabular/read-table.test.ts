@@ -42,7 +42,10 @@ test("a table comes from any usual CSV", async () => {
 
 test("a table comes from a workbook", async () => {
   const day = { value: new Date("2027-03-14T00:00:00Z"), type: Date, format: "dd/mm/yyyy" };
-  const sheet = [["Nom", "Solde", "Le"].map((value) => ({ value })), [{ value: "Maïté" }, { value: 0.3 }, day]];
+  const sheet = [
+    ["Nom", "Solde", "Le"].map((value) => ({ value })),
+    [{ value: "Maïté" }, { value: 0.3 }, day],
+  ];
   const { header, rows: found } = await read(await writeXlsxFile(sheet, {}).toBuffer());
   assert.deepEqual([header, found], [["Nom", "Solde", "Le"], [[2, "Maïté", "0.3", "2027-03-14"]]]);
 });

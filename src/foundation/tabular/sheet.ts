@@ -60,7 +60,9 @@ export class Sheet {
 
   /** The first lines as they were understood, for the person to check the columns. */
   sample(most = 5) {
-    const rows = this.rows.slice(0, most).map(({ cells }) => this.heads.map(({ key }) => cells.get(key)?.text ?? ""));
+    const rows = this.rows
+      .slice(0, most)
+      .map(({ cells }) => this.heads.map(({ key }) => cells.get(key)?.text ?? ""));
     return { heads: this.heads.map(({ name }) => name), rows };
   }
 
@@ -150,7 +152,9 @@ async function fill(sheet: Sheet, table: Table, columns: readonly SheetColumn[],
   if (sheet.said !== "") return;
   for await (const row of table.rows) {
     if (sheet.rows.length === mostRows) throw new Refused(no.tooManyRows({ value: mostRows }));
-    const cells = places.filter(({ at }) => at >= 0).map(({ key, at }) => [key, cellAt(table, row, at)] as const);
+    const cells = places
+      .filter(({ at }) => at >= 0)
+      .map(({ key, at }) => [key, cellAt(table, row, at)] as const);
     sheet.rows.push({ line: row.line, cells: new Map(cells) });
   }
   if (sheet.rows.length === 0) throw new Refused(no.noRow());

@@ -1,6 +1,6 @@
+import { parseDate } from "../../foundation/tabular/index.ts";
 import type { FecColumn } from "./fec.ts";
 import type { Layout } from "./header.ts";
-import { parseDate } from "../../foundation/tabular/index.ts";
 import { parseAmount } from "./parse-field.ts";
 import type { Problems } from "./problems.ts";
 
