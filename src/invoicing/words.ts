@@ -45,6 +45,7 @@ export const words = defineWords("invoicing", {
     fr: "Un client s'ajoute une fois, puis se choisit dans chaque devis et chaque facture.",
     en: "A customer is added once, then chosen in each quote and invoice.",
   },
+  earlier: { fr: "Avant la reprise", en: "Before taking over" },
   draftTitle: { fr: "Brouillon de facture", en: "Draft invoice" },
   invoiceTitle: { fr: "Facture {number}", en: "Invoice {number}" },
   creditTitle: { fr: "Avoir {number}", en: "Credit note {number}" },
