@@ -23,6 +23,7 @@ import { restoreCustomer } from "./restore-customer.ts";
 import { reversePayment } from "./reverse-payment.ts";
 import { sendQuote } from "./send-quote.ts";
 import { submitInvoice } from "./submit-invoice.ts";
+import { takeoverState } from "./takeover-state.ts";
 import { validateInvoice } from "./validate-invoice.ts";
 
 export { insertCustomers } from "./customer.sql.ts";
@@ -75,6 +76,7 @@ export const operations = [
   restoreCustomer,
 ];
 export const views = [
+  takeoverState,
   listInvoices,
   readInvoice,
   listQuotes,

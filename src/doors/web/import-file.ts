@@ -1,6 +1,9 @@
 import type { z } from "zod";
+import type { FieldErrors } from "../../design/field.tsx";
+import { importWords } from "../../design/import-words.ts";
 import type { Operation } from "../../foundation/operation.ts";
 import { UploadedFile } from "../../foundation/uploaded-file.ts";
+import { say } from "../../foundation/words.ts";
 import { formErrors } from "./answer.ts";
 import type { WebContext } from "./context.ts";
 
@@ -27,13 +30,18 @@ export async function importFrom<Input extends z.ZodType, Subject, Result>(
   more: object = {},
 ) {
   const rehearse = form.get("act") !== "import";
-  const input = { file: await uploadedIn(form), ...more };
+  const file = await uploadedIn(form);
+  if (!file) return refusedWith({ file: say(importWords.chooseFirst, web.language) }, undefined);
+  const input = { file, ...more };
   const call = rehearse ? { rehearse } : { key: String(form.get("key")) };
   const outcome = await web.performOperation(operation, input, call);
   if (outcome.ok) return { told: outcome.result, done: !rehearse, refused: null };
   const { errors, whole } = formErrors(outcome.refusal, web.language);
   const [first, ...details] = (whole ?? Object.values(errors)[0] ?? "").split("\n");
-  const refused =
-    details.length > 0 ? { errors: {}, whole: first, details } : { errors, whole, details };
-  return { told: null, done: false, refused };
+  return details.length > 0 ? refusedWith({}, first, details) : refusedWith(errors, whole);
 }
+
+const refusedWith = (errors: FieldErrors, whole: string | undefined, details: readonly string[] = []) => ({
+  ...{ told: null, done: false },
+  refused: { errors, whole, details },
+});
