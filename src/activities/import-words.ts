@@ -8,7 +8,8 @@ export const importWords = defineWords("activities.import", {
       "Une ligne par activité, avec son code analytique et les adresses de celles et ceux qui la mènent ; " +
       "plusieurs adresses se séparent par une virgule. Ces personnes sont déjà dans la coopérative.",
     en:
-      "One line for each activity, with its analytic code and the addresses of those who run it, separated by " +
+      "One line for each activity, with its analytic code and the addresses of those who run " +
+      "it, separated by " +
       "commas. These people are in the cooperative already.",
   },
   activities: { fr: "{n} {n:activité ouverte|activités ouvertes}", en: "{n} {n:activity|activities} opened" },

@@ -40,11 +40,9 @@ interface ImportPageProps<Told extends ImportTold> {
 
 /** The page of an import: the file is checked first, then taken over with the very same file. */
 export function ImportPage<Told extends ImportTold>(props: ImportPageProps<Told>) {
-  const { title, intro, template, formKey, answer, children } = props;
+  const { title, intro, template, answer } = props;
   const say = useSay();
-  const busy = useNavigation().state !== "idle";
   const refused = answer?.refused;
-  const ready = answer?.told && !answer.done;
   return (
     <div className="stack">
       <PageHead
@@ -58,41 +56,61 @@ export function ImportPage<Told extends ImportTold>(props: ImportPageProps<Told>
       {[...intro, say(words.allOrNothing)].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <ErrorSummary errors={refused?.errors} whole={refused?.whole} />
-      {refused && refused.details.length > 0 && (
+      <Refused refused={refused} />
+      {answer?.told && <Told {...props} told={answer.told} done={answer.done} />}
+      <FileForm {...props} />
+    </div>
+  );
+}
+
+function Refused({ refused }: { refused: ImportAnswer<unknown>["refused"] | undefined }) {
+  if (!refused) return null;
+  return (
+    <>
+      <ErrorSummary errors={refused.errors} whole={refused.whole} />
+      {refused.details.length > 0 && (
         <ul>
           {refused.details.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
-      {answer?.told && <Told {...props} told={answer.told} done={answer.done} />}
-      <Form method="post" encType="multipart/form-data" className="stack" noValidate>
-        <input type="hidden" name="key" value={formKey} />
-        <TextField
-          {...{ name: "file", type: "file", accept: ".csv,.xlsx,.txt", errors: refused?.errors }}
-          label={say(words.file)}
-          help={say(words.fileHelp)}
-        />
-        {children}
-        <div className="actions">
+    </>
+  );
+}
+
+function FileForm<Told extends ImportTold>(props: ImportPageProps<Told>) {
+  const { title, formKey, answer, children } = props;
+  const say = useSay();
+  const busy = useNavigation().state !== "idle";
+  const ready = answer?.told && !answer.done;
+  const refused = answer?.refused;
+  return (
+    <Form method="post" encType="multipart/form-data" className="stack" noValidate>
+      <input type="hidden" name="key" value={formKey} />
+      <TextField
+        {...{ name: "file", type: "file", accept: ".csv,.xlsx,.txt", errors: refused?.errors }}
+        label={say(words.file)}
+        help={say(words.fileHelp)}
+      />
+      {children}
+      <div className="actions">
+        <button
+          {...{ type: "submit", name: "act", value: "check", disabled: busy }}
+          className={ready ? "button" : "button button-main"}
+        >
+          {say(words.check)}
+        </button>
+        {ready && (
           <button
-            {...{ type: "submit", name: "act", value: "check", disabled: busy }}
-            className={ready ? "button" : "button button-main"}
+            {...{ type: "submit", name: "act", value: "import", disabled: busy }}
+            className="button button-main"
           >
-            {say(words.check)}
+            {title}
           </button>
-          {ready && (
-            <button
-              {...{ type: "submit", name: "act", value: "import", disabled: busy }}
-              className="button button-main"
-            >
-              {title}
-            </button>
-          )}
-        </div>
-      </Form>
-    </div>
+        )}
+      </div>
+    </Form>
   );
 }
 

@@ -14,7 +14,8 @@ export async function findImportNames(db: Tx, cooperative: number, codes: readon
     (select coalesce(json_agg(json_build_object('code', code, 'label', label, 'kind', kind)), '[]')
       from ledger.third_party where cooperative = ${cooperative} and code = any(${codes}::text[])) as parties,
     (select coalesce(json_agg(json_build_object('id', id, 'activity', activity, 'code', code)), '[]')
-      from invoicing.customer where cooperative = ${cooperative} and code = any(${codes}::text[])) as customers,
+      from invoicing.customer where cooperative = ${cooperative} and code = any(${codes}::text[]))
+      as customers,
     (select coalesce(max(substr(code, 2)::int), 0) from ledger.third_party
       where cooperative = ${cooperative} and code ~ '^C[0-9]{5,8}$') as "lastNumber"`.execute(db);
   const found = rows[0] as (typeof rows)[number];

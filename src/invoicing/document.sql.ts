@@ -31,7 +31,7 @@ export interface Document {
   readonly issuedOn: CivilDate | null;
   readonly dueOn: CivilDate | null;
   readonly vatOnDebits: boolean;
-  /** Taken over from another program, with its VAT by rate or without, and the day it was tied to the books. */
+  /** Taken over from another program, with its VAT by rate or without, and tied to the books of that day. */
   readonly takenOver: { readonly vatSplit: boolean; readonly on: CivilDate } | null;
   readonly lines: readonly InvoiceLine[];
 }

@@ -10,7 +10,8 @@ export const importWords = defineWords("invoicing.import", {
       "Une ligne par client et par activité. Le code est celui du compte de tiers dans les livres repris : " +
       "ce que le client doit se retrouve ainsi. Sans code, le client reçoit le prochain d’ici.",
     en:
-      "One line for each customer and activity. The code is that of the third party in the books taken over, " +
+      "One line for each customer and activity. The code is that of the third party in the " +
+      "books taken over, " +
       "so that what the customer owes is found again. Without a code the customer takes our next one.",
   },
   customers: {
@@ -24,10 +25,12 @@ export const importWords = defineWords("invoicing.import", {
   newCodes: { fr: "{n} {n:code attribué|codes attribués} ici", en: "{n} {n:code|codes} given here" },
   invoicesIntro: {
     fr:
-      "Une ligne par facture qui reste à régler, en tout ou en partie. Elle garde son numéro, n’écrit rien dans " +
+      "Une ligne par facture qui reste à régler, en tout ou en partie. Elle garde son numéro, " +
+      "n’écrit rien dans " +
       "les livres, qui l’ont déjà, et se règle, se relance et se corrige ensuite ici.",
     en:
-      "One line for each invoice still to be paid, whole or in part. It keeps its number, posts nothing to the " +
+      "One line for each invoice still to be paid, whole or in part. It keeps its number, " +
+      "posts nothing to the " +
       "books, which hold it already, and is paid, recalled and credited here from then on.",
   },
   invoicesTie: {
@@ -40,12 +43,16 @@ export const importWords = defineWords("invoicing.import", {
   },
   invoicesVat: {
     fr:
-      "Avec la TVA par taux (« TVA 20 % », « HT 20 % »…), chaque règlement rendra exigible sa part de la TVA en " +
-      "attente (du 445740 au 445710). Sans elle, le règlement ne déplacera aucune TVA : cette écriture restera à " +
+      "Avec la TVA par taux (« TVA 20 % », « HT 20 % »…), chaque règlement rendra exigible sa " +
+      "part de la TVA en " +
+      "attente (du 445740 au 445710). Sans elle, le règlement ne déplacera aucune TVA : cette " +
+      "écriture restera à " +
       "passer à la main, et l’avoir ne se fera pas ici.",
     en:
-      "With the VAT by rate (“VAT 20 %”, “Net 20 %”…), each payment will make its part of the waiting VAT due " +
-      "(from 445740 to 445710). Without it a payment will move no VAT: that entry stays to be posted by hand, and " +
+      "With the VAT by rate (“VAT 20 %”, “Net 20 %”…), each payment will make its part of the " +
+      "waiting VAT due " +
+      "(from 445740 to 445710). Without it a payment will move no VAT: that entry stays to be " +
+      "posted by hand, and " +
       "no credit note is made here.",
   },
   tiedOn: { fr: "Solde du compte 411 au", en: "Balance of account 411 on" },
@@ -74,7 +81,9 @@ export const importWords = defineWords("invoicing.import", {
     fr:
       "{n} sans TVA par taux : leur règlement ne déplacera aucune TVA du 445740 au 445710, passez cette " +
       "écriture à la main",
-    en: "{n} without VAT by rate: their payment will move no VAT from 445740 to 445710, post that entry by hand",
+    en:
+      "{n} without VAT by rate: their payment will move no VAT from 445740 to 445710, post " +
+      "that entry by hand",
   },
   elsewhere: {
     fr: "Ces soldes sont sur {list} ; les règlements faits ici passent par 411000, à lettrer avec eux",
@@ -90,15 +99,21 @@ export const importWords = defineWords("invoicing.import", {
     en: "{who}: invoices {invoices}, books {books}, difference {gap}",
   },
   takenOver: {
-    fr: "Reprise de l’ancien logiciel, avec le solde du compte 411 au {date} ; son document d’origine y reste.",
-    en: "Taken over from the former program, with the balance of account 411 on {date}; its paper stays there.",
+    fr:
+      "Reprise de l’ancien logiciel, avec le solde du compte 411 au {date} ; son document " +
+      "d’origine y reste.",
+    en:
+      "Taken over from the former program, with the balance of account 411 on {date}; its " +
+      "paper stays there.",
   },
   takenWhole: {
     fr:
-      "Sa TVA par taux n’est pas connue : un règlement ne déplacera aucune TVA, l’écriture du 445740 au 445710 " +
+      "Sa TVA par taux n’est pas connue : un règlement ne déplacera aucune TVA, l’écriture du " +
+      "445740 au 445710 " +
       "reste à passer à la main, et un avoir se passe en comptabilité.",
     en:
-      "Its VAT by rate is not known: a payment will move no VAT, the entry from 445740 to 445710 stays to be " +
+      "Its VAT by rate is not known: a payment will move no VAT, the entry from 445740 to " +
+      "445710 stays to be " +
       "posted by hand, and a credit is posted in the books.",
   },
 });

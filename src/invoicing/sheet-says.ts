@@ -42,7 +42,9 @@ export const sheetSays = defineRefusals("invoicing.import", {
     fr:
       "le montant TTC doit être positif ; un avoir encore ouvert s'ajoute au « Déjà réglé » d'une facture " +
       "du même client.",
-    en: "the gross amount must be positive; add an open credit note to “Already paid” of an invoice of the customer.",
+    en:
+      "the gross amount must be positive; add an open credit note to “Already paid” of an " +
+      "invoice of the customer.",
   },
   nothingOpen: {
     fr: "il reste {left} à régler : une facture ouverte garde un reste à payer ; retirez cette ligne.",
@@ -50,10 +52,12 @@ export const sheetSays = defineRefusals("invoicing.import", {
   },
   splitOff: {
     fr:
-      "les montants par taux font {sum} TTC, et non {gross} ; complétez-les (la part sans TVA va dans « HT 0 % ») " +
+      "les montants par taux font {sum} TTC, et non {gross} ; complétez-les (la part sans TVA " +
+      "va dans « HT 0 % ») " +
       "ou videz-les.",
     en:
-      "the amounts by rate come to {sum} with tax, not {gross}; complete them (what bears no VAT goes to “Net 0 %”) " +
+      "the amounts by rate come to {sum} with tax, not {gross}; complete them (what bears no " +
+      "VAT goes to “Net 0 %”) " +
       "or clear them.",
   },
   vatOff: {

@@ -21,7 +21,8 @@ export async function readTakeoverCounts(db: Tx, cooperative: number): Promise<T
       select e.date, e.fiscal_year, e.imported_number is not null as imported from ledger.entry e
       where e.cooperative = ${cooperative} and (e.imported_number is not null or e.journal in
         (select code from ledger.journal where cooperative = ${cooperative} and kind = 'opening')))
-    select (select count(distinct person)::int from people.mandate where cooperative = ${cooperative}) as people,
+    select (select count(distinct person)::int from people.mandate where cooperative = ${cooperative})
+        as people,
       (select count(*)::int from activities.activity where cooperative = ${cooperative}) as activities,
       (select coalesce(json_agg(distinct fiscal_year), '[]') from old where imported) as years,
       (select count(*)::int from old where imported) as "importedEntries",

@@ -35,13 +35,20 @@ const csv = (name: string, lines: readonly string[]) => ({
   buffer: Buffer.from(`\ufeff${lines.join("\r\n")}`),
 });
 
+/** Waits for a sentence of the page; one that does not come is missed in the words of the page. */
+async function says(page: Page, sentence: RegExp): Promise<void> {
+  const main = page.getByRole("main");
+  for (let n = 0; n < 200 && !sentence.test(await main.innerText()); n++) await page.waitForTimeout(50);
+  assert.match(await main.innerText(), sentence);
+}
+
 /** The file is checked, what it would do is read, and it is taken over. */
 async function takeOver(page: Page, act: string, file: ReturnType<typeof csv>): Promise<void> {
   await page.getByLabel("Fichier", { exact: false }).first().setInputFiles(file);
   await page.getByRole("button", { name: "Vérifier le fichier" }).click();
-  await page.getByRole("heading", { name: `Ce qui serait repris de ${file.name}` }).waitFor();
+  await says(page, new RegExp(`Ce qui serait repris de ${file.name}`));
   await page.getByRole("button", { name: act }).click();
-  await page.getByRole("heading", { name: `Repris de ${file.name}` }).waitFor();
+  await says(page, new RegExp(`Repris de ${file.name}`));
 }
 
 const fecHeads =
@@ -57,8 +64,10 @@ const fec = [
 ].map((line) => line.replaceAll(";", "\t"));
 const invoiceHeads = "Activité;Client;Numéro;Date;Échéance;Montant TTC;TVA 20 %;Commentaire";
 
-test("a former program is taken over step by step, and its open invoice is paid here", async () => {
-  const { page, complaints, close } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+const wide = { viewport: { width: 1440, height: 900 } };
+
+test("the director brings people, then activities", async () => {
+  const { page, complaints, close } = await openPage(browser, wide);
   await signIn(page, "director");
   await open(page, "/personnes");
   const template = await page.request.get(`${house.url}/comptabilite/import/personnes/modele.csv`);
@@ -85,7 +94,12 @@ test("a former program is taken over step by step, and its open invoice is paid 
   await open(page, "");
   await page.getByText("À faire par la comptabilité").first().waitFor();
 
-  await page.context().clearCookies();
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test("the accountant brings the books, then the customers they name", async () => {
+  const { page, complaints, close } = await openPage(browser, wide);
   await signIn(page, "accountant");
   await open(page, "");
   await page.getByRole("link", { name: "Reprendre : Livres (FEC)" }).click();
@@ -104,8 +118,14 @@ test("a former program is taken over step by step, and its open invoice is paid 
   await page.getByRole("link", { name: "Reprendre : Factures ouvertes" }).waitFor();
   assert.deepEqual(await barriersOf(page), []);
   await photograph(page, "takeover-1440");
-  await page.getByRole("link", { name: "Reprendre : Factures ouvertes" }).click();
-  await ready(page);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test("open invoices enter once they tie to account 411, and are paid here", async () => {
+  const { page, complaints, close } = await openPage(browser, wide);
+  await signIn(page, "accountant");
+  await open(page, "/factures");
 
   const invoice = (gross: string, vat: string) =>
     `B101;F-ARCEAUX;F-118;15/10/2025;14/11/2025;${gross};${vat};à relancer`;
@@ -113,18 +133,18 @@ test("a former program is taken over step by step, and its open invoice is paid 
     .getByLabel("Fichier CSV ou XLSX")
     .setInputFiles(csv("f.csv", [invoiceHeads, invoice("1 100,00", "183,33")]));
   await page.getByRole("button", { name: "Vérifier le fichier" }).click();
-  await page.getByText("factures 1 100,00 €, livres 1 200,00 €, écart −100,00 €").waitFor();
+  await says(page, /factures 1\s?100,00\s€, livres 1\s?200,00\s€, écart −100,00\s€/);
   assert.deepEqual(await barriersOf(page), []);
   await photograph(page, "takeover-not-tied-1440");
   await page
     .getByLabel("Fichier CSV ou XLSX")
     .setInputFiles(csv("factures.csv", [invoiceHeads, invoice("1 200,00", "200,00")]));
   await page.getByRole("button", { name: "Vérifier le fichier" }).click();
-  await page.getByText("comme le solde du compte 44574").waitFor();
+  await says(page, /comme le solde du compte 44574/);
   assert.deepEqual(await barriersOf(page), []);
   await photograph(page, "takeover-preview-1440");
   await page.getByRole("button", { name: "Reprendre les factures ouvertes" }).click();
-  await page.getByRole("heading", { name: "Repris de factures.csv" }).waitFor();
+  await says(page, /Repris de factures.csv/);
 
   await page.goto(`${house.url}/factures`);
   await page.getByRole("link", { name: "F-118" }).click();
@@ -133,10 +153,7 @@ test("a former program is taken over step by step, and its open invoice is paid 
   await photograph(page, "takeover-invoice-1440");
   await page.getByRole("button", { name: "Enregistrer le règlement" }).click();
   await page.getByText("Réglée", { exact: true }).waitFor();
-  assert.deepEqual(
-    complaints.filter((said) => !/422|status of 4/.test(said)),
-    [],
-  );
+  assert.deepEqual(complaints, []);
   await close();
 });
 

@@ -3,7 +3,7 @@ import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import { carriedFrom } from "../ledger/index.ts";
 
-/** What a third party owes in the books on one activity; without third party, or activity, where lines have none. */
+/** What a third party owes on one activity, in the books or by invoices; null where lines name none. */
 export interface Owed {
   readonly thirdParty: string | null;
   readonly label: string;
@@ -27,15 +27,19 @@ export async function readReceivables(db: Tx, cooperative: number, on: CivilDate
     where l.cooperative = ${cooperative} and l.date <= ${on}
       and l.fiscal_year between ${carriedFrom(cooperative, year)} and ${year}`;
   const { rows: owed } = await sql<Owed>`
-    select b.third_party as "thirdParty", coalesce(t.label, '') as label, b.activity, a.code as "activityCode", b.cents
+    select b.third_party as "thirdParty", coalesce(t.label, '') as label, b.activity,
+      a.code as "activityCode",
+      b.cents
     from (select l.third_party, l.activity, sum(l.debit_cents - l.credit_cents)::bigint as cents
       from ${lines} and l.account like '411%' group by 1, 2) b
       left join ledger.third_party t on t.cooperative = ${cooperative} and t.code = b.third_party
       left join activities.activity a on a.cooperative = ${cooperative} and a.id = b.activity
     where b.cents <> 0 order by 2, 1, 4`.execute(db);
   const { rows: kept } = await sql<{ waiting: bigint; elsewhere: string[] }>`
-    select coalesce(sum(l.credit_cents - l.debit_cents) filter (where l.account like '44574%'), 0)::bigint as waiting,
-      coalesce(array_agg(distinct l.account) filter (where l.account like '411%' and l.account <> '411000'), '{}')
+    select coalesce(sum(l.credit_cents - l.debit_cents) filter (where l.account like '44574%'), 0)::bigint
+        as waiting,
+      coalesce(array_agg(distinct l.account)
+          filter (where l.account like '411%' and l.account <> '411000'), '{}')
         as elsewhere
     from ${lines} and (l.account like '44574%' or l.account like '411%')`.execute(db);
   const { rows: before } = await sql<Owed>`
@@ -84,7 +88,8 @@ export async function insertTakeovers(
     select ${cooperative}::int, v.*, ${taken.now}::timestamptz, ${taken.by}::uuid from unnest(
       ${col((t) => t.id)}::uuid[], ${col((t) => t.number)}::text[], ${col((t) => t.issuedOn)}::date[],
       ${col((t) => t.dueOn)}::date[], ${col((t) => t.vatOnDebits)}::bool[]) as v`.execute(db);
-  await sql`insert into invoicing.takeover (cooperative, document, vat_split, tied_on, file_name, taken_at, taken_by)
+  await sql`insert into invoicing.takeover (cooperative, document, vat_split, tied_on, file_name, taken_at,
+      taken_by)
     select ${cooperative}::int, t.*, ${taken.on}::date, ${taken.fileName}, ${taken.now}::timestamptz,
       ${taken.by}::uuid
     from unnest(${col((t) => t.id)}::uuid[], ${col((t) => t.vatSplit)}::bool[]) as t`.execute(db);

@@ -4,7 +4,7 @@ import { euros } from "../ledger/index.ts";
 import { importWords } from "./import-words.ts";
 import type { Owed } from "./takeover.sql.ts";
 
-/** Where open invoices and account 411 do not say the same of one third party, or of one of its activities. */
+/** Where open invoices and account 411 disagree on one third party, or on one of its activities. */
 export interface Difference {
   readonly thirdParty: string;
   readonly label: string;

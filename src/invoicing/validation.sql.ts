@@ -49,8 +49,7 @@ export async function readEntries(
 ): Promise<Map<string, string>> {
   const { rows } = await sql<{ document: string; entry: string }>`select document, entry
     from invoicing.validation
-    where cooperative = ${cooperative} and document = any(${documents}::uuid[]) and entry is not null`.execute(
-    db,
-  );
+    where cooperative = ${cooperative} and document = any(${documents}::uuid[])
+      and entry is not null`.execute(db);
   return new Map(rows.map(({ document, entry }) => [document, entry]));
 }

@@ -107,7 +107,8 @@ export class Sheet {
     if (text === "") return null;
     const found = [...names].find(([name]) => plain(name) === plain(text));
     if (found) return found[1];
-    const list = [...names.keys()].filter((name) => !/^[a-z]{2}$/.test(name)).join(", ");
+    const first = new Map([...names].reverse().map(([name, value]) => [value, name]));
+    const list = [...first.values()].reverse().join(", ");
     this.refuse(no.notAChoice({ ...placeOf(this.cell(row, key)), value: text, list }));
     return null;
   }
@@ -122,7 +123,7 @@ export class Sheet {
 
 const isEmail = (text: string): boolean => /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[a-z0-9-]{2,}$/.test(text);
 
-/** Reads a file of these columns whole. What is no table, or lacks a column, is a problem of the sheet too. */
+/** Reads a file of these columns whole. What is no table, or lacks a column, is said on the sheet too. */
 export async function openSheet(
   file: UploadedFile,
   columns: readonly SheetColumn[],

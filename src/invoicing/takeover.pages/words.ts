@@ -10,7 +10,8 @@ export const words = defineWords("invoicing.takeover-page", {
       "Cinq fichiers, dans cet ordre, et la coopérative continue ici. Chacun se vérifie avant d’entrer, et " +
       "entre tout entier ou pas du tout.",
     en:
-      "Five files, in this order, and the cooperative goes on here. Each is checked before it enters, and enters " +
+      "Five files, in this order, and the cooperative goes on here. Each is checked before it " +
+      "enters, and enters " +
       "whole or not at all.",
   },
   people: { fr: "Personnes", en: "People" },
@@ -21,7 +22,9 @@ export const words = defineWords("invoicing.takeover-page", {
   peopleDone: { fr: "{n} {n:personne|personnes} ici", en: "{n} {n:person|people} here" },
   activities: { fr: "Activités", en: "Activities" },
   activitiesWhy: {
-    fr: "Avant les livres : chaque ligne d’écriture y trouve son activité par le code analytique, et ne change plus.",
+    fr:
+      "Avant les livres : chaque ligne d’écriture y trouve son activité par le code " +
+      "analytique, et ne change plus.",
     en: "Before the books: each line of an entry finds its activity by the analytic code, and never changes.",
   },
   activitiesDone: { fr: "{n} {n:activité|activités} ici", en: "{n} {n:activity|activities} here" },
