@@ -75,7 +75,7 @@ export const importCustomers = operation({
   },
 });
 
-const largest = (numbers: readonly number[]): number => numbers.reduce((a, b) => (a > b ? a : b), 0);
+const largest = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0);
 
 type Names = Awaited<ReturnType<typeof findImportNames>>;
 

@@ -32,7 +32,7 @@ export class Sheet {
   /** The columns of the file that are read, under the names it gives them, and those left aside. */
   readonly heads: { key: string; name: string }[] = [];
   readonly unread: string[] = [];
-  readonly #problems: string[] = [];
+  readonly #problems: { line: number; sentence: string }[] = [];
   readonly #columns: readonly SheetColumn[];
   readonly #language: Language;
 
@@ -42,7 +42,8 @@ export class Sheet {
   }
 
   refuse(refusal: Refusal): void {
-    this.#problems.push(sayRefusal(refusal, this.#language));
+    const line = Number(refusal.params.line ?? 0);
+    this.#problems.push({ line, sentence: sayRefusal(refusal, this.#language) });
   }
 
   /** Says of a cell what a rule of the field says of its value. */
@@ -51,11 +52,12 @@ export class Sheet {
     this.refuse(no.cellWrong({ line, column, sentence: sayRefusal(refusal, this.#language) }));
   }
 
-  /** All that is wrong, the first forty sentences, one under the other; empty when nothing is. */
+  /** All that is wrong, from the first line on, forty sentences at most; empty when nothing is. */
   get said(): string {
     const rest = this.#problems.length - mostSaid;
     const more = rest > 0 ? [sayRefusal(no.more({ n: rest }), this.#language)] : [];
-    return [...this.#problems.slice(0, mostSaid), ...more].join("\n");
+    const said = this.#problems.toSorted((a, b) => a.line - b.line).slice(0, mostSaid);
+    return [...said.map(({ sentence }) => sentence), ...more].join("\n");
   }
 
   /** The first lines as they were understood, for the person to check the columns. */
