@@ -147,7 +147,7 @@ test("open invoices enter once they tie to account 411, and are paid here", asyn
   await says(page, /Repris de factures.csv/);
 
   await page.goto(`${house.url}/factures`);
-  await page.getByRole("link", { name: "F-118" }).click();
+  await page.getByRole("row", { name: /F-118/ }).getByRole("link", { name: "Librairie des Arceaux" }).click();
   await page.getByText("Reprise de l’ancien logiciel").waitFor();
   assert.deepEqual(await barriersOf(page), []);
   await photograph(page, "takeover-invoice-1440");

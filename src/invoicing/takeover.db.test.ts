@@ -50,11 +50,11 @@ describe("invoices that another program left open", () => {
     const sentence = said(await attempt(openFile(...lines)));
     assert.match(
       sentence,
-      /F-ARCEAUX Librairie des Arceaux \(A017\) : factures 900,00 €, livres 800,00 €, écart 100,00 €/,
+      /F-ARCEAUX Librairie des Arceaux \(A017\) : factures 900,00\s€, livres 800,00\s€, écart 100,00\s€/,
     );
     assert.match(
       sentence,
-      /F-TARNOS Mairie de Tarnos \(A017\) : factures 0,00 €, livres 550,00 €, écart −550,00 €/,
+      /F-TARNOS Mairie de Tarnos \(A017\) : factures 0,00\s€, livres 550,00\s€, écart −550,00\s€/,
     );
     await assert.rejects(invoiceNumbered(world, "F-118"));
   });
@@ -101,7 +101,7 @@ describe("invoices that another program left open", () => {
     );
     assert.match(
       warnings.join("\n"),
-      /TVA en attente de ces factures : 183,33 €, comme le solde du compte 44574/,
+      /TVA en attente de ces factures : 183,33\s€, comme le solde du compte 44574/,
     );
     assert.equal(await countEntries(), entries);
     const { document, dueCents, state, payments } = await invoiceOf("F-118");

@@ -1,6 +1,6 @@
+import { formatCents } from "../design/format.ts";
 import { sumCents } from "../foundation/money.ts";
 import { type Language, say } from "../foundation/words.ts";
-import { euros } from "../ledger/index.ts";
 import { importWords } from "./import-words.ts";
 import type { TakeoverPlan } from "./plan-takeover.ts";
 
@@ -16,7 +16,7 @@ export function tellTakeover(
   );
   const withoutSplit = items.filter(({ vatSplit }) => !vatSplit).length;
   const { waitingCents: books, elsewhere, advances } = tied;
-  const amounts = { vat: euros(vatCents), books: euros(books) };
+  const amounts = { vat: formatCents(vatCents, language), books: formatCents(books, language) };
   return {
     ...sheet.sample(),
     unread: sheet.unread,
@@ -32,7 +32,7 @@ export function tellTakeover(
       ...advances.slice(0, 40).map((advance) =>
         say(importWords.advance, language, {
           who: `${advance.thirdParty} ${advance.label}`.trim(),
-          cents: euros(-advance.booksCents),
+          cents: formatCents(-advance.booksCents, language),
         }),
       ),
     ],

@@ -1,6 +1,6 @@
+import { formatCents } from "../design/format.ts";
 import { sumCents } from "../foundation/money.ts";
 import { say } from "../foundation/words.ts";
-import { euros } from "../ledger/index.ts";
 import { importWords } from "./import-words.ts";
 import type { Owed } from "./takeover.sql.ts";
 
@@ -54,8 +54,8 @@ export function sayDifference(d: Difference, language: string): string {
     d.thirdParty === "" ? say(importWords.withoutParty, language) : `${d.thirdParty} ${d.label}`.trim();
   return say(importWords.difference, language, {
     who: d.activityCode ? `${who} (${d.activityCode})` : who,
-    invoices: euros(d.invoicesCents),
-    books: euros(d.booksCents),
-    gap: euros(d.invoicesCents - d.booksCents),
+    invoices: formatCents(d.invoicesCents, language),
+    books: formatCents(d.booksCents, language),
+    gap: formatCents(d.invoicesCents - d.booksCents, language),
   });
 }
