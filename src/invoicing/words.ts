@@ -188,6 +188,10 @@ export const words = defineWords("invoicing", {
     fr: "Le PDF est joint. Le courriel part au nom de l'activité, et la réponse lui revient.",
     en: "The PDF is attached. The mail leaves in the name of the activity, and the answer comes back to it.",
   },
+  mailHelpAlone: {
+    fr: "Sans pièce jointe : le document est resté dans l'ancien logiciel. La réponse revient à l'activité.",
+    en: "Without attachment: the paper stayed in the former program. The answer comes back to the activity.",
+  },
   letterWaiting: { fr: "En attente d'envoi", en: "Waiting to leave" },
   letterSent: { fr: "Envoyé", en: "Sent" },
   letterRefused: { fr: "Refusé par le serveur", en: "Refused by the server" },

@@ -105,7 +105,7 @@ export default function InvoicePage() {
       {number && kind === "invoice" && may.keep && document.takenOver?.vatSplit !== false && (
         <CreditForm found={found} errors={refused?.errors} />
       )}
-      {number && (
+      {number && (!document.takenOver || found.post.reminder || found.post.letters.length > 0) && (
         <Post
           {...{ post: found.post, formKey: found.key, errors: refused?.errors, may: may.draft }}
           open={kind === "invoice" && found.dueCents > 0n}
