@@ -11,7 +11,7 @@ import { useSay } from "./speak.ts";
 export interface ImportTold {
   readonly fileName: string;
   readonly heads?: readonly string[];
-  readonly rows?: readonly (readonly string[])[];
+  readonly firstLines?: readonly (readonly string[])[];
   readonly unread: readonly string[];
 }
 
@@ -146,7 +146,7 @@ function Told<T extends ImportTold>(props: ImportPageProps<T> & { told: T; done:
           </Link>
         </p>
       ) : (
-        <FirstLines heads={told.heads ?? []} rows={told.rows ?? []} />
+        <FirstLines heads={told.heads ?? []} rows={told.firstLines ?? []} />
       )}
     </section>
   );

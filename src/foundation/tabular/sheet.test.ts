@@ -66,7 +66,7 @@ test("whatever is wrong is said with its line and its column", async () => {
 
 test("one column of the file that nobody reads is told, and the template reads back", async () => {
   const { sheet } = await read("Nom;Mémo\nMaïté;x\n");
-  assert.deepEqual([sheet.unread, sheet.sample()], [["Mémo"], { heads: ["Nom"], rows: [["Maïté"]] }]);
+  assert.deepEqual([sheet.unread, sheet.sample()], [["Mémo"], { heads: ["Nom"], firstLines: [["Maïté"]] }]);
   const template = await openSheet(
     UploadedFile.ofBytes("modele.csv", Buffer.from(templateOf(columns, "fr"))),
     columns,
@@ -74,6 +74,6 @@ test("one column of the file that nobody reads is told, and the template reads b
   );
   assert.deepEqual(template.sample(), {
     heads: ["Nom", "SIRET", "Depuis le", "Montant"],
-    rows: [["Dupont ; fils", "", "", ""]],
+    firstLines: [["Dupont ; fils", "", "", ""]],
   });
 });

@@ -62,10 +62,10 @@ export class Sheet {
 
   /** The first lines as they were understood, for the person to check the columns. */
   sample(most = 5) {
-    const rows = this.rows
+    const firstLines = this.rows
       .slice(0, most)
       .map(({ cells }) => this.heads.map(({ key }) => cells.get(key)?.text ?? ""));
-    return { heads: this.heads.map(({ name }) => name), rows };
+    return { heads: this.heads.map(({ name }) => name), firstLines };
   }
 
   cell(row: SheetRow, key: string): Cell {
