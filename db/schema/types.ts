@@ -276,7 +276,7 @@ export interface InvoicingPayment {
   amount_cents: bigint;
   cooperative: number;
   document: string;
-  entry: string;
+  entry: string | null;
   id: string;
   method: string;
   paid_on: string;
@@ -355,6 +355,16 @@ export interface InvoicingSubmission {
   submitted_by: string | null;
 }
 
+export interface InvoicingTakeover {
+  cooperative: number;
+  document: string;
+  file_name: string;
+  taken_at: Timestamp;
+  taken_by: string | null;
+  tied_on: string;
+  vat_split: boolean;
+}
+
 export interface InvoicingTally {
   activity: string;
   bucket: string;
@@ -368,12 +378,12 @@ export interface InvoicingValidation {
   cooperative: number;
   document: string;
   due_on: string;
-  entry: string;
+  entry: string | null;
   issued_on: string;
   number: string;
-  printed: Json;
-  series_number: number;
-  series_year: number;
+  printed: Json | null;
+  series_number: number | null;
+  series_year: number | null;
   validated_at: Timestamp;
   validated_by: string | null;
   vat_on_debits: boolean;
@@ -690,6 +700,7 @@ export interface DB {
   "invoicing.series": InvoicingSeries;
   "invoicing.standing": InvoicingStanding;
   "invoicing.submission": InvoicingSubmission;
+  "invoicing.takeover": InvoicingTakeover;
   "invoicing.tally": InvoicingTally;
   "invoicing.validation": InvoicingValidation;
   "invoicing.vat_rate": InvoicingVatRate;

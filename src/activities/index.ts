@@ -3,6 +3,7 @@ import { activityLogo } from "./activity-logo.ts";
 import { changeActivity } from "./change-activity.ts";
 import { changeBrand } from "./change-brand.ts";
 import { closeActivity } from "./close-activity.ts";
+import { importActivities } from "./import-activities.ts";
 import { joinActivity } from "./join-activity.ts";
 import { leaveActivity } from "./leave-activity.ts";
 import { openActivity } from "./open-activity.ts";
@@ -10,6 +11,7 @@ import { pauseActivity } from "./pause-activity.ts";
 import { activitySheet } from "./read-activity.ts";
 import { resumeActivity } from "./resume-activity.ts";
 
+export { activityColumns } from "./activities-sheet.ts";
 export * from "./activity.sql.ts";
 export { readActivityLogo } from "./brand.sql.ts";
 export { refusals } from "./refusals.ts";
@@ -17,6 +19,7 @@ export { closeActivity, joinActivity, openActivity, pauseActivity };
 
 export const operations = [
   openActivity,
+  importActivities,
   joinActivity,
   leaveActivity,
   changeActivity,

@@ -5,6 +5,10 @@ export const refusals = defineRefusals("activities", {
     fr: "Le code analytique {code} est déjà celui de « {name} » ; choisissez-en un autre.",
     en: "The analytic code {code} already belongs to “{name}”; choose another.",
   },
+  importRefused: {
+    fr: "Ce fichier ne peut pas être repris ; aucune activité n’a été ouverte. Corrigez-le, puis recommencez :\n{list}",
+    en: "This file cannot be taken over; no activity was opened. Correct it, then try again:\n{list}",
+  },
   capeNeedsEnd: {
     fr: "Un CAPE a un terme : donnez sa date de fin (code de commerce, art. R127-3).",
     en: "A CAPE has an end: give its end date (commercial code, art. R127-3).",

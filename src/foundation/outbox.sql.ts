@@ -11,3 +11,14 @@ export async function addLaterTask(
   const content = JSON.stringify({ ...payload, cooperative });
   await sql`select foundation.later(${task}, ${content}::json)`.execute(db);
 }
+
+/** The same task for many things. */
+export async function addLaterTasks(
+  db: Tx,
+  cooperative: number | null,
+  task: string,
+  payloads: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
+  const contents = payloads.map((payload) => JSON.stringify({ ...payload, cooperative }));
+  await sql`select foundation.later(${task}, p::json) from unnest(${contents}::text[]) as p`.execute(db);
+}

@@ -1,6 +1,7 @@
 import type { Example } from "../../fixtures/example.ts";
 import { creditInvoice } from "./credit-invoice.ts";
 import { draftOf, line, validatedOf } from "./invoicing.fixture.ts";
+import { openLines, takenOf } from "./takeover.fixture.ts";
 
 const reason = "Deux registres n'ont pas été livrés";
 
@@ -18,6 +19,14 @@ export const example: Example = {
       reason,
       invoice: await validatedOf(world),
       lines: [{ ...line, unitPriceCents: 0 }],
+    }),
+    "invoicing.credit-without-split": async (world) => ({
+      reason,
+      invoice: await takenOf(
+        world,
+        "F-118",
+        openLines.map((line) => line.replace(/200,00;;;$/, ";;;")),
+      ),
     }),
     "invoicing.not-an-invoice": async (world) => {
       const invoice = await validatedOf(world);

@@ -46,7 +46,7 @@ export const creditInvoice = operation({
     const credit: Document = {
       ...invoice,
       ...{ id: scene.newId(), kind: "credit", origin: invoice.id, reason: input.reason, number: null, lines },
-      ...{ validUntil: null },
+      ...{ validUntil: null, takenOver: null },
       ...totalsOf(partsOf(lines)),
     };
     const issue = await findIssue(scene, [{ document: credit, issuedOn: input.issuedOn ?? today }]);
@@ -56,6 +56,7 @@ export const creditInvoice = operation({
   whyNot({ invoice, credit, remaining, issue }) {
     if (invoice.kind !== "invoice") return refusals.notAnInvoice();
     if (!invoice.number) return refusals.notValidated();
+    if (invoice.takenOver?.vatSplit === false) return refusals.creditWithoutSplit();
     for (const { vatRateBp, nature, netCents, vatCents } of partsOf(credit.lines)) {
       const left = remaining.find((r) => r.vatRateBp === vatRateBp && r.nature === nature)?.grossCents ?? 0n;
       const words = { rate: percent(vatRateBp), left: euros(left) };

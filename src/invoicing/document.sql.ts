@@ -31,6 +31,8 @@ export interface Document {
   readonly issuedOn: CivilDate | null;
   readonly dueOn: CivilDate | null;
   readonly vatOnDebits: boolean;
+  /** Taken over from another program, with its VAT by rate or without, and tied to the books of that day. */
+  readonly takenOver: { readonly vatSplit: boolean; readonly on: CivilDate } | null;
   readonly lines: readonly InvoiceLine[];
 }
 
@@ -63,6 +65,8 @@ export async function readDocuments(
       s.document is not null as submitted, coalesce(v.number, q.number) as number,
       coalesce(v.issued_on, q.sent_on) as "issuedOn", coalesce(v.due_on, q.valid_until) as "dueOn",
       coalesce(v.vat_on_debits, false) as "vatOnDebits",
+      (select json_build_object('vatSplit', t.vat_split, 'on', t.tied_on) from invoicing.takeover t
+        where t.cooperative = d.cooperative and t.document = d.id) as "takenOver",
       coalesce((select json_agg(json_build_array(l.section, l.label, l.nature, l.quantity_thousandths::text,
         l.unit,
           l.unit_price_cents::text, l.discount_bp, l.vat_rate_bp, l.net_cents::text) order by l.position)

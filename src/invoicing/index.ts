@@ -7,6 +7,8 @@ import { decideQuote } from "./decide-quote.ts";
 import { documentPaper } from "./document-paper.ts";
 import { draftInvoice } from "./draft-invoice.ts";
 import { draftQuote } from "./draft-quote.ts";
+import { importCustomers } from "./import-customers.ts";
+import { importOpenInvoices } from "./import-open-invoices.ts";
 import { invoiceForm } from "./invoice-form.ts";
 import { invoiceQuote } from "./invoice-quote.ts";
 import { keepDocumentPaper, keepPaperLater } from "./keep-paper.ts";
@@ -21,14 +23,17 @@ import { restoreCustomer } from "./restore-customer.ts";
 import { reversePayment } from "./reverse-payment.ts";
 import { sendQuote } from "./send-quote.ts";
 import { submitInvoice } from "./submit-invoice.ts";
+import { takeoverState } from "./takeover-state.ts";
 import { validateInvoice } from "./validate-invoice.ts";
 
 export { insertCustomers } from "./customer.sql.ts";
 export { customerCode } from "./customer.ts";
+export { customerColumns } from "./customers-sheet.ts";
 export { type DocumentToWrite, putDocuments } from "./document-writing.sql.ts";
 export type { InvoiceLine } from "./invoice.ts";
 export { partsOf, totalsOf, withNet } from "./invoice.ts";
 export { recordPayments, validateInvoices } from "./issue-many.ts";
+export { openInvoiceColumns, openInvoiceTemplate } from "./open-invoices-sheet.ts";
 export { refusals } from "./refusals.ts";
 export { moveSeries } from "./series.sql.ts";
 export {
@@ -52,6 +57,8 @@ export {
 
 export const operations = [
   addCustomer,
+  importCustomers,
+  importOpenInvoices,
   draftInvoice,
   submitInvoice,
   validateInvoice,
@@ -69,6 +76,7 @@ export const operations = [
   restoreCustomer,
 ];
 export const views = [
+  takeoverState,
   listInvoices,
   readInvoice,
   listQuotes,

@@ -18,7 +18,10 @@ export const keepDocumentPaper = operation({
   input,
   find: ({ document }, { db, cooperative }) => lockDocument(db, cooperative, document),
   may: (actor, { activity }) => mayReadActivity(actor, activity),
-  whyNot: ({ number }) => (number ? null : refusals.notIssued()),
+  whyNot({ number, takenOver }) {
+    if (takenOver) return refusals.paperElsewhere();
+    return number ? null : refusals.notIssued();
+  },
   effect: async (document, scene) => (await keptPaperOf(scene, document)) as KeptPaper,
 });
 

@@ -10,6 +10,8 @@ export const invoiceTemplate = "src/invoicing/invoice.typ";
 
 /** The text of an issued document's paper: what was frozen with it, and what a credit note corrects. */
 export async function findPaperText(scene: Scene, document: Document) {
+  // The paper of an invoice of another program is the one its customer received; we make no other.
+  if (document.takenOver) return null;
   const { db, cooperative, today } = scene;
   const printed =
     (await readPrinted(db, cooperative, document.id)) ??

@@ -24,7 +24,7 @@ export async function letterSettled(scene: Scene, settled: readonly Document[]):
       thirdParty: invoice.thirdParty,
       entries: [
         ...own.flatMap((id) => entries.get(id) ?? []),
-        ...paid.flatMap((p) => [p.entry, ...(p.reversalEntry ? [p.reversalEntry] : [])]),
+        ...paid.flatMap((p) => [p.entry, p.reversalEntry].filter((entry) => entry !== null)),
       ],
     };
   });

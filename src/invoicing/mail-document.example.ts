@@ -1,5 +1,6 @@
 import type { Example } from "../../fixtures/example.ts";
 import { draftOf, validatedOf } from "./invoicing.fixture.ts";
+import { takenOf } from "./takeover.fixture.ts";
 
 const letter = {
   to: "jean.dupont@lanavette.example",
@@ -12,6 +13,7 @@ export const example: Example = {
   input: async (world) => ({ ...letter, document: await validatedOf(world) }),
   refused: {
     "invoicing.not-issued": async (world) => ({ ...letter, document: await draftOf(world) }),
+    "invoicing.paper-elsewhere": async (world) => ({ ...letter, document: await takenOf(world, "F-118") }),
     "invoicing.not-overdue": async (world) => ({
       ...letter,
       purpose: "reminder",

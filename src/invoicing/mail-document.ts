@@ -41,6 +41,7 @@ export const mailDocument = operation({
   may: (actor, { document }) => mayDraft(actor, document.activity),
   whyNot({ document, overdue, purpose }) {
     if (!document.number) return refusals.notIssued();
+    if (purpose === "sending" && document.takenOver) return refusals.paperElsewhere();
     return purpose === "reminder" && !overdue ? refusals.notOverdue() : null;
   },
   async effect({ document, activity }, scene, { to, subject, message: body }) {

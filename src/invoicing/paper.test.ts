@@ -23,7 +23,7 @@ const document: Document = {
     origin: null,
   },
   ...{ title: "", suppliedOn: "2026-11-20", orderRef: "BC-118", note: "", exemption: "", reason: "" },
-  ...{ validUntil: null, dwellingWorks: false, certifiedOn: null },
+  ...{ validUntil: null, dwellingWorks: false, certifiedOn: null, takenOver: null },
   ...{ submitted: true, number: "FA-2026-00042", issuedOn: "2026-11-23", dueOn: "2026-12-23" },
   ...{ vatOnDebits: true, lines },
   ...totalsOf(partsOf(lines)),

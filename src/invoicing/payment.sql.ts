@@ -9,9 +9,10 @@ export interface Payment {
   readonly document: string;
   readonly paidOn: CivilDate;
   readonly amountCents: bigint;
-  readonly method: Method;
+  /** `earlier`: paid before the invoice was taken over; the books taken over hold its entry. */
+  readonly method: Method | "earlier";
   readonly reference: string;
-  readonly entry: string;
+  readonly entry: string | null;
   readonly parts: readonly PaidPart[];
 }
 

@@ -19,7 +19,8 @@ export interface Letter {
   readonly message: string;
 }
 
-type Written = Pick<Document, "kind" | "number" | "title" | "grossCents" | "issuedOn" | "dueOn">;
+type Written = Pick<Document, "kind" | "number" | "title" | "grossCents" | "issuedOn" | "dueOn"> &
+  Partial<Pick<Document, "takenOver">>;
 
 const names = { quote: "Devis", invoice: "Facture", credit: "Avoir" } as const;
 const day = (date: string | null) => (date ? formatDate(date, "fr") : "");
@@ -48,8 +49,8 @@ export function reminderOf(document: Written, activity: string, leftCents: bigin
   const { number, issuedOn, dueOn } = document;
   const message =
     `Bonjour,\n\nSauf erreur de notre part, il reste ${formatCents(leftCents, "fr")} à régler sur notre ` +
-    `facture ${number} du ${day(issuedOn)}, échue le ${day(dueOn)}. Vous la trouverez à nouveau ` +
-    "ci-jointe.\n\n" +
+    `facture ${number} du ${day(issuedOn)}, échue le ${day(dueOn)}.` +
+    `${document.takenOver ? "" : " Vous la trouverez à nouveau ci-jointe."}\n\n` +
     "Nous vous remercions de bien vouloir procéder à son règlement. Si votre paiement est déjà parti, ne " +
     `tenez pas compte de ce message.\n\nBien cordialement,\n${activity}`;
   return { subject: `Rappel : facture ${number} échue le ${day(dueOn)} – ${activity}`, message };
@@ -64,7 +65,9 @@ export async function findPost(scene: Scene, document: Document, overdueCents = 
   const name = activity?.name ?? "";
   return {
     to: customer?.email ?? "",
-    letter: letterOf(document, name),
+    // The paper of an invoice of another program is not here: such an invoice is recalled, not sent.
+    attached: !document.takenOver,
+    letter: document.takenOver ? null : letterOf(document, name),
     reminder: overdueCents > 0n ? reminderOf(document, name, overdueCents) : null,
     letters: letters.map((mail) => ({
       ...{ id: mail.id, recipient: mail.recipient, subject: mail.subject, failure: mail.failure },

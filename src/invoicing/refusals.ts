@@ -1,6 +1,32 @@
 import { defineRefusals } from "../foundation/refusal.ts";
 
 export const refusals = defineRefusals("invoicing", {
+  importRefused: {
+    fr: "Ce fichier ne peut pas être repris ; rien n'a été enregistré. Corrigez-le, puis recommencez :\n{list}",
+    en: "This file cannot be taken over; nothing was recorded. Correct it, then try again:\n{list}",
+  },
+  openingOutsideBooks: {
+    fr: "Le {date} n'est dans aucun exercice des livres ; reprenez d'abord les livres, ou changez de jour.",
+    en: "{date} lies in no fiscal year of the books; take over the books first, or choose another day.",
+  },
+  notTied: {
+    fr:
+      "Les factures ouvertes ne s'accordent pas avec le compte 411 au {date} ; rien n'a été enregistré. " +
+      "Client par client :\n{list}",
+    en: "The open invoices do not agree with account 411 on {date}; nothing was recorded. By customer:\n{list}",
+  },
+  paperElsewhere: {
+    fr: "Cette facture a été reprise de l'ancien logiciel : son document d'origine y reste.",
+    en: "This invoice was taken over from the former program: its paper stays there.",
+  },
+  creditWithoutSplit: {
+    fr:
+      "Cette facture a été reprise sans sa TVA par taux : un avoir fait ici serait faux. " +
+      "Passez son écriture d'avoir en comptabilité.",
+    en:
+      "This invoice was taken over without its VAT by rate: a credit note made here would be wrong. " +
+      "Post the entry of its credit in the books.",
+  },
   withoutLine: {
     fr: "Pour valider ce document, ajoutez-lui d'abord une ligne.",
     en: "To validate this document, first give it a line.",

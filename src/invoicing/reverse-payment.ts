@@ -45,7 +45,7 @@ export const reversePayment = operation({
     const { db, cooperative, now, actor } = scene;
     const row = { payment: payment.id, on, reason, entry: posted?.id ?? "", now, by: actor.person };
     await insertPaymentReversal(db, cooperative, row);
-    await unletterEntries(scene, [payment.entry], reason);
+    if (payment.entry) await unletterEntries(scene, [payment.entry], reason);
     return { id: payment.id };
   },
 });

@@ -36,7 +36,7 @@ export async function insertValidations(
 /** What the paper of an issued document says of its seller, its activity and its customer. */
 export async function readPrinted(db: Tx, cooperative: number, document: string): Promise<Printed | null> {
   const { rows } = await sql<{ printed: Printed }>`select printed from invoicing.validation
-      where cooperative = ${cooperative} and document = ${document}
+      where cooperative = ${cooperative} and document = ${document} and printed is not null
     union all select printed from invoicing.quote_sending
       where cooperative = ${cooperative} and document = ${document} and printed is not null`.execute(db);
   return rows[0]?.printed ?? null;
@@ -50,6 +50,7 @@ export async function readEntries(
 ): Promise<Map<string, string>> {
   const { rows } = await sql<{ document: string; entry: string }>`select document, entry
     from invoicing.validation
-    where cooperative = ${cooperative} and document = any(${documents}::uuid[])`.execute(db);
+    where cooperative = ${cooperative} and document = any(${documents}::uuid[])
+      and entry is not null`.execute(db);
   return new Map(rows.map(({ document, entry }) => [document, entry]));
 }

@@ -45,6 +45,7 @@ export const words = defineWords("invoicing", {
     fr: "Un client s'ajoute une fois, puis se choisit dans chaque devis et chaque facture.",
     en: "A customer is added once, then chosen in each quote and invoice.",
   },
+  earlier: { fr: "Avant la reprise", en: "Before taking over" },
   draftTitle: { fr: "Brouillon de facture", en: "Draft invoice" },
   invoiceTitle: { fr: "Facture {number}", en: "Invoice {number}" },
   creditTitle: { fr: "Avoir {number}", en: "Credit note {number}" },
@@ -186,6 +187,10 @@ export const words = defineWords("invoicing", {
   mailHelp: {
     fr: "Le PDF est joint. Le courriel part au nom de l'activité, et la réponse lui revient.",
     en: "The PDF is attached. The mail leaves in the name of the activity, and the answer comes back to it.",
+  },
+  mailHelpAlone: {
+    fr: "Sans pièce jointe : le document est resté dans l'ancien logiciel. La réponse revient à l'activité.",
+    en: "Without attachment: the paper stayed in the former program. The answer comes back to the activity.",
   },
   letterWaiting: { fr: "En attente d'envoi", en: "Waiting to leave" },
   letterSent: { fr: "Envoyé", en: "Sent" },

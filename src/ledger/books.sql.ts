@@ -110,6 +110,18 @@ export async function addThirdParty(db: Tx, cooperative: number, party: ThirdPar
     on conflict (cooperative, code) do update set label = excluded.label`.execute(db);
 }
 
+/** The same for many, each code once. */
+export async function addThirdParties(
+  db: Tx,
+  cooperative: number,
+  parties: readonly ThirdParty[],
+): Promise<void> {
+  await sql`insert into ledger.third_party (cooperative, code, label, kind)
+    select ${cooperative}::int, p.* from unnest(${parties.map((p) => p.code)}::text[],
+      ${parties.map((p) => p.label)}::text[], ${parties.map((p) => p.kind)}::text[]) as p
+    on conflict (cooperative, code) do update set label = excluded.label`.execute(db);
+}
+
 export async function listJournals(db: Tx, cooperative: number): Promise<{ code: string; label: string }[]> {
   const { rows } = await sql<{ code: string; label: string }>`select code, label from ledger.journal
     where cooperative = ${cooperative} order by code`.execute(db);

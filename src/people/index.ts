@@ -2,6 +2,7 @@ import { admitPerson } from "./admit-person.ts";
 import { askEmail } from "./ask-email.ts";
 import { changeLanguage } from "./change-language.ts";
 import { endMandate } from "./end-mandate.ts";
+import { importPeople } from "./import-people.ts";
 import { keepDraft } from "./keep-draft.ts";
 import { listPeople } from "./list-people.ts";
 import { listTokens } from "./list-tokens.ts";
@@ -17,6 +18,7 @@ export { isWithinRate } from "./calls.sql.ts";
 export { type Entered, type Gateway, makeGateway, personOf } from "./gateway.ts";
 export { listMail, type Mail, mailAbout } from "./mail.sql.ts";
 export { makeOutbox, type Outbox, outboxKey } from "./outbox.ts";
+export { peopleColumns } from "./people-sheet.ts";
 export { openPostOffice, type Post } from "./post-office.ts";
 export { refusals } from "./refusals.ts";
 export { sendMail } from "./send-mail.ts";
@@ -36,6 +38,7 @@ export { admitPerson, changeLanguage, endMandate, keepDraft, listPeople, readDra
 
 export const operations = [
   admitPerson,
+  importPeople,
   resendInvitation,
   endMandate,
   changeLanguage,

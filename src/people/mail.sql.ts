@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { v7 } from "uuid";
 import type { Db, Tx } from "../foundation/database.ts";
-import { addLaterTask } from "../foundation/outbox.sql.ts";
+import { addLaterTask, addLaterTasks } from "../foundation/outbox.sql.ts";
 
 export interface Mail {
   readonly id: string;
@@ -43,6 +43,25 @@ export async function insertMail(
       ${JSON.stringify(mail.attachments ?? [])}::jsonb)`.execute(db);
   await addLaterTask(db, cooperative, "people.send-mail", { mail: id });
   return id;
+}
+
+/** Many letters of the sign-in at once. */
+export async function insertMails(
+  db: Tx,
+  mails: readonly Pick<Draft, "recipient" | "subject" | "body">[],
+  now: Date,
+): Promise<void> {
+  const ids = mails.map(() => v7());
+  await sql`insert into people.mail (id, at, recipient, subject, body, attachments)
+    select m.id, ${now}::timestamptz, m.recipient, m.subject, m.body, '[]' from unnest(${ids}::uuid[],
+      ${mails.map((m) => m.recipient)}::text[], ${mails.map((m) => m.subject)}::text[],
+      ${mails.map((m) => m.body)}::text[]) as m(id, recipient, subject, body)`.execute(db);
+  await addLaterTasks(
+    db,
+    null,
+    "people.send-mail",
+    ids.map((mail) => ({ mail })),
+  );
 }
 
 /** Every cooperative's mail from here to the end of the transaction, for the post and the operator. */

@@ -9,6 +9,10 @@ export const refusals = defineRefusals("people", {
     fr: "{name} a déjà ce rôle à cette date.",
     en: "{name} already has this role on that date.",
   },
+  importRefused: {
+    fr: "Ce fichier ne peut pas être repris ; personne n’a été enregistré. Corrigez-le, puis recommencez :\n{list}",
+    en: "This file cannot be taken over; nobody was admitted. Correct it, then try again:\n{list}",
+  },
   mandateEnded: {
     fr: "Ce rôle a déjà pris fin le {date}.",
     en: "This role already ended on {date}.",

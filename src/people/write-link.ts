@@ -1,7 +1,7 @@
 import type { Tx } from "../foundation/database.ts";
 import { say } from "../foundation/words.ts";
-import { type LinkPurpose, makeLink } from "./link.sql.ts";
-import { insertMail } from "./mail.sql.ts";
+import { type LinkPurpose, makeLink, makeLinks } from "./link.sql.ts";
+import { insertMail, insertMails } from "./mail.sql.ts";
 import { mailWords } from "./mail-words.ts";
 import type { Person } from "./person.sql.ts";
 
@@ -43,6 +43,24 @@ export async function writeLink(db: Tx, letter: Letter, person: Person, now: Dat
     body: say(body, person.language, params),
   };
   await insertMail(db, null, mail, now);
+}
+
+/** Invites many people at once, each in their language. */
+export async function writeInvitations(db: Tx, persons: readonly Person[], now: Date): Promise<void> {
+  if (persons.length === 0) return;
+  const { purpose, minutes, subject, body } = letters.invitation;
+  const until = new Date(now.getTime() + minutes * 60_000);
+  const tokens = await makeLinks(
+    db,
+    persons.map(({ id }) => ({ person: id, purpose })),
+    until,
+  );
+  const mails = persons.map(({ email, givenName, language }, i) => ({
+    recipient: email,
+    subject: say(subject, language),
+    body: say(body, language, { name: givenName, link: `{origin}/lien/${tokens[i]}` }),
+  }));
+  await insertMails(db, mails, now);
 }
 
 /** Tells the present address of a person that another is asked for, or has taken its place. */

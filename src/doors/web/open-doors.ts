@@ -37,7 +37,7 @@ const uploads = [
   { path: /^\/api\//, bytes: 20_000_000 },
   // A logo of 2 MB, with room to say of a heavier one that it is.
   { path: /^\/(activites\/[^/]+\/marque|cooperative\/en-tete)(\.data)?$/, bytes: 8_000_000 },
-  { path: /^\/comptabilite\/import(\.data)?$/, bytes: 60_000_000 },
+  { path: /^\/comptabilite\/import(\/[a-z]+)?(\.data)?$/, bytes: 60_000_000 },
   // A paper has 10 MB at most; what is a little larger is refused on its page, in words.
   { path: /^\/comptabilite\/ecritures\/[\w-]+(\.data)?$/, bytes: 20_000_000 },
 ];

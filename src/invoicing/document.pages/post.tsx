@@ -25,16 +25,21 @@ export function Post({ post, may, formKey, errors, open }: PostProps) {
     <section className="stack" id="courriel">
       <h2>{say(words.mails)}</h2>
       {letters.length > 0 && <Letters letters={letters} />}
-      {may && (
+      {may && letter && (
         <details open={failed || (open && letters.length === 0 && !reminder)}>
           <summary>{say(letters.length > 0 ? words.mailAgain : words.mailDocument)}</summary>
-          <MailForm {...{ formKey, errors }} to={post.to} letter={letter} purpose="sending" />
+          <MailForm {...{ formKey, errors }} to={post.to} letter={letter} attached purpose="sending" />
         </details>
       )}
       {may && reminder && (
         <details open={open && letters.length === 0}>
           <summary>{say(words.remind)}</summary>
-          <MailForm {...{ formKey, errors }} to={post.to} letter={reminder} purpose="reminder" />
+          <MailForm
+            {...{ formKey, errors, attached: post.attached }}
+            to={post.to}
+            letter={reminder}
+            purpose="reminder"
+          />
         </details>
       )}
     </section>
@@ -65,11 +70,12 @@ function Letters({ letters }: { letters: DocumentPost["letters"] }) {
 
 type MailFormProps = Pick<PostProps, "formKey" | "errors"> & {
   to: string;
-  letter: DocumentPost["letter"];
+  letter: NonNullable<DocumentPost["letter"]>;
+  attached: boolean;
   purpose: "sending" | "reminder";
 };
 
-function MailForm({ to, letter, purpose, formKey, errors }: MailFormProps) {
+function MailForm({ to, letter, attached, purpose, formKey, errors }: MailFormProps) {
   const say = useSay();
   // Both letters stand on one page: each field has a name of its own.
   const named = (name: string) => ({
@@ -89,7 +95,7 @@ function MailForm({ to, letter, purpose, formKey, errors }: MailFormProps) {
       <TextAreaField
         {...named("message")}
         {...{ label: say(words.mailMessage), rows: 14, defaultValue: letter.message }}
-        help={say(words.mailHelp)}
+        help={say(attached ? words.mailHelp : words.mailHelpAlone)}
       />
       <p>
         <button type="submit" name="intent" value="mail" className="button button-main">

@@ -22,6 +22,7 @@ import { webContext } from "../../doors/web/context.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
 import { LinesRead } from "../document.pages/lines-read.tsx";
 import { Post } from "../document.pages/post.tsx";
+import { importWords } from "../import-words.ts";
 import { stateMarks } from "../invoice-state-words.ts";
 import { readInvoice } from "../read-invoice.ts";
 import { refusals } from "../refusals.ts";
@@ -86,7 +87,8 @@ export default function InvoicePage() {
         above={<Link to="/factures">{say(words.invoices)}</Link>}
         below={<StateMark icon={mark.icon} label={say(mark.word)} tone={mark.tone} />}
         action={
-          number && (
+          number &&
+          !document.takenOver && (
             <a className="button" href={`/factures/${document.id}.pdf`}>
               {say(words.pdf)}
             </a>
@@ -95,12 +97,15 @@ export default function InvoicePage() {
       />
       <ErrorSummary errors={refused?.errors} whole={refused?.whole ?? found.refused} />
       <Facts found={found} />
+      <TakenOver found={found} />
       <LinesRead document={document} parts={found.parts} />
       {!number && may.draft && <DraftActs found={found} />}
       {number && kind === "invoice" && <Payments found={found} />}
       {number && kind === "invoice" && may.keep && found.dueCents !== 0n && <PaymentForm found={found} />}
-      {number && kind === "invoice" && may.keep && <CreditForm found={found} errors={refused?.errors} />}
-      {number && (
+      {number && kind === "invoice" && may.keep && document.takenOver?.vatSplit !== false && (
+        <CreditForm found={found} errors={refused?.errors} />
+      )}
+      {number && (!document.takenOver || found.post.reminder || found.post.letters.length > 0) && (
         <Post
           {...{ post: found.post, formKey: found.key, errors: refused?.errors, may: may.draft }}
           open={kind === "invoice" && found.dueCents > 0n}
@@ -136,6 +141,18 @@ function Facts({ found: { document, activityName, origin } }: { found: Found }) 
         </p>
       )}
     </>
+  );
+}
+
+/** An invoice of another program says so, and what a payment of it will do. */
+function TakenOver({ found: { document } }: { found: Found }) {
+  const say = useSay();
+  if (!document.takenOver) return null;
+  return (
+    <div className="notice">
+      <p>{say(importWords.takenOver, { date: document.takenOver.on })}</p>
+      {!document.takenOver.vatSplit && <p>{say(importWords.takenWhole)}</p>}
+    </div>
   );
 }
 

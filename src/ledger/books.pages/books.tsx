@@ -12,7 +12,7 @@ const closers: readonly Role[] = ["accountant", "director"];
 const keeper: readonly Role[] = ["accountant"];
 
 /** The faces of the books in the order of an accountant's month; each is shown to whom its page opens. */
-const faces: readonly { to: string; label: Word; roles: readonly Role[] }[] = [
+const faces: readonly { to: string; label: Word; roles: readonly Role[]; whole?: true }[] = [
   { to: "balance", label: words.balance, roles: readers },
   { to: "grand-livre", label: ledger.generalLedger, roles: readers },
   { to: "journaux", label: words.journals, roles: readers },
@@ -22,7 +22,7 @@ const faces: readonly { to: string; label: Word; roles: readonly Role[] }[] = [
   { to: "a-nouveaux", label: words.opening, roles: keeper },
   { to: "cloture", label: words.closing, roles: closers },
   { to: "chaine", label: ledger.chain, roles: closers },
-  { to: "import", label: words.takeOver, roles: keeper },
+  { to: "import", label: words.takeOver, roles: closers, whole: true },
 ];
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -39,7 +39,11 @@ export default function Books() {
       {tabs.length > 0 && (
         <Tabs
           label={say(ledger.accounting)}
-          tabs={tabs.map(({ to, label }) => ({ to: `/comptabilite/${to}`, label: say(label) }))}
+          tabs={tabs.map(({ to, label, whole }) => ({
+            to: `/comptabilite/${to}`,
+            label: say(label),
+            ...(whole && { whole }),
+          }))}
         />
       )}
       <Outlet />

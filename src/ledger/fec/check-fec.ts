@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../foundation/calendar.ts";
+import { decodeLines } from "../../foundation/tabular/index.ts";
 import { EntryChecks } from "./check-entries.ts";
 import { checkLine, type Values } from "./check-line.ts";
-import { decodeLines } from "./decode-lines.ts";
 import { fecColumns } from "./fec.ts";
 import { readFecName, yearBefore } from "./fec-name.ts";
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { parseDate } from "../../foundation/tabular/index.ts";
 import { fecOf, readAll } from "./navette.fixture.ts";
-import { formatAmount, parseAmount, parseDate } from "./parse-field.ts";
+import { formatAmount, parseAmount } from "./parse-field.ts";
 import { sayProblem } from "./problems.ts";
 
 const whole = fecOf();

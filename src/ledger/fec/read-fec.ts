@@ -1,10 +1,9 @@
-import { decodeLines, decodeTags, EndlessLine, longestLine } from "./decode-lines.ts";
+import { decodeLines, decodeTags, EndlessLine, longestLine, sniff } from "../../foundation/tabular/index.ts";
 import type { FecEntry, FecOptions } from "./fec.ts";
 import { readHeader } from "./header.ts";
 import { Pass } from "./pass.ts";
 import { readXmlRecords, XmlBroken, xmlLayout } from "./read-xml.ts";
 import { type FecReport, startReport } from "./report.ts";
-import { sniff } from "./sniff.ts";
 import { type SplitMemory, splitFields } from "./split-fields.ts";
 
 /** Entries as the file is read, once; and what was found, complete after the last entry. */

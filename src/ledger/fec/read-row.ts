@@ -1,8 +1,9 @@
 import type { CivilDate } from "../../foundation/calendar.ts";
+import { parseDate } from "../../foundation/tabular/index.ts";
 import type { FecColumn, FecLine, FecRow } from "./fec.ts";
 import { type Layout, placeIn } from "./header.ts";
 import { Namer } from "./name-accounts.ts";
-import { controlCharacters, formatDay, isBlankDate, parseDate } from "./parse-field.ts";
+import { controlCharacters, formatDay, isBlankDate } from "./parse-field.ts";
 import type { Place } from "./problems.ts";
 import { readSides } from "./read-sides.ts";
 import type { FecReport } from "./report.ts";

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../foundation/calendar.ts";
 import type { Cents } from "../../foundation/money.ts";
-import type { Decoding } from "./decode-lines.ts";
+import type { Decoding } from "../../foundation/tabular/index.ts";
 import type { FecOptions } from "./fec.ts";
 import { readFecName, yearBefore } from "./fec-name.ts";
 import { Problems } from "./problems.ts";

@@ -1,6 +1,7 @@
+import { parseDate } from "../../foundation/tabular/index.ts";
 import type { FecColumn } from "./fec.ts";
 import type { Layout } from "./header.ts";
-import { parseAmount, parseDate } from "./parse-field.ts";
+import { parseAmount } from "./parse-field.ts";
 import type { Problems } from "./problems.ts";
 
 /** What the splitting of the lines so far has shown, to judge the last one. */

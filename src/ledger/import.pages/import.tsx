@@ -11,9 +11,9 @@ import { TextField } from "../../design/field.tsx";
 import { formatCents, formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
-import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { UploadedFile } from "../../foundation/uploaded-file.ts";
+import { importFrom } from "../../doors/web/import-file.ts";
 import { entryForm } from "../entry-form.ts";
 import { importFec } from "../import-fec.ts";
 import { words } from "../words.ts";
@@ -27,30 +27,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
-  const given = form.get("file");
-  const rehearse = form.get("act") !== "import";
   const text = (name: string) => String(form.get(name) ?? "") || undefined;
-  const book =
-    given instanceof File && given.size > 0
-      ? await UploadedFile.of(given.name, () => chunksOf(given))
-      : undefined;
-  const input = { file: book, from: text("from"), to: text("to") };
-  const outcome = await web.performOperation(
-    importFec,
-    input,
-    rehearse ? { rehearse } : { key: String(form.get("key")) },
-  );
-  if (outcome.ok) return { ...outcome.result, done: !rehearse };
-  const { errors, whole } = formErrors(outcome.refusal, web.language);
-  // A file that is wrong in many places has a sentence for each, one under the other.
-  const [first, ...details] = (whole ?? Object.values(errors)[0] ?? "").split("\n");
-  const many = details.length > 0;
-  return { errors: many ? {} : errors, whole: many ? first : whole, details };
-}
-
-async function* chunksOf(given: File): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < given.size; at += 262_144)
-    yield new Uint8Array(await given.slice(at, at + 262_144).arrayBuffer());
+  const { told, done, refused } = await importFrom(web, importFec, form, {
+    from: text("from"),
+    to: text("to"),
+  });
+  return told ? { ...told, done } : refused;
 }
 
 type Answer = Awaited<ReturnType<typeof action>>;

@@ -1,7 +1,7 @@
-import { defineRefusals } from "../../foundation/refusal.ts";
+import { defineRefusals } from "../refusal.ts";
 
 /** Why a table that a person brings cannot be read. Every sentence that can says the line and the column. */
-export const tabularRefusals = defineRefusals("ledger.tabular", {
+export const tabularRefusals = defineRefusals("foundation.tabular", {
   notTable: {
     fr: "Ce fichier est de type {value}. Enregistrez-le en CSV ou en XLSX, puis recommencez.",
     en: "This file is of type {value}. Save it as CSV or XLSX, then try again.",
@@ -37,5 +37,45 @@ export const tabularRefusals = defineRefusals("ledger.tabular", {
   dateInvalid: {
     fr: "Ligne {line}, colonne {column} : « {value} » n'est pas une date. Écrivez par exemple 31/12/2027.",
     en: "Line {line}, column {column}: “{value}” is not a date. Write for example 2027-12-31.",
+  },
+  columnMissing: {
+    fr: "La colonne « {name} » manque dans l'en-tête. Ajoutez-la, ou partez du modèle.",
+    en: "The column “{name}” is missing from the header. Add it, or start from the template.",
+  },
+  noRow: {
+    fr: "Ce fichier n'a que son en-tête : ajoutez une ligne par élément.",
+    en: "This file has a header only: add one line for each item.",
+  },
+  tooManyRows: {
+    fr: "Ce fichier a plus de {value} lignes. Partagez-le en plusieurs.",
+    en: "This file has more than {value} lines. Split it.",
+  },
+  cellEmpty: {
+    fr: "Ligne {line}, colonne {column} : cette valeur est obligatoire.",
+    en: "Line {line}, column {column}: this value is required.",
+  },
+  cellTooLong: {
+    fr: "Ligne {line}, colonne {column} : {most} caractères au plus, il y en a {length}.",
+    en: "Line {line}, column {column}: at most {most} characters, there are {length}.",
+  },
+  notAChoice: {
+    fr: "Ligne {line}, colonne {column} : « {value} » n'est pas compris. Écrivez l'un de ceux-ci : {list}.",
+    en: "Line {line}, column {column}: “{value}” is not understood. Write one of these: {list}.",
+  },
+  notAnEmail: {
+    fr: "Ligne {line}, colonne {column} : « {value} » n'est pas une adresse électronique.",
+    en: "Line {line}, column {column}: “{value}” is not an e-mail address.",
+  },
+  saidBefore: {
+    fr: "Ligne {line}, colonne {column} : « {value} » est déjà à la ligne {other}. Gardez une seule des deux.",
+    en: "Line {line}, column {column}: “{value}” stands on line {other} already. Keep one of the two.",
+  },
+  cellWrong: {
+    fr: "Ligne {line}, colonne {column} : {sentence}",
+    en: "Line {line}, column {column}: {sentence}",
+  },
+  more: {
+    fr: "Et {n} autres remarques de la même sorte.",
+    en: "And {n} further remarks of the same kind.",
   },
 });

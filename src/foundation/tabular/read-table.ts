@@ -1,9 +1,9 @@
 import { CsvError, parse } from "csv-parse";
 import { readSheet } from "read-excel-file/node";
-import { Refused } from "../../foundation/refusal.ts";
-import { decodeLines } from "../fec/decode-lines.ts";
-import { sniff } from "../fec/sniff.ts";
+import { Refused } from "../refusal.ts";
+import { decodeLines } from "./decode-lines.ts";
 import { tabularRefusals } from "./refusals.ts";
+import { sniff } from "./sniff.ts";
 
 /** One row: its line in the file (or in the sheet), and as many texts as the header has names. */
 export interface TableRow {

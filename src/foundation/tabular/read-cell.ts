@@ -1,7 +1,7 @@
-import type { CivilDate } from "../../foundation/calendar.ts";
-import { type Cents, largestCents } from "../../foundation/money.ts";
-import type { Refusal } from "../../foundation/refusal.ts";
-import { parseDate } from "../fec/parse-field.ts";
+import type { CivilDate } from "../calendar.ts";
+import { type Cents, largestCents } from "../money.ts";
+import type { Refusal } from "../refusal.ts";
+import { parseDate } from "./parse-date.ts";
 import type { Table, TableRow } from "./read-table.ts";
 import { tabularRefusals } from "./refusals.ts";
 
@@ -12,7 +12,8 @@ export interface Cell {
   readonly column: { readonly number: number; readonly name: string };
 }
 
-const plain = (name: string): string =>
+/** A name without its case, accents, spaces and signs: `N° de TVA` is `ndetva`. */
+export const plain = (name: string): string =>
   name
     .normalize("NFD")
     .toLowerCase()
@@ -30,7 +31,8 @@ export const cellAt = (table: Table, row: TableRow, index: number): Cell => ({
   column: { number: index + 1, name: table.header[index] ?? "" },
 });
 
-const paramsOf = ({ text, line, column }: Cell) => ({
+/** What a sentence says of a cell: its text, its line, and its column by number and name. */
+export const placeOf = ({ text, line, column }: Cell) => ({
   value: text,
   line,
   column: `${column.number} (${column.name})`,
@@ -46,11 +48,11 @@ export function readCents(cell: Cell): Cents | null | Refusal {
   if (text === "") return null;
   const match = /^([-+−(]?)(\d[\d.,]*)([-−)]?)$/.exec(text);
   if (!match || (match[1] === "(") !== (match[3] === ")"))
-    return tabularRefusals.amountInvalid(paramsOf(cell));
+    return tabularRefusals.amountInvalid(placeOf(cell));
   const digits = match[2] ?? "";
-  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return tabularRefusals.amountUnclear(paramsOf(cell));
+  if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(digits)) return tabularRefusals.amountUnclear(placeOf(cell));
   const cents = centsOf(digits);
-  if (cents === null || cents > largestCents) return tabularRefusals.amountInvalid(paramsOf(cell));
+  if (cents === null || cents > largestCents) return tabularRefusals.amountInvalid(placeOf(cell));
   return /[-−(]/.test(`${match[1]}${match[3]}`) ? -cents : cents;
 }
 
@@ -69,5 +71,5 @@ function centsOf(digits: string): Cents | null {
 /** Reads a date in ISO or French order; a blank cell is null. */
 export function readDate(cell: Cell): CivilDate | null | Refusal {
   if (cell.text === "") return null;
-  return parseDate(cell.text)?.date ?? tabularRefusals.dateInvalid(paramsOf(cell));
+  return parseDate(cell.text)?.date ?? tabularRefusals.dateInvalid(placeOf(cell));
 }

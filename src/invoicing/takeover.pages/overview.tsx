@@ -1,0 +1,131 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
+import { formatCents } from "../../design/format.ts";
+import { PageHead } from "../../design/page-head.tsx";
+import { useLanguage, useSay } from "../../design/speak.ts";
+import { StateMark } from "../../design/state-mark.tsx";
+import { resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import type { Word } from "../../foundation/words.ts";
+import { takeoverState } from "../takeover-state.ts";
+import { words } from "./words.ts";
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  return resultOf(await web.readView(takeoverState, {}), request, web.language);
+}
+
+type State = Awaited<ReturnType<typeof loader>>;
+
+interface Step {
+  readonly to: string;
+  readonly label: Word;
+  readonly why: Word;
+  readonly done: string | null;
+  readonly mine: boolean;
+  readonly others: Word;
+}
+
+/** What a cooperative brings from another program: the steps, what is done, and the next one. */
+export default function Overview() {
+  const state = useLoaderData<typeof loader>();
+  const say = useSay();
+  const steps = useSteps(state);
+  const next = steps.find(({ done }) => done === null);
+  return (
+    <div className="stack">
+      <PageHead title={say(words.title)} />
+      <p>{say(next ? words.intro : words.finished)}</p>
+      <ol className="takeover-steps">
+        {steps.map((step) => (
+          <li key={step.to} aria-current={step === next ? "step" : undefined}>
+            <StepCard step={step} isNext={step === next} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function StepCard({ step, isNext }: { step: Step; isNext: boolean }) {
+  const { to, label, why, done, mine, others } = step;
+  const say = useSay();
+  return (
+    <>
+      <div>
+        <h2>{say(label)}</h2>
+        <p>{say(why)}</p>
+        <p className="takeover-state">
+          {done === null ? (
+            <StateMark icon="clock" tone="calm" label={say(isNext ? words.next : words.nothingYet)} />
+          ) : (
+            <StateMark icon="check" tone="good" label={done} />
+          )}
+        </p>
+        {to.endsWith("/livres") && mine && (
+          <p>
+            <Link to="/comptabilite/a-nouveaux?reprise">{say(words.openingLink)}</Link>
+          </p>
+        )}
+      </div>
+      {mine ? (
+        <Link
+          className={isNext ? "button button-main" : "button"}
+          to={to}
+          aria-label={isNext ? undefined : `${say(words.again)} : ${say(label)}`}
+        >
+          {isNext ? say(words.start, { step: say(label) }) : say(words.again)}
+        </Link>
+      ) : (
+        <p className="field-help">{say(others)}</p>
+      )}
+    </>
+  );
+}
+
+function useSteps(state: State): Step[] {
+  const say = useSay();
+  const language = useLanguage();
+  const at = (name: string) => `/comptabilite/import/${name}`;
+  const { director, accountant } = state.may;
+  const counted = (n: number, word: Word, more = {}) => (n > 0 ? say(word, { n, ...more }) : null);
+  const date = state.booksEndOn ?? "";
+  const open = formatCents(state.openCents, language);
+  const books =
+    counted(state.importedEntries, words.booksDone, { date }) ??
+    counted(state.openingEntries, words.openingDone, { date });
+  const byDirector = { mine: director, others: words.byDirector };
+  const byAccountant = { mine: accountant, others: words.byAccountant };
+  const byBoth = { mine: true, others: words.byAccountant };
+  return [
+    // Whoever founded the cooperative is alone until the others come.
+    {
+      to: at("personnes"),
+      label: words.people,
+      why: words.peopleWhy,
+      ...byDirector,
+      done: state.people > 1 ? say(words.peopleDone, { n: state.people }) : null,
+    },
+    {
+      to: at("activites"),
+      label: words.activities,
+      why: words.activitiesWhy,
+      ...byBoth,
+      done: counted(state.activities, words.activitiesDone),
+    },
+    { to: at("livres"), label: words.books, why: words.booksWhy, ...byAccountant, done: books },
+    {
+      to: at("clients"),
+      label: words.customers,
+      why: words.customersWhy,
+      ...byBoth,
+      done: counted(state.customers, words.customersDone),
+    },
+    {
+      to: at("factures"),
+      label: words.invoices,
+      why: words.invoicesWhy,
+      ...byBoth,
+      done: counted(state.invoices, words.invoicesDone, { open }),
+    },
+  ];
+}
