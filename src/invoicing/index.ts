@@ -17,10 +17,12 @@ import { customerView } from "./read-customer.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { readQuote } from "./read-quote.ts";
 import { recordPayment } from "./record-payment.ts";
+import { repayCredit } from "./repay-credit.ts";
 import { restoreCustomer } from "./restore-customer.ts";
 import { reversePayment } from "./reverse-payment.ts";
 import { sendQuote } from "./send-quote.ts";
 import { submitInvoice } from "./submit-invoice.ts";
+import { useCredit } from "./use-credit.ts";
 import { validateInvoice } from "./validate-invoice.ts";
 
 export { insertCustomers } from "./customer.sql.ts";
@@ -57,6 +59,8 @@ export const operations = [
   validateInvoice,
   recordPayment,
   reversePayment,
+  useCredit,
+  repayCredit,
   creditInvoice,
   draftQuote,
   sendQuote,
