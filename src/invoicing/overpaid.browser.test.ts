@@ -37,14 +37,15 @@ const title = (page: Page) => page.getByRole("heading", { name: /Au crédit de/ 
 const thirty = "Au crédit de Librairie des Arceaux : 30,00\u00a0€";
 
 /** 1 230 € received for 1 200 €: asked, agreed; the reference typed is still there when it is asked. */
-async function payTooMuch(page: Page): Promise<void> {
+async function payTooMuch(page: Page, live: boolean): Promise<void> {
   await page.getByLabel("Montant", { exact: true }).fill("1230");
   await page.getByLabel("Référence").fill("VIR 4471");
   await page.getByRole("button", { name: "Enregistrer le règlement" }).click();
   const keep = page.getByLabel(/30,00.€ de trop : gardés au crédit de Librairie des Arceaux/);
   await keep.waitFor();
   assert.equal(await page.getByLabel("Référence").inputValue(), "VIR 4471");
-  assert.deepEqual(await barriersOf(page), []);
+  // axe is itself a script.
+  if (live) assert.deepEqual(await barriersOf(page), []);
   await photograph(page, `overpaid-asks-${page.viewportSize()?.width}`);
   await keep.check();
   await page.getByRole("button", { name: "Enregistrer le règlement" }).click();
@@ -60,7 +61,7 @@ async function story(options: BrowserContextOptions): Promise<void> {
   const second = await validatedFor(world, customer);
   const { page, complaints, close } = await openPage(browser, options);
   await signIn(page, `/factures/${first}`, live);
-  await payTooMuch(page);
+  await payTooMuch(page, live);
   await page.goto(`${house.url}/factures/${second}`);
   assert.equal(await title(page), thirty);
   await page.getByLabel("Montant imputé").fill("10");
@@ -73,7 +74,8 @@ async function story(options: BrowserContextOptions): Promise<void> {
   await page.getByRole("button", { name: "Rendre le trop-perçu" }).click();
   await page.getByText("Il reste 20,00").first().waitFor();
   assert.equal(await page.getByLabel("Montant rendu").inputValue(), "20,01");
-  assert.deepEqual(await barriersOf(page), []);
+  // axe is itself a script.
+  if (live) assert.deepEqual(await barriersOf(page), []);
   await photograph(page, `credit-of-customer-${page.viewportSize()?.width}`);
   await page.getByLabel("Montant rendu").fill("20");
   await page.getByRole("button", { name: "Rendre le trop-perçu" }).click();

@@ -20,6 +20,7 @@ export const words = defineWords("invoicing", {
     fr: "{left} reçus en trop le {date} (facture {number})",
     en: "{left} received in excess on {date} (invoice {number})",
   },
+  creditToRepay: { fr: "Crédit à rendre", en: "Credit to give back" },
   creditToUse: { fr: "Crédit à imputer", en: "Credit to use" },
   amountToUse: { fr: "Montant imputé", en: "Amount used" },
   amountToRepay: { fr: "Montant rendu", en: "Amount given back" },

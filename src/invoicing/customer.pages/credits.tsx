@@ -51,7 +51,7 @@ function RepayForm({ found: { credits, today, key }, errors, typed }: Props) {
       <summary>{say(words.repayCredit)}</summary>
       <Form method="post" className="stack" noValidate>
         <input type="hidden" name="key" value={`${key}-repay`} />
-        <SelectField name="credit" label={say(words.creditToUse)} defaultValue={typed?.credit ?? first.id}>
+        <SelectField name="credit" label={say(words.creditToRepay)} defaultValue={typed?.credit ?? first.id}>
           {credits.map(({ id, leftCents, receivedOn, number }) => (
             <option key={id} value={id}>
               {say(words.creditFrom, {
