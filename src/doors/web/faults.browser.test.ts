@@ -3,6 +3,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { people } from "../../../fixtures/people.ts";
+import { openActivity } from "../../activities/index.ts";
+import { perform } from "../../foundation/perform.ts";
 import { closePeriod, verifySeal } from "../../ledger/index.ts";
 import { holdTheBooks } from "./faults.fixture.sql.ts";
 import { openHouse, password } from "./house-under-test.ts";
@@ -57,7 +59,7 @@ async function entriesOf(page: Page): Promise<number> {
 
 const newEntry = "/comptabilite/ecritures/nouvelle";
 
-test("an entry unbalanced, on an unknown account, in a closed month: said, and what was typed stays", async () => {
+test("an entry unbalanced, on an unknown account, in a closed month: said, all stays", async () => {
   const { page, complaints, close } = await openPage(browser);
   await signIn(page, "accountant", newEntry);
   const entries = await entriesOf(page);
@@ -104,7 +106,7 @@ test("two clicks at once post once; a script in a name is a name", async () => {
   await close();
 });
 
-test("the database gone in mid-request: one sentence, all typed stays, posted once when sent again", async () => {
+test("the database gone in mid-request: one sentence, all stays, posted once", async () => {
   const { page, close } = await openPage(browser);
   await signIn(page, "accountant", newEntry);
   const entries = await entriesOf(page);
@@ -122,6 +124,26 @@ test("the database gone in mid-request: one sentence, all typed stays, posted on
   await page.waitForURL(/\/ecritures\/[0-9a-f-]{36}/);
   assert.equal(await entriesOf(page), entries + 1);
   await close();
+});
+
+test("an entry half typed is found again in another browser, until it is posted", async () => {
+  const one = await openPage(browser);
+  await signIn(one.page, "accountant", newEntry);
+  await typeRent(one.page, "LOYER-4");
+  await one.page.getByText("Brouillon enregistré").waitFor();
+  await one.close();
+  const other = await openPage(browser);
+  await signIn(other.page, "accountant", newEntry);
+  await eventually(() => other.page.getByLabel("Référence de la pièce").inputValue(), "LOYER-4");
+  await eventually(() => cell(other.page, "Crédit", 2).inputValue(), "800,00");
+  await save(other.page).click();
+  await other.page.waitForURL(/\/ecritures\/[0-9a-f-]{36}/);
+  await ready(other.page);
+  await other.page.goto(`${house.url}${newEntry}`);
+  await ready(other.page);
+  assert.equal(await other.page.getByLabel("Référence de la pièce").inputValue(), "");
+  assert.deepEqual([one.complaints, other.complaints], [[], []]);
+  await other.close();
 });
 
 type Answer = { status: number; code: string; sentence: string };
@@ -142,6 +164,15 @@ async function refused(page: Page, path: string, body: object, status: number, c
   assert.match(answer.sentence, /^[A-ZÀÉ].{10,}[.]$/su, "one clear sentence");
 }
 
+/** An activity that exists, in the other cooperative of the same database. */
+async function activityElsewhere(): Promise<string> {
+  const { db: database, elsewhere: cooperative, builder: actor } = house.world;
+  const input = { code: "X1", kind: "collective", name: "Le Fournil", openedOn: "2026-11-02" };
+  const opened = await perform(openActivity, input, { database, cooperative, actor, door: "cli" });
+  assert.ok(opened.ok);
+  return opened.result.id;
+}
+
 test("a quantity, a rate, an amount that cannot be; another cooperative's id; a truncated FEC", async () => {
   const { page, close } = await openPage(browser);
   await signIn(page, "accountant", "/clients");
@@ -159,15 +190,12 @@ test("a quantity, a rate, an amount that cannot be; another cooperative's id; a 
   const old = await page.request.post(`${house.url}/api${drafts}`, { data: draft({ vatRateBp: 1960 }) });
   const { id } = (await old.json()) as { id: string };
   await refused(page, `/invoices/${id}/validation`, {}, 422, "invoicing.vat-rate-not-in-force");
-  const stranger = "019c0000-0000-7000-8000-00000000dead";
-  await refused(page, `/activities/${stranger}/customers`, buyer, 404, "foundation.not-found");
-  await refused(
-    page,
-    `/entries/${stranger}/reversal`,
-    { date: "2026-11-20", reason: "x" },
-    404,
-    "foundation.not-found",
-  );
+  const theirs = await activityElsewhere();
+  await refused(page, `/activities/${theirs}/customers`, buyer, 404, "foundation.not-found");
+  const account = await page.request.get(`${house.url}/api/activities/${theirs}/account?year=2026`);
+  assert.equal(account.status(), 404);
+  const sheet = await page.goto(`${house.url}/activites/${theirs}`);
+  assert.equal(sheet?.status(), 404);
   const text = "JournalCode\tJournalLib\tEcritureNum\tEcritureDate\r\nVE\tVentes\t1\t202511";
   const file = { name: "912345675FEC20251231.txt", text };
   await refused(page, "/fec-imports", { file }, 422, "ledger.fec-refused");
