@@ -16,9 +16,7 @@ export interface OpenParty {
 const open = sql`not exists (select from ledger.lettered_line x where x.cooperative = l.cooperative
   and x.entry = l.entry and x.position = l.position)`;
 
-/**
- * The accounts and third parties with lines that no letter ties, the oldest first, and what all amount to.
- */
+/** The accounts and third parties with lines that no letter ties, the oldest first, and what all come to. */
 export async function listOpenParties(
   db: Tx,
   cooperative: number,
