@@ -46,7 +46,7 @@ create function invoicing.require_takeover() returns trigger language plpgsql as
 begin
   if not exists (select from invoicing.takeover t
       where t.cooperative = new.cooperative and t.document = new.document) then
-    raise exception 'document % has no entry and was not taken over', new.document using errcode = 'EN007';
+    raise exception 'document % has no entry and was not taken over', new.document using errcode = 'EN008';
   end if;
   return null;
 end $$;

@@ -283,6 +283,7 @@ export interface InvoicingPayment {
   recorded_at: Timestamp;
   recorded_by: string | null;
   reference: Generated<string>;
+  surplus: string | null;
 }
 
 export interface InvoicingPaymentPart {
@@ -353,6 +354,35 @@ export interface InvoicingSubmission {
   document: string;
   submitted_at: Timestamp;
   submitted_by: string | null;
+}
+
+export interface InvoicingSurplus {
+  amount_cents: bigint;
+  cooperative: number;
+  customer: string;
+  document: string;
+  entry: string;
+  id: string;
+  method: string;
+  payment: string | null;
+  position: number;
+  received_on: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  reference: Generated<string>;
+}
+
+export interface InvoicingSurplusRepayment {
+  amount_cents: bigint;
+  cooperative: number;
+  entry: string;
+  id: string;
+  method: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  reference: Generated<string>;
+  repaid_on: string;
+  surplus: string;
 }
 
 export interface InvoicingTakeover {
@@ -700,6 +730,8 @@ export interface DB {
   "invoicing.series": InvoicingSeries;
   "invoicing.standing": InvoicingStanding;
   "invoicing.submission": InvoicingSubmission;
+  "invoicing.surplus": InvoicingSurplus;
+  "invoicing.surplus_repayment": InvoicingSurplusRepayment;
   "invoicing.takeover": InvoicingTakeover;
   "invoicing.tally": InvoicingTally;
   "invoicing.validation": InvoicingValidation;

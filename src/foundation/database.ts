@@ -45,9 +45,17 @@ export function openPool(url: string, max = 10): pg.Pool {
     options: "-c role=ensemble_app -c timezone=UTC -c jit=off",
     connectionTimeoutMillis: 10_000,
   });
-  // An idle connection that the server ends is replaced at the next request; the request says so if it
-  // cannot be.
+  return outlivesItsServer(pool);
+}
+
+/**
+ * A connection that the server ends, idle or in the midst of a transaction, fails the request that uses it
+ * and is replaced at the next one. The driver also tells it as an event, which ends the whole program where
+ * nobody listens: the pool listens to idle connections only.
+ */
+export function outlivesItsServer(pool: pg.Pool): pg.Pool {
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 

@@ -29,14 +29,20 @@ export async function read<Input extends z.ZodType, Result>(
     const maker = actor.kind === "stranger" ? refusals.signInFirst : refusals.notAllowed;
     return { ok: false, refusal: maker({ act: say(view.label, actor.language) }) };
   }
-  try {
-    const result = await database
+  const ask = () =>
+    database
       .transaction()
       .setAccessMode("read only")
       .execute(async (db) => {
         await enterCooperative(db, cooperative, actor.person);
         return view.read(parsed.input, makeScene(db, cooperative, actor, clock()));
       });
+  try {
+    // A connection that the server ended is found out by the first question after; asking again is harmless.
+    const result = await ask().catch((error) => {
+      if (isDatabaseAway(error)) return ask();
+      throw error;
+    });
     if (result === null) return { ok: false, refusal: refusals.notFound() };
     return { ok: true, result, repeated: false };
   } catch (error) {

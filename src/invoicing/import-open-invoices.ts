@@ -71,5 +71,5 @@ type Item = Awaited<ReturnType<typeof planTakeover>>["items"][number];
 /** What was paid before is one amount of the day on which the invoice was tied. */
 const paidBefore = ({ document, paidCents, paidParts }: Item, on: CivilDate, id: string) => ({
   ...{ id, document: document.id, paidOn: on, amountCents: paidCents, parts: paidParts },
-  ...{ method: "earlier" as const, reference: "", entry: null },
+  ...{ method: "earlier" as const, reference: "", entry: null, surplus: null },
 });

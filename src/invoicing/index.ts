@@ -19,11 +19,13 @@ import { customerView } from "./read-customer.ts";
 import { readInvoice } from "./read-invoice.ts";
 import { readQuote } from "./read-quote.ts";
 import { recordPayment } from "./record-payment.ts";
+import { repayCredit } from "./repay-credit.ts";
 import { restoreCustomer } from "./restore-customer.ts";
 import { reversePayment } from "./reverse-payment.ts";
 import { sendQuote } from "./send-quote.ts";
 import { submitInvoice } from "./submit-invoice.ts";
 import { takeoverState } from "./takeover-state.ts";
+import { useCredit } from "./use-credit.ts";
 import { validateInvoice } from "./validate-invoice.ts";
 
 export { insertCustomers } from "./customer.sql.ts";
@@ -64,6 +66,8 @@ export const operations = [
   validateInvoice,
   recordPayment,
   reversePayment,
+  useCredit,
+  repayCredit,
   creditInvoice,
   draftQuote,
   sendQuote,

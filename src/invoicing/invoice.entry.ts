@@ -76,14 +76,23 @@ export interface BookedPayment {
   readonly id: string;
   readonly paidOn: CivilDate;
   readonly parts: readonly PaidPart[];
+  /** What came above the amount due: it stays at the customer's credit. */
+  readonly surplusCents?: Cents;
+  /** The surplus this is paid from, when no money moves. */
+  readonly surplus?: string | null;
 }
+
+/** On which line of its entry a document, a payment and what a payment brought in excess stand on 411. */
+export const customerLine = { ofDocument: 1, ofPayment: 2, ofSurplus: 3, ofSurplusAlone: 2 } as const;
 
 /**
  * The entry of a payment: the bank receives, the customer owes less, and the VAT of services in that money
- * becomes due (R3.18, R4.03). Money given back is the mirror.
+ * becomes due (R3.18, R4.03). Money given back is the mirror. A surplus is the price of nothing yet, so that
+ * no VAT is due on it until it is set against an invoice; the bank's line says what the bank received.
  */
 export function paymentEntryOf(doc: Booked, payment: BookedPayment): NewEntry {
-  return movementOf(doc, payment, 1n, `Règlement ${doc.number} ${doc.customerName}`);
+  const word = payment.parts.length === 0 ? "Trop-perçu" : payment.surplus ? "Imputation" : "Règlement";
+  return movementOf(doc, payment, 1n, `${word} ${doc.number} ${doc.customerName}`);
 }
 
 /** The counter-entry of a payment that did not hold (a cheque without funds); its label says why (R3.04). */
@@ -99,15 +108,23 @@ export function paymentReversalEntryOf(
 function movementOf(doc: Booked, payment: BookedPayment, side: bigint, label: string): NewEntry {
   const { activity, thirdParty } = doc;
   const amount = side * sumCents(payment.parts.map((part) => part.grossCents));
+  const surplus = side * (payment.surplusCents ?? 0n);
   return {
-    journal: "BQ",
+    journal: payment.surplus ? "OD" : "BQ",
     date: payment.paidOn,
     documentRef: doc.number,
     label: label.slice(0, 200),
     source: { noun: "invoicing.payment", id: payment.id },
     lines: [
-      ...signed(accounts.bank, amount, { activity }),
+      ...(payment.surplus
+        ? signed(accounts.customer, amount, {
+            thirdParty,
+            activity,
+            label: `Trop-perçu imputé ${doc.number}`,
+          })
+        : signed(accounts.bank, amount + surplus, { activity })),
       ...signed(accounts.customer, -amount, { thirdParty, activity }),
+      ...signed(accounts.customer, -surplus, { thirdParty, activity, label: `Trop-perçu ${doc.number}` }),
       ...payment.parts
         .filter((part) => waits(doc, part))
         .flatMap((part) => {

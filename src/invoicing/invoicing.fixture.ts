@@ -1,8 +1,10 @@
-import type { World } from "../../fixtures/world.ts";
+import { testDay, type World } from "../../fixtures/world.ts";
+import { read } from "../foundation/read.ts";
 import { addCustomer } from "./add-customer.ts";
 import { decideQuote } from "./decide-quote.ts";
 import { draftInvoice } from "./draft-invoice.ts";
 import { draftQuote } from "./draft-quote.ts";
+import { customerView } from "./read-customer.ts";
 import { recordPayment } from "./record-payment.ts";
 import { sendQuote } from "./send-quote.ts";
 import { validateInvoice } from "./validate-invoice.ts";
@@ -45,6 +47,26 @@ export async function paidOf(
   const invoice = await validatedOf(world);
   const { id } = await world.done(recordPayment, { invoice, paidOn: "2026-11-23", amountCents });
   return { invoice, payment: id };
+}
+
+/** An invoice of a customer one knows already. */
+export async function validatedFor(world: World, customer: string, lines: readonly object[] = [line]) {
+  const { id: invoice } = await world.done(draftInvoice, { activity: world.activity, customer, lines });
+  await world.done(validateInvoice, { invoice });
+  return invoice;
+}
+
+/** A customer who paid 1 230 € for an invoice of 1 200 €: 30 € are at their credit. */
+export async function creditOf(world: World, surplusCents = 3_000) {
+  const customer = await customerOf(world);
+  const invoice = await validatedFor(world, customer);
+  const amountCents = 120_000 + surplusCents;
+  const paid = { invoice, paidOn: "2026-11-23", amountCents, surplusCents };
+  const { id: payment } = await world.done(recordPayment, paid);
+  const call = { database: world.db, cooperative: world.cooperative, actor: world.actor("accountant") };
+  const found = await read(customerView, { customer }, { ...call, clock: () => testDay });
+  const credit = found.ok ? (found.result.credits[0]?.id ?? "") : "";
+  return { customer, invoice, payment, credit };
 }
 
 /** A quote as far as asked: drafted, then sent, then answered. */

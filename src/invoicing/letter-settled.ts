@@ -1,9 +1,12 @@
 import type { Scene } from "../foundation/scene.ts";
 import { letterEntries } from "../ledger/index.ts";
 import { type Document, readOffspring } from "./document.sql.ts";
-import { accounts } from "./invoice.entry.ts";
+import { accounts, customerLine } from "./invoice.entry.ts";
 import { listPayments } from "./payment.sql.ts";
+import { listSurplusLines } from "./surplus.sql.ts";
 import { readEntries } from "./validation.sql.ts";
+
+const { ofDocument, ofPayment } = customerLine;
 
 /**
  * Letters the customer's account of invoices that are now settled: each with its credit notes and with its
@@ -22,11 +25,19 @@ export async function letterSettled(scene: Scene, settled: readonly Document[]):
     return {
       account: accounts.customer,
       thirdParty: invoice.thirdParty,
-      entries: [
-        ...own.flatMap((id) => entries.get(id) ?? []),
-        ...paid.flatMap((p) => [p.entry, p.reversalEntry].filter((entry) => entry !== null)),
+      lines: [
+        ...own.flatMap((id) => entries.get(id) ?? []).map((entry) => ({ entry, position: ofDocument })),
+        ...paid
+          .flatMap((p) => [p.entry, p.reversalEntry].filter((entry) => entry !== null))
+          .map((entry) => ({ entry, position: ofPayment })),
       ],
     };
   });
   await letterEntries(scene, groups);
+}
+
+/** Letters a surplus that is used up: the line it came in by with those that used it or gave it back. */
+export async function letterSurplus(scene: Scene, surplus: string, thirdParty: string): Promise<void> {
+  const lines = await listSurplusLines(scene.db, scene.cooperative, surplus);
+  await letterEntries(scene, [{ account: accounts.customer, thirdParty, lines }]);
 }

@@ -18,6 +18,7 @@ import { letterSettled } from "./letter-settled.ts";
 import { insertPayments, listPayments } from "./payment.sql.ts";
 import { leftOf, type Method, type PaidPart, splitPayment } from "./payment.ts";
 import { refusals } from "./refusals.ts";
+import { keepSurplus } from "./surplus.ts";
 
 export interface ToPay {
   readonly document: Document;
@@ -25,11 +26,18 @@ export interface ToPay {
   readonly amountCents: bigint;
   readonly method: Method;
   readonly reference: string;
+  /** What the one who records it agreed to keep at the customer's credit, to the cent. */
+  readonly surplusCents?: bigint;
+  /** The surplus it is paid from, when no money moves. */
+  readonly surplus?: string;
 }
 
 interface PayingItem extends ToPay {
   readonly id: string;
   readonly leftCents: bigint;
+  /** The part that pays the invoice, and what is above. */
+  readonly paidCents: bigint;
+  readonly excessCents: bigint;
   readonly parts: readonly PaidPart[];
   readonly entry: NewEntry | null;
 }
@@ -73,12 +81,14 @@ export async function findPaying(scene: Scene, wanted: readonly ToPay[]): Promis
   const items = wanted.map((w) => {
     const before = left.get(w.document.id) ?? [];
     const leftCents = sumCents(before.map((part) => part.grossCents));
-    const id = scene.newId();
-    if (whyNotAmount(w.amountCents, leftCents)) return { ...w, id, leftCents, parts: [], entry: null };
-    const parts = splitPayment(w.amountCents, before);
+    const excessCents = leftCents >= 0n && w.amountCents > leftCents ? w.amountCents - leftCents : 0n;
+    const item = { ...w, id: scene.newId(), leftCents, excessCents, paidCents: w.amountCents - excessCents };
+    if (whyNotAmount(item)) return { ...item, parts: [], entry: null };
+    const parts = item.paidCents === 0n ? [] : splitPayment(item.paidCents, before);
     left.set(w.document.id, leftOf([], [], [...parts, ...before.map(negated)]));
-    const entry = paymentEntryOf(bookedOf(w.document), { id, paidOn: w.paidOn, parts });
-    return { ...w, id, leftCents, parts, entry };
+    const { id, paidOn, surplus } = item;
+    const payment = { id, paidOn, parts, surplusCents: excessCents, surplus: surplus ?? null };
+    return { ...item, parts, entry: paymentEntryOf(bookedOf(w.document), payment) };
   });
   const entries = items.flatMap((item) => item.entry ?? []);
   return { items, ground: await findPostingGround(scene.db, scene.cooperative, entries), today: scene.today };
@@ -90,20 +100,28 @@ const negated = (part: PaidPart): PaidPart => ({
   vatCents: -part.vatCents,
 });
 
-function whyNotAmount(amount: bigint, left: bigint): Refusal | null {
+function whyNotAmount(item: Omit<PayingItem, "parts" | "entry">): Refusal | null {
+  const { amountCents: amount, leftCents: left, excessCents: excess, document } = item;
+  if (excess > 0n && item.surplus) return refusals.moreThanLeft({ left: euros(left) }, "amountCents");
+  if (excess > 0n && item.surplusCents !== excess) {
+    const said = { excess: euros(excess), left: euros(left), customer: document.customerName };
+    return refusals.overpaid(said, "amountCents");
+  }
+  if (excess > 0n) return null;
   if (left === 0n) return refusals.nothingLeft();
-  if (amount === 0n || amount > 0n !== left > 0n || (left > 0n ? amount > left : amount < left))
-    return refusals.overpaid({ left: euros(left) }, "amountCents");
+  if (amount === 0n || amount > 0n !== left > 0n || (left < 0n && amount < left))
+    return refusals.otherWay({ left: euros(left) }, "amountCents");
   return null;
 }
 
 export function whyNotPay({ items, ground, today }: Paying): Refusal | null {
-  for (const { document, paidOn, amountCents, leftCents } of items) {
+  for (const item of items) {
+    const { document, paidOn } = item;
     if (document.kind !== "invoice") return refusals.notAnInvoice();
     if (!document.number) return refusals.notValidated();
     if (paidOn < (document.issuedOn ?? ""))
       return refusals.paidBeforeIssue({ date: document.issuedOn ?? "" }, "paidOn");
-    const refusal = whyNotAmount(amountCents, leftCents);
+    const refusal = whyNotAmount(item);
     if (refusal) return refusal;
   }
   return whyNotPost(
@@ -124,9 +142,14 @@ export async function pay(
     scene,
     entries.map((e) => ({ ...e, fiscalYear: fiscalYearOf(ground, e) })),
   );
-  const rows = items.map((item, i) => ({ ...item, document: item.document.id, entry: posted[i]?.id ?? "" }));
-  await insertPayments(db, cooperative, rows, { now, by: actor.person });
-  const settled = items.filter((item) => item.leftCents === item.amountCents).map((item) => item.document);
+  const rows = items.map((item, i) => ({
+    ...{ ...item, document: item.document.id, entry: posted[i]?.id ?? "" },
+    ...{ customer: item.document.customer, amountCents: item.paidCents, surplus: item.surplus ?? null },
+  }));
+  const payments = rows.filter((row) => row.paidCents !== 0n);
+  await insertPayments(db, cooperative, payments, { now, by: actor.person });
+  for (const row of rows) if (row.excessCents > 0n) await keepSurplus(scene, row);
+  const settled = items.filter((item) => item.leftCents === item.paidCents).map((item) => item.document);
   await letterSettled(scene, settled);
-  return items.map(({ id, leftCents, amountCents }) => ({ id, leftCents: leftCents - amountCents }));
+  return items.map(({ id, leftCents, paidCents }) => ({ id, leftCents: leftCents - paidCents }));
 }

@@ -14,6 +14,8 @@ export interface Payment {
   readonly reference: string;
   readonly entry: string | null;
   readonly parts: readonly PaidPart[];
+  /** The surplus it was taken from, when no money moved. */
+  readonly surplus: string | null;
 }
 
 export interface StoredPayment extends Payment {
@@ -35,7 +37,7 @@ const partOf = ([vatRateBp, nature, gross, vat]: RawPart): PaidPart => ({
 async function selectPayments(db: Tx, condition: ReturnType<typeof sql>): Promise<StoredPayment[]> {
   const { rows } = await sql<Omit<StoredPayment, "parts"> & { parts: RawPart[] }>`
     select p.id, p.document, p.paid_on as "paidOn", p.amount_cents as "amountCents", p.method, p.reference,
-      p.entry,
+      p.entry, p.surplus,
       p.recorded_at as "recordedAt", p.recorded_by as "recordedBy", r.reversed_on as "reversedOn", r.reason,
       r.entry as "reversalEntry",
       (select json_agg(json_build_array(x.vat_rate_bp, x.nature, x.gross_cents::text, x.vat_cents::text))
@@ -62,12 +64,13 @@ export async function insertPayments(
 ): Promise<void> {
   const col = <T>(pick: (p: Payment) => T) => payments.map(pick);
   await sql`insert into invoicing.payment (cooperative, id, document, paid_on, amount_cents, method,
-    reference, entry,
+    reference, entry, surplus,
       recorded_at, recorded_by)
     select ${cooperative}::int, p.*, ${recorded.now}::timestamptz, ${recorded.by}::uuid from unnest(
       ${col((p) => p.id)}::uuid[], ${col((p) => p.document)}::uuid[], ${col((p) => p.paidOn)}::date[],
       ${col((p) => String(p.amountCents))}::bigint[], ${col((p) => p.method)}::text[],
-      ${col((p) => p.reference)}::text[], ${col((p) => p.entry)}::uuid[]) as p`.execute(db);
+      ${col((p) => p.reference)}::text[], ${col((p) => p.entry)}::uuid[],
+      ${col((p) => p.surplus)}::uuid[]) as p`.execute(db);
   const parts = payments.flatMap((p) => p.parts.map((part) => ({ ...part, payment: p.id })));
   const of = <T>(pick: (p: (typeof parts)[number]) => T) => parts.map(pick);
   await sql`insert into invoicing.payment_part (cooperative, payment, vat_rate_bp, nature, gross_cents,

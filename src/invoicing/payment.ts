@@ -2,7 +2,8 @@ import { type Cents, divideRoundHalfUp, splitByWeight, sumCents } from "../found
 import type { Nature, Part } from "./invoice.ts";
 
 export const methods = ["transfer", "cheque", "card", "cash", "debit"] as const;
-export type Method = (typeof methods)[number];
+/** How money came, or `credit`: it was there already, as the customer's surplus. */
+export type Method = (typeof methods)[number] | "credit";
 
 /** The share of a payment at one rate and nature; `vatCents` is the VAT within `grossCents`. */
 export interface PaidPart {

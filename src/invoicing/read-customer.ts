@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { readActivity } from "../activities/index.ts";
-import { mayReadActivity } from "../foundation/actor.ts";
+import { has, mayReadActivity } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
 import { isArchived, readCustomer, readOwed } from "./customer.sql.ts";
 import { mayDraft } from "./draft.ts";
 import { listInvoiceRows } from "./invoice-list.sql.ts";
 import { listQuoteRows } from "./quote-list.sql.ts";
+import { listCredits } from "./surplus.sql.ts";
 import { words } from "./words.ts";
 
 const shown = 20;
@@ -27,10 +28,15 @@ export const customerView = view({
       customer,
       archived: await isArchived(db, cooperative, id),
       activityName: (await readActivity(db, cooperative, customer.activity))?.name ?? "",
+      credits: await listCredits(db, cooperative, id),
       owed: await readOwed(db, cooperative, id, today),
       invoices: await listInvoiceRows(db, cooperative, { ...filter, ...page }),
       quotes: await listQuoteRows(db, cooperative, { ...filter, ...page, sort }),
-      may: { change: mayDraft(actor, customer.activity) },
+      today,
+      may: {
+        change: mayDraft(actor, customer.activity),
+        keep: has(actor, "accountant", "director") || actor.follows.has(customer.activity),
+      },
     };
   },
 });

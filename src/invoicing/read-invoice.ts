@@ -10,6 +10,7 @@ import { mayDraft } from "./draft.ts";
 import { partsOf, stateOf } from "./invoice.ts";
 import { listPayments } from "./payment.sql.ts";
 import { findPost } from "./post.ts";
+import { listCredits, listSurplusesOf } from "./surplus.sql.ts";
 import { words } from "./words.ts";
 
 const mayKeep = (actor: Actor, activity: string) =>
@@ -51,6 +52,9 @@ export const readInvoice = view({
       paidCents,
       dueCents: document.number && kind === "invoice" ? dueCents : 0n,
       payments,
+      surpluses: await listSurplusesOf(db, cooperative, id),
+      atCredit:
+        document.number && kind === "invoice" ? await listCredits(db, cooperative, document.customer) : [],
       credits: credits.map((c) => ({
         id: c.id,
         number: c.number,

@@ -14,6 +14,11 @@ export const example: Example = {
       amountCents: 120_001,
       invoice: await validatedOf(world),
     }),
+    "invoicing.other-way": async (world) => ({
+      ...payment,
+      amountCents: -1_000,
+      invoice: await validatedOf(world),
+    }),
     "invoicing.paid-before-issue": async (world) => ({
       ...payment,
       paidOn: "2026-11-22",
@@ -22,7 +27,7 @@ export const example: Example = {
     "invoicing.nothing-left": async (world) => {
       const invoice = await validatedOf(world);
       await world.done(creditInvoice, { invoice, reason: "Commande annulée" });
-      return { ...payment, invoice };
+      return { ...payment, amountCents: -1_000, invoice };
     },
     "invoicing.not-an-invoice": async (world) => {
       const invoice = await validatedOf(world);

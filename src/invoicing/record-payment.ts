@@ -9,8 +9,9 @@ import { words } from "./words.ts";
 
 /**
  * Record money received for an invoice, whole or in part; below zero, money given back after a credit note.
- * The VAT of services becomes due with it, split by rate (R4.03, R4.04). More than what is left is refused:
- * a surplus is not the price of this invoice, and VAT on it would be wrong.
+ * The VAT of services becomes due with it, split by rate (R4.03, R4.04). What comes above what is left is
+ * kept at the customer's credit once one has said so, to the cent, in `surplusCents`: it is the price of
+ * nothing yet, and VAT on it would be wrong. To the cent, for what is left may have changed meanwhile.
  */
 export const recordPayment = operation({
   name: "invoicing.record-payment",
@@ -22,10 +23,12 @@ export const recordPayment = operation({
     amountCents: cents(),
     method: z.enum(methods).default("transfer"),
     reference: z.string().trim().max(60).default(""),
+    surplusCents: cents().optional(),
   }),
-  async find({ invoice, ...payment }, scene) {
+  async find({ invoice, surplusCents = 0n, ...payment }, scene) {
     const document = await lockDocument(scene.db, scene.cooperative, invoice);
-    return document && { document, paying: await findPaying(scene, [{ ...payment, document }]) };
+    const paid = document && { ...payment, surplusCents, document };
+    return paid && { document, paying: await findPaying(scene, [paid]) };
   },
   may: (actor, { document }) => has(actor, "accountant", "director") || actor.follows.has(document.activity),
   whyNot: ({ paying }) => whyNotPay(paying),

@@ -102,8 +102,32 @@ export const refusals = defineRefusals("invoicing", {
     en: "This invoice is not validated yet: it is neither paid nor corrected by a credit note.",
   },
   overpaid: {
-    fr: "Il ne reste que {left} à régler ; enregistrez au plus ce montant et rendez le surplus au client.",
-    en: "Only {left} is left to pay; record at most that amount and give the surplus back to the customer.",
+    fr: "{excess} de trop, car il reste {left} à régler : corrigez le montant, ou acceptez de garder le trop-perçu au crédit de {customer}.",
+    en: "{excess} too much, for {left} is left to pay: correct the amount, or accept to keep the surplus at the credit of {customer}.",
+  },
+  otherWay: {
+    fr: "Il reste {left} sur cette facture : écrivez un montant du même signe, sans rendre plus que ce reste.",
+    en: "{left} is left on this invoice: write an amount of the same sign, giving back no more than that.",
+  },
+  moreThanLeft: {
+    fr: "Il ne reste que {left} à régler sur cette facture ; imputez au plus ce montant.",
+    en: "Only {left} is left to pay on this invoice; use at most that amount.",
+  },
+  creditElsewhere: {
+    fr: "Ce crédit est celui d'un autre client ; il ne règle que les factures du sien.",
+    en: "This credit belongs to another customer; it only pays their own invoices.",
+  },
+  creditTooSmall: {
+    fr: "Il reste {left} de ce crédit ; écrivez un montant positif, au plus celui-là.",
+    en: "{left} of this credit is left; write a positive amount, at most that one.",
+  },
+  usedBeforeReceived: {
+    fr: "Ce trop-perçu est arrivé le {date} ; choisissez ce jour ou un suivant.",
+    en: "This surplus came in on {date}; choose that day or a later one.",
+  },
+  surplusUsed: {
+    fr: "Le trop-perçu reçu avec ce règlement a déjà servi ; annulez d'abord son imputation sur les factures de {customer}.",
+    en: "The surplus that came with this payment is already used; first reverse its use on the invoices of {customer}.",
   },
   nothingLeft: {
     fr: "Cette facture est soldée : il ne reste rien à régler ni à rendre.",

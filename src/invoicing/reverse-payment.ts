@@ -9,9 +9,14 @@ import { fiscalYearOf } from "./issue.ts";
 import { bookedOf } from "./paying.ts";
 import { insertPaymentReversal, readPayment } from "./payment.sql.ts";
 import { refusals } from "./refusals.ts";
+import { readSurplusOfPayment } from "./surplus.sql.ts";
 import { words } from "./words.ts";
 
-/** Reverse a payment that did not hold, such as a cheque without funds: the invoice is due again (R3.04). */
+/**
+ * Reverse a payment that did not hold, such as a cheque without funds: the invoice is due again (R3.04), and
+ * what came with it in excess is no longer at the customer's credit. Reversing a use of their credit gives
+ * it back.
+ */
 export const reversePayment = operation({
   name: "invoicing.reverse-payment",
   label: words.reversePayment,
@@ -23,10 +28,13 @@ export const reversePayment = operation({
     // Read again under the lock of its document: another request may have reversed it meanwhile.
     const payment = document && (await readPayment(db, cooperative, id));
     if (!payment) return null;
-    const entry = paymentReversalEntryOf(bookedOf(document), payment, on, reason);
+    const surplus = await readSurplusOfPayment(db, cooperative, id);
+    const booked = { ...payment, surplusCents: surplus?.amountCents ?? 0n };
+    const entry = paymentReversalEntryOf(bookedOf(document), booked, on, reason);
     return {
       payment,
       document,
+      surplus,
       entry,
       on,
       reason,
@@ -35,8 +43,10 @@ export const reversePayment = operation({
     };
   },
   may: (actor, { document }) => has(actor, "accountant", "director") || actor.follows.has(document.activity),
-  whyNot({ payment, entry, on, ground, today }) {
+  whyNot({ payment, document, surplus, entry, on, ground, today }) {
     if (payment.reversedOn) return refusals.alreadyReversed({ date: payment.reversedOn });
+    if (surplus && surplus.leftCents < surplus.amountCents)
+      return refusals.surplusUsed({ customer: document.customerName });
     if (on < payment.paidOn) return refusals.reversedBeforePaid({ date: payment.paidOn }, "on");
     return whyNotPost([entry], ground, today);
   },

@@ -2,30 +2,32 @@ import type { Scene } from "../foundation/scene.ts";
 import { findFreeLines, findLetterings, insertLettering } from "./lettering.sql.ts";
 import { insertUnlettering, lockLettering } from "./unlettering.sql.ts";
 
-/** Entries whose lines of one account and third party should cancel out. */
+/** Lines of one account and third party that should cancel out. */
 export interface ToLetter {
   readonly account: string;
   readonly thirdParty: string;
-  readonly entries: readonly string[];
+  readonly lines: readonly { readonly entry: string; readonly position: number }[];
 }
 
 /**
- * Letters, group by group, the lines of an account and third party in these entries; a group that does not
- * cancel out, or of which a line is lettered already (by an accountant, otherwise), is left as it is.
+ * Letters lines, group by group, of one account and third party; a group that does not cancel out, or of
+ * which a line is lettered already (by an accountant, otherwise), is left as it is.
  */
 export async function letterEntries(scene: Scene, groups: readonly ToLetter[]): Promise<void> {
   const { db, cooperative, newId, today: on, now, actor } = scene;
   const found = await findFreeLines(
     db,
     cooperative,
-    groups.flatMap((group) => group.entries),
+    groups.flatMap((group) => group.lines.map((line) => line.entry)),
   );
-  for (const { account, thirdParty, entries } of groups) {
+  for (const { account, thirdParty, lines: wanted } of groups) {
+    const names = new Set(wanted.map(({ entry, position }) => `${entry}:${position}`));
     const lines = found.filter(
-      (l) => l.account === account && l.thirdParty === thirdParty && entries.includes(l.entry),
+      (l) => l.account === account && l.thirdParty === thirdParty && names.has(`${l.entry}:${l.position}`),
     );
     const gap = lines.reduce((sum, l) => sum + l.debitCents - l.creditCents, 0n);
-    if (lines.length < 2 || gap !== 0n || lines.some((l) => l.letter !== null)) continue;
+    if (lines.length < 2 || lines.length < names.size || gap !== 0n || lines.some((l) => l.letter !== null))
+      continue;
     await insertLettering(db, cooperative, {
       id: newId(),
       account,

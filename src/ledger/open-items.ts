@@ -7,6 +7,8 @@ import { findThirdParty } from "./third-party.sql.ts";
 import { words } from "./words.ts";
 
 const mostLines = 500;
+/** The newest letterings, which one may undo from the page. */
+const mostGroups = 50;
 const partiesPerPage = 100;
 
 /** Who has lines that no letter ties yet: the accountant's list of what is left to letter. */
@@ -39,11 +41,13 @@ export const openItems = view({
     const thirdParty = asked.thirdParty ? await findThirdParty(db, cooperative, asked.thirdParty) : null;
     if (asked.thirdParty && !thirdParty) return null;
     const q = { account: account.code, thirdParty: thirdParty?.code ?? null };
+    const groups = await listLetterGroups(db, cooperative, { ...q, limit: mostGroups + 1 });
     return {
       account,
       thirdParty,
       items: await listOpenItems(db, cooperative, { ...q, limit: mostLines }),
-      groups: await listLetterGroups(db, cooperative, { ...q, limit: 50 }),
+      groups: groups.slice(0, mostGroups),
+      moreGroups: groups.length > mostGroups,
       mostLines,
     };
   },

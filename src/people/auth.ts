@@ -1,6 +1,6 @@
 import { type BetterAuthOptions, betterAuth } from "better-auth";
 import pg from "pg";
-import type { Db } from "../foundation/database.ts";
+import { type Db, outlivesItsServer } from "../foundation/database.ts";
 import { linkPlugin, secondFactor } from "./link-plugin.ts";
 import { passkeyEntrance, passkeyPlugin } from "./passkey-plugin.ts";
 import { leastPasswordLength } from "./set-password.ts";
@@ -44,13 +44,14 @@ export interface AuthOptions {
  * may invent.
  */
 export function makeAuth({ url, database, secret, origin }: AuthOptions) {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 3,
-    options: "-c role=ensemble_app -c search_path=auth -c timezone=UTC -c jit=off",
-    connectionTimeoutMillis: 10_000,
-  });
-  pool.on("error", () => undefined);
+  const pool = outlivesItsServer(
+    new pg.Pool({
+      connectionString: url,
+      max: 3,
+      options: "-c role=ensemble_app -c search_path=auth -c timezone=UTC -c jit=off",
+      connectionTimeoutMillis: 10_000,
+    }),
+  );
   const auth = betterAuth({
     appName: "Ensemble",
     database: pool,

@@ -50,7 +50,9 @@ export async function personOf(
   headers: Headers,
 ): Promise<{ person: string; session: string; hasFactor: boolean } | null> {
   if (!headers.get("cookie")?.includes("ensemble.session_token")) return null;
-  const found = await auth.api.getSession({ headers });
+  const ask = () => auth.api.getSession({ headers });
+  // A connection that the server ended is discovered by the first question after; the second has a new one.
+  const found = await ask().catch(ask);
   return (
     found && {
       person: found.user.id,

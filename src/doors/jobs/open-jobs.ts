@@ -1,7 +1,7 @@
 import { run, type TaskList } from "graphile-worker";
 import pg from "pg";
 import { readPaper } from "../../documents/index.ts";
-import type { Db } from "../../foundation/database.ts";
+import { type Db, outlivesItsServer } from "../../foundation/database.ts";
 import { type AnyJob, runJob } from "../../foundation/job.ts";
 import { systemClock } from "../../foundation/scene.ts";
 import { keepWitness } from "../../ledger/index.ts";
@@ -39,8 +39,7 @@ export async function openJobs(options: JobsOptions): Promise<OpenJobs> {
   const office = post ? openPostOffice(database, post, readPaper) : null;
   // A task that nobody here can do stays in the queue for a program that can.
   if (office) tasks["people.send-mail"] = office.send;
-  const pool = new pg.Pool({ connectionString: url, max: 3 });
-  pool.on("error", () => undefined);
+  const pool = outlivesItsServer(new pg.Pool({ connectionString: url, max: 3 }));
   const runner = await run({
     pgPool: pool,
     taskList: tasks,

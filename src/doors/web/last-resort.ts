@@ -37,6 +37,10 @@ export function refuseBody(request: Request, response: Response, status: 411 | 4
   });
 }
 
+export function refusePost(request: Request, response: Response): void {
+  answerPlainly(request, response, { status: 403, title: words.refusedTitle, text: words.elsewhereText });
+}
+
 /** Express knows an error handler by its four arguments. */
 export const answerFault: ErrorRequestHandler = (error, request, response, _next) => {
   const incident = String(response.locals.incident);

@@ -12,7 +12,8 @@ import { knownLanguages } from "../../foundation/words.ts";
 import { limitBody, type Upload } from "./body-limit.ts";
 import { webContext } from "./context.ts";
 import { newIncident } from "./incident.ts";
-import { answerFault, refuseBody } from "./last-resort.ts";
+import { answerFault, refuseBody, refusePost } from "./last-resort.ts";
+import { refuseElsewhere } from "./refuse-elsewhere.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { chooseLanguage, type ReceiveVisit } from "./visit.ts";
 
@@ -71,6 +72,7 @@ function webApplication(options: WebOptions): Express {
   const client = join(options.root, "build/client");
   app.use("/assets", express.static(join(client, "assets"), { immutable: true, maxAge: "1y", index: false }));
   app.use(express.static(client, { maxAge: "1h", index: false }));
+  app.use(refuseElsewhere(refusePost));
   app.use(limitBody(options.uploads ?? [], refuseBody));
   for (const handler of options.before ?? []) app.use(handler);
   app.use(

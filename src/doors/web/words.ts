@@ -55,6 +55,10 @@ export const words = defineWords("web", {
     fr: "Rien n’a été changé. Rechargez la page, puis recommencez.",
     en: "Nothing was changed. Reload the page, then try again.",
   },
+  elsewhereText: {
+    fr: "Cette demande vient d’un autre site : rien n’a été changé. Ouvrez la page dans Ensemble, puis recommencez.",
+    en: "This request comes from another site: nothing was changed. Open the page in Ensemble, then try again.",
+  },
   awayTitle: { fr: "Ensemble est momentanément indisponible", en: "Ensemble is unavailable for a moment" },
   lineTitle: { fr: "La connexion est coupée", en: "The connection is down" },
   lineText: {

@@ -16,11 +16,14 @@ import { useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { typedOf } from "../../doors/web/typed.ts";
 import { archiveCustomer } from "../archive-customer.ts";
 import { customerView } from "../read-customer.ts";
 import { restoreCustomer } from "../restore-customer.ts";
 import { words } from "../words.ts";
+import { Credits } from "./credits.tsx";
 import { InvoicesOf, QuotesOf } from "./documents-of.tsx";
+import { repayFromForm } from "./repay-from-form.ts";
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -33,8 +36,13 @@ export type FoundCustomer = Awaited<ReturnType<typeof loader>>;
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
-  const act = form.get("intent") === "archive" ? archiveCustomer : restoreCustomer;
   const call = { key: String(form.get("key")) };
+  if (form.get("intent") === "repay") {
+    const outcome = await repayFromForm(web, form, call);
+    if (!outcome.ok) return { ...formErrors(outcome.refusal, web.language), typed: typedOf(form) };
+    return redirect(`/clients/${params.customer}`);
+  }
+  const act = form.get("intent") === "archive" ? archiveCustomer : restoreCustomer;
   const outcome = await web.performOperation(act, { customer: params.customer }, call);
   if (!outcome.ok) return formErrors(outcome.refusal, web.language);
   return redirect(`/clients/${params.customer}`);
@@ -43,7 +51,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** One customer: who they are, what they owe and since when, what was written to them. */
 export default function CustomerPage() {
   const found = useLoaderData<typeof loader>();
-  const refused = useActionData<{ errors: FieldErrors; whole?: string }>();
+  const refused = useActionData<{ errors: FieldErrors; whole?: string; typed?: Record<string, string> }>();
   const say = useSay();
   const { customer, archived, may, key } = found;
   const create = may.change && !archived && (
@@ -66,6 +74,7 @@ export default function CustomerPage() {
       />
       <ErrorSummary errors={refused?.errors} whole={refused?.whole} />
       <Who found={found} />
+      <Credits {...{ found, errors: refused?.errors, typed: refused?.typed }} />
       <InvoicesOf found={found} />
       <QuotesOf found={found} />
       {may.change && (

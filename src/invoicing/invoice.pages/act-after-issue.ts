@@ -6,8 +6,9 @@ import { mailFromForm } from "../document.pages/mail-from-form.ts";
 import type { NewInvoiceLine } from "../invoice.ts";
 import { recordPayment } from "../record-payment.ts";
 import { reversePayment } from "../reverse-payment.ts";
+import { useCredit } from "../use-credit.ts";
 
-/** What is done to an issued invoice from its page: a payment, its reversal, a credit note, a letter. */
+/** What is done to an issued invoice from its page: a payment, its reversal, a credit, a letter. */
 export function actAfterIssue(
   web: WebContext,
   intent: string,
@@ -21,7 +22,14 @@ export function actAfterIssue(
     const amount = parseAmount(text("amountCents"), web.language);
     const payment = { paidOn: text("paidOn"), method: text("method"), reference: text("reference") };
     const amountCents = "cents" in amount ? amount.cents : text("amountCents");
-    return web.performOperation(recordPayment, { invoice, ...payment, amountCents }, call);
+    const surplusCents = text("surplusCents") || undefined;
+    return web.performOperation(recordPayment, { invoice, ...payment, amountCents, surplusCents }, call);
+  }
+  if (intent === "use") {
+    const amount = parseAmount(text("creditCents"), web.language);
+    const amountCents = "cents" in amount ? amount.cents : text("creditCents");
+    const use = { credit: text("credit"), usedOn: text("usedOn"), amountCents };
+    return web.performOperation(useCredit, { invoice, ...use }, call);
   }
   if (intent === "mail") return mailFromForm(web, invoice, form);
   if (intent === "reverse") {

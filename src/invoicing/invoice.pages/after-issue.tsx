@@ -1,15 +1,16 @@
 import { Form, Link } from "react-router";
 import { CivilDate } from "../../design/civil-date.tsx";
-import { AmountField, SelectField, TextField } from "../../design/field.tsx";
-import { formatCents, formatDate } from "../../design/format.ts";
+import { TextField } from "../../design/field.tsx";
+import { formatDate } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
-import { methods } from "../payment.ts";
 import { words } from "../words.ts";
+import { Surpluses } from "./credit-use.tsx";
 import type { Found } from "./one.tsx";
 
 /** What was paid and credited, and what is left. */
-export function Payments({ found: { payments, credits, dueCents, today, may, key } }: { found: Found }) {
+export function Payments({ found }: { found: Found }) {
+  const { payments, credits, dueCents, today, may, key } = found;
   const say = useSay();
   const language = useLanguage();
   const dayOf = (date: string) => formatDate(date, language);
@@ -37,6 +38,7 @@ export function Payments({ found: { payments, credits, dueCents, today, may, key
             )}
           </li>
         ))}
+        <Surpluses found={found} />
         {credits.map(({ id, number, grossCents }) => (
           <li key={id}>
             <Link to={`/factures/${id}`}>{say(words.creditTitle, { number: number ?? "" })}</Link> ·{" "}
@@ -50,38 +52,5 @@ export function Payments({ found: { payments, credits, dueCents, today, may, key
         </strong>
       </p>
     </section>
-  );
-}
-
-export function PaymentForm({ found: { dueCents, today, document, key } }: { found: Found }) {
-  const say = useSay();
-  const language = useLanguage();
-  return (
-    <Form method="post" className="stack" noValidate key={key}>
-      <h2>{say(words.recordPayment)}</h2>
-      <input type="hidden" name="key" value={`${key}-pay`} />
-      <AmountField
-        name="amountCents"
-        label={say(words.amount)}
-        defaultValue={formatCents(dueCents, language, { euro: false })}
-      />
-      <TextField
-        {...{ name: "paidOn", type: "date", label: say(words.paidOn), defaultValue: today, max: today }}
-        min={document.issuedOn ?? undefined}
-      />
-      <SelectField name="method" label={say(words.method)} defaultValue="transfer">
-        {methods.map((method) => (
-          <option key={method} value={method}>
-            {say(words[method])}
-          </option>
-        ))}
-      </SelectField>
-      <TextField name="reference" label={say(words.reference)} optional maxLength={60} />
-      <p>
-        <button type="submit" name="intent" value="pay" className="button button-main">
-          {say(words.recordPayment)}
-        </button>
-      </p>
-    </Form>
   );
 }

@@ -19,6 +19,7 @@ import { useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { typedOf } from "../../doors/web/typed.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
 import { LinesRead } from "../document.pages/lines-read.tsx";
 import { Post } from "../document.pages/post.tsx";
@@ -30,9 +31,11 @@ import { submitInvoice } from "../submit-invoice.ts";
 import { validateInvoice } from "../validate-invoice.ts";
 import { words } from "../words.ts";
 import { actAfterIssue } from "./act-after-issue.ts";
-import { PaymentForm, Payments } from "./after-issue.tsx";
+import { Payments } from "./after-issue.tsx";
 import { CreditForm } from "./credit-form.tsx";
 import { readCredit } from "./credit-from-form.ts";
+import { CreditUse } from "./credit-use.tsx";
+import { PaymentForm, type TypedPayment } from "./payment-form.tsx";
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -59,14 +62,20 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       : intent === "validate"
         ? await web.performOperation(validateInvoice, { invoice }, call)
         : await actAfterIssue(web, intent, invoice, form, credit.lines, call);
-  if (!outcome.ok) return formErrors(outcome.refusal, web.language);
-  return redirect(`/factures/${invoice}`);
+  if (outcome.ok) return redirect(`/factures/${invoice}`);
+  const refused = formErrors(outcome.refusal, web.language);
+  const { amountCents, ...others } = refused.errors as FieldErrors;
+  // The two forms of the page that say an amount are told apart by its name.
+  if (intent === "use" && amountCents) return { errors: { ...others, creditCents: amountCents } };
+  return { ...refused, typed: intent === "pay" ? typedOf(form) : undefined };
 }
+
+type Refused = { errors: FieldErrors; whole?: string; typed?: TypedPayment } | undefined;
 
 /** One invoice: what it says, where it stands, and what may be done with it now. */
 export default function InvoicePage() {
   const found = useLoaderData<typeof loader>();
-  const refused = useActionData<{ errors: FieldErrors; whole?: string }>();
+  const refused = useActionData<Refused>();
   const [search] = useSearchParams();
   const say = useSay();
   const { document, state, may, person } = found;
@@ -101,10 +110,7 @@ export default function InvoicePage() {
       <LinesRead document={document} parts={found.parts} />
       {!number && may.draft && <DraftActs found={found} />}
       {number && kind === "invoice" && <Payments found={found} />}
-      {number && kind === "invoice" && may.keep && found.dueCents !== 0n && <PaymentForm found={found} />}
-      {number && kind === "invoice" && may.keep && document.takenOver?.vatSplit !== false && (
-        <CreditForm found={found} errors={refused?.errors} />
-      )}
+      {number && kind === "invoice" && may.keep && <Money found={found} refused={refused} />}
       {number && (!document.takenOver || found.post.reminder || found.post.letters.length > 0) && (
         <Post
           {...{ post: found.post, formKey: found.key, errors: refused?.errors, may: may.draft }}
@@ -112,6 +118,18 @@ export default function InvoicePage() {
         />
       )}
     </div>
+  );
+}
+
+/** What moves money on an issued invoice: a credit used, a payment, a credit note. */
+function Money({ found, refused }: { found: Found; refused: Refused }) {
+  const errors = refused?.errors;
+  return (
+    <>
+      <CreditUse {...{ found, errors }} />
+      <PaymentForm {...{ found, errors, typed: refused?.typed }} />
+      {found.document.takenOver?.vatSplit !== false && <CreditForm {...{ found, errors }} />}
+    </>
   );
 }
 

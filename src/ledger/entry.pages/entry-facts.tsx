@@ -11,6 +11,7 @@ import { words as page } from "./words.ts";
 const sources: Readonly<Record<string, Word>> = {
   "invoicing.document": page.fromInvoice,
   "invoicing.payment": page.fromPayment,
+  "invoicing.surplus": page.fromSurplus,
 };
 
 function Origin({ head: { source, sourceId, importedNumber, postedBy } }: { head: PostedEntryHead }) {

@@ -6,15 +6,19 @@ import {
   redirect,
   useActionData,
   useLoaderData,
+  useNavigation,
 } from "react-router";
+import { DraftFound, DraftMark } from "../../design/draft-notice.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import { type FieldErrors, SelectField, TextField } from "../../design/field.tsx";
-import { type Line, LineEditor } from "../../design/line-editor.tsx";
+import type { FieldErrors } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
+import { sendDraft } from "../../design/send-draft.ts";
 import { useSay } from "../../design/speak.ts";
+import { useDraft } from "../../design/use-draft.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
+import { keepDraft, readDraft } from "../../people/index.ts";
 import { attachPaper, readGivenPaper } from "../attach-paper.ts";
 import { entryForm } from "../entry-form.ts";
 import { postEntry } from "../post-entry.ts";
@@ -22,18 +26,28 @@ import { readEntryForm } from "../read-entry-form.ts";
 import { readPostedEntry } from "../read-posted-entry.ts";
 import { words } from "../words.ts";
 import { givenFile } from "./act-on-entry.ts";
+import { emptyLine, Head, Lines, type TypedEntry } from "./entry-head.tsx";
 import { PaperField } from "./entry-papers.tsx";
-import { copyOf, type EntryStart, lineColumns, startOf } from "./entry-start.ts";
+import { copyOf, type EntryStart, startOf } from "./entry-start.ts";
 import { Gap } from "./gap.tsx";
 import { words as page } from "./words.ts";
+
+/** The name of the draft: a copy of an entry is another form than an entry typed from nothing. */
+const formOf = (request: Request) => `entry:${new URL(request.url).searchParams.get("copie") ?? "new"}`;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
   const offered = resultOf(await web.readView(entryForm, {}), request, web.language);
   const entry = new URL(request.url).searchParams.get("copie");
   const copied = entry && resultOf(await web.readView(readPostedEntry, { entry }), request, web.language);
+  const form = formOf(request);
+  const kept = await web.readView(readDraft, { form });
+  const elsewhere = kept.ok ? kept.result.draft : null;
   return {
     ...offered,
+    form,
+    person: web.person?.id ?? "",
+    elsewhere: elsewhere && { at: elsewhere.savedAt, value: elsewhere.content as unknown as TypedEntry },
     key: crypto.randomUUID(),
     start: copied ? copyOf(copied, web.language) : null,
     copied: copied ? { journal: copied.head.journal, number: copied.head.number } : null,
@@ -56,37 +70,57 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const outcome = await web.performOperation(postEntry, asked.entry, { key });
   if (!outcome.ok) return { ...formErrors(outcome.refusal, web.language), typed };
   const { id } = outcome.result;
+  const kept = formOf(request);
+  await web.performOperation(keepDraft, { form: kept, content: null }, {});
   const attached =
     given && (await web.performOperation(attachPaper, { entry: id, paper: given }, { key: `${key}-paper` }));
-  const left = given && !attached?.ok ? `?piece=${encodeURIComponent(given.name)}` : "";
-  return redirect(`/comptabilite/ecritures/${id}${left}`);
+  const left = given && !attached?.ok ? `&piece=${encodeURIComponent(given.name)}` : "";
+  return redirect(`/comptabilite/ecritures/${id}?garde=${kept}${left}`);
 }
-
-let made = 0;
-const emptyLine = (): Line => ({
-  ...Object.fromEntries(lineColumns.map((column) => [column, ""])),
-  id: `line-${++made}`,
-});
 
 type Refused = { errors: FieldErrors; whole?: string; typed: EntryStart & { date: string } };
 
-/** An entry typed by keyboard alone, its balance said while it is typed. */
+function startingFrom(from: Partial<Refused["typed"]> | null, today: string): TypedEntry {
+  const lines = from?.lines?.map((line) => ({ ...emptyLine(), ...line }) as ReturnType<typeof emptyLine>);
+  return {
+    ...{ journal: from?.journal ?? "OD", date: from?.date ?? today },
+    ...{ documentRef: from?.documentRef ?? "", label: from?.label ?? "" },
+    lines: lines ?? [emptyLine(), emptyLine()],
+  };
+}
+
+/** An entry typed by keyboard alone, its balance said while it is typed, its draft kept. */
 export default function NewEntryPage() {
-  const { key, start, copied } = useLoaderData<typeof loader>();
+  const { key, start, copied, today, form, person, elsewhere } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const say = useSay();
-  const from = refused?.typed ?? start;
-  const [lines, setLines] = useState<readonly Line[]>(() =>
-    from ? from.lines.map((line) => ({ ...emptyLine(), ...line })) : [emptyLine(), emptyLine()],
-  );
+  const idle = useNavigation().state === "idle";
+  const [value, setValue] = useState(() => startingFrom(refused?.typed ?? start, today));
+  const set = (change: Partial<TypedEntry>) => setValue((before) => ({ ...before, ...change }));
+  // Lines that come back take names of this page, which the next new line will not have.
+  const restore = (typed: TypedEntry) =>
+    setValue({ ...typed, lines: typed.lines.map((line) => ({ ...line, id: emptyLine().id })) });
+  const draft = useDraft({
+    ...{ person, key: form, value, savedAt: null, restore, elsewhere },
+    // While the form itself is on its way, its draft is no longer sent: it would come back after it.
+    ...(idle && { save: (typed: TypedEntry) => sendDraft(form, typed) }),
+  });
+  const giveUp = () => {
+    const empty = startingFrom(start, today);
+    draft.forget(empty);
+    setValue(empty);
+    void sendDraft(form, null).catch(() => undefined);
+  };
   return (
     <Form method="post" encType="multipart/form-data" className="stack" noValidate>
       <PageHead title={say(words.newEntry)} below={copied && say(page.copied, copied)} />
+      <DraftMark state={draft.state} />
+      <DraftFound at={draft.found} onForget={giveUp} />
       <ErrorSummary errors={refused?.errors} whole={refused?.whole} />
       <input type="hidden" name="key" value={key} />
-      <Head from={from} date={refused?.typed.date} errors={refused?.errors} />
-      <Lines {...{ lines, setLines }} errors={refused?.errors} />
-      <Gap lines={lines} />
+      <Head {...{ value, set, errors: refused?.errors }} />
+      <Lines {...{ value, set, errors: refused?.errors }} />
+      <Gap lines={value.lines} />
       <PaperField errors={refused?.errors} />
       <p>
         <button type="submit" className="button button-main">
@@ -94,70 +128,5 @@ export default function NewEntryPage() {
         </button>
       </p>
     </Form>
-  );
-}
-
-type HeadProps = { from: EntryStart | null; date: string | undefined; errors: FieldErrors | undefined };
-
-function Head({ from, date, errors }: HeadProps) {
-  const { journals, today } = useLoaderData<typeof loader>();
-  const say = useSay();
-  const text = (name: "documentRef" | "label", label: string, maxLength: number) => (
-    <TextField {...{ name, label, maxLength, errors }} defaultValue={from?.[name]} />
-  );
-  return (
-    <div className="entry-head">
-      <SelectField
-        name="journal"
-        label={say(words.journal)}
-        defaultValue={from?.journal ?? "OD"}
-        errors={errors}
-      >
-        {journals.map(({ code, label }) => (
-          <option key={code} value={code}>{`${code} · ${label}`}</option>
-        ))}
-      </SelectField>
-      <TextField
-        {...{ name: "date", type: "date", label: say(words.date), max: today, errors }}
-        defaultValue={date ?? today}
-      />
-      {text("documentRef", say(words.documentRef), 60)}
-      {text("label", say(words.entryLabel), 200)}
-    </div>
-  );
-}
-
-type LinesProps = {
-  lines: readonly Line[];
-  setLines: (lines: readonly Line[]) => void;
-  errors: FieldErrors | undefined;
-};
-
-function Lines({ lines, setLines, errors }: LinesProps) {
-  const { accounts } = useLoaderData<typeof loader>();
-  const say = useSay();
-  const nameOf = ({ account = "" }: Line) => {
-    const code = account.trim().toUpperCase();
-    if (code.length < 3) return "";
-    return accounts.find((each) => each.code === code)?.label ?? say(page.unreadable);
-  };
-  return (
-    <LineEditor
-      caption={say(words.lines)}
-      name="lines"
-      lines={lines}
-      onChange={setLines}
-      newLine={emptyLine}
-      errors={errors}
-      columns={[
-        { key: "account", head: say(words.account), kind: "text", share: 1.3 },
-        { key: "thirdParty", head: say(words.thirdParty), kind: "text", share: 1.3 },
-        { key: "activity", head: say(words.activity), kind: "text", share: 1.1 },
-        { key: "label", head: say(words.label), kind: "text", share: 2.4 },
-        { key: "debit", head: say(words.debit), kind: "amount", share: 1.5 },
-        { key: "credit", head: say(words.credit), kind: "amount", share: 1.5 },
-      ]}
-      readout={{ head: say(page.accountName), of: nameOf }}
-    />
   );
 }

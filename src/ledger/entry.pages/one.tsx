@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import {
   type ActionFunctionArgs,
   Form,
@@ -9,6 +10,7 @@ import {
   useSearchParams,
 } from "react-router";
 import { ConfirmButton } from "../../design/confirm-button.tsx";
+import { forgetDraft } from "../../design/draft-store.ts";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { type FieldErrors, TextField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
@@ -28,7 +30,7 @@ import { words as page } from "./words.ts";
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
   const found = resultOf(await web.readView(readPostedEntry, { entry: params.entry }), request, web.language);
-  return { ...found, key: crypto.randomUUID() };
+  return { ...found, key: crypto.randomUUID(), person: web.person?.id ?? "" };
 }
 
 type Refused = { errors: FieldErrors; whole?: string | undefined };
@@ -59,6 +61,12 @@ export default function EntryPage() {
   const [search] = useSearchParams();
   const say = useSay();
   const { head, lines, whole, papers, team, keeps, key } = found;
+  const kept = search.get("garde");
+  const { person } = found;
+  // The server has it now: what the device kept of the form is no longer needed.
+  useEffect(() => {
+    if (kept) forgetDraft(person, kept);
+  }, [kept, person]);
   const unattached = search.get("piece");
   const told = unattached === null ? undefined : say(page.otherPaper, { name: unattached });
   return (

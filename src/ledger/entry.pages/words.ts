@@ -22,6 +22,7 @@ export const words = defineWords("ledger.entry-page", {
   made: { fr: "Écriture de la coopérative", en: "Entry of the cooperative" },
   fromInvoice: { fr: "Facture ou avoir", en: "Invoice or credit note" },
   fromPayment: { fr: "Règlement d’une facture", en: "Payment of an invoice" },
+  fromSurplus: { fr: "Trop-perçu rendu au client", en: "Surplus given back to the customer" },
   fromOther: { fr: "Document de la coopérative", en: "Document of the cooperative" },
   reverses: { fr: "Contre-passe", en: "Reverses" },
   reversedBy: { fr: "Contre-passée par", en: "Reversed by" },

@@ -7,15 +7,22 @@ import { letterOf } from "../letter.ts";
 import type { LetterGroup } from "../open-items.sql.ts";
 import { words } from "./words.ts";
 
-type GroupsProps = { groups: readonly LetterGroup[]; formKey: string; errors: FieldErrors | undefined };
+type GroupsProps = {
+  groups: readonly LetterGroup[];
+  /** There are older ones, which the page does not show. */
+  more: boolean;
+  formKey: string;
+  errors: FieldErrors | undefined;
+};
 
 /** The letterings made, each undone with a reason; those undone stay, struck through. */
-export function Groups({ groups, formKey, errors }: GroupsProps) {
+export function Groups({ groups, more, formKey, errors }: GroupsProps) {
   const say = useSay();
   if (groups.length === 0) return null;
   return (
     <section className="stack" aria-label={say(words.groups)}>
       <h2>{say(words.groups)}</h2>
+      {more && <p>{say(words.onlyNewest, { n: groups.length })}</p>}
       <ul className="papers">
         {groups.map((group) => (
           <li key={group.id}>

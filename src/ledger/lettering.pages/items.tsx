@@ -84,7 +84,7 @@ function useColumns(items: readonly OpenItem[]): Column<OpenItem>[] {
 
 /** The open lines of one account and third party: ticked, weighed, lettered. */
 export default function OpenItemsPage() {
-  const { account, thirdParty, items, groups, mostLines, key } = useLoaderData<typeof loader>();
+  const { account, thirdParty, items, groups, moreGroups, mostLines, key } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>();
   const [search] = useSearchParams();
   const say = useSay();
@@ -119,7 +119,7 @@ export default function OpenItemsPage() {
           foot={<Difference items={items} formKey={key} />}
         />
       )}
-      <Groups groups={groups} formKey={key} errors={refused?.errors} />
+      <Groups {...{ groups, more: moreGroups, formKey: key, errors: refused?.errors }} />
     </div>
   );
 }

@@ -22,6 +22,10 @@ export const words = defineWords("ledger.lettering-page", {
     fr: "Toutes les lignes sont lettrées : ce compte est en ordre.",
     en: "Every line is lettered: this account is in order.",
   },
+  onlyNewest: {
+    fr: "Les {n} lettrages les plus récents sont montrés ; les autres se lisent au compte du tiers.",
+    en: "The {n} newest letterings are shown; the others are read on the account of the third party.",
+  },
   onlyFirst: {
     fr: "Les {n} lignes les plus anciennes sont montrées.",
     en: "The {n} oldest lines are shown.",
