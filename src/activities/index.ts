@@ -7,13 +7,14 @@ import { joinActivity } from "./join-activity.ts";
 import { leaveActivity } from "./leave-activity.ts";
 import { openActivity } from "./open-activity.ts";
 import { pauseActivity } from "./pause-activity.ts";
+import { peopleAtAGlance } from "./people-at-a-glance.ts";
 import { activitySheet } from "./read-activity.ts";
 import { resumeActivity } from "./resume-activity.ts";
 
 export * from "./activity.sql.ts";
 export { readActivityLogo } from "./brand.sql.ts";
 export { refusals } from "./refusals.ts";
-export { closeActivity, joinActivity, openActivity, pauseActivity };
+export { closeActivity, joinActivity, openActivity, pauseActivity, peopleAtAGlance };
 
 export const operations = [
   openActivity,
@@ -25,4 +26,4 @@ export const operations = [
   resumeActivity,
   closeActivity,
 ];
-export const views = [activityForm, activitySheet, activityLogo];
+export const views = [activityForm, activitySheet, activityLogo, peopleAtAGlance];

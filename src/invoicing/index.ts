@@ -19,6 +19,7 @@ import { readQuote } from "./read-quote.ts";
 import { recordPayment } from "./record-payment.ts";
 import { restoreCustomer } from "./restore-customer.ts";
 import { reversePayment } from "./reverse-payment.ts";
+import { salesAtAGlance } from "./sales-at-a-glance.ts";
 import { sendQuote } from "./send-quote.ts";
 import { submitInvoice } from "./submit-invoice.ts";
 import { validateInvoice } from "./validate-invoice.ts";
@@ -45,6 +46,7 @@ export {
   readInvoice,
   recordPayment,
   reversePayment,
+  salesAtAGlance,
   sendQuote,
   submitInvoice,
   validateInvoice,
@@ -69,6 +71,7 @@ export const operations = [
   restoreCustomer,
 ];
 export const views = [
+  salesAtAGlance,
   listInvoices,
   readInvoice,
   listQuotes,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Actor, isTeam, mayReadActivity } from "../foundation/actor.ts";
+import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import { view } from "../foundation/view.ts";
 import { invoiceStates } from "./invoice.ts";
 import { listInvoiceRows } from "./invoice-list.sql.ts";
@@ -9,6 +10,12 @@ import { words } from "./words.ts";
 /** The activities a person may look into; null when all of them (R1.06). */
 export const readableActivities = (actor: Actor): string[] | null =>
   isTeam(actor) ? null : [...actor.activities, ...actor.follows];
+
+/** The days on which what is late by a band was due: 1 to 30 days ago, 31 to 60, 61 to 90, before. */
+const dueOfBand = (band: number, today: CivilDate) => ({
+  from: band === 3 ? "1900-01-01" : addDays(today, -30 * (band + 1)),
+  to: addDays(today, -30 * band - 1),
+});
 
 /**
  * The invoices and credit notes one may see, filtered, a page at a time, with the sums of the whole
@@ -22,15 +29,18 @@ export const listInvoices = view({
     activity: z.uuid().optional(),
     customer: z.uuid().optional(),
     state: z.enum(invoiceStates).optional(),
+    /** Overdue, in the band of that rank: by at most 30, 60, 90 days, by more. */
+    late: z.coerce.number().int().min(0).max(3).optional(),
     search: z.string().trim().max(80).default(""),
     page: z.coerce.number().int().min(1).max(1_000_000).default(1),
   }),
   may: (actor, { activity }) => actor.person !== null && (!activity || mayReadActivity(actor, activity)),
-  async read({ activity, customer, state, search, page }, { db, cooperative, actor, today }) {
+  async read({ activity, customer, state, late, search, page }, { db, cooperative, actor, today }) {
     const filter = {
       activities: activity ? [activity] : readableActivities(actor),
       customer: customer ?? null,
-      state: state ?? null,
+      state: late === undefined ? (state ?? null) : ("overdue" as const),
+      due: late === undefined ? null : dueOfBand(late, today),
       ...{ search, today, limit: rowsPerPage, offset: (page - 1) * rowsPerPage },
     };
     return { ...(await listInvoiceRows(db, cooperative, filter)), page };

@@ -1,6 +1,7 @@
 import { defineWords } from "../foundation/words.ts";
 
 export const words = defineWords("invoicing", {
+  salesAtAGlance: { fr: "Les ventes en un coup d'œil", en: "Sales at a glance" },
   addCustomer: { fr: "Ajouter le client", en: "Add the customer" },
   draftInvoice: { fr: "Enregistrer le brouillon", en: "Save the draft" },
   submitInvoice: { fr: "Soumettre la facture", en: "Submit the invoice" },

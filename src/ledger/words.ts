@@ -1,6 +1,8 @@
 import { defineWords } from "../foundation/words.ts";
 
 export const words = defineWords("ledger", {
+  houseAtAGlance: { fr: "La coopérative en un coup d’œil", en: "The cooperative at a glance" },
+  inDifficulty: { fr: "Activités en difficulté", en: "Activities in difficulty" },
   openBooks: { fr: "Ouvrir les livres", en: "Open the books" },
   openFiscalYear: { fr: "Ouvrir un exercice", en: "Open a fiscal year" },
   addAccount: { fr: "Ajouter un compte", en: "Add an account" },

@@ -15,7 +15,7 @@ export { isHouseEmpty, lockHouse } from "./actor.sql.ts";
 export { type Auth, makeAuth } from "./auth.ts";
 export { isWithinRate } from "./calls.sql.ts";
 export { type Entered, type Gateway, makeGateway, personOf } from "./gateway.ts";
-export { listMail, type Mail, mailAbout } from "./mail.sql.ts";
+export { listMail, listRefusedMail, type Mail, mailAbout } from "./mail.sql.ts";
 export { makeOutbox, type Outbox, outboxKey } from "./outbox.ts";
 export { openPostOffice, type Post } from "./post-office.ts";
 export { refusals } from "./refusals.ts";
