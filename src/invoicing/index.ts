@@ -10,6 +10,7 @@ import { draftQuote } from "./draft-quote.ts";
 import { invoiceForm } from "./invoice-form.ts";
 import { invoiceQuote } from "./invoice-quote.ts";
 import { keepDocumentPaper, keepPaperLater } from "./keep-paper.ts";
+import { exports } from "./list-exports.ts";
 import { listInvoices } from "./list-invoices.ts";
 import { listQuotes } from "./list-quotes.ts";
 import { mailDocument } from "./mail-document.ts";
@@ -39,6 +40,7 @@ export {
   decideQuote,
   draftInvoice,
   draftQuote,
+  exports,
   invoiceForm,
   invoiceQuote,
   listInvoices,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Actor, isTeam, mayReadActivity } from "../foundation/actor.ts";
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
+import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { invoiceStates } from "./invoice.ts";
 import { listInvoiceRows } from "./invoice-list.sql.ts";
@@ -17,6 +18,31 @@ const dueOfBand = (band: number, today: CivilDate) => ({
   to: addDays(today, -30 * band - 1),
 });
 
+const input = z.object({
+  activity: z.uuid().optional(),
+  customer: z.uuid().optional(),
+  state: z.enum(invoiceStates).optional(),
+  /** Overdue, in the band of that rank: by at most 30, 60, 90 days, by more. */
+  late: z.coerce.number().int().min(0).max(3).optional(),
+  search: z.string().trim().max(80).default(""),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+});
+
+type Cut = { limit: number; offset: number };
+
+/** A part of the invoices asked for, of those one may see. */
+export function invoicePage(asked: Omit<z.output<typeof input>, "page">, scene: Scene, cut: Cut) {
+  const { activity, customer, state, late, search } = asked;
+  const { db, cooperative, actor, today } = scene;
+  return listInvoiceRows(db, cooperative, {
+    activities: activity ? [activity] : readableActivities(actor),
+    customer: customer ?? null,
+    state: late === undefined ? (state ?? null) : ("overdue" as const),
+    due: late === undefined ? null : dueOfBand(late, today),
+    ...{ search, today, ...cut },
+  });
+}
+
 /**
  * The invoices and credit notes one may see, filtered, a page at a time, with the sums of the whole
  * selection.
@@ -25,24 +51,10 @@ export const listInvoices = view({
   name: "invoicing.list-invoices",
   label: words.listInvoices,
   at: "GET /invoices",
-  input: z.object({
-    activity: z.uuid().optional(),
-    customer: z.uuid().optional(),
-    state: z.enum(invoiceStates).optional(),
-    /** Overdue, in the band of that rank: by at most 30, 60, 90 days, by more. */
-    late: z.coerce.number().int().min(0).max(3).optional(),
-    search: z.string().trim().max(80).default(""),
-    page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  }),
+  input,
   may: (actor, { activity }) => actor.person !== null && (!activity || mayReadActivity(actor, activity)),
-  async read({ activity, customer, state, late, search, page }, { db, cooperative, actor, today }) {
-    const filter = {
-      activities: activity ? [activity] : readableActivities(actor),
-      customer: customer ?? null,
-      state: late === undefined ? (state ?? null) : ("overdue" as const),
-      due: late === undefined ? null : dueOfBand(late, today),
-      ...{ search, today, limit: rowsPerPage, offset: (page - 1) * rowsPerPage },
-    };
-    return { ...(await listInvoiceRows(db, cooperative, filter)), page };
+  async read({ page, ...asked }, scene) {
+    const cut = { limit: rowsPerPage, offset: (page - 1) * rowsPerPage };
+    return { ...(await invoicePage(asked, scene, cut)), page };
   },
 });

@@ -3,7 +3,7 @@ import { askEmail } from "./ask-email.ts";
 import { changeLanguage } from "./change-language.ts";
 import { endMandate } from "./end-mandate.ts";
 import { keepDraft } from "./keep-draft.ts";
-import { listPeople } from "./list-people.ts";
+import { exportPeople, listPeople } from "./list-people.ts";
 import { listTokens } from "./list-tokens.ts";
 import { makeToken } from "./make-token.ts";
 import { readDraft } from "./read-draft.ts";
@@ -45,3 +45,4 @@ export const operations = [
   revokeToken,
 ];
 export const views = [listPeople, personSheet, listTokens, readDraft];
+export const exports = [exportPeople];

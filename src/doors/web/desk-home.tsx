@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { formatDate } from "../../design/format.ts";
+import { formatDate, formatQuantity } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import type { houseAtAGlance } from "../../ledger/index.ts";
 import {
@@ -26,7 +26,7 @@ export function BooksHome({
   difficulty: Difficulty;
 }) {
   return (
-    <div className="home">
+    <div className="home home-desk">
       <ToValidate waiting={sales.waiting} />
       <BooksPanel books={books} />
       <Letters letters={sales.refusedLetters} />
@@ -40,7 +40,7 @@ export function AdviserHome({ sales, difficulty }: { sales: Sales; difficulty: D
   const say = useSay();
   return (
     <>
-      <div className="home">
+      <div className="home home-desk">
         <DifficultyPanel {...difficulty} />
         <ToValidate waiting={sales.waiting} />
         <Panel title={say(words.whatIsLate)}>
@@ -88,7 +88,11 @@ function BooksPanel({ books }: { books: Books }) {
       <p>
         {oldest ? (
           <Link to="/comptabilite/lettrage">
-            {say(words.toLetter, { n: lines, date: formatDate(oldest, language) })}
+            {say(words.toLetter, {
+              n: lines,
+              count: formatQuantity(String(lines), language),
+              date: formatDate(oldest, language),
+            })}
           </Link>
         ) : (
           say(words.nothingToLetter)

@@ -64,7 +64,7 @@ export const words = defineWords("home", {
   departures: { fr: "{n} {n:départ|départs} ce mois-ci", en: "{n} {n:departure|departures} this month" },
   whatIsLate: { fr: "Ce qui est en retard", en: "What is late" },
   monthsLate: {
-    fr: "{n} {n:mois à clôturer|mois à clôturer}, depuis {month}",
+    fr: "{n} mois à clôturer, depuis {month}",
     en: "{n} {n:month|months} to close, since {month}",
   },
   noMonthLate: { fr: "Les mois sont clôturés à temps.", en: "Months are closed in time." },
@@ -91,8 +91,8 @@ export const words = defineWords("home", {
   nothingToValidate: { fr: "Aucune facture n’attend de validation.", en: "No invoice waits for validation." },
   books: { fr: "Les livres", en: "The books" },
   toLetter: {
-    fr: "{n} {n:ligne à lettrer|lignes à lettrer}, la plus ancienne du {date}",
-    en: "{n} {n:line|lines} to letter, the oldest of {date}",
+    fr: "{count} {n:ligne à lettrer|lignes à lettrer}, la plus ancienne du {date}",
+    en: "{count} {n:line|lines} to letter, the oldest of {date}",
   },
   nothingToLetter: { fr: "Tout est lettré cet exercice.", en: "All is lettered this fiscal year." },
   refusedLetters: { fr: "Courriels refusés : {n}", en: "Refused e-mails: {n}" },

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { Refused, sayRefusal } from "../../foundation/refusal.ts";
-import { writeXlsx } from "../statements/index.ts";
+import { writeXlsx } from "../../foundation/statements/index.ts";
 import { type Cell, cellAt, columnNamed, readCents, readDate } from "./read-cell.ts";
 import { readTable, type TableRow } from "./read-table.ts";
 
