@@ -17,3 +17,7 @@ create table people.saved_list (
 );
 call foundation.belongs_to_cooperative('people.saved_list', 'select, insert, update, delete');
 create policy own_person on people.saved_list as restrictive using (person = foundation.current_person());
+
+-- Whoever knows nothing but an amount finds the invoice or the payment of it.
+create index on invoicing.standing (cooperative, gross_cents);
+create index on invoicing.payment (cooperative, amount_cents);

@@ -33,8 +33,8 @@ export const recountHouse = (db: Db, cooperative: number, since: { year: CivilDa
     const result = (from: CivilDate) => sql`coalesce(sum(credit_cents - debit_cents)
       filter (where account similar to '(6|7)%' and date >= ${from}::date), 0)::bigint`;
     const { rows } = await sql<{ cashCents: bigint; resultCents: bigint; monthResultCents: bigint }>`
-      select coalesce(sum(debit_cents - credit_cents) filter (where account similar to '(51|53)%'), 0)::bigint
-          as "cashCents",
+      select coalesce(sum(debit_cents - credit_cents) filter (where account similar to '(51|53)%'),
+          0)::bigint as "cashCents",
         ${result(since.year)} as "resultCents", ${result(since.month)} as "monthResultCents"
       from ledger.line`.execute(tx);
     return rows[0];

@@ -7,6 +7,7 @@ import { decideQuote } from "./decide-quote.ts";
 import { documentPaper } from "./document-paper.ts";
 import { draftInvoice } from "./draft-invoice.ts";
 import { draftQuote } from "./draft-quote.ts";
+import { findAmount } from "./find-amount.ts";
 import { invoiceForm } from "./invoice-form.ts";
 import { invoiceQuote } from "./invoice-quote.ts";
 import { keepDocumentPaper, keepPaperLater } from "./keep-paper.ts";
@@ -41,6 +42,7 @@ export {
   draftInvoice,
   draftQuote,
   exports,
+  findAmount,
   invoiceForm,
   invoiceQuote,
   listInvoices,
@@ -73,6 +75,7 @@ export const operations = [
   restoreCustomer,
 ];
 export const views = [
+  findAmount,
   salesAtAGlance,
   listInvoices,
   readInvoice,

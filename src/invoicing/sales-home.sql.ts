@@ -8,6 +8,9 @@ export interface Of {
   readonly today: CivilDate;
 }
 
+/** The day of an instant in France. */
+const dayOf = (instant: RawBuilder<unknown>) => sql`(${instant} at time zone 'Europe/Paris')::date`;
+
 const ofActivities = (activities: Of["activities"], column: RawBuilder<unknown>) =>
   activities ? sql`and ${column} = any(${[...activities]}::uuid[])` : sql``;
 
@@ -107,8 +110,8 @@ export async function listWaiting(
   const { rows } = await sql<Waiting>`
     with waits as (
       select s.document as id, case s.bucket when 'draft' then 'draft' else 'submitted' end as kind,
-        ${of.today}::date - (coalesce(u.submitted_at, d.drafted_at) at time zone 'Europe/Paris')::date as days, d.customer, d.activity,
-        d.title, null::text as number, d.gross_cents
+        ${of.today}::date - ${dayOf(sql`coalesce(u.submitted_at, d.drafted_at)`)} as days,
+        d.customer, d.activity, d.title, null::text as number, d.gross_cents
       from invoicing.standing s
         join invoicing.document d on d.cooperative = s.cooperative and d.id = s.document
         left join invoicing.submission u on u.cooperative = s.cooperative and u.document = s.document
@@ -117,7 +120,7 @@ export async function listWaiting(
       union all
       select d.id, case when q.number is null then 'quote-draft' when o.outcome is null then 'expiring'
           else 'accepted' end,
-        case when q.number is null then ${of.today}::date - (d.drafted_at at time zone 'Europe/Paris')::date
+        case when q.number is null then ${of.today}::date - ${dayOf(sql`d.drafted_at`)}
           when o.outcome is null then q.valid_until - ${of.today}::date
           else ${of.today}::date - o.decided_on end,
         d.customer, d.activity, d.title, q.number, d.gross_cents

@@ -42,7 +42,7 @@ export const houseAtAGlance = view({
       monthResultCents: resultOf(months.filter(({ month }) => month === firstOfMonth(today))),
       months,
       monthsLate: await findMonthsLate(scene),
-      toLetter: year ? await countOpenLines(db, cooperative, year.endsOn) : none,
+      toLetter: year ? await countOpenLines(db, cooperative, year) : none,
     };
   },
 });

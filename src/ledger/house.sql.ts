@@ -58,20 +58,43 @@ export async function listShortOfCash(
   return rows;
 }
 
-/** How many lines of a fiscal year no letter ties, with how many accounts and third parties, and the oldest. */
+/** How many lines of a year no letter ties, with how many accounts and third parties, and the oldest. */
 export async function countOpenLines(
   db: Tx,
   cooperative: number,
-  fiscalYear: CivilDate,
+  year: { startsOn: CivilDate; endsOn: CivilDate },
 ): Promise<{ lines: number; parties: number; oldest: CivilDate | null }> {
   const { rows } = await sql<{ lines: number; parties: number; oldest: CivilDate | null }>`
     select coalesce(sum(n), 0)::int as lines, count(*)::int as parties, min(oldest) as oldest
     from (select l.account, l.third_party, count(*) as n, min(l.date) as oldest
       from ledger.line l
         join ledger.account a on a.cooperative = l.cooperative and a.code = l.account and a.lettered
-      where l.cooperative = ${cooperative} and l.fiscal_year = ${fiscalYear}
+      where l.cooperative = ${cooperative} and l.date between ${year.startsOn} and ${year.endsOn}
         and not exists (select from ledger.lettered_line x where x.cooperative = l.cooperative
           and x.entry = l.entry and x.position = l.position)
       group by l.account, l.third_party) open`.execute(db);
   return rows[0] ?? { lines: 0, parties: 0, oldest: null };
+}
+
+export interface EntryOfAmount {
+  readonly id: string;
+  readonly journal: string;
+  readonly number: number;
+  readonly date: CivilDate;
+  readonly label: string;
+}
+
+/** The newest entries since a day with a line of that amount, on those activities (null: on any). */
+export async function listEntriesOfAmount(
+  db: Tx,
+  cooperative: number,
+  q: { cents: bigint; only: readonly string[] | null; from: CivilDate; limit: number },
+): Promise<EntryOfAmount[]> {
+  const { rows } = await sql<EntryOfAmount>`
+    select e.id, e.journal, e.number, e.date, e.label from ledger.entry e where e.cooperative = ${cooperative}
+      and e.id in (select l.entry from ledger.line l where l.cooperative = ${cooperative}
+        and l.date >= ${q.from} and (l.debit_cents = ${q.cents} or l.credit_cents = ${q.cents})
+        ${q.only ? sql`and l.activity = any(${[...q.only]}::uuid[])` : sql``})
+    order by e.date desc, e.position desc limit ${q.limit}`.execute(db);
+  return rows;
 }

@@ -10,6 +10,7 @@ import { closingState } from "./closing-state.ts";
 import { enterOpeningBalances } from "./enter-opening-balances.ts";
 import { entryForm } from "./entry-form.ts";
 import { exports } from "./exports.ts";
+import { findEntries } from "./find-entries.ts";
 import { houseAtAGlance } from "./house-at-a-glance.ts";
 import { importFec } from "./import-fec.ts";
 import { journals } from "./journals.ts";
@@ -48,6 +49,7 @@ export {
   activityAccount,
   closePeriod,
   exports,
+  findEntries,
   houseAtAGlance,
   importFec,
   ledgerLines,
@@ -77,6 +79,7 @@ export const views = [
   activitiesAtAGlance,
   activitiesInDifficulty,
   houseAtAGlance,
+  findEntries,
   entryForm,
   openingForm,
   readPostedEntry,

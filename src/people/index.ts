@@ -2,6 +2,7 @@ import { admitPerson } from "./admit-person.ts";
 import { askEmail } from "./ask-email.ts";
 import { changeLanguage } from "./change-language.ts";
 import { endMandate } from "./end-mandate.ts";
+import { forgetList } from "./forget-list.ts";
 import { keepDraft } from "./keep-draft.ts";
 import { exportPeople, listPeople } from "./list-people.ts";
 import { listTokens } from "./list-tokens.ts";
@@ -10,6 +11,8 @@ import { readDraft } from "./read-draft.ts";
 import { personSheet } from "./read-person.ts";
 import { resendInvitation } from "./resend-invitation.ts";
 import { revokeToken } from "./revoke-token.ts";
+import { saveList } from "./save-list.ts";
+import { savedLists } from "./saved-lists.ts";
 
 export { isHouseEmpty, lockHouse } from "./actor.sql.ts";
 export { type Auth, makeAuth } from "./auth.ts";
@@ -43,6 +46,9 @@ export const operations = [
   askEmail,
   makeToken,
   revokeToken,
+  saveList,
+  forgetList,
 ];
-export const views = [listPeople, personSheet, listTokens, readDraft];
+export { savedLists };
+export const views = [savedLists, listPeople, personSheet, listTokens, readDraft];
 export const exports = [exportPeople];

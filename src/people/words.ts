@@ -2,6 +2,9 @@ import type { Role } from "../foundation/actor.ts";
 import { defineWords, type Word } from "../foundation/words.ts";
 
 export const words = defineWords("people", {
+  saveList: { fr: "Garder des filtres", en: "Keep filters" },
+  forgetList: { fr: "Oublier des filtres", en: "Forget filters" },
+  savedLists: { fr: "Filtres gardés", en: "Filters kept" },
   scheme: { fr: "Clair ou sombre", en: "Light or dark" },
   schemeHelp: { fr: "Sur cet appareil.", en: "On this device." },
   schemeSystem: { fr: "Comme l’appareil", en: "As the device has it" },

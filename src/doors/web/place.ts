@@ -3,8 +3,8 @@ import type { Route } from "./+types/place";
 import { cookiesFor } from "./choice.ts";
 
 /**
- * Where the header's switches are posted: the choice is kept, and the home of the new place is shown; the choice of light or dark
- * comes from one's own page, and goes back there.
+ * Where the header's switches are posted: the choice is kept, and the home of the new place is shown. The
+ * choice of light or dark comes from one's own page, and goes back there.
  */
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();

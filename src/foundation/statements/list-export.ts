@@ -25,8 +25,8 @@ interface ListExport<Input extends z.ZodObject, From> {
 }
 
 /**
- * A list as a file: the same question as its view asks, the same filters, all its pages. It is read a thousand
- * lines at a time, so that a long one takes no more memory than a short one.
+ * A list as a file: the same question as its view asks, the same filters, all its pages. It is read a
+ * thousand lines at a time, so that a long one takes no more memory than a short one.
  */
 export function listExport<Input extends z.ZodObject, From>(list: ListExport<Input, From>): FileExport {
   const parse = (asked: unknown) => list.input.parse(asked) as z.output<Input>;

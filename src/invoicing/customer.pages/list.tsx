@@ -97,6 +97,7 @@ export default function CustomersPage() {
         <>
           <DataTable
             {...{ caption, columns, rows, search }}
+            choose="customers"
             rowKey={({ id }) => id}
             sort={{ key: "", direction: "asc" }}
           />

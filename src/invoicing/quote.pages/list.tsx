@@ -87,6 +87,7 @@ export default function QuotesPage() {
         <>
           <DataTable
             {...{ caption, columns, rows, search }}
+            choose="quotes"
             rowKey={({ id }) => id}
             sort={sortOf(search, sorts, newest)}
             totalCount={total}

@@ -116,6 +116,7 @@ export default function ActivitiesPage() {
         </Empty>
       ) : (
         <DataTable
+          choose="activities"
           caption={title}
           columns={columns}
           rows={sorted(rows, sort)}

@@ -69,6 +69,7 @@ export default function People() {
         </SelectField>
       </TableTools>
       <DataTable
+        choose="people"
         caption={say(words.people)}
         columns={useColumns(mayAdmit ? { today, key } : null)}
         rows={mandates}

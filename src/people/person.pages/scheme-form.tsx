@@ -5,7 +5,7 @@ import { words } from "../words.ts";
 
 export type Scheme = "light" | "dark" | null;
 
-/** Light, dark, or as the device has it. Kept on this device: a telephone and a desk have not the same light. */
+/** Light, dark, or as the device has it. Kept on the device: a telephone and a desk are not lit alike. */
 export function SchemeForm({ scheme }: { scheme: Scheme }) {
   const say = useSay();
   return (
