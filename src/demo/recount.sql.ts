@@ -40,7 +40,7 @@ export const recountHouse = (db: Db, cooperative: number, since: { year: CivilDa
     return rows[0];
   });
 
-/** What is left of each invoice on the customers' account, by the entries of its life, and when it was due. */
+/** What is left of each invoice on the customers' account, by the entries of its life; when it was due. */
 export const recountInvoices = (db: Db, cooperative: number) =>
   within(db, cooperative, async (tx) => {
     const { rows } = await sql<{ activity: string; dueOn: CivilDate; leftCents: bigint }>`

@@ -127,7 +127,8 @@ export async function listWaiting(
       from invoicing.document d
         left join invoicing.quote_sending q on q.cooperative = d.cooperative and q.document = d.id
         left join invoicing.quote_outcome o on o.cooperative = d.cooperative and o.document = d.id
-      where d.cooperative = ${cooperative} and d.kind = 'quote' ${ofActivities(of.activities, sql`d.activity`)}
+      where d.cooperative = ${cooperative} and d.kind = 'quote'
+        ${ofActivities(of.activities, sql`d.activity`)}
         and not exists (select from invoicing.document i
           where i.cooperative = d.cooperative and i.origin = d.id)
         and (q.number is null or o.outcome = 'accepted' or (o.outcome is null

@@ -31,7 +31,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   }
   const { pathname } = new URL(request.url);
   if (factorMissing && !pathname.startsWith("/moi")) throw redirectDocument("/moi/second-facteur");
-  const kept = listsKept.has(pathname) ? await readView(savedLists, {}) : null;
+  const kept = listsKept.has(pathname.replace(/\.data$/, "")) ? await readView(savedLists, {}) : null;
   const saved = kept?.ok ? kept.result.saved : [];
   return { person, cooperative, cooperatives, hat, hats, saved };
 }

@@ -8,7 +8,7 @@ import { saveList } from "../save-list.ts";
 export async function action({ context, request }: ActionFunctionArgs) {
   const { performOperation, language } = context.get(webContext);
   const { forget, key, at, ...input } = Object.fromEntries(await request.formData());
-  const call = { key: String(key) };
+  const call = typeof key === "string" ? { key } : {};
   if (forget) resultOf(await performOperation(forgetList, { saved: forget }, call), request, language);
   else resultOf(await performOperation(saveList, input, call), request, language);
   const back = String(at ?? "");
