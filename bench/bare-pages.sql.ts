@@ -1,12 +1,9 @@
 import type pg from "pg";
 
-/** The totals of the list are kept beside it, as a list of this length must have them. */
-const list = `select d.id, v.number, v.issued_on, c.name, d.gross_cents, b.due_cents
-  from invoicing.validation v
-    join invoicing.document d on d.cooperative = v.cooperative and d.id = v.document
-    join invoicing.customer c on c.cooperative = d.cooperative and c.id = d.customer
-    left join invoicing.balance b on b.cooperative = d.cooperative and b.document = d.id
-  where v.cooperative = $1 order by v.issued_on desc, v.number desc limit 50`;
+const list = `select s.document, s.number, s.issued_on, c.name, s.gross_cents, s.due_cents
+  from (select * from invoicing.standing where cooperative = $1
+    order by issued_on desc nulls first, number desc, document desc limit 50) s
+    join invoicing.customer c on c.cooperative = s.cooperative and c.id = s.customer`;
 const one = `select v.number, v.issued_on, d.gross_cents, l.label, l.unit_price_cents, l.net_cents
   from invoicing.document d
     join invoicing.validation v on v.cooperative = d.cooperative and v.document = d.id

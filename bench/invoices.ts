@@ -1,4 +1,5 @@
 import { v7 } from "uuid";
+import { takeStatistics } from "../src/foundation/statistics.sql.ts";
 import {
   type DocumentToWrite,
   insertCustomers,
@@ -89,5 +90,6 @@ export async function storeInvoices(
         documents.map(({ id }) => ({ invoice: id, issuedOn: today })),
       );
     });
+    if (from === 0) await bench.inside(cooperative, ({ db }) => takeStatistics(db));
   }
 }

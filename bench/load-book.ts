@@ -1,4 +1,5 @@
 import type { Scene } from "../src/foundation/scene.ts";
+import { takeStatistics } from "../src/foundation/statistics.sql.ts";
 import { findPostingGround, postEntries, whyNotPost, yearOf } from "../src/ledger/index.ts";
 import type { Bench, BenchBooks } from "./bench-server.ts";
 import { bookEntries, bookEntry, newEntryOf } from "./book.ts";
@@ -27,8 +28,10 @@ export async function postBook(scene: Scene, { activities }: BenchBooks, from: n
 export async function loadBook(inside: Bench["inside"], books: BenchBooks): Promise<BenchBooks> {
   const { cooperative } = books;
   console.log("      (B1M is being loaded)");
-  for (let from = 0; from < bookEntries; from += 25_000)
+  for (let from = 0; from < bookEntries; from += 25_000) {
     await inside(cooperative, (scene) => postBook(scene, books, from, from + 25_000));
+    if (from === 0) await inside(cooperative, ({ db }) => takeStatistics(db));
+  }
   const sums = await inside(cooperative, ({ db }) => sumBook(db, cooperative));
   const wanted = { lines: 1_000_000n, debit: 16_484_700_000n, credit: 16_484_700_000n };
   if (sums.lines !== wanted.lines || sums.debit !== wanted.debit || sums.credit !== wanted.credit)

@@ -34,7 +34,7 @@ const columns = sql`a.id, a.code, a.kind, a.name, a.trade, a.site, a.adviser, a.
     and p.until is null) as "pausedSince"`;
 
 export async function readActivity(db: Tx, cooperative: number, id: string): Promise<Activity | null> {
-  const { rows } = await sql<Activity>`select ${columns} from activities.activity a
+  const { rows } = await sql<Activity>`/* prepared */ select ${columns} from activities.activity a
     where a.cooperative = ${cooperative} and a.id = ${id}`.execute(db);
   return rows[0] ?? null;
 }
@@ -44,7 +44,7 @@ export async function findActivityByCode(
   cooperative: number,
   code: string,
 ): Promise<Activity | null> {
-  const { rows } = await sql<Activity>`select ${columns} from activities.activity a
+  const { rows } = await sql<Activity>`/* prepared */ select ${columns} from activities.activity a
     where a.cooperative = ${cooperative} and a.code = ${code}`.execute(db);
   return rows[0] ?? null;
 }
@@ -55,7 +55,7 @@ export async function listActivities(
   cooperative: number,
   only?: readonly string[],
 ): Promise<Activity[]> {
-  const { rows } = await sql<Activity>`select ${columns} from activities.activity a
+  const { rows } = await sql<Activity>`/* prepared */ select ${columns} from activities.activity a
     where a.cooperative = ${cooperative} and (${only ?? null}::uuid[] is null
       or a.id = any(${only ?? null}::uuid[]))
     order by a.code limit 2000`.execute(db);

@@ -6,6 +6,7 @@ import { type Db, openDatabase, openPool } from "../foundation/database.ts";
 import type { AnyOperation } from "../foundation/operation.ts";
 import { perform } from "../foundation/perform.ts";
 import { systemClock } from "../foundation/scene.ts";
+import { takeStatistics } from "../foundation/statistics.sql.ts";
 import { creditInvoice } from "../invoicing/index.ts";
 import { openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, foundCooperative } from "../network/index.ts";
@@ -104,6 +105,7 @@ async function loadHouse(
     detail(`${identity.name}, ${month.slice(0, 7)}`);
     const end = [lastOfMonth(month), today].sort()[0] as string;
     await inScene(database, cooperative, end, (scene) => liveMonth(scene, house, month));
+    if (month === start) await inScene(database, cooperative, end, ({ db }) => takeStatistics(db));
   }
   await creditSome(makeAct(database, today), house);
   await offerQuotes((day) => makeAct(database, day), house, today);

@@ -52,6 +52,10 @@ function said(value: string, language: Language): string {
     : value;
 }
 
+/** A word as it stands in a list of words, the names of its parameters in their places. */
+export const sayTemplate = (word: Word, language: Language): string =>
+  textOf(word, language).replace(/\{\w+:([^|}]*)\|([^}]*)\}/g, "$2");
+
 /**
  * Says a word. `{name}` is replaced by the parameter; `{n:facture|factures}` chooses by number, where French
  * counts zero as singular and English does not.

@@ -8,7 +8,7 @@ const columns = sql`id, activity, code, kind, name, siren, siret, vat_number as 
   country, email, phone, delivery_address as "deliveryAddress"`;
 
 export async function readCustomer(db: Tx, cooperative: number, id: string): Promise<Customer | null> {
-  const { rows } = await sql<Customer>`select ${columns} from invoicing.customer
+  const { rows } = await sql<Customer>`/* prepared */ select ${columns} from invoicing.customer
     where cooperative = ${cooperative} and id = ${id}`.execute(db);
   return rows[0] ?? null;
 }
@@ -18,7 +18,7 @@ export async function readCustomers(
   cooperative: number,
   ids: readonly string[],
 ): Promise<Customer[]> {
-  const { rows } = await sql<Customer>`select ${columns} from invoicing.customer
+  const { rows } = await sql<Customer>`/* prepared */ select ${columns} from invoicing.customer
     where cooperative = ${cooperative} and id = any(${ids}::uuid[])`.execute(db);
   return rows;
 }

@@ -32,7 +32,8 @@ export async function putDocuments(
   drafted: { now: Date; by: string | null },
 ): Promise<void> {
   const col = <T>(pick: (d: DocumentToWrite) => T) => documents.map(pick);
-  await sql`insert into invoicing.document (cooperative, id, kind, activity, customer, origin, title,
+  await sql`/* prepared */
+    insert into invoicing.document (cooperative, id, kind, activity, customer, origin, title,
     supplied_on,
       order_ref, note, exemption, reason, valid_until, dwelling_works, certified_on, net_cents, vat_cents,
       gross_cents, drafted_at, drafted_by)
@@ -51,7 +52,7 @@ export async function putDocuments(
       dwelling_works = excluded.dwelling_works, certified_on = excluded.certified_on,
       net_cents = excluded.net_cents, vat_cents = excluded.vat_cents,
       gross_cents = excluded.gross_cents`.execute(db);
-  await sql`delete from invoicing.line where cooperative = ${cooperative}
+  await sql`/* prepared */ delete from invoicing.line where cooperative = ${cooperative}
     and document = any(${col((d) => d.id)}::uuid[])`.execute(db);
   await insertLines(db, cooperative, documents);
 }
@@ -65,7 +66,8 @@ async function insertLines(
     d.lines.map((line, i) => ({ ...line, document: d.id, position: i + 1 })),
   );
   const col = <T>(pick: (l: (typeof lines)[number]) => T) => lines.map(pick);
-  await sql`insert into invoicing.line (cooperative, document, position, section, label, nature,
+  await sql`/* prepared */
+    insert into invoicing.line (cooperative, document, position, section, label, nature,
       quantity_thousandths, unit, unit_price_cents, discount_bp, vat_rate_bp, net_cents)
     select ${cooperative}::int, l.* from unnest(
       ${col((l) => l.document)}::uuid[], ${col((l) => l.position)}::smallint[], ${col(

@@ -54,7 +54,7 @@ export async function readDocuments(
   cooperative: number,
   ids: readonly string[],
 ): Promise<Document[]> {
-  const { rows } = await sql<Omit<Document, "lines"> & { lines: RawLine[] }>`
+  const { rows } = await sql<Omit<Document, "lines"> & { lines: RawLine[] }>`/* prepared */
     select d.id, d.kind, d.activity, d.customer, c.name as "customerName", c.code as "thirdParty", d.origin,
       d.title,
       d.supplied_on as "suppliedOn", d.order_ref as "orderRef", d.note, d.exemption, d.reason,
@@ -84,7 +84,8 @@ export async function lockDocuments(
   cooperative: number,
   ids: readonly string[],
 ): Promise<Document[]> {
-  await sql`select from invoicing.document where cooperative = ${cooperative} and id = any(${ids}::uuid[])
+  await sql`/* prepared */
+    select from invoicing.document where cooperative = ${cooperative} and id = any(${ids}::uuid[])
     order by id for update`.execute(db);
   return readDocuments(db, cooperative, ids);
 }

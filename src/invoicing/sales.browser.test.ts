@@ -12,6 +12,7 @@ import {
   ready,
 } from "../doors/web/web-under-test.ts";
 import { operator } from "../foundation/actor.ts";
+import { civilDateOf } from "../foundation/calendar.ts";
 import { perform } from "../foundation/perform.ts";
 import { changeSetting } from "../network/index.ts";
 import { addCustomer } from "./add-customer.ts";
@@ -26,7 +27,7 @@ before(async () => {
   const customer = { kind: "business", name: "Librairie des Arceaux", email: "achats@arceaux.example" };
   await world.done(addCustomer, { activity: world.activity, ...customer, ...address });
   const setting = { key: "invoicing.self-validation-ceiling", value: 500_000 };
-  const today = new Date().toISOString().slice(0, 10);
+  const today = civilDateOf(new Date());
   const call = { database: world.db, cooperative: world.cooperative, actor: operator, door: "cli" } as const;
   const set = await perform(changeSetting, { ...setting, effectiveOn: today }, call);
   assert.ok(set.ok);

@@ -19,10 +19,12 @@ export async function lockSeries(
   name: SeriesName,
   year: number,
 ): Promise<Series> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`invoicing.series ${cooperative} ${name}
+  await sql`/* prepared */
+    select pg_advisory_xact_lock(hashtextextended(${`invoicing.series ${cooperative} ${name}
     ${year}`}, 0))
     `.execute(db);
-  const { rows } = await sql<Series>`select last_number as "lastNumber", last_issued_on as "lastIssuedOn"
+  const { rows } =
+    await sql<Series>`/* prepared */ select last_number as "lastNumber", last_issued_on as "lastIssuedOn"
     from invoicing.series where cooperative = ${cooperative} and name = ${name} and year = ${year}
     for update`.execute(db);
   return rows[0] ?? { lastNumber: 0, lastIssuedOn: null };
@@ -34,7 +36,7 @@ export async function moveSeries(
   cooperative: number,
   series: { name: SeriesName; year: number; lastNumber: number; issuedOn: CivilDate },
 ): Promise<void> {
-  await sql`insert into invoicing.series (cooperative, name, year, last_number, last_issued_on)
+  await sql`/* prepared */ insert into invoicing.series (cooperative, name, year, last_number, last_issued_on)
     values (${cooperative}, ${series.name}, ${series.year}, ${series.lastNumber}, ${series.issuedOn})
     on conflict (cooperative, name, year)
       do update set last_number = excluded.last_number, last_issued_on = excluded.last_issued_on`.execute(db);

@@ -22,7 +22,8 @@ export async function insertValidations(
   validated: { now: Date; by: string | null },
 ): Promise<void> {
   const col = <T>(pick: (v: Validation) => T) => validations.map(pick);
-  await sql`insert into invoicing.validation (cooperative, document, number, series_year, series_number,
+  await sql`/* prepared */
+    insert into invoicing.validation (cooperative, document, number, series_year, series_number,
     issued_on,
       due_on, vat_on_debits, entry, printed, validated_at, validated_by)
     select ${cooperative}::int, v.*, ${validated.now}::timestamptz, ${validated.by}::uuid from unnest(

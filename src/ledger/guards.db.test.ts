@@ -1,7 +1,4 @@
 import assert from "node:assert/strict";
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import pg from "pg";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
@@ -179,7 +176,6 @@ describe("the witness outside the database", () => {
     await owner.query("alter table ledger.entry enable trigger never_changes");
   };
   test("a chain made anew follows itself, and is seen; the evidence is not written over", async () => {
-    process.env.ENSEMBLE_WITNESS = await mkdtemp(join(tmpdir(), "witness-"));
     assert.deepEqual((await verify()).witness, { seals: 0, last: null });
     assert.deepEqual(await keepWitness(world.db, () => testDay), { rewritten: [] });
     assert.deepEqual(await keepWitness(world.db, () => testDay), { rewritten: [] });

@@ -4,6 +4,7 @@ import type { CivilDate } from "../foundation/calendar.ts";
 import { civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
+import { takeStatistics } from "../foundation/statistics.sql.ts";
 import { file } from "../foundation/uploaded-file.ts";
 import { type Language, say } from "../foundation/words.ts";
 import { insertBooks, insertFiscalYear } from "./books.sql.ts";
@@ -52,7 +53,7 @@ export const importFec = operation({
 });
 
 async function postStaged(scene: Scene, { known }: ImportPlan, fiscalYear: CivilDate): Promise<number> {
-  let count = 0;
+  let [count, batches] = [0, 0];
   let waiting: ReturnType<typeof readBody>[] = [];
   const post = async () => {
     const entries: ReadyEntry[] = waiting.map(({ entry }) => entry);
@@ -62,6 +63,7 @@ async function postStaged(scene: Scene, { known }: ImportPlan, fiscalYear: Civil
     );
     await stageLetters(scene.db, letters);
     waiting = [];
+    if (batches++ === 1) await takeStatistics(scene.db);
   };
   for await (const text of readStaged(scene.db)) {
     const read = readBody(text, known.activities, fiscalYear);

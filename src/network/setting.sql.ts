@@ -16,7 +16,7 @@ export async function readSetting<K extends SettingKey>(
   key: K,
   on: CivilDate,
 ): Promise<SettingValue<K>> {
-  const { rows } = await sql<{ value: SettingValue<K> }>`select value from network.setting
+  const { rows } = await sql<{ value: SettingValue<K> }>`/* prepared */ select value from network.setting
     where cooperative = ${cooperative} and key = ${key} and effective_on <= ${on}
     order by effective_on desc limit 1`.execute(db);
   return rows[0] ? rows[0].value : (settings[key].initial as SettingValue<K>);

@@ -14,7 +14,7 @@ export interface HeldRole {
 
 /** Every role a person holds on a day, in whatever cooperative: their own rows are open to themselves. */
 export async function listHeldRoles(db: Tx, person: string, on: CivilDate): Promise<HeldRole[]> {
-  const { rows } = await sql<HeldRole>`select c.id as cooperative, c.slug, c.name, c.town,
+  const { rows } = await sql<HeldRole>`/* prepared */ select c.id as cooperative, c.slug, c.name, c.town,
       c.brand_colour as "brandColour", m.role
     from people.mandate m join network.cooperative c on c.id = m.cooperative
     where m.person = ${person} and m.since <= ${on} and (m.until is null or m.until >= ${on})
@@ -29,7 +29,7 @@ export async function listTies(
   person: string,
   on: CivilDate,
 ): Promise<{ activity: string; name: string; tie: "member" | "adviser" }[]> {
-  const { rows } = await sql<{ activity: string; name: string; tie: "member" | "adviser" }>`
+  const { rows } = await sql<{ activity: string; name: string; tie: "member" | "adviser" }>`/* prepared */
     select a.id as activity, a.name, 'member' as tie from activities.membership m
       join activities.activity a on a.cooperative = m.cooperative and a.id = m.activity
       where m.cooperative = ${cooperative} and m.person = ${person}

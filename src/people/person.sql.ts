@@ -13,7 +13,8 @@ export interface Person {
 const columns = sql`id, given_name as "givenName", family_name as "familyName", email, language`;
 
 export async function readPerson(db: Tx, id: string): Promise<Person | null> {
-  const { rows } = await sql<Person>`select ${columns} from people.person where id = ${id}`.execute(db);
+  const { rows } =
+    await sql<Person>`/* prepared */ select ${columns} from people.person where id = ${id}`.execute(db);
   return rows[0] ?? null;
 }
 

@@ -2,7 +2,6 @@
  * `npm run -s ensemble -- NAME key=value …`: any operation or view by its name, as a loop over the
  * registry.
  */
-import { z } from "zod";
 import { operator } from "../../foundation/actor.ts";
 import { openDatabase as openKysely, openPool } from "../../foundation/database.ts";
 import { toJson } from "../../foundation/json.ts";
@@ -11,9 +10,9 @@ import { type Outcome, perform } from "../../foundation/perform.ts";
 import { operatorLanguage, StartRefusal } from "../../foundation/postgres/index.ts";
 import { read } from "../../foundation/read.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
-import { say } from "../../foundation/words.ts";
 import { fileExports, operations, views } from "../../registry.ts";
 import { type Command, readCommand } from "./command-line.ts";
+import { help, list } from "./help.ts";
 import { openDatabase } from "./open-database.ts";
 import { actorAs, whereTo } from "./who.ts";
 import { withFiles } from "./with-files.ts";
@@ -21,21 +20,6 @@ import { writeFiles } from "./write-files.ts";
 
 const language = operatorLanguage();
 const find = (name: string) => [...operations, ...views].find((one) => one.name === name);
-
-function list(): void {
-  for (const { name, label } of [...operations, ...views, ...fileExports])
-    console.log(`${name.padEnd(36)} ${say(label, language)}`);
-}
-
-function help(name: string): void {
-  const made = fileExports.find((each) => each.name === name);
-  const one = find(name) ?? (made && { ...made, at: `out=${made.makes === "folder" ? "DIR" : "FILE"}` });
-  if (!one) return;
-  const properties = z.toJSONSchema(one.input, { io: "input", unrepresentable: "any" }).properties ?? {};
-  console.log(`${one.name}: ${say(one.label, language)}\n${one.at}\n`);
-  for (const [key, schema] of Object.entries(properties))
-    console.log(`  ${key.padEnd(22)} ${JSON.stringify(schema)}`);
-}
 
 /** Answers to a script are JSON; to a person, rows one under the other. */
 function show(result: unknown, json: boolean): void {

@@ -40,12 +40,14 @@ export function sayReady(
   visitors: readonly Visitor[],
 ): string {
   const french = operatorLanguage() === "fr";
-  const lines = [`\n  ${french ? "Ensemble est prêt :" : "Ensemble is ready:"} ${url}\n`];
+  // Passkeys know places by name, never by number (WebAuthn, 5.1.3).
+  const named = (address: string) => address.replace("//127.0.0.1:", "//localhost:");
+  const lines = [`\n  ${french ? "Ensemble est prêt :" : "Ensemble is ready:"} ${named(url)}\n`];
   if (visitors.length > 0) lines.push(french ? "  Connectez-vous comme :" : "  Sign in as:");
   const width = Math.max(0, ...visitors.map(({ email }) => email.length));
   for (const { email, password, role } of visitors)
     lines.push(`    ${email.padEnd(width)}  ${password}  ${role}`);
-  if (outbox) lines.push(`\n  ${french ? "Courrier en attente :" : "Waiting mail:"} ${outbox}`);
+  if (outbox) lines.push(`\n  ${french ? "Courrier en attente :" : "Waiting mail:"} ${named(outbox)}`);
   lines.push(`\n  ${french ? "Ctrl-C pour arrêter." : "Ctrl-C to stop."}\n`);
   return lines.join("\n");
 }

@@ -1,8 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
@@ -43,8 +40,6 @@ async function openSmtp(onPort = 0) {
     close: () => new Promise<void>((done) => server.close(done)),
   };
 }
-
-process.env.ENSEMBLE_WITNESS = mkdtempSync(join(tmpdir(), "witness-"));
 
 const origin = "https://ensemble.lanavette.example";
 const from = "Ensemble <ensemble@lanavette.example>";

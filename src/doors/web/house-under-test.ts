@@ -1,6 +1,4 @@
-import { mkdtempSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PersonName } from "../../../fixtures/people.ts";
@@ -39,7 +37,6 @@ export async function openEmptyHouse() {
 async function open(url: string) {
   await buildWeb(root);
   process.env.NODE_ENV = "production";
-  process.env.ENSEMBLE_WITNESS = mkdtempSync(join(tmpdir(), "witness-"));
   const { openDoors } = (await import(pathToFileURL(join(root, "build/server/index.js")).href)) as {
     openDoors: typeof OpenDoors;
   };

@@ -67,7 +67,7 @@ function webApplication(options: WebOptions): Express {
     response.set("x-request-id", response.locals.incident);
     next();
   });
-  app.use(securityHeaders, compression());
+  app.use(securityHeaders, compression({ level: 4 }));
   const client = join(options.root, "build/client");
   app.use("/assets", express.static(join(client, "assets"), { immutable: true, maxAge: "1y", index: false }));
   app.use(express.static(client, { maxAge: "1h", index: false }));
