@@ -12,6 +12,7 @@ type Who = "director" | "accountant" | "adviser" | "entrepreneur";
 let house: Awaited<ReturnType<typeof openHouse>>;
 let browser: Browser;
 before(async () => {
+  process.env.ENSEMBLE_GALLERY = "1";
   house = await openHouse(["director", "accountant", "adviser", "entrepreneur"]);
   browser = await openBrowser();
 });
@@ -113,7 +114,7 @@ test("filters are kept under a name, found again, forgotten; columns are chosen;
   await close();
 });
 
-test("a file asks the question of its list: an entrepreneur gets no people, no invoice of others", async () => {
+test("a file asks what its list asks: an entrepreneur gets no people, no invoice of others", async () => {
   const { page, close } = await openPage(browser);
   await enter(page, "entrepreneur");
   const asked = await page.request.get(`${house.url}/listes/people/people`);
@@ -157,5 +158,20 @@ test("a person chooses dark whatever the device has, and it holds without script
   assert.deepEqual(await barriersOf(page), []);
   const html = await (await page.request.get(`${house.url}/`)).text();
   assert.match(html, /<html[^>]* data-scheme="dark"/);
+  await close();
+});
+
+test("a fault in the browser is logged, and the page shows the number it has in the log", async () => {
+  const { page, close } = await openPage(browser);
+  const told = page.waitForResponse(`${house.url}/incidents`);
+  await page.goto(`${house.url}/_galerie/panne?dans=script`);
+  const answer = await told;
+  assert.equal(answer.status(), 204);
+  const number = answer.headers()["x-request-id"];
+  await page.getByText(`Incident ${number}`).waitFor();
+  assert.deepEqual(await barriersOf(page), []);
+  const foreign = { "sec-fetch-site": "cross-site" };
+  const refused = await fetch(`${house.url}/incidents`, { method: "POST", body: "a", headers: foreign });
+  assert.equal(refused.status, 403);
   await close();
 });
