@@ -104,6 +104,15 @@ describe("the demonstration", () => {
       assert.ok(new Set(list.rows.map((row) => row.activity)).size >= 5, `${list.rows.length} rows`);
     });
   }
+  test("invoices wait for validation, the longest first", async () => {
+    const { waiting } = (await look(salesAtAGlance as never, {})) as Told<typeof salesAtAGlance>;
+    const days = waiting.filter(({ kind }) => kind === "submitted").map((row) => row.days);
+    assert.ok(days.length >= 3, `${days.length} wait`);
+    assert.deepEqual(
+      days,
+      days.toSorted((a, b) => b - a),
+    );
+  });
   test("at least five activities are paused", async () => assert.ok((await countPaused(db, 1)) >= 5));
   test("nobody of it is written to", async () => assert.deepEqual(await listMail(db), []));
   test("its chain of entries is whole", async () => {

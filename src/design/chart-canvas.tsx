@@ -2,7 +2,7 @@ import "@mantine/core/styles/default-css-variables.layer.css";
 import "@mantine/charts/styles.layer.css";
 import { BarChart, LineChart } from "@mantine/charts";
 import { MantineProvider } from "@mantine/core";
-import { axisTicks } from "./axis.ts";
+import { axisTicks, wholeEuros } from "./axis.ts";
 import type { ChartProps } from "./chart-figure.tsx";
 import { formatCents } from "./format.ts";
 import { useLanguage } from "./speak.ts";
@@ -56,7 +56,7 @@ function Drawing({ kind, series, points, notes = [] }: ChartProps) {
       width: 76,
       ticks,
       domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
-      tickFormatter: (euros: number) => whole(euros, language),
+      tickFormatter: (euros: number) => wholeEuros(euros, language),
     },
     withLegend: series.length > 1,
     referenceLines: notes.map(({ at }) => ({ x: at, color: "var(--accent)" })),
@@ -73,8 +73,4 @@ function Drawing({ kind, series, points, notes = [] }: ChartProps) {
       lineProps={{ isAnimationActive: false }}
     />
   );
-}
-
-function whole(euros: number, language: string): string {
-  return formatCents(BigInt(Math.round(euros)) * 100n, language).replace(/[.,]00/, "");
 }

@@ -131,7 +131,7 @@ function Sessions({ sessions }: { sessions: SessionLine[] }) {
   return (
     <section>
       <h2>{say(words.sessions)}</h2>
-      <ul className="stack">
+      <ul className="plain-list wide-list">
         {sessions.map(({ id, device, since, current }) => (
           <li key={id}>
             {device}, {say(words.sessionSince)} <CivilDate date={civilDateOf(since)} form="short" />
