@@ -7,11 +7,23 @@ import type { Db } from "../foundation/database.ts";
 import { read } from "../foundation/read.ts";
 import type { View } from "../foundation/view.ts";
 import { listInvoices, salesAtAGlance } from "../invoicing/index.ts";
-import { activitiesAtAGlance, activitiesInDifficulty, houseAtAGlance, verifySeal } from "../ledger/index.ts";
+import {
+  activitiesAtAGlance,
+  activitiesInDifficulty,
+  activityAccount,
+  houseAtAGlance,
+  verifySeal,
+} from "../ledger/index.ts";
 import { listMail } from "../people/index.ts";
 import { countPaused } from "./demo.sql.ts";
 import { loadDemonstration } from "./load-demonstration.ts";
-import { recountActivities, recountCash, recountHouse, recountInvoices } from "./recount.sql.ts";
+import {
+  recountActivities,
+  recountCash,
+  recountHouse,
+  recountInvoices,
+  recountMonths,
+} from "./recount.sql.ts";
 
 let db: Db;
 let close: () => Promise<void>;
@@ -82,6 +94,19 @@ describe("the demonstration", () => {
       >;
       const own = left.filter((row) => !activity || row.activity === activity);
       assert.deepEqual(told.ageing, ageingOf(own, told.today));
+    }
+  });
+  test("the entrepreneur's months and result equal their recomputation from the lines", async () => {
+    const { rows } = (await look(activitiesAtAGlance as never, {})) as Told<typeof activitiesAtAGlance>;
+    for (const { activity, cashCents, owedCents } of rows.slice(0, 20)) {
+      const own = (await look(activityAccount as never, { activity: activity.id })) as Told<
+        typeof activityAccount
+      >;
+      const from = own.year.startsOn;
+      assert.deepEqual(own.months, await recountMonths(db, 1, { activity: activity.id, from }));
+      assert.deepEqual([own.figures.cashCents, own.figures.owedCents], [cashCents, owedCents]);
+      const result = own.months.reduce((sum, m) => sum + m.incomeCents - m.chargesCents, 0n);
+      assert.equal(own.figures.incomeCents - own.figures.chargesCents, result);
     }
   });
   test("the activities in difficulty are those that the lines show", async () => {

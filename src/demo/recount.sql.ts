@@ -70,3 +70,17 @@ export const recountCash = (db: Db, cooperative: number, since: CivilDate) =>
       group by l.activity`.execute(tx);
     return rows;
   });
+
+/** Income and charges of an activity by month, since the first day of a year. */
+export const recountMonths = (db: Db, cooperative: number, q: { activity: string; from: CivilDate }) =>
+  within(db, cooperative, async (tx) => {
+    const { rows } = await sql<{ month: CivilDate; incomeCents: bigint; chargesCents: bigint }>`
+      select date_trunc('month', date)::date as month,
+        coalesce(sum(credit_cents - debit_cents) filter (where account like '7%'), 0)::bigint
+          as "incomeCents",
+        coalesce(sum(debit_cents - credit_cents) filter (where account like '6%'), 0)::bigint
+          as "chargesCents"
+      from ledger.line where activity = ${q.activity} and date >= ${q.from}::date
+      group by 1 order by 1`.execute(tx);
+    return rows;
+  });
