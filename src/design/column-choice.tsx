@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { useSay } from "./speak.ts";
 import { words } from "./words.ts";
 
@@ -41,6 +41,7 @@ type ColumnChoiceProps = {
 /** Which columns a list shows. The first and the one that names the line always stay. */
 export function ColumnChoice({ list, columns, hidden }: ColumnChoiceProps) {
   const say = useSay();
+  const [open, setOpen] = useState(false);
   const toggle = (key: string, shown: boolean) => {
     const next = new Set(hidden);
     if (shown) next.delete(key);
@@ -53,21 +54,23 @@ export function ColumnChoice({ list, columns, hidden }: ColumnChoiceProps) {
     changed.dispatchEvent(new Event("change"));
   };
   return (
-    <details className="columns needs-script">
+    <details className="columns needs-script" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say(words.columns)}</summary>
-      <fieldset>
-        <legend className="unseen">{say(words.columnsShown)}</legend>
-        {columns.map(({ key, head }) => (
-          <label key={key}>
-            <input
-              type="checkbox"
-              checked={!hidden.has(key)}
-              onChange={(event) => toggle(key, event.currentTarget.checked)}
-            />
-            {head}
-          </label>
-        ))}
-      </fieldset>
+      {open && (
+        <fieldset>
+          <legend className="unseen">{say(words.columnsShown)}</legend>
+          {columns.map(({ key, head }) => (
+            <label key={key}>
+              <input
+                type="checkbox"
+                checked={!hidden.has(key)}
+                onChange={(event) => toggle(key, event.currentTarget.checked)}
+              />
+              {head}
+            </label>
+          ))}
+        </fieldset>
+      )}
     </details>
   );
 }
