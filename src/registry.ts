@@ -37,7 +37,11 @@ export const views: readonly AnyView[] = [
 export const jobs: readonly AnyJob[] = [...invoicing.jobs];
 
 /** What leaves as files, written while it is read. */
-export const fileExports: readonly AnyFileExport[] = [...ledger.exports];
+export const fileExports: readonly AnyFileExport[] = [
+  ...people.exports,
+  ...ledger.exports,
+  ...invoicing.exports,
+];
 
 export const allRefusals: readonly RefusalMaker[] = [
   refusals,

@@ -699,6 +699,16 @@ export interface PeoplePerson {
   language: Generated<string>;
 }
 
+export interface PeopleSavedList {
+  cooperative: number;
+  id: string;
+  list: string;
+  name: string;
+  person: string;
+  query: string;
+  saved_at: Timestamp;
+}
+
 export interface DB {
   "activities.activity": ActivitiesActivity;
   "activities.closing": ActivitiesClosing;
@@ -764,4 +774,5 @@ export interface DB {
   "people.mail": PeopleMail;
   "people.mandate": PeopleMandate;
   "people.person": PeoplePerson;
+  "people.saved_list": PeopleSavedList;
 }

@@ -8,6 +8,7 @@ import { joinActivity } from "./join-activity.ts";
 import { leaveActivity } from "./leave-activity.ts";
 import { openActivity } from "./open-activity.ts";
 import { pauseActivity } from "./pause-activity.ts";
+import { peopleAtAGlance } from "./people-at-a-glance.ts";
 import { activitySheet } from "./read-activity.ts";
 import { resumeActivity } from "./resume-activity.ts";
 
@@ -15,7 +16,7 @@ export { activityColumns } from "./activities-sheet.ts";
 export * from "./activity.sql.ts";
 export { readActivityLogo } from "./brand.sql.ts";
 export { refusals } from "./refusals.ts";
-export { closeActivity, joinActivity, openActivity, pauseActivity };
+export { closeActivity, joinActivity, openActivity, pauseActivity, peopleAtAGlance };
 
 export const operations = [
   openActivity,
@@ -28,4 +29,4 @@ export const operations = [
   resumeActivity,
   closeActivity,
 ];
-export const views = [activityForm, activitySheet, activityLogo];
+export const views = [activityForm, activitySheet, activityLogo, peopleAtAGlance];

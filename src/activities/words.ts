@@ -1,6 +1,7 @@
 import { defineWords } from "../foundation/words.ts";
 
 export const words = defineWords("activities", {
+  peopleAtAGlance: { fr: "Les personnes en un coup d’œil", en: "People at a glance" },
   openActivity: { fr: "Ouvrir une activité", en: "Open an activity" },
   joinActivity: { fr: "Joindre une personne à l’activité", en: "Add a person to the activity" },
   leaveActivity: { fr: "Mettre fin à sa participation", en: "End their stay" },

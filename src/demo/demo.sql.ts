@@ -28,25 +28,6 @@ export async function hasPerson(db: Db, email: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** The figures that the homes show, recomputed from every line of the books instead of the kept balances. */
-export async function recountActivities(db: Db, cooperative: number, yearStart: CivilDate) {
-  return db.transaction().execute(async (tx) => {
-    await enterCooperative(tx, cooperative, null);
-    const { rows } = await sql<{ activity: string; cash: bigint; owed: bigint; result: bigint }>`
-      select a.id as activity,
-        coalesce(sum(debit_cents - credit_cents) filter (where account like '5%'), 0)::bigint as cash,
-        coalesce(sum(debit_cents - credit_cents) filter (where account like '41%'), 0)::bigint as owed,
-        coalesce(sum(credit_cents - debit_cents)
-          filter (where account similar to '(6|7)%' and l.date >= ${yearStart}::date), 0)::bigint as result
-      from activities.activity a
-        left join ledger.line l on l.cooperative = a.cooperative and l.activity = a.id
-      group by a.id`.execute(tx);
-    return new Map(
-      rows.map((r) => [r.activity, { cashCents: r.cash, owedCents: r.owed, resultCents: r.result }]),
-    );
-  });
-}
-
 export async function countPaused(db: Db, cooperative: number): Promise<number> {
   return db.transaction().execute(async (tx) => {
     await enterCooperative(tx, cooperative, null);

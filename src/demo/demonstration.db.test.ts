@@ -2,14 +2,28 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { cloneDatabase } from "../../fixtures/test-database.ts";
 import { operator } from "../foundation/actor.ts";
+import { daysBetween, firstOfMonth } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
 import { read } from "../foundation/read.ts";
 import type { View } from "../foundation/view.ts";
-import { listInvoices } from "../invoicing/index.ts";
-import { activitiesAtAGlance, verifySeal } from "../ledger/index.ts";
+import { listInvoices, salesAtAGlance } from "../invoicing/index.ts";
+import {
+  activitiesAtAGlance,
+  activitiesInDifficulty,
+  activityAccount,
+  houseAtAGlance,
+  verifySeal,
+} from "../ledger/index.ts";
 import { listMail } from "../people/index.ts";
-import { countPaused, recountActivities } from "./demo.sql.ts";
+import { countPaused } from "./demo.sql.ts";
 import { loadDemonstration } from "./load-demonstration.ts";
+import {
+  recountActivities,
+  recountCash,
+  recountHouse,
+  recountInvoices,
+  recountMonths,
+} from "./recount.sql.ts";
 
 let db: Db;
 let close: () => Promise<void>;
@@ -21,11 +35,28 @@ before(async () => {
 });
 after(() => close());
 
+type Told<V extends { read: (...given: never[]) => Promise<unknown> }> = NonNullable<
+  Awaited<ReturnType<V["read"]>>
+>;
+
 async function look<Result>(view: View<never, Result>, input: unknown): Promise<Result> {
   const actor = { ...operator, person: "00000000-0000-7000-8000-000000000000" };
   const outcome = await read(view, input, { database: db, cooperative: 1, actor });
   assert.ok(outcome.ok, outcome.ok ? "" : outcome.refusal.code);
   return outcome.result;
+}
+
+/** What is left of invoices, told as the homes tell it. */
+function ageingOf(left: readonly { dueOn: string; leftCents: bigint }[], today: string) {
+  const late = left.filter(({ dueOn }) => dueOn < today);
+  const sum = (rows: typeof left) => rows.reduce((cents, row) => cents + row.leftCents, 0n);
+  const bands = [1, 31, 61, 91].map((low, rank) => {
+    const days = ({ dueOn }: { dueOn: string }) => daysBetween(dueOn, today);
+    const rows = late.filter((row) => days(row) >= low && (rank === 3 || days(row) < low + 30));
+    return { invoices: rows.length, cents: sum(rows) };
+  });
+  const overdueSince = late.map(({ dueOn }) => dueOn).sort()[0] ?? null;
+  return { owedCents: sum(left), overdueCents: sum(late), overdueSince, bands };
 }
 
 describe("the demonstration", () => {
@@ -45,12 +76,68 @@ describe("the demonstration", () => {
     }
     assert.ok(rows.filter((row) => row.cashCents < 0n).length >= 5, "five activities are short of cash");
   });
+  test("the director's cash and results equal their recomputation from the lines", async () => {
+    const house = (await look(houseAtAGlance as never, {})) as Told<typeof houseAtAGlance>;
+    const { today } = (await look(salesAtAGlance as never, {})) as Told<typeof salesAtAGlance>;
+    const { cashCents, resultCents, monthResultCents, year } = house;
+    const since = { year: year?.startsOn ?? "", month: firstOfMonth(today) };
+    assert.deepEqual({ cashCents, resultCents, monthResultCents }, await recountHouse(db, 1, since));
+    assert.notEqual(resultCents, 0n);
+  });
+  test("what is owed, late and for how long equals its recomputation from the lines, for each", async () => {
+    const left = await recountInvoices(db, 1);
+    const activities = [...new Set(left.map(({ activity }) => activity))];
+    assert.ok(activities.length > 50);
+    for (const activity of [undefined, ...activities.slice(0, 40)]) {
+      const told = (await look(salesAtAGlance as never, activity ? { activity } : {})) as Told<
+        typeof salesAtAGlance
+      >;
+      const own = left.filter((row) => !activity || row.activity === activity);
+      assert.deepEqual(told.ageing, ageingOf(own, told.today));
+    }
+  });
+  test("the entrepreneur's months and result equal their recomputation from the lines", async () => {
+    const { rows } = (await look(activitiesAtAGlance as never, {})) as Told<typeof activitiesAtAGlance>;
+    for (const { activity, cashCents, owedCents } of rows.slice(0, 20)) {
+      const own = (await look(activityAccount as never, { activity: activity.id })) as Told<
+        typeof activityAccount
+      >;
+      const from = own.year.startsOn;
+      assert.deepEqual(own.months, await recountMonths(db, 1, { activity: activity.id, from }));
+      assert.deepEqual([own.figures.cashCents, own.figures.owedCents], [cashCents, owedCents]);
+      const result = own.months.reduce((sum, m) => sum + m.incomeCents - m.chargesCents, 0n);
+      assert.equal(own.figures.incomeCents - own.figures.chargesCents, result);
+    }
+  });
+  test("the activities in difficulty are those that the lines show", async () => {
+    const { since, rows } = (await look(activitiesInDifficulty as never, {})) as Told<
+      typeof activitiesInDifficulty
+    >;
+    const short = (await recountCash(db, 1, since)).filter(
+      ({ cashCents, gainedCents }) =>
+        cashCents < 0n || cashCents + gainedCents < 0n || (cashCents === 0n && gainedCents < 0n),
+    );
+    const inOrder = <Row extends { activity: string }>(list: readonly Row[]) =>
+      list.toSorted((a, b) => a.activity.localeCompare(b.activity));
+    const told = rows.map(({ activity, cashCents, gainedCents }) => ({ activity, cashCents, gainedCents }));
+    assert.deepEqual(inOrder(told), inOrder(short));
+    assert.ok(short.length >= 5);
+  });
   for (const state of ["overdue", "partly-paid", "credited", "paid", "due"]) {
     test(`at least five activities have an invoice that is ${state}`, async () => {
       const list = (await look(listInvoices as never, { state })) as { rows: { activity: string }[] };
       assert.ok(new Set(list.rows.map((row) => row.activity)).size >= 5, `${list.rows.length} rows`);
     });
   }
+  test("invoices wait for validation, the longest first", async () => {
+    const { waiting } = (await look(salesAtAGlance as never, {})) as Told<typeof salesAtAGlance>;
+    const days = waiting.filter(({ kind }) => kind === "submitted").map((row) => row.days);
+    assert.ok(days.length >= 3, `${days.length} wait`);
+    assert.deepEqual(
+      days,
+      days.toSorted((a, b) => b - a),
+    );
+  });
   test("at least five activities are paused", async () => assert.ok((await countPaused(db, 1)) >= 5));
   test("nobody of it is written to", async () => assert.deepEqual(await listMail(db), []));
   test("its chain of entries is whole", async () => {

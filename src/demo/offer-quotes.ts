@@ -1,6 +1,6 @@
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import type { AnyOperation } from "../foundation/operation.ts";
-import { decideQuote, draftQuote, invoiceQuote, sendQuote } from "../invoicing/index.ts";
+import { decideQuote, draftQuote, invoiceQuote, sendQuote, submitInvoice } from "../invoicing/index.ts";
 import type { House } from "./live-month.ts";
 
 type Act = <T>(cooperative: number, operation: AnyOperation, input: unknown) => Promise<T>;
@@ -33,17 +33,20 @@ export async function offerQuotes(actOn: (day: CivilDate) => Act, house: House, 
       ];
       const quote = { activity, customer, title: trade, lines };
       const drafted = await act<{ id: string }>(house.cooperative, draftQuote, quote);
-      await follow(act, house.cooperative, drafted.id, fate.upTo);
+      await follow(act, house.cooperative, drafted.id, fate.upTo, i % 4 === 2);
     }
 }
 
 type Fate = (typeof fates)[number]["upTo"];
 
-async function follow(act: Act, cooperative: number, quote: string, upTo: Fate): Promise<void> {
+/** `ready`: the invoice made of the quote is submitted too, and waits for the team. */
+async function follow(act: Act, cooperative: number, quote: string, upTo: Fate, ready: boolean) {
   if (upTo === "draft") return;
   await act(cooperative, sendQuote, { quote });
   if (upTo === "sent") return;
   const outcome = upTo === "refused" ? "refused" : "accepted";
   await act(cooperative, decideQuote, { quote, outcome });
-  if (upTo === "invoiced") await act(cooperative, invoiceQuote, { quote });
+  if (upTo !== "invoiced") return;
+  const { id: invoice } = await act<{ id: string }>(cooperative, invoiceQuote, { quote });
+  if (ready) await act(cooperative, submitInvoice, { invoice });
 }

@@ -1,9 +1,12 @@
+import "@mantine/core/styles/default-css-variables.layer.css";
 import "@mantine/charts/styles.layer.css";
 import { BarChart, LineChart } from "@mantine/charts";
-import { axisTicks } from "./axis.ts";
+import { MantineProvider } from "@mantine/core";
+import { axisTicks, wholeEuros } from "./axis.ts";
 import type { ChartProps } from "./chart-figure.tsx";
 import { formatCents } from "./format.ts";
 import { useLanguage } from "./speak.ts";
+import { cssVariables, theme } from "./theme.ts";
 
 /** The table beside is what a screen reader and a keyboard go through; the drawing stays out of their way. */
 const SILENT = { accessibilityLayer: false };
@@ -13,7 +16,24 @@ const COLOURS = ["var(--action)", "var(--accent)", "var(--ink-soft)"];
  * The drawing itself. Its heights are euros as numbers, which is precise enough for pixels; every figure
  * one can read is written from the cents.
  */
-export default function ChartCanvas({ kind, series, points, notes = [] }: ChartProps) {
+export default function ChartCanvas(chart: ChartProps) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      getStyleNonce={nonceOfPage}
+      getRootElement={nothing}
+    >
+      <Drawing {...chart} />
+    </MantineProvider>
+  );
+}
+
+/** Only charts are Mantine's: what they need of it comes with them, and leaves the page's own look alone. */
+const nothing = () => undefined;
+const nonceOfPage = () => document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
+
+function Drawing({ kind, series, points, notes = [] }: ChartProps) {
   const language = useLanguage();
   const data = points.map(({ label, cents }) => ({
     label,
@@ -36,7 +56,7 @@ export default function ChartCanvas({ kind, series, points, notes = [] }: ChartP
       width: 76,
       ticks,
       domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
-      tickFormatter: (euros: number) => whole(euros, language),
+      tickFormatter: (euros: number) => wholeEuros(euros, language),
     },
     withLegend: series.length > 1,
     referenceLines: notes.map(({ at }) => ({ x: at, color: "var(--accent)" })),
@@ -53,8 +73,4 @@ export default function ChartCanvas({ kind, series, points, notes = [] }: ChartP
       lineProps={{ isAnimationActive: false }}
     />
   );
-}
-
-function whole(euros: number, language: string): string {
-  return formatCents(BigInt(Math.round(euros)) * 100n, language).replace(/[.,]00/, "");
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Form, Link } from "react-router";
+import { ColumnChoice, useHiddenColumns } from "./column-choice.tsx";
 import { Icon } from "./icon.tsx";
 import { SelectAll, SelectionBar } from "./selection.tsx";
 import { useSay } from "./speak.ts";
@@ -35,19 +36,28 @@ type DataTableProps<Row> = {
   totalCount?: number;
   many?: readonly ManyAction[];
   foot?: ReactNode;
+  /** Under this name the device keeps which columns the person wants; without it all are shown. */
+  choose?: string;
 };
 
 /** A list in a native table: sticky head, sort by links, totals, acts on many; cards on a phone. */
-export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, many, foot } = props;
+export function DataTable<Row>({ columns: all, ...given }: DataTableProps<Row>) {
+  const { caption, many, foot, choose } = given;
+  const hidden = useHiddenColumns(choose);
+  const mayHide = all.filter(({ phone }, index) => index > 0 && phone !== "title");
+  const columns = all.filter((column) => !mayHide.includes(column) || !hidden.has(column.key));
+  const props = { ...given, columns };
   const table = (
-    <div className="table-scroll">
-      <table className="table" {...roles.table} aria-label={caption}>
-        <Head {...props} />
-        <Body {...props} />
-        {props.totalCount !== undefined && <Totals {...props} columns={columns} />}
-      </table>
-    </div>
+    <>
+      {choose && <ColumnChoice list={choose} columns={mayHide} hidden={hidden} />}
+      <div className="table-scroll">
+        <table className="table" {...roles.table} aria-label={caption}>
+          <Head {...props} />
+          <Body {...props} />
+          {props.totalCount !== undefined && <Totals {...props} columns={columns} />}
+        </table>
+      </div>
+    </>
   );
   if (!many) return table;
   return (

@@ -34,3 +34,10 @@ function address(search: URLSearchParams, changes: Record<string, string | null>
   }
   return `?${next}`;
 }
+
+/** The files of a list, with the filters of its address and without its page. */
+export function filesOf(list: string, search: URLSearchParams): { CSV: string; XLSX: string } {
+  const of = (format: string) =>
+    `/listes/${list}${address(search, { format, page: null, tri: null, sens: null })}`;
+  return { CSV: of("csv"), XLSX: of("xlsx") };
+}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listActivities } from "../activities/index.ts";
+import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { listCustomers } from "./customer.sql.ts";
 import { mayDraft } from "./draft.ts";
@@ -7,23 +8,34 @@ import { readableActivities } from "./list-invoices.ts";
 import { rowsPerPage } from "./page-size.ts";
 import { words } from "./words.ts";
 
+const input = z.object({
+  search: z.string().trim().max(80).default(""),
+  archived: z.stringbool().default(false),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+});
+
+type Cut = { limit: number; offset: number };
+
+/** A part of the customers asked for, of those one may see. */
+export function customerPage(asked: { search: string; archived: boolean }, scene: Scene, cut: Cut) {
+  const { search, archived } = asked;
+  const activities = readableActivities(scene.actor);
+  return listCustomers(scene.db, scene.cooperative, { activities, search, archived, ...cut });
+}
+
 /** The customers one may see, by name, and the activities one may add customers to. */
 export const customers = view({
   name: "invoicing.list-customers",
   label: words.listCustomers,
   at: "GET /customers",
-  input: z.object({
-    search: z.string().trim().max(80).default(""),
-    archived: z.stringbool().default(false),
-    page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  }),
+  input,
   may: (actor) => actor.person !== null,
-  async read({ search, archived, page }, { db, cooperative, actor }) {
+  async read({ page, ...asked }, scene) {
+    const { db, cooperative, actor } = scene;
     const activities = readableActivities(actor);
     const own = (await listActivities(db, cooperative, activities ?? undefined)).filter((a) => !a.closedOn);
-    const filter = { activities, search, archived, limit: rowsPerPage, offset: (page - 1) * rowsPerPage };
-    const found = await listCustomers(db, cooperative, filter);
+    const cut = { limit: rowsPerPage, offset: (page - 1) * rowsPerPage };
     const open = own.filter((a) => mayDraft(actor, a.id)).map(({ id, name }) => ({ id, name }));
-    return { ...found, page, activities: open };
+    return { ...(await customerPage(asked, scene, cut)), page, activities: open };
   },
 });

@@ -7,11 +7,13 @@ import { decideQuote } from "./decide-quote.ts";
 import { documentPaper } from "./document-paper.ts";
 import { draftInvoice } from "./draft-invoice.ts";
 import { draftQuote } from "./draft-quote.ts";
+import { findAmount } from "./find-amount.ts";
 import { importCustomers } from "./import-customers.ts";
 import { importOpenInvoices } from "./import-open-invoices.ts";
 import { invoiceForm } from "./invoice-form.ts";
 import { invoiceQuote } from "./invoice-quote.ts";
 import { keepDocumentPaper, keepPaperLater } from "./keep-paper.ts";
+import { exports } from "./list-exports.ts";
 import { listInvoices } from "./list-invoices.ts";
 import { listQuotes } from "./list-quotes.ts";
 import { mailDocument } from "./mail-document.ts";
@@ -22,6 +24,7 @@ import { recordPayment } from "./record-payment.ts";
 import { repayCredit } from "./repay-credit.ts";
 import { restoreCustomer } from "./restore-customer.ts";
 import { reversePayment } from "./reverse-payment.ts";
+import { salesAtAGlance } from "./sales-at-a-glance.ts";
 import { sendQuote } from "./send-quote.ts";
 import { submitInvoice } from "./submit-invoice.ts";
 import { takeoverState } from "./takeover-state.ts";
@@ -45,6 +48,8 @@ export {
   decideQuote,
   draftInvoice,
   draftQuote,
+  exports,
+  findAmount,
   invoiceForm,
   invoiceQuote,
   listInvoices,
@@ -52,6 +57,7 @@ export {
   readInvoice,
   recordPayment,
   reversePayment,
+  salesAtAGlance,
   sendQuote,
   submitInvoice,
   validateInvoice,
@@ -81,6 +87,8 @@ export const operations = [
 ];
 export const views = [
   takeoverState,
+  findAmount,
+  salesAtAGlance,
   listInvoices,
   readInvoice,
   listQuotes,

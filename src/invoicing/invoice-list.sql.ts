@@ -24,6 +24,8 @@ export interface InvoiceFilter {
   readonly customer: string | null;
   readonly state: InvoiceState | null;
   readonly search: string;
+  /** Due between two days, both included; null: whenever. */
+  readonly due: { readonly from: CivilDate; readonly to: CivilDate } | null;
   readonly today: CivilDate;
   readonly limit: number;
   readonly offset: number;
@@ -55,6 +57,7 @@ function conditions(cooperative: number, f: InvoiceFilter) {
     f.customer !== null && sql`s.customer = ${f.customer}::uuid`,
     f.state && sql`s.bucket = ${sql.lit(bucketOf(f.state))}`,
     !!open && sql`${stateOn(f.today)} = ${f.state}`,
+    f.due !== null && sql`s.due_on between ${f.due.from} and ${f.due.to}`,
     f.search !== "" &&
       sql`(s.number ilike ${like} or s.customer in (select c.id from invoicing.customer c
         where c.cooperative = ${cooperative} and foundation.plain(c.name) like foundation.plain(${like})))`,
@@ -66,7 +69,7 @@ function conditions(cooperative: number, f: InvoiceFilter) {
 /** The sums that are kept where they say what is asked; else those of the rows, which are then few. */
 async function readSums(db: Tx, cooperative: number, f: InvoiceFilter): Promise<Sums> {
   const bucket = f.state && bucketOf(f.state);
-  const kept = f.customer === null && f.search === "" && bucket !== "open";
+  const kept = f.customer === null && f.search === "" && f.due === null && bucket !== "open";
   const from = kept
     ? sql`select coalesce(sum(t.documents), 0)::bigint as total,
         coalesce(sum(t.gross_cents), 0)::bigint as "grossCents",

@@ -8,6 +8,10 @@ import type { Document } from "./document.sql.ts";
 /** Under this name the letters about a document are found again. */
 export const aboutDocument = (id: string): string => `document:${id}`;
 
+/** The document that a letter is about, from that name. */
+export const documentOfLetter = (about: string): string | null =>
+  /^document:([0-9a-f-]{36})$/.exec(about)?.[1] ?? null;
+
 export type LetterState = "waiting" | "sent" | "refused";
 
 export const letterStateOf = ({ sentAt, refusedAt }: Pick<Mail, "sentAt" | "refusedAt">): LetterState =>

@@ -21,7 +21,7 @@ export const customerView = view({
   async read({ customer: id }, { db, cooperative, actor, today }) {
     const customer = await readCustomer(db, cooperative, id);
     if (!customer || !mayReadActivity(actor, customer.activity)) return null;
-    const filter = { activities: null, customer: id, state: null, search: "", today };
+    const filter = { activities: null, customer: id, state: null, search: "", due: null, today };
     const page = { limit: shown, offset: 0 };
     const sort = { key: "date", direction: "desc" } as const;
     return {

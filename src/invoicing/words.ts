@@ -1,6 +1,13 @@
 import { defineWords } from "../foundation/words.ts";
 
 export const words = defineWords("invoicing", {
+  lateBy: { fr: "Retard", en: "Late by" },
+  late0: { fr: "1 à 30 jours", en: "1 to 30 days" },
+  late1: { fr: "31 à 60 jours", en: "31 to 60 days" },
+  late2: { fr: "61 à 90 jours", en: "61 to 90 days" },
+  late3: { fr: "plus de 90 jours", en: "over 90 days" },
+  findAmount: { fr: "Chercher par montant", en: "Find by amount" },
+  salesAtAGlance: { fr: "Les ventes en un coup d'œil", en: "Sales at a glance" },
   addCustomer: { fr: "Ajouter le client", en: "Add the customer" },
   draftInvoice: { fr: "Enregistrer le brouillon", en: "Save the draft" },
   submitInvoice: { fr: "Soumettre la facture", en: "Submit the invoice" },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listActivities } from "../activities/index.ts";
 import { isTeam } from "../foundation/actor.ts";
+import { listExport } from "../foundation/statements/index.ts";
 import { view } from "../foundation/view.ts";
 import { findFiscalYear, readActivityFigures } from "./statement.sql.ts";
 import { words } from "./words.ts";
@@ -29,4 +30,27 @@ export const activitiesAtAGlance = view({
     });
     return { year, rows };
   },
+});
+
+/** The same as a file. */
+export const exportActivities = listExport({
+  name: "ledger.export-activities",
+  label: words.activities,
+  input: activitiesAtAGlance.input,
+  file: "activites",
+  may: (actor, asked) => activitiesAtAGlance.may(actor, asked),
+  columns: [
+    ["code", words.activityCode, "text"],
+    ["name", words.activityName, "text"],
+    ["cash", words.cash, "cents"],
+    ["owed", words.owed, "cents"],
+    ["result", words.result, "cents"],
+  ],
+  async page(asked, scene) {
+    const rows = (await activitiesAtAGlance.read(asked, scene))?.rows ?? [];
+    return { rows, total: rows.length };
+  },
+  row: ({ activity, cashCents, owedCents, resultCents }) => ({
+    ...{ code: activity.code, name: activity.name, cash: cashCents, owed: owedCents, result: resultCents },
+  }),
 });

@@ -1,36 +1,20 @@
 import { z } from "zod";
 import { has } from "../foundation/actor.ts";
-import {
-  addDays,
-  addMonths,
-  type CivilDate,
-  lastOfMonth,
-  type Month,
-  monthOf,
-} from "../foundation/calendar.ts";
+import { addDays, addMonths, type Month } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
-import { type FiscalYear, listFiscalYears } from "./books.sql.ts";
+import { listFiscalYears } from "./books.sql.ts";
 import { closeFiscalYear } from "./close-fiscal-year.ts";
 import { closePeriod } from "./close-period.ts";
 import { countEntriesByMonth, listClosings } from "./closing.sql.ts";
+import { isLate, monthsOf } from "./months-late.ts";
 import { words } from "./words.ts";
-
-const monthsOf = ({ startsOn, endsOn }: FiscalYear): Month[] => {
-  const months: Month[] = [];
-  for (let month = monthOf(startsOn); month <= monthOf(endsOn); month = monthOf(addMonths(`${month}-01`, 1)))
-    months.push(month);
-  return months;
-};
 
 /** Closing a month with those before it, asked of the very operation that would do it. */
 async function askMonth(month: Month, scene: Scene) {
   const found = await closePeriod.find({ month, earlierToo: true }, scene);
   return { refusal: found && closePeriod.whyNot(found), shuts: found?.open ?? [] };
 }
-
-/** R3.05: a month is closed at the latest before the end of the one that follows. */
-const isLate = (month: Month, today: CivilDate) => today > lastOfMonth(addMonths(`${month}-01`, 1));
 
 /** The fiscal years and their months: what is closed, what may be closed, what must wait and why (R3.05). */
 export const closingState = view({

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import type { FileExport, Sink } from "../foundation/file-export.ts";
 import type { Scene } from "../foundation/scene.ts";
+import { type ExportedLine, writeEntriesCsv, writePlainJournal } from "../foundation/statements/index.ts";
 import { readCooperative } from "../network/index.ts";
+import { exportActivities } from "./activities-at-a-glance.ts";
 import { listFiscalYears, listJournals } from "./books.sql.ts";
 import { type BookLine, readBook } from "./export.sql.ts";
 import { describeFec, type FecRecord, fecFileName, writeFec } from "./fec/index.ts";
 import { letterOf } from "./letter.ts";
 import { statementExports } from "./statement-exports.ts";
-import { type ExportedLine, writeEntriesCsv, writePlainJournal } from "./statements/index.ts";
 import { words } from "./words.ts";
 
 const input = z.object({ year: z.coerce.number().int() });
@@ -142,4 +143,4 @@ const exportPlain: FileExport<typeof input> = {
     writeOne(year, scene, sink, `ecritures-${year}.journal`, "text/plain; charset=utf-8", writePlainJournal),
 };
 
-export const exports = [exportFec, exportEntries, exportPlain, ...statementExports];
+export const exports = [exportFec, exportEntries, exportPlain, ...statementExports, exportActivities];

@@ -1,4 +1,5 @@
 import { activitiesAtAGlance } from "./activities-at-a-glance.ts";
+import { activitiesInDifficulty } from "./activities-in-difficulty.ts";
 import { activityAccount } from "./activity-account.ts";
 import { addAccount } from "./add-account.ts";
 import { attachPaper } from "./attach-paper.ts";
@@ -9,6 +10,8 @@ import { closingState } from "./closing-state.ts";
 import { enterOpeningBalances } from "./enter-opening-balances.ts";
 import { entryForm } from "./entry-form.ts";
 import { exports } from "./exports.ts";
+import { findEntries } from "./find-entries.ts";
+import { houseAtAGlance } from "./house-at-a-glance.ts";
 import { importFec } from "./import-fec.ts";
 import { journals } from "./journals.ts";
 import { ledgerLines } from "./ledger-lines.ts";
@@ -42,9 +45,12 @@ export * from "./statement.sql.ts";
 export { euros, whyNotPost, yearOf } from "./why-not-post.ts";
 export {
   activitiesAtAGlance,
+  activitiesInDifficulty,
   activityAccount,
   closePeriod,
   exports,
+  findEntries,
+  houseAtAGlance,
   importFec,
   ledgerLines,
   openBooks,
@@ -71,6 +77,9 @@ export const operations = [
 ];
 export const views = [
   activitiesAtAGlance,
+  activitiesInDifficulty,
+  houseAtAGlance,
+  findEntries,
   entryForm,
   openingForm,
   readPostedEntry,

@@ -1,20 +1,11 @@
 import { z } from "zod";
 import { type Actor, isTeam } from "../foundation/actor.ts";
-import type { FileExport, Sink } from "../foundation/file-export.ts";
-import type { Scene } from "../foundation/scene.ts";
-import { say, type Word } from "../foundation/words.ts";
+import type { FileExport } from "../foundation/file-export.ts";
+import { type Columns, leave, rowsOf } from "../foundation/statements/index.ts";
 import { readLines, sumLines } from "./ledger-line.sql.ts";
 import { letterOf } from "./letter.ts";
 import { findFiscalYear, readBalance } from "./statement.sql.ts";
 import { daysOf, statementFilter } from "./statement-filter.ts";
-import {
-  type Kind,
-  mostXlsxRows,
-  type Statement,
-  type StatementValue,
-  writeCsv,
-  writeXlsx,
-} from "./statements/index.ts";
 import { readThirdPartyBalances, sumThirdPartyBalances } from "./third-party.sql.ts";
 import { words } from "./words.ts";
 
@@ -23,40 +14,6 @@ const format = z.enum(["csv", "xlsx"]).default("csv");
 /** Whoever may see the statement may take it away: the same question as its view asks. */
 const may = (actor: Actor, { activity }: { activity?: string | undefined }) =>
   isTeam(actor) || (!!activity && (actor.activities.has(activity) || actor.follows.has(activity)));
-
-type Row = Readonly<Record<string, StatementValue>>;
-type Columns = readonly (readonly [key: string, word: Word, kind: Kind])[];
-
-async function* rowsOf<From>(all: AsyncIterable<From> | Iterable<From>, row: (from: From) => Row) {
-  for await (const each of all) yield row(each);
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
-}
-
-const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** Writes a statement as it is asked for; one too long for a workbook leaves as CSV. */
-async function leave(
-  scene: Scene,
-  sink: Sink,
-  asked: { format: "csv" | "xlsx"; name: string; title: Word; columns: Columns; count: number },
-  rows: AsyncIterable<Row>,
-) {
-  const { language } = scene.actor;
-  const columns = asked.columns.map(([key, word, kind]) => ({ key, label: say(word, language), kind }));
-  const statement: Statement = { columns, rows };
-  const book =
-    asked.format === "xlsx" && asked.count <= mostXlsxRows
-      ? await writeXlsx(statement, say(asked.title, language))
-      : null;
-  const file = book
-    ? { name: `${asked.name}.xlsx`, type: xlsxType }
-    : { name: `${asked.name}.csv`, type: "text/csv; charset=utf-8" };
-  await sink(file, book ? once(book) : writeCsv(statement));
-  return { files: [file.name] };
-}
 
 const amounts = [
   ["debit", words.debit, "cents"],

@@ -1,6 +1,9 @@
 import { defineWords } from "../foundation/words.ts";
 
 export const words = defineWords("ledger", {
+  houseAtAGlance: { fr: "La coopérative en un coup d’œil", en: "The cooperative at a glance" },
+  findEntries: { fr: "Chercher des écritures par montant", en: "Find entries by amount" },
+  inDifficulty: { fr: "Activités en difficulté", en: "Activities in difficulty" },
   openBooks: { fr: "Ouvrir les livres", en: "Open the books" },
   openFiscalYear: { fr: "Ouvrir un exercice", en: "Open a fiscal year" },
   addAccount: { fr: "Ajouter un compte", en: "Add an account" },

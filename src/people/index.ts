@@ -2,21 +2,24 @@ import { admitPerson } from "./admit-person.ts";
 import { askEmail } from "./ask-email.ts";
 import { changeLanguage } from "./change-language.ts";
 import { endMandate } from "./end-mandate.ts";
+import { forgetList } from "./forget-list.ts";
 import { importPeople } from "./import-people.ts";
 import { keepDraft } from "./keep-draft.ts";
-import { listPeople } from "./list-people.ts";
+import { exportPeople, listPeople } from "./list-people.ts";
 import { listTokens } from "./list-tokens.ts";
 import { makeToken } from "./make-token.ts";
 import { readDraft } from "./read-draft.ts";
 import { personSheet } from "./read-person.ts";
 import { resendInvitation } from "./resend-invitation.ts";
 import { revokeToken } from "./revoke-token.ts";
+import { saveList } from "./save-list.ts";
+import { savedLists } from "./saved-lists.ts";
 
 export { isHouseEmpty, lockHouse } from "./actor.sql.ts";
 export { type Auth, makeAuth } from "./auth.ts";
 export { isWithinRate } from "./calls.sql.ts";
 export { type Entered, type Gateway, makeGateway, personOf } from "./gateway.ts";
-export { listMail, type Mail, mailAbout } from "./mail.sql.ts";
+export { listMail, listRefusedMail, type Mail, mailAbout } from "./mail.sql.ts";
 export { makeOutbox, type Outbox, outboxKey } from "./outbox.ts";
 export { peopleColumns } from "./people-sheet.ts";
 export { openPostOffice, type Post } from "./post-office.ts";
@@ -46,5 +49,9 @@ export const operations = [
   askEmail,
   makeToken,
   revokeToken,
+  saveList,
+  forgetList,
 ];
-export const views = [listPeople, personSheet, listTokens, readDraft];
+export { savedLists };
+export const views = [savedLists, listPeople, personSheet, listTokens, readDraft];
+export const exports = [exportPeople];

@@ -86,6 +86,16 @@ export async function mailAbout(db: Tx, cooperative: number, about: string): Pro
   return rows;
 }
 
+/** The letters that were refused for good and that no other about the same thing followed, newest first. */
+export async function listRefusedMail(db: Tx, cooperative: number, limit: number): Promise<Mail[]> {
+  const { rows } = await sql<Mail>`select ${columns} from people.mail m
+    where cooperative = ${cooperative} and refused_at is not null and about is not null
+      and not exists (select from people.mail n where n.cooperative = m.cooperative and n.about = m.about
+        and n.at > m.at)
+    order by refused_at desc limit ${limit}`.execute(db);
+  return rows;
+}
+
 /** Takes a letter that waits, for as long as the transaction lasts; null where it left or another has it. */
 export async function takeMail(db: Tx, id: string): Promise<Mail | null> {
   const { rows } = await sql<Mail>`select ${columns} from people.mail

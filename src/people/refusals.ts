@@ -1,6 +1,14 @@
 import { defineRefusals } from "../foundation/refusal.ts";
 
 export const refusals = defineRefusals("people", {
+  listForgotten: {
+    fr: "Ces filtres ne sont plus gardés.",
+    en: "These filters are no longer kept.",
+  },
+  tooManyLists: {
+    fr: "Vous gardez déjà {most} sélections de cette liste : retirez-en une d’abord.",
+    en: "You already keep {most} selections of this list: first remove one.",
+  },
   draftTooLarge: {
     fr: "Ce brouillon est trop long pour être gardé ici ; enregistrez-le en deux documents.",
     en: "This draft is too long to be kept here; save it as two documents.",

@@ -2,6 +2,15 @@ import type { Role } from "../foundation/actor.ts";
 import { defineWords, type Word } from "../foundation/words.ts";
 
 export const words = defineWords("people", {
+  saveList: { fr: "Garder des filtres", en: "Keep filters" },
+  forgetList: { fr: "Oublier des filtres", en: "Forget filters" },
+  savedLists: { fr: "Filtres gardés", en: "Filters kept" },
+  scheme: { fr: "Clair ou sombre", en: "Light or dark" },
+  schemeHelp: { fr: "Sur cet appareil.", en: "On this device." },
+  schemeSystem: { fr: "Comme l’appareil", en: "As the device has it" },
+  schemeLight: { fr: "Clair", en: "Light" },
+  schemeDark: { fr: "Sombre", en: "Dark" },
+  saveScheme: { fr: "Changer l’apparence", en: "Change the look" },
   keepDraft: { fr: "Garder ce qui est tapé", en: "Keep what is typed" },
   admitPerson: { fr: "Admettre une personne", en: "Admit a person" },
   endMandate: { fr: "Mettre fin à un rôle", en: "End a role" },

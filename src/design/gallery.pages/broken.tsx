@@ -12,5 +12,6 @@ export function loader({ request }: { request: Request }) {
 
 export default function Broken({ loaderData }: { loaderData: { where: string | null } }) {
   if (loaderData.where === "page") throw new Error("broken on purpose while drawing");
+  if (loaderData.where === "script" && typeof document === "object") throw new Error("broken in the browser");
   return <p>Rien n’est cassé.</p>;
 }

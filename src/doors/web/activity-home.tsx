@@ -1,57 +1,148 @@
 import { Link } from "react-router";
-import { useSay } from "../../design/speak.ts";
+import { Empty } from "../../design/empty.tsx";
+import { formatCents, formatDate } from "../../design/format.ts";
+import { Money } from "../../design/money.tsx";
+import { useLanguage, useSay } from "../../design/speak.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { FigureList } from "../../ledger/activity.pages/figure-list.tsx";
 import { type MonthResult, ResultChart } from "../../ledger/activity.pages/result-chart.tsx";
-import { words } from "../../ledger/words.ts";
+import { LateList, Panel, RefusedLetters, type Sales, WaitingList } from "./home-parts.tsx";
+import { words } from "./home-words.ts";
 
 type ActivityHomeProps = {
   activity: { id: string; name: string };
+  year: { endsOn: string };
   figures: { cashCents: bigint; owedCents: bigint; incomeCents: bigint; chargesCents: bigint };
   months: readonly MonthResult[];
+  sales: Sales;
 };
 
-/** The entrepreneur's home: cash of the day, what is owed, the result and its months. */
-export function ActivityHome({ activity, figures, months }: ActivityHomeProps) {
+/** The entrepreneur's home: the cash, what customers owe and since when, what waits, the result by month. */
+export function ActivityHome(home: ActivityHomeProps) {
+  const { activity, months, sales, year } = home;
   const say = useSay();
-  const month = months.at(-1);
-  const account = `/activites/${activity.id}`;
+  if (!sales.started) return <FirstSteps />;
   return (
     <>
-      <div className="actions">
-        <Link className="button button-main" to="/factures/nouvelle">
-          {say(invoicing.newInvoice)}
-        </Link>
-        <Link className="button" to="/devis/nouveau">
-          {say(invoicing.newQuote)}
-        </Link>
+      <div className="home">
+        <Cash {...home} />
+        <Owed {...home} />
+        <Panel title={say(words.waiting)}>
+          {sales.waiting.length + sales.refusedLetters.length === 0 && <p>{say(words.nothingWaits)}</p>}
+          <ul className="todo">
+            <RefusedLetters letters={sales.refusedLetters} />
+            <WaitingList waiting={sales.waiting} own />
+          </ul>
+        </Panel>
       </div>
+      <ResultChart months={months} activity={activity.id} year={year.endsOn} />
+      <p>
+        <Link to={`/activites/${activity.id}`}>{say(words.openAccount)}</Link>
+      </p>
+    </>
+  );
+}
+
+function Acts() {
+  const say = useSay();
+  return (
+    <div className="actions">
+      <Link className="button button-main" to="/factures/nouvelle">
+        {say(invoicing.newInvoice)}
+      </Link>
+      <Link className="button" to="/devis/nouveau">
+        {say(invoicing.newQuote)}
+      </Link>
+    </div>
+  );
+}
+
+function Cash({ activity, year, figures, months, sales }: ActivityHomeProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const ofActivity = { year: year.endsOn.slice(0, 4), activity: activity.id };
+  const lines = (more: Record<string, string>) =>
+    `/comptabilite/grand-livre?${new URLSearchParams({ ...ofActivity, ...more })}`;
+  const day = sales.today;
+  const month = months.find((each) => each.month.slice(0, 7) === day.slice(0, 7));
+  const [name = ""] = formatDate(day, language, "month").split(" ");
+  return (
+    <section className="panel cash" aria-label={say(words.cash)}>
+      <h2>{say(words.cash)}</h2>
+      <p className="cash-figure">
+        <Money
+          cents={figures.cashCents}
+          to={lines({ account: "5" })}
+          explanation={say(words.cashExplained)}
+        />
+      </p>
       <FigureList
         figures={[
           {
-            term: say(words.cash),
-            cents: figures.cashCents,
-            explanation: say(words.cashExplained),
-            to: account,
-          },
-          {
-            term: say(words.resultOfMonth),
+            term: say(words.resultOfMonth, { month: name }),
             cents: month ? month.incomeCents - month.chargesCents : 0n,
-            to: account,
+            to: `/comptabilite/balance?${new URLSearchParams({ ...ofActivity, from: day.slice(0, 7), to: day.slice(0, 7) })}`,
           },
-          { term: say(words.result), cents: figures.incomeCents - figures.chargesCents, to: account },
           {
-            term: say(words.owed),
-            cents: figures.owedCents,
-            explanation: say(words.owedExplained),
-            to: account,
+            term: say(words.resultOfYear),
+            cents: figures.incomeCents - figures.chargesCents,
+            to: `/comptabilite/balance?${new URLSearchParams(ofActivity)}`,
           },
         ]}
       />
-      <ResultChart months={months} activity={activity.id} />
-      <p>
-        <Link to={account}>{say(words.openAccount)}</Link>
-      </p>
-    </>
+      <Acts />
+    </section>
+  );
+}
+
+function Owed({ activity, figures, sales }: ActivityHomeProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { overdueCents, overdueSince } = sales.ageing;
+  const owed = { amount: formatCents(figures.owedCents, language) };
+  const title = figures.owedCents > 0n ? say(words.owed, owed) : say(words.owedNothing);
+  return (
+    <Panel title={title}>
+      {overdueSince ? (
+        <p>
+          {say(words.overdueSince, {
+            amount: formatCents(overdueCents, language),
+            date: formatDate(overdueSince, language),
+          })}
+        </p>
+      ) : (
+        <p>{say(words.nothingLate)}</p>
+      )}
+      {sales.late.length > 0 && (
+        <>
+          <LateList late={sales.late} />
+          <p>
+            <Link to={`/factures?${new URLSearchParams({ state: "overdue", activity: activity.id })}`}>
+              {say(words.allLate)}
+            </Link>
+          </p>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+/** An activity that has sold nothing yet: what to do first. */
+function FirstSteps() {
+  const say = useSay();
+  const step = (
+    <span className="actions">
+      <Link className="button button-main" to="/clients#ajouter">
+        {say(words.firstStep)}
+      </Link>
+      <Link className="button" to="/devis/nouveau">
+        {say(words.firstQuote)}
+      </Link>
+    </span>
+  );
+  return (
+    <Empty icon="building-store" title={say(words.firstTitle)} firstStep={step}>
+      {say(words.firstText)}
+    </Empty>
   );
 }

@@ -1,48 +1,134 @@
 import { Link } from "react-router";
+import type { peopleAtAGlance } from "../../activities/index.ts";
+import { words as activities } from "../../activities/words.ts";
+import { formatDate } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
-import { useSay } from "../../design/speak.ts";
+import { useLanguage, useSay } from "../../design/speak.ts";
 import { FigureList } from "../../ledger/activity.pages/figure-list.tsx";
-import { words } from "../../ledger/words.ts";
+import { type Books, MonthsLate } from "./desk-home.tsx";
+import { type Difficulty, DifficultyPanel, Panel, type Sales, Todo } from "./home-parts.tsx";
+import { words } from "./home-words.ts";
 
-type Row = {
-  activity: { id: string; code: string; name: string };
-  cashCents: bigint;
-  owedCents: bigint;
-  resultCents: bigint;
-};
+type People = NonNullable<Awaited<ReturnType<typeof peopleAtAGlance.read>>>;
+type HouseHomeProps = { books: Books; sales: Sales; difficulty: Difficulty; people: People };
 
-/** The home of the team: the activities together, and first those whose cash is below zero. */
-export function HouseHome({ rows }: { rows: readonly Row[] }) {
-  const say = useSay();
-  const total = (pick: (row: Row) => bigint) => rows.reduce((sum, row) => sum + pick(row), 0n);
-  const short = rows.filter((row) => row.cashCents < 0n).sort((a, b) => (a.cashCents < b.cashCents ? -1 : 1));
+/** The director's home: cash, result, people, what is late, and the activities that need someone. */
+export function HouseHome({ books, sales, difficulty, people }: HouseHomeProps) {
   return (
     <>
-      <FigureList
-        figures={[
-          {
-            term: say(words.cashOfActivities),
-            cents: total((r) => r.cashCents),
-            to: "/activites?tri=cash&sens=desc",
-          },
-          {
-            term: say(words.result),
-            cents: total((r) => r.resultCents),
-            to: "/activites?tri=result&sens=desc",
-          },
-          { term: say(words.owed), cents: total((r) => r.owedCents), to: "/activites?tri=owed&sens=desc" },
-        ]}
-      />
-      <section className="stack" aria-labelledby="short-of-cash">
-        <h2 id="short-of-cash">{say(words.shortOfCash, { n: short.length })}</h2>
-        <ul className="plain-list">
-          {short.map(({ activity, cashCents }) => (
-            <li key={activity.id}>
-              <Link to={`/activites/${activity.id}`}>{activity.name}</Link> <Money cents={cashCents} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Figures books={books} sales={sales} />
+      <div className="home">
+        <LatePanel books={books} sales={sales} />
+        <PeoplePanel {...people} />
+        <DifficultyPanel {...difficulty} wide />
+      </div>
     </>
+  );
+}
+
+function Figures({ books, sales }: { books: Books; sales: Sales }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [month = ""] = formatDate(sales.today, language, "month").split(" ");
+  const day = sales.today.slice(0, 7);
+  const { owedCents, overdueCents } = sales.ageing;
+  return (
+    <FigureList
+      figures={[
+        {
+          term: say(words.houseCash),
+          cents: books.cashCents,
+          explanation: say(words.houseCashExplained),
+          to: "/comptabilite/grand-livre?account=5",
+        },
+        { term: say(words.resultOfYear), cents: books.resultCents, to: "/comptabilite/balance" },
+        {
+          term: say(words.resultOfMonth, { month }),
+          cents: books.monthResultCents,
+          to: `/comptabilite/balance?from=${day}&to=${day}`,
+        },
+        { term: say(words.houseOwed), cents: owedCents, to: "/comptabilite/tiers" },
+        { term: say(words.overdue), cents: overdueCents, to: "/factures?state=overdue" },
+      ]}
+    />
+  );
+}
+
+function LatePanel({ books, sales }: { books: Books; sales: Sales }) {
+  const say = useSay();
+  const bands = [words.band0, words.band1, words.band2, words.band3];
+  return (
+    <Panel title={say(words.whatIsLate)}>
+      <MonthsLate months={books.monthsLate} />
+      <table className="bands">
+        <thead>
+          <tr>
+            <th scope="col">{say(words.age)}</th>
+            <th scope="col" className="right">
+              {say(words.invoices)}
+            </th>
+            <th scope="col" className="right">
+              {say(words.amount)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sales.ageing.bands.map(({ invoices, cents }, index) => (
+            <tr key={bands[index]?.id}>
+              <th scope="row">{bands[index] && say(bands[index])}</th>
+              <td className="right">{invoices}</td>
+              <td className="right">
+                <Money cents={cents} zero="dash" to={`/factures?late=${index}`} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}
+
+function PeoplePanel({ people, contracts, arrivals, departures }: People) {
+  const say = useSay();
+  const language = useLanguage();
+  const moves = [
+    { key: "arrivals", title: say(words.arrivals, { n: arrivals.length }), list: arrivals },
+    { key: "departures", title: say(words.departures, { n: departures.length }), list: departures },
+  ];
+  return (
+    <Panel title={say(words.people, { n: people })}>
+      <table className="bands">
+        <thead>
+          <tr>
+            <th scope="col">{say(words.contract)}</th>
+            <th scope="col" className="right">
+              {say(words.persons)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {contracts.map((row) => (
+            <tr key={row.contract}>
+              <th scope="row">{say(activities[row.contract])}</th>
+              <td className="right">
+                <Link to="/personnes?role=entrepreneur">{row.people}</Link>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {moves.map(({ key, title, list }) => (
+        <div key={key}>
+          <p>{title}</p>
+          <ul className="todo">
+            {list.map(({ person, name, activityName, on }) => (
+              <Todo key={person} to={`/personnes/${person}`} name={name} detail={activityName}>
+                {formatDate(on, language, "short")}
+              </Todo>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Panel>
   );
 }

@@ -1,16 +1,28 @@
 import { Outlet, redirectDocument } from "react-router";
 import { type Entry, Frame } from "../../design/frame.tsx";
+import { SavedListsContext } from "../../design/saved-lists.tsx";
 import { useSay } from "../../design/speak.ts";
 import type { Hat } from "../../people/index.ts";
+import { savedLists } from "../../people/index.ts";
 import { roleWords } from "../../people/words.ts";
 import type { Route } from "./+types/house";
 import { webContext } from "./context.ts";
 import { commandsFor, mainActs, placesFor } from "./navigation.ts";
 import { words } from "./words.ts";
 
+/** The lists whose filters a person may keep. */
+const listsKept: ReadonlySet<string> = new Set([
+  "/factures",
+  "/devis",
+  "/clients",
+  "/activites",
+  "/personnes",
+]);
+
 /** Every page behind the sign-in: whoever is not signed in goes there first, and comes back. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { person, cooperative, cooperatives, hat, hats, firstRun, factorMissing } = context.get(webContext);
+  const { person, cooperative, cooperatives, hat, hats, firstRun, factorMissing, readView } =
+    context.get(webContext);
   if (!person) {
     if (await firstRun.isNeeded()) throw redirectDocument("/premiere-ouverture");
     const { pathname, search } = new URL(request.url);
@@ -19,18 +31,20 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   }
   const { pathname } = new URL(request.url);
   if (factorMissing && !pathname.startsWith("/moi")) throw redirectDocument("/moi/second-facteur");
-  return { person, cooperative, cooperatives, hat, hats };
+  const kept = listsKept.has(pathname.replace(/\.data$/, "")) ? await readView(savedLists, {}) : null;
+  const saved = kept?.ok ? kept.result.saved : [];
+  return { person, cooperative, cooperatives, hat, hats, saved };
 }
 
 export default function House({ loaderData }: Route.ComponentProps) {
-  const { person, cooperative, cooperatives, hat, hats } = loaderData;
+  const { person, cooperative, cooperatives, hat, hats, saved } = loaderData;
   const say = useSay();
   const role = hat?.role ?? null;
   const entries = placesFor(role).map(
     ({ label, roles: _, ...place }): Entry => ({ ...place, label: say(label) }),
   );
   const act = mainActs.find(({ roles }) => role !== null && roles.includes(role));
-  const acts = commandsFor(role).map(({ to, label, icon }) => ({ href: to, label: say(label), icon }));
+  const commands = commandsFor(role).map(({ to, label, icon }) => ({ href: to, label: say(label), icon }));
   const labelOf = (each: Hat) => each.activity?.name ?? say(roleWords[each.role]);
   const option = (each: Hat) => {
     const detail = each.activity ? say(roleWords[each.role]) : undefined;
@@ -56,9 +70,11 @@ export default function House({ loaderData }: Route.ComponentProps) {
       entries={entries}
       phoneEntries={entries.slice(0, 4)}
       mainAct={act ? { to: act.to, label: say(act.label) } : null}
-      commands={[...entries.map(({ to, label, icon }) => ({ href: to, label, icon })), ...acts]}
+      commands={commands}
     >
-      <Outlet />
+      <SavedListsContext value={{ saved, action: "/listes-gardees" }}>
+        <Outlet />
+      </SavedListsContext>
     </Frame>
   );
 }

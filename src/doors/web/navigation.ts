@@ -2,6 +2,7 @@ import type { IconName } from "../../design/icon.tsx";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
+import { faces } from "../../ledger/books.pages/faces.ts";
 import { words as ledger } from "../../ledger/words.ts";
 import { words as network } from "../../network/words.ts";
 import { words as people } from "../../people/words.ts";
@@ -56,5 +57,21 @@ const acts: readonly Omit<Place, "exact">[] = [
   { to: "/clients#ajouter", label: invoicing.newCustomer, icon: "plus", roles: makers },
 ];
 
-export const commandsFor = (role: Role | null) =>
-  acts.filter(({ roles }) => role !== null && roles.includes(role));
+/** The pages inside a place, which the rail does not show. */
+const inner: readonly Omit<Place, "exact">[] = [
+  ...faces.map(({ to, ...face }) => ({ ...face, to: `/comptabilite/${to}`, icon: "book" as const })),
+  { to: "/clients", label: invoicing.customers, icon: "users", roles: team },
+  { to: "/cooperative/sites", label: network.sites, icon: "building", roles: team },
+  { to: "/cooperative/reglages", label: network.settings, icon: "building", roles: team },
+  { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
+  { to: "/moi", label: people.account, icon: "user", roles: everyone },
+  { to: "/moi/second-facteur", label: people.secondFactor, icon: "lock", roles: everyone },
+  { to: "/moi/cles-acces", label: people.passkeys, icon: "lock", roles: everyone },
+  { to: "/moi/cles-api", label: people.tokens, icon: "lock", roles: everyone },
+];
+
+/** What the palette leads to: each page once, those of the rail first, then the acts. */
+export function commandsFor(role: Role | null): Omit<Place, "exact">[] {
+  const open = [...places, ...inner, ...acts].filter(({ roles }) => role !== null && roles.includes(role));
+  return [...new Map(open.map((place) => [place.to, place])).values()];
+}

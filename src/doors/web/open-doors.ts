@@ -6,6 +6,7 @@ import { openApi } from "../api/api.ts";
 import { type OpenJobs, openJobs } from "../jobs/open-jobs.ts";
 import { makeFirstRun } from "./first-run.ts";
 import { isDatabaseUp } from "./health.sql.ts";
+import { receiveFaults } from "./receive-faults.ts";
 import { makeReceiveVisit, makeWhoCalls } from "./receive-visit.ts";
 import { startWeb, type Web } from "./server.ts";
 
@@ -66,7 +67,7 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
       port,
       root,
       receiveVisit,
-      before: [answerHealth(database, queue), api],
+      before: [answerHealth(database, queue), receiveFaults(database), api],
       uploads,
       proxies: options.proxies ?? 0,
       ...(host && { host }),

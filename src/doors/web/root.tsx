@@ -13,6 +13,7 @@ import { LanguageContext } from "../../design/speak.ts";
 import { addCatalogue, catalogueOf, say } from "../../foundation/words.ts";
 import type { Route } from "./+types/root";
 import { BrandStyle } from "./brand-style.tsx";
+import { schemeOf } from "./choice.ts";
 import { webContext } from "./context.ts";
 import { Furnished } from "./furnished.tsx";
 import { PageFactsContext } from "./page-facts.ts";
@@ -20,16 +21,17 @@ import { StopPage } from "./stop-page.tsx";
 import { words } from "./words.ts";
 
 /** What every page knows of the visit; small, since it travels with each first page. */
-export function loader({ context }: Route.LoaderArgs) {
+export function loader({ context, request }: Route.LoaderArgs) {
   const { language, person, cooperative } = context.get(webContext);
-  return { language, texts: catalogueOf(language) ?? null, person, cooperative };
+  const scheme = schemeOf(request.headers);
+  return { language, texts: catalogueOf(language) ?? null, person, cooperative, scheme };
 }
 
 export const meta: Route.MetaFunction = () => [{ title: "Ensemble" }];
 
 /**
- * The document. A route with `handle = { bare: true }` is a public page: no script, no Mantine, only the
- * style of the house. The others get Mantine and the router's scripts, each with the nonce of the answer.
+ * The document. A route with `handle = { bare: true }` is a public page: no script, only the style of
+ * the house. The others get the router's scripts, each with the nonce of the answer.
  */
 export function Layout({ children }: { children: ReactNode }) {
   const facts = useContext(PageFactsContext);
@@ -38,7 +40,12 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = visit?.language ?? facts.language;
   if (visit?.texts) addCatalogue(language, visit.texts);
   return (
-    <html lang={language} data-incident={facts.incident} suppressHydrationWarning>
+    <html
+      lang={language}
+      data-incident={facts.incident}
+      data-scheme={visit?.scheme ?? undefined}
+      suppressHydrationWarning
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

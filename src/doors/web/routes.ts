@@ -65,6 +65,8 @@ export default [
   route("comptabilite/ecritures/:entry/pieces/:paper", "../../ledger/entry.pages/paper.ts"),
   route("comptabilite/import/:what/modele.csv", "../../invoicing/takeover.pages/template.ts"),
   route("comptabilite/exports/:what", "../../ledger/export.pages/download.ts"),
+  route("listes/:module/:what", "list-file.ts"),
+  route("listes-gardees", "../../people/person.pages/saved-lists.ts"),
   route("ici", "place.ts"),
   route("premiere-ouverture", "first-run-page.tsx"),
   route("connexion", "../../people/sign-in.pages/sign-in.tsx"),

@@ -1,9 +1,10 @@
-import { useContext } from "react";
+import { useContext, useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import { Icon } from "../../design/icon.tsx";
 import { useSay } from "../../design/speak.ts";
 import { lastIncident } from "./observe-incidents.ts";
 import { PageFactsContext } from "./page-facts.ts";
+import { isOfBrowser, reportFault } from "./report-fault.ts";
 import { stopOf } from "./stop.ts";
 import { words } from "./words.ts";
 
@@ -13,6 +14,7 @@ export function StopPage({ error }: { error: unknown }) {
   const facts = useContext(PageFactsContext);
   const { pathname, search } = useLocation();
   const { icon, title, text, sentence, again, ours } = stopOf(error);
+  const told = useToldIncident(ours ? error : null);
   return (
     <main className="stop" id="content">
       <Icon name={icon} size="large" />
@@ -22,7 +24,7 @@ export function StopPage({ error }: { error: unknown }) {
         <>
           <p>{say(words.brokenNext)}</p>
           <p className="incident" suppressHydrationWarning>
-            {say(words.incident, { number: lastIncident() ?? facts.incident })}
+            {say(words.incident, { number: told ?? lastIncident() ?? facts.incident })}
           </p>
         </>
       )}
@@ -38,4 +40,13 @@ export function StopPage({ error }: { error: unknown }) {
       </div>
     </main>
   );
+}
+
+/** The number under which the server logged a fault of the page's own script; null for any other. */
+function useToldIncident(error: unknown): string | null {
+  const [incident, setIncident] = useState<string | null>(null);
+  useEffect(() => {
+    if (isOfBrowser(error)) void reportFault(error).then(setIncident);
+  }, [error]);
+  return incident;
 }

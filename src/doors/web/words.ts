@@ -4,8 +4,8 @@ import { defineWords } from "../../foundation/words.ts";
 export const words = defineWords("web", {
   search: { fr: "Rechercher", en: "Search" },
   searchFor: {
-    fr: "Une activité, un client, un numéro de facture",
-    en: "An activity, a customer, an invoice number",
+    fr: "Un client, un numéro, un montant, une activité, une personne",
+    en: "A customer, a number, an amount, an activity, a person",
   },
   found: { fr: "{n} {n:résultat|résultats}", en: "{n} {n:result|results}" },
   loading: { fr: "Chargement de la page", en: "Loading the page" },

@@ -15,6 +15,7 @@ import { CheckField, type FieldErrors, SelectField, TextField } from "../../desi
 import { PageHead } from "../../design/page-head.tsx";
 import { Pagination } from "../../design/pagination.tsx";
 import { useSay } from "../../design/speak.ts";
+import { filesOf } from "../../design/table-address.ts";
 import { TableTools } from "../../design/table-tools.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
@@ -72,7 +73,11 @@ export default function CustomersPage() {
   return (
     <div className="stack">
       <PageHead title={caption} />
-      <TableTools caption={caption} filtered={search.has("search") || search.has("archived")}>
+      <TableTools
+        caption={caption}
+        filtered={search.has("search") || search.has("archived")}
+        exports={filesOf("invoicing/customers", search)}
+      >
         <TextField
           name="search"
           label={say(words.searchCustomer)}
@@ -92,6 +97,7 @@ export default function CustomersPage() {
         <>
           <DataTable
             {...{ caption, columns, rows, search }}
+            choose="customers"
             rowKey={({ id }) => id}
             sort={{ key: "", direction: "asc" }}
           />

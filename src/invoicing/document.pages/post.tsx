@@ -32,7 +32,7 @@ export function Post({ post, may, formKey, errors, open }: PostProps) {
         </details>
       )}
       {may && reminder && (
-        <details open={open && letters.length === 0}>
+        <details id="relancer" open={open && letters.length === 0}>
           <summary>{say(words.remind)}</summary>
           <MailForm
             {...{ formKey, errors, attached: post.attached }}

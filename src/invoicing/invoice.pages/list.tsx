@@ -8,6 +8,7 @@ import { PageHead } from "../../design/page-head.tsx";
 import { Pagination } from "../../design/pagination.tsx";
 import { useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
+import { filesOf } from "../../design/table-address.ts";
 import { TableTools } from "../../design/table-tools.tsx";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
@@ -77,7 +78,6 @@ export default function InvoicesPage() {
   const say = useSay();
   const columns = useColumns(sums);
   const caption = say(words.invoices);
-  const filtered = search.has("search") || search.has("state");
   const create = (
     <Link className="button button-main" to="/factures/nouvelle">
       {say(words.newInvoice)}
@@ -86,22 +86,7 @@ export default function InvoicesPage() {
   return (
     <div className="stack">
       <PageHead title={caption} action={create} />
-      <TableTools caption={caption} filtered={filtered}>
-        <TextField
-          name="search"
-          label={say(words.searchInvoice)}
-          optional
-          defaultValue={search.get("search") ?? ""}
-        />
-        <SelectField name="state" label={say(words.state)} optional defaultValue={search.get("state") ?? ""}>
-          <option value="">{say(words.every)}</option>
-          {invoiceStates.map((state) => (
-            <option key={state} value={state}>
-              {say(stateMarks[state].word)}
-            </option>
-          ))}
-        </SelectField>
-      </TableTools>
+      <Filters caption={caption} search={search} />
       {rows.length === 0 ? (
         <Empty icon="file-invoice" title={say(words.noInvoice)} firstStep={create}>
           {say(words.noInvoiceWhy)}
@@ -110,6 +95,7 @@ export default function InvoicesPage() {
         <>
           <DataTable
             {...{ caption, columns, rows, search }}
+            choose="invoices"
             rowKey={({ id }) => id}
             sort={{ key: "date", direction: "desc" }}
             totalCount={total}
@@ -118,5 +104,36 @@ export default function InvoicesPage() {
         </>
       )}
     </div>
+  );
+}
+
+function Filters({ caption, search }: { caption: string; search: URLSearchParams }) {
+  const say = useSay();
+  const filtered = ["search", "state", "late", "activity", "customer"].some((name) => search.has(name));
+  return (
+    <TableTools caption={caption} filtered={filtered} exports={filesOf("invoicing/invoices", search)}>
+      <TextField
+        name="search"
+        label={say(words.searchInvoice)}
+        optional
+        defaultValue={search.get("search") ?? ""}
+      />
+      <SelectField name="state" label={say(words.state)} optional defaultValue={search.get("state") ?? ""}>
+        <option value="">{say(words.every)}</option>
+        {invoiceStates.map((state) => (
+          <option key={state} value={state}>
+            {say(stateMarks[state].word)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField name="late" label={say(words.lateBy)} optional defaultValue={search.get("late") ?? ""}>
+        <option value="">{say(words.every)}</option>
+        {[words.late0, words.late1, words.late2, words.late3].map((band, rank) => (
+          <option key={band.id} value={rank}>
+            {say(band)}
+          </option>
+        ))}
+      </SelectField>
+    </TableTools>
   );
 }

@@ -8,7 +8,7 @@ import { PageHead } from "../../design/page-head.tsx";
 import { Pagination } from "../../design/pagination.tsx";
 import { useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
-import { sortOf } from "../../design/table-address.ts";
+import { filesOf, sortOf } from "../../design/table-address.ts";
 import { TableTools } from "../../design/table-tools.tsx";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
@@ -87,6 +87,7 @@ export default function QuotesPage() {
         <>
           <DataTable
             {...{ caption, columns, rows, search }}
+            choose="quotes"
             rowKey={({ id }) => id}
             sort={sortOf(search, sorts, newest)}
             totalCount={total}
@@ -102,7 +103,11 @@ function Filters({ caption, search }: { caption: string; search: URLSearchParams
   const say = useSay();
   const given = (name: string) => search.get(name) ?? "";
   return (
-    <TableTools caption={caption} filtered={given("search") !== "" || given("state") !== ""}>
+    <TableTools
+      caption={caption}
+      filtered={given("search") !== "" || given("state") !== ""}
+      exports={filesOf("invoicing/quotes", search)}
+    >
       <TextField name="search" label={say(words.searchQuote)} optional defaultValue={given("search")} />
       <SelectField name="state" label={say(words.state)} optional defaultValue={given("state")}>
         <option value="">{say(words.every)}</option>

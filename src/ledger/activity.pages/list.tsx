@@ -5,7 +5,7 @@ import { TextField } from "../../design/field.tsx";
 import { Money } from "../../design/money.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
-import { type Sort, sortOf } from "../../design/table-address.ts";
+import { filesOf, type Sort, sortOf } from "../../design/table-address.ts";
 import { TableTools } from "../../design/table-tools.tsx";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
@@ -98,7 +98,11 @@ export default function ActivitiesPage() {
           )
         }
       />
-      <TableTools caption={title} filtered={search.has("search")}>
+      <TableTools
+        caption={title}
+        filtered={search.has("search")}
+        exports={filesOf("ledger/activities", search)}
+      >
         <TextField
           name="search"
           label={say(words.search)}
@@ -112,6 +116,7 @@ export default function ActivitiesPage() {
         </Empty>
       ) : (
         <DataTable
+          choose="activities"
           caption={title}
           columns={columns}
           rows={sorted(rows, sort)}

@@ -1,43 +1,13 @@
-import { Readable } from "node:stream";
-import { finished } from "node:stream/promises";
 import type { LoaderFunctionArgs } from "react-router";
-import { resultOf } from "../../doors/web/answer.ts";
+import { answerFile } from "../../doors/web/answer-file.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { type AnyFileExport, type Sink, writing } from "../../foundation/file-export.ts";
+import type { AnyFileExport } from "../../foundation/file-export.ts";
 import { exports } from "../exports.ts";
 
-/**
- * `/comptabilite/exports/fec?year=2026`: the file leaves while it is read; the transaction ends with the
- * download.
- * `part=1` is the second file, the description of a FEC.
- */
-export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const web = context.get(webContext);
+/** `/comptabilite/exports/fec?year=2026`; `part=1` is the second file, the description of a FEC. */
+export function loader({ context, request, params }: LoaderFunctionArgs) {
   const made = (exports as readonly AnyFileExport[]).find(
     ({ name }) => name === `ledger.export-${params.what}`,
   );
-  if (!made) throw new Response(null, { status: 404 });
-  const { part, ...input } = Object.fromEntries(
-    [...new URL(request.url).searchParams].filter(([, value]) => value !== ""),
-  );
-  const started = Promise.withResolvers<Response>();
-  let index = 0;
-  const sink: Sink = async ({ name, type }, bytes) => {
-    if (index++ !== Number(part ?? 0)) return exhaust(bytes);
-    const stream = Readable.from(bytes, { objectMode: false });
-    const disposition = `attachment; filename="${name}"`;
-    const headers = { "content-type": type, "content-disposition": disposition, "cache-control": "no-store" };
-    started.resolve(new Response(Readable.toWeb(stream) as BodyInit, { headers }));
-    await finished(stream);
-  };
-  const ended = web.readView(writing(made, sink), input).then((outcome) => {
-    resultOf(outcome, request, web.language);
-    return new Response(null, { status: 404 });
-  });
-  // Whoever goes away in the middle of a download ends the transaction with it: that is no fault of ours.
-  return await Promise.race([started.promise, ended]);
-}
-
-async function exhaust(bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const chunk of bytes) void chunk;
+  return answerFile(made, request, context.get(webContext));
 }

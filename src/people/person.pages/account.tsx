@@ -14,6 +14,7 @@ import { civilDateOf } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { formErrors } from "../../doors/web/answer.ts";
+import { schemeOf } from "../../doors/web/choice.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { knownLanguages } from "../../foundation/words.ts";
 import { askEmail } from "../ask-email.ts";
@@ -21,13 +22,15 @@ import { changeLanguage } from "../change-language.ts";
 import type { SessionLine } from "../gateway.ts";
 import { words } from "../words.ts";
 import { AccountTabs } from "./account-tabs.tsx";
+import { SchemeForm } from "./scheme-form.tsx";
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const { person, language, gateway } = context.get(webContext);
   if (!person) throw data(null, { status: 403 });
   const sessions = await gateway.sessions();
   const email = await gateway.email();
-  return { name: person.name, email, language, languages: knownLanguages(), sessions };
+  const scheme = schemeOf(request.headers);
+  return { name: person.name, email, language, languages: knownLanguages(), sessions, scheme };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -86,6 +89,7 @@ export default function Account() {
           </button>
         </div>
       </Form>
+      <SchemeForm scheme={loaderData.scheme} />
       <p>
         <Link to="/roles">{say(words.rolesTitle)}</Link>
       </p>
@@ -127,7 +131,7 @@ function Sessions({ sessions }: { sessions: SessionLine[] }) {
   return (
     <section>
       <h2>{say(words.sessions)}</h2>
-      <ul className="stack">
+      <ul className="plain-list wide-list">
         {sessions.map(({ id, device, since, current }) => (
           <li key={id}>
             {device}, {say(words.sessionSince)} <CivilDate date={civilDateOf(since)} form="short" />

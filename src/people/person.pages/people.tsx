@@ -12,6 +12,7 @@ import { type Column, DataTable } from "../../design/data-table.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import { filesOf } from "../../design/table-address.ts";
 import { TableTools } from "../../design/table-tools.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
@@ -52,7 +53,11 @@ export default function People() {
   return (
     <div className="stack">
       <PageHead title={say(words.people)} below={say(words.peopleCount, { n: mandates.length })} />
-      <TableTools caption={say(words.people)} filtered={search.has("q") || search.has("role")}>
+      <TableTools
+        caption={say(words.people)}
+        filtered={search.has("q") || search.has("role")}
+        exports={filesOf("people/people", search)}
+      >
         <TextField name="q" label={say(words.nameOrEmail)} optional defaultValue={search.get("q") ?? ""} />
         <SelectField name="role" label={say(words.role)} optional defaultValue={search.get("role") ?? ""}>
           <option value="">{say(words.allRoles)}</option>
@@ -64,6 +69,7 @@ export default function People() {
         </SelectField>
       </TableTools>
       <DataTable
+        choose="people"
         caption={say(words.people)}
         columns={useColumns(mayAdmit ? { today, key } : null)}
         rows={mandates}

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../../foundation/calendar.ts";
+import type { CivilDate } from "../calendar.ts";
 import { csvField, decimal, notFormula } from "./statement.ts";
 
 /** A line of an entry as other programs want it; lines of one entry follow each other. */

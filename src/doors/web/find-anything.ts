@@ -1,0 +1,83 @@
+import type { Finding } from "../../design/command-palette.tsx";
+import { formatDate } from "../../design/format.ts";
+import { parseAmount } from "../../design/parse-amount.ts";
+import { customers, findAmount, listInvoices, listQuotes } from "../../invoicing/index.ts";
+import { activitiesAtAGlance, findEntries } from "../../ledger/index.ts";
+import { listPeople } from "../../people/index.ts";
+import type { WebContext } from "./context.ts";
+
+const most = 6;
+
+/** What a view answers, or nothing where the role may not ask it. */
+async function told<Row, Result>(
+  asked: Promise<{ ok: true; result: Result } | { ok: false }>,
+  rows: (result: Result) => readonly Row[],
+): Promise<Row[]> {
+  const outcome = await asked;
+  return outcome.ok ? rows(outcome.result).slice(0, most) : [];
+}
+
+/** Whatever holds the text among what the person may see: each view asks its own question of who may. */
+async function findText({ readView }: WebContext, search: string): Promise<Finding[][]> {
+  return Promise.all([
+    told(readView(activitiesAtAGlance, { search }), ({ rows }) =>
+      rows.map(({ activity: { id, name, code } }): Finding => {
+        return { href: `/activites/${id}`, label: name, detail: code, icon: "building-store" };
+      }),
+    ),
+    told(readView(customers, { search }), ({ rows }) =>
+      rows.map(({ id, name, town, activityName }): Finding => {
+        return { href: `/clients/${id}`, label: name, detail: `${town} · ${activityName}`, icon: "users" };
+      }),
+    ),
+    told(readView(listPeople, { text: search }), ({ mandates }) =>
+      [...new Map(mandates.map((each) => [each.person, each])).values()].map(
+        ({ person, name, email }): Finding => {
+          return { href: `/personnes/${person}`, label: name, detail: email, icon: "user" };
+        },
+      ),
+    ),
+    told(readView(listQuotes, { search }), ({ rows }) =>
+      rows.map(({ id, number, customerName, title }): Finding => {
+        const detail = title || customerName;
+        return { href: `/devis/${id}`, label: number ?? customerName, detail, icon: "file-text" };
+      }),
+    ),
+    told(readView(listInvoices, { search }), ({ rows }) =>
+      rows.map(({ id, number, customerName }): Finding => {
+        const label = number ?? customerName;
+        return { href: `/factures/${id}`, label, detail: customerName, icon: "file-invoice" };
+      }),
+    ),
+  ]);
+}
+
+const icons = { payment: "coins", quote: "file-text", invoice: "file-invoice", credit: "receipt" } as const;
+
+/** The invoices, payments and entries of an amount. */
+async function findCents({ readView, language }: WebContext, cents: bigint): Promise<Finding[][]> {
+  const day = (date: string | null) => (date ? ` · ${formatDate(date, language, "short")}` : "");
+  const documents = await told(readView(findAmount, { cents }), ({ found }) =>
+    found.map(({ document, kind, number, customerName, date }): Finding => {
+      const detail = `${customerName}${day(date)}`;
+      return { href: `/factures/${document}`, label: number ?? customerName, detail, icon: icons[kind] };
+    }),
+  );
+  const entries = await told(readView(findEntries, { cents }), ({ found }) =>
+    found.map(({ id, journal, number, label, date }): Finding => {
+      const detail = `${label}${day(date)}`;
+      return { href: `/comptabilite/ecritures/${id}`, label: `${journal} ${number}`, detail, icon: "book" };
+    }),
+  );
+  return [documents, entries];
+}
+
+/** A customer, a number, an amount, an activity or a person, each place once. */
+export async function findAnything(web: WebContext, text: string): Promise<Finding[]> {
+  if (text.length < 2) return [];
+  const amount = parseAmount(text, web.language);
+  const cents = "cents" in amount && amount.cents !== 0n ? amount.cents : null;
+  const ofAmount = cents === null ? [] : await findCents(web, cents < 0n ? -cents : cents);
+  const found = [...ofAmount, ...(await findText(web, text))].flat();
+  return [...new Map(found.map((each) => [each.href, each])).values()];
+}

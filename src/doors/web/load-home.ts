@@ -1,0 +1,33 @@
+import { peopleAtAGlance } from "../../activities/index.ts";
+import { salesAtAGlance } from "../../invoicing/index.ts";
+import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
+import type { WebContext } from "./context.ts";
+
+/** What the hat worn now wants to see first; null where a role has no home of its own yet. */
+export async function loadHome({ hat, readView }: WebContext) {
+  const told = async <Result>(asked: ReturnType<typeof readView<never, Result>>) => {
+    const outcome = await asked;
+    return outcome.ok ? outcome.result : null;
+  };
+  if (!hat || hat.role === "network") return null;
+  if (hat.activity) {
+    const activity = hat.activity.id;
+    const [account, sales] = await Promise.all([
+      told(readView(activityAccount, { activity })),
+      told(readView(salesAtAGlance, { activity })),
+    ]);
+    return account && sales && { of: "activity" as const, account, sales };
+  }
+  const each = hat.role === "adviser" || hat.role === "accountant" ? 12 : 5;
+  const [sales, difficulty] = await Promise.all([
+    told(readView(salesAtAGlance, { each })),
+    told(readView(activitiesInDifficulty, {})),
+  ]);
+  if (!sales || !difficulty) return null;
+  if (hat.role === "adviser") return { of: "adviser" as const, sales, difficulty };
+  const books = await told(readView(houseAtAGlance, {}));
+  if (!books) return null;
+  if (hat.role === "accountant") return { of: "books" as const, sales, difficulty, books };
+  const people = await told(readView(peopleAtAGlance, {}));
+  return people && { of: "house" as const, sales, difficulty, books, people };
+}
