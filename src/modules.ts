@@ -13,6 +13,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["activities", "documents"],
     label: "Comptes, journaux, écritures, lettrage, états, FEC",
   },
-  invoicing: { floor: 3, uses: [], label: "Clients, devis, factures, règlements" },
+  contracts: {
+    floor: 3,
+    uses: [],
+    label: "Contrats d'appui, d'entrepreneur salarié, de travail : dates, formalités, fin",
+  },
+  invoicing: { floor: 3, uses: ["contracts"], label: "Clients, devis, factures, règlements" },
   demo: { floor: 5, uses: [], label: "Les coopératives inventées de la démonstration" },
 };

@@ -1,4 +1,5 @@
 import * as activities from "./activities/index.ts";
+import * as contracts from "./contracts/index.ts";
 import * as documents from "./documents/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
 import type { AnyJob } from "./foundation/job.ts";
@@ -21,6 +22,7 @@ export const operations: readonly AnyOperation[] = [
   ...documents.operations,
   ...activities.operations,
   ...ledger.operations,
+  ...contracts.operations,
   ...invoicing.operations,
 ];
 
@@ -30,6 +32,7 @@ export const views: readonly AnyView[] = [
   ...documents.views,
   ...activities.views,
   ...ledger.views,
+  ...contracts.views,
   ...invoicing.views,
 ];
 
@@ -40,6 +43,7 @@ export const jobs: readonly AnyJob[] = [...invoicing.jobs];
 export const fileExports: readonly AnyFileExport[] = [
   ...people.exports,
   ...ledger.exports,
+  ...contracts.exports,
   ...invoicing.exports,
 ];
 
@@ -50,5 +54,6 @@ export const allRefusals: readonly RefusalMaker[] = [
   documents.refusals,
   activities.refusals,
   ledger.refusals,
+  contracts.refusals,
   invoicing.refusals,
 ].flatMap((record) => Object.values(record));

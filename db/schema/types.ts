@@ -55,8 +55,6 @@ export interface ActivitiesClosing {
 
 export interface ActivitiesMembership {
   activity: string;
-  cape_ends_on: string | null;
-  contract: string;
   cooperative: number;
   person: string;
   since: string;
@@ -148,6 +146,157 @@ export interface AuthVerification {
   identifier: string;
   updatedAt: Generated<Timestamp>;
   value: string;
+}
+
+export interface ContractsAmendment {
+  clauses: Generated<Json>;
+  contract: string;
+  cooperative: number;
+  effective_on: string;
+  fixed_gross_cents: bigint | null;
+  number: number;
+  paper: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  signed_on: string;
+  subject: string;
+}
+
+export interface ContractsAssociation {
+  cooperative: number;
+  person: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  since: string;
+  until: string | null;
+}
+
+export interface ContractsCapePeriod {
+  agreed_on: string;
+  contract: string;
+  cooperative: number;
+  ends_on: string;
+  number: number;
+  paper: string | null;
+  person: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  starts_on: string;
+}
+
+export interface ContractsContract {
+  activity: string | null;
+  clauses: Generated<Json>;
+  cooperative: number;
+  drafted_at: Timestamp;
+  drafted_by: string | null;
+  ends_on: string | null;
+  fixed_gross_cents: bigint | null;
+  id: string;
+  job: Generated<string>;
+  kind: string;
+  person: string;
+  starts_on: string;
+  trial_ends_on: string | null;
+}
+
+export interface ContractsEnding {
+  contract: string;
+  cooperative: number;
+  decided_on: string;
+  last_day: string;
+  note: Generated<string>;
+  reason: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+}
+
+export interface ContractsFormality {
+  contract: string;
+  cooperative: number;
+  done_on: string;
+  name: string;
+  paper: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  reference: Generated<string>;
+}
+
+export interface ContractsInForce {
+  contract: string;
+  cooperative: number;
+  person: string;
+  since: string;
+  until: string | null;
+}
+
+export interface ContractsLegalLimit {
+  name: string;
+  source: string;
+  starts_on: string;
+  unit: string;
+  value: number;
+}
+
+export interface ContractsSharing {
+  activity: string;
+  cooperative: number;
+  id: string;
+  paper: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  signed_on: string;
+  since: string;
+  until: string | null;
+}
+
+export interface ContractsSharingPart {
+  cooperative: number;
+  person: string;
+  share_bp: number;
+  sharing: string;
+}
+
+export interface ContractsSigning {
+  contract: string;
+  cooperative: number;
+  how: string;
+  paper: string | null;
+  person: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  signed_on: string;
+}
+
+export interface ContractsStanding {
+  activity: string | null;
+  amended_gross_cents: bigint | null;
+  cape_periods: number | null;
+  contract: string | null;
+  cooperative: number | null;
+  end_reason: string | null;
+  ends_on: string | null;
+  fixed_gross_cents: bigint | null;
+  kind: string | null;
+  last_day: string | null;
+  person: string | null;
+  signed_how: string | null;
+  signed_on: string | null;
+  since: string | null;
+  starts_on: string | null;
+  trial_ends_on: string | null;
+  until: string | null;
+}
+
+export interface ContractsSuspension {
+  contract: string;
+  cooperative: number;
+  note: Generated<string>;
+  reason: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  since: string;
+  until: string | null;
 }
 
 export interface DocumentsLetterhead {
@@ -721,6 +870,19 @@ export interface DB {
   "auth.twoFactor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  "contracts.amendment": ContractsAmendment;
+  "contracts.association": ContractsAssociation;
+  "contracts.cape_period": ContractsCapePeriod;
+  "contracts.contract": ContractsContract;
+  "contracts.ending": ContractsEnding;
+  "contracts.formality": ContractsFormality;
+  "contracts.in_force": ContractsInForce;
+  "contracts.legal_limit": ContractsLegalLimit;
+  "contracts.sharing": ContractsSharing;
+  "contracts.sharing_part": ContractsSharingPart;
+  "contracts.signing": ContractsSigning;
+  "contracts.standing": ContractsStanding;
+  "contracts.suspension": ContractsSuspension;
   "documents.letterhead": DocumentsLetterhead;
   "documents.paper": DocumentsPaper;
   "foundation.audit": FoundationAudit;

@@ -11,6 +11,7 @@ import { creditInvoice } from "../invoicing/index.ts";
 import { openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
+import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { hasCooperative, inScene } from "./demo.sql.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
@@ -92,6 +93,7 @@ async function loadHouse(
   const plans = planActivities(seed, count, building, domain).map(asNamed(building));
   const pausedFrom = addMonths(firstOfMonth(today), -2);
   const house: House = { cooperative, planned: [], seed, scale: count, pausedFrom };
+  const runs: Parameters<typeof contractEntrepreneur>[2][] = [];
   for (const [i, one] of plans.entries()) {
     const person = { givenName: one.givenName, familyName: one.familyName, email: one.email };
     const entrepreneur = admitted.get(one.email) ?? (await admit(person, "entrepreneur")).id;
@@ -99,7 +101,16 @@ async function loadHouse(
     const adviser = advisers[i % advisers.length] ?? null;
     const id = await openPlanned(act, house, { one, start, entrepreneur, site, adviser });
     house.planned.push({ ...one, id, customerIds: [], open: [] });
+    runs.push({ person: entrepreneur, activity: id, openedOn: addMonths(start, one.opensAfter), start });
   }
+  await inScene(database, cooperative, today, async (scene) => {
+    for (const { email, roles } of team)
+      for (const role of roles) await contractStaff(scene, admitted.get(email) ?? "", role);
+    for (const [i, one] of plans.entries()) {
+      const run = runs[i];
+      if (run) await contractEntrepreneur(scene, one, run);
+    }
+  });
   await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
   for (let month = start; month <= today; month = addMonths(month, 1)) {
     detail(`${identity.name}, ${month.slice(0, 7)}`);
@@ -161,12 +172,10 @@ interface Opening {
 async function openPlanned(act: Act, house: House, opening: Opening): Promise<string> {
   const { one, start, entrepreneur, site, adviser } = opening;
   const openedOn = addMonths(start, one.opensAfter);
-  const { code, name, trade, email, contract } = one;
+  const { code, name, trade, email } = one;
   const asked = { code, name, trade, email, kind: "individual", site, adviser, openedOn };
   const { id } = await act<{ id: string }>(house.cooperative, openActivity, asked);
-  const capeEndsOn = contract === "cape" ? lastOfMonth(addMonths(openedOn, 11)) : null;
-  const membership = { activity: id, person: entrepreneur, since: openedOn, contract, capeEndsOn };
-  await act(house.cooperative, joinActivity, membership);
+  await act(house.cooperative, joinActivity, { activity: id, person: entrepreneur, since: openedOn });
   const reason = "Pause demandée par l'entrepreneur";
   if (one.temper === "paused")
     await act(house.cooperative, pauseActivity, { activity: id, since: house.pausedFrom, reason });

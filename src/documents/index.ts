@@ -1,6 +1,7 @@
 import { changeLetterhead } from "./change-letterhead.ts";
 import { letterhead } from "./read-letterhead.ts";
 
+export { type GivenPaper, readGivenPaper } from "./given-paper.ts";
 export { readLetterheadLogo } from "./letterhead.sql.ts";
 export { readLogo } from "./logo.ts";
 export { mediaTypeOf } from "./media-type.ts";

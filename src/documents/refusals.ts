@@ -9,4 +9,12 @@ export const refusals = defineRefusals("documents", {
     fr: "Ce logo pèse plus de 2 Mo : réduisez-le, puis choisissez-le de nouveau.",
     en: "This logo weighs more than 2 MB: make it smaller, then choose it again.",
   },
+  notAPaper: {
+    fr: "« {name} » n’est ni un PDF, ni une image JPEG ou PNG, ni un XML ; joignez la pièce sous l’une de ces formes.",
+    en: "“{name}” is no PDF, JPEG or PNG image, nor XML; attach the paper in one of these forms.",
+  },
+  paperTooLarge: {
+    fr: "« {name} » dépasse 10 Mo ; allégez-la avant de la joindre.",
+    en: "“{name}” exceeds 10 MB; make it smaller before attaching it.",
+  },
 });

@@ -1,4 +1,5 @@
-import { type Activity, listActivities, listMembers, type Membership } from "../activities/index.ts";
+import { type Activity, listActivities } from "../activities/index.ts";
+import { listCapeHolders } from "../contracts/index.ts";
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import { largestCents } from "../foundation/money.ts";
 import type { Refusal } from "../foundation/refusal.ts";
@@ -64,9 +65,9 @@ export async function findIssue(scene: Scene, wanted: readonly ToIssue[]): Promi
   const seller = (await readCooperative(db, cooperative)) as Cooperative;
   const settings = await readSettings(db, cooperative);
   const rates = await listVatRates(db);
-  const members = new Map<string, (Membership & { name: string })[]>();
+  const capes = new Map<string, Printed["cape"]>();
   for (const key of distinct((w) => `${w.document.activity} ${w.issuedOn}`))
-    members.set(key, await listMembers(db, cooperative, key.slice(0, 36), key.slice(37)));
+    capes.set(key, await listCapeHolders(db, cooperative, key.slice(0, 36), key.slice(37)));
   const prepared = wanted.map((w) => {
     const activity = activities.find((a) => a.id === w.document.activity) as Activity;
     const customer = customers.find((c) => c.id === w.document.customer) as Customer;
@@ -81,7 +82,7 @@ export async function findIssue(scene: Scene, wanted: readonly ToIssue[]): Promi
           : settingAt(settings, "vat.on-debits", w.issuedOn),
       template: settingAt(settings, "invoicing.number-template", w.issuedOn),
       ceilingCents: BigInt(settingAt(settings, "invoicing.self-validation-ceiling", w.issuedOn)),
-      printed: printedOf(seller, activity, members.get(`${activity.id} ${w.issuedOn}`) ?? [], customer),
+      printed: printedOf(seller, activity, capes.get(`${activity.id} ${w.issuedOn}`) ?? [], customer),
     };
   });
   const unnumbered = prepared.map((p) => entryOf(bookedOf(p, "-"), partsOf(p.document.lines)));

@@ -1,3 +1,4 @@
+import { words as contracts } from "../../contracts/words.ts";
 import type { IconName } from "../../design/icon.tsx";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
@@ -24,7 +25,12 @@ const everyone: readonly Role[] = [...team, "adviser", "entrepreneur", "network"
 export const places: readonly Place[] = [
   { to: "/", label: words.home, icon: "home", roles: everyone, exact: true },
   { to: "/factures", label: invoicing.invoices, icon: "file-invoice", roles: everyone },
-  { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: [...team, "adviser", "entrepreneur"] },
+  {
+    to: "/devis",
+    label: invoicing.quotes,
+    icon: "file-text",
+    roles: ["accountant", "adviser", "entrepreneur"],
+  },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: ["adviser", "entrepreneur"] },
   {
     to: "/activites",
@@ -34,6 +40,7 @@ export const places: readonly Place[] = [
   },
   { to: "/comptabilite", label: ledger.accounting, icon: "book", roles: team },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
+  { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["hr", "director"] },
   { to: "/cooperative", label: network.cooperative, icon: "building", roles: team },
   { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
 ];
@@ -42,6 +49,7 @@ export const places: readonly Place[] = [
 export const mainActs: readonly { to: string; label: Word; roles: readonly Role[] }[] = [
   { to: "/factures/nouvelle", label: invoicing.newInvoice, roles: ["entrepreneur", "adviser"] },
   { to: "/comptabilite/ecritures/nouvelle", label: ledger.newEntry, roles: ["accountant"] },
+  { to: "/contrats/nouveau", label: contracts.newContract, roles: ["hr"] },
   { to: "/personnes#admettre", label: people.admitPerson, roles: ["director"] },
 ];
 
@@ -61,6 +69,9 @@ const acts: readonly Omit<Place, "exact">[] = [
 const inner: readonly Omit<Place, "exact">[] = [
   ...faces.map(({ to, ...face }) => ({ ...face, to: `/comptabilite/${to}`, icon: "book" as const })),
   { to: "/clients", label: invoicing.customers, icon: "users", roles: team },
+  { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: team },
+  { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["accountant", "adviser"] },
+  { to: "/contrats", label: contracts.myContract, icon: "file-certificate", roles: ["entrepreneur"] },
   { to: "/cooperative/sites", label: network.sites, icon: "building", roles: team },
   { to: "/cooperative/reglages", label: network.settings, icon: "building", roles: team },
   { to: "/roles", label: people.roles, icon: "lock", roles: everyone },

@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import { CivilDate } from "../../design/civil-date.tsx";
+import { Money } from "../../design/money.tsx";
+import { useSay } from "../../design/speak.ts";
+import { clauseWords } from "../clause-words.ts";
+import { words } from "../words.ts";
+import type { Sheet } from "./one.tsx";
+
+/** What the contract is: whose, for what, from when, and the fixed part as it stands today. */
+export function Facts({ sheet: { contract, fixedGrossCents, associateSince, ending } }: { sheet: Sheet }) {
+  const say = useSay();
+  const { kind, activity, activityName, job, startsOn, until, signedOn, paper, person } = contract;
+  const facts: (readonly [string, ReactNode] | null)[] = [
+    [
+      say(words.person),
+      <Link key="p" to={`/personnes/${person}`}>
+        {contract.personName}
+      </Link>,
+    ],
+    activity
+      ? [
+          say(words.activity),
+          <Link key="a" to={`/activites/${activity}/fiche`}>
+            {activityName}
+          </Link>,
+        ]
+      : null,
+    job ? [say(words.job), job] : null,
+    [say(words.startsOn), <CivilDate key="s" date={startsOn} />],
+    until ? [say(ending ? words.lastDay : words.endsOn), <CivilDate key="u" date={until} />] : null,
+    fixedGrossCents !== null && kind !== "cape"
+      ? [say(kind === "cesa" ? words.fixedNow : words.wageNow), <Money key="f" cents={fixedGrossCents} />]
+      : null,
+    associateSince ? [say(words.associateSince), <CivilDate key="i" date={associateSince} />] : null,
+    signedOn ? [say(words.signedOn), <CivilDate key="d" date={signedOn} />] : null,
+    paper
+      ? [
+          say(words.paper),
+          <a key="paper" href={`/contrats/${contract.id}/exemplaire`} target="_blank" rel="noreferrer">
+            {say(words.seePaper)}
+          </a>,
+        ]
+      : null,
+  ];
+  return (
+    <dl className="sheet">
+      {facts
+        .filter((fact) => fact !== null)
+        .map(([term, fact]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+/** The clauses as they read today, amendments included. */
+export function Clauses({ sheet: { clauses, contract } }: { sheet: Sheet }) {
+  const say = useSay();
+  if (clauses.length === 0) return null;
+  if (contract.signedOn && clauses.every(({ text }) => text === ""))
+    return <p className="quiet">{say(words.clausesOnPaper)}</p>;
+  return (
+    <section className="stack">
+      <h2>{say(words.clauses)}</h2>
+      <dl className="clauses">
+        {clauses.map(({ name, article, text }) => (
+          <div key={name}>
+            <dt>
+              {say(clauseWords[name])} <span className="quiet">{article}</span>
+            </dt>
+            <dd>{text || <span className="quiet">{say(words.toWrite)}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { admitAssociate } from "./admit-associate.ts";
+import { amendContract } from "./amend-contract.ts";
+import { contractForm } from "./contract-form.ts";
+import { contractPaper } from "./contract-paper.ts";
+import { draftContract } from "./draft-contract.ts";
+import { endContract } from "./end-contract.ts";
+import { headcount } from "./headcount.ts";
+import { exportContracts, listContracts } from "./list-contracts.ts";
+import { contractSheet } from "./read-contract.ts";
+import { renewCape } from "./renew-cape.ts";
+import { resumeContract } from "./resume-contract.ts";
+import { settleFormality } from "./settle-formality.ts";
+import { shareActivity } from "./share-activity.ts";
+import { signContract } from "./sign-contract.ts";
+import { suspendContract } from "./suspend-contract.ts";
+
+export { listCapeHolders, listUnder } from "./contract.sql.ts";
+export type { ContractKind } from "./kinds.ts";
+export { refusals } from "./refusals.ts";
+export { type EarlierContract, takeOverContract } from "./take-over.ts";
+export {
+  admitAssociate,
+  amendContract,
+  draftContract,
+  endContract,
+  headcount,
+  renewCape,
+  resumeContract,
+  settleFormality,
+  shareActivity,
+  signContract,
+  suspendContract,
+};
+
+export const operations = [
+  draftContract,
+  signContract,
+  renewCape,
+  amendContract,
+  suspendContract,
+  resumeContract,
+  endContract,
+  admitAssociate,
+  settleFormality,
+  shareActivity,
+];
+
+export const views = [headcount, listContracts, contractSheet, contractPaper, contractForm];
+export const exports = [exportContracts];
