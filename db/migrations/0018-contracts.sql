@@ -85,6 +85,8 @@ create table contracts.in_force (
   person uuid not null,
   since date not null,
   until date check (until >= since),
+  -- The day by which an employee-entrepreneur must be an associate, fixed when the contract is signed (R1.19).
+  associate_by date,
   primary key (cooperative, contract),
   foreign key (cooperative, contract) references contracts.signing (cooperative, contract),
   foreign key (cooperative, contract, person) references contracts.contract (cooperative, id, person),
@@ -243,7 +245,7 @@ create constraint trigger refuse_unshared after insert on contracts.sharing defe
 -- Where a contract stands: what was signed, on which days it holds, how it ends.
 create view contracts.standing with (security_invoker = true) as
 select c.cooperative, c.id as contract, c.person, c.kind, c.activity, c.starts_on, c.ends_on, c.trial_ends_on,
-  s.signed_on, s.how as signed_how, f.since, f.until, e.reason as end_reason, e.last_day,
+  s.signed_on, s.how as signed_how, f.since, f.until, f.associate_by, e.reason as end_reason, e.last_day,
   (select max(p.number) from contracts.cape_period p
     where p.cooperative = c.cooperative and p.contract = c.id) as cape_periods,
   (select a.fixed_gross_cents from contracts.amendment a where a.cooperative = c.cooperative and a.contract = c.id

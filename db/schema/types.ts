@@ -223,6 +223,7 @@ export interface ContractsFormality {
 }
 
 export interface ContractsInForce {
+  associate_by: string | null;
   contract: string;
   cooperative: number;
   person: string;
@@ -271,6 +272,7 @@ export interface ContractsSigning {
 export interface ContractsStanding {
   activity: string | null;
   amended_gross_cents: bigint | null;
+  associate_by: string | null;
   cape_periods: number | null;
   contract: string | null;
   cooperative: number | null;

@@ -9,7 +9,7 @@ const columns = sql`c.id, c.person, p.given_name || ' ' || p.family_name as "per
   c.activity, a.name as "activityName", c.starts_on as "startsOn",
   c.ends_on as "endsOn", c.trial_ends_on as "trialEndsOn",
   c.fixed_gross_cents as "fixedGrossCents", c.job, c.clauses, s.signed_on as "signedOn", s.paper,
-  f.since, f.until, e.reason as "endReason"`;
+  f.since, f.until, f.associate_by as "associateBy", e.reason as "endReason"`;
 const tables = sql`contracts.contract c join people.person p on p.id = c.person
   left join activities.activity a on a.cooperative = c.cooperative and a.id = c.activity
   left join contracts.signing s on s.cooperative = c.cooperative and s.contract = c.id
@@ -85,10 +85,18 @@ export async function insertSigning({ db, cooperative, now, actor }: Scene, s: S
 export async function insertInForce(
   db: Tx,
   cooperative: number,
-  f: { contract: string; person: string; since: CivilDate; until: CivilDate | null },
+  f: {
+    contract: string;
+    person: string;
+    since: CivilDate;
+    until: CivilDate | null;
+    associateBy: CivilDate | null;
+  },
 ): Promise<void> {
-  await sql`insert into contracts.in_force (cooperative, contract, person, since, until)
-    values (${cooperative}, ${f.contract}, ${f.person}, ${f.since}, ${f.until})`.execute(db);
+  await sql`insert into contracts.in_force (cooperative, contract, person, since, until, associate_by)
+    values (${cooperative}, ${f.contract}, ${f.person}, ${f.since}, ${f.until}, ${f.associateBy})`.execute(
+    db,
+  );
 }
 
 export async function moveEnd(

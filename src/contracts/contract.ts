@@ -22,6 +22,8 @@ export interface Contract {
   /** The days on which it holds, once signed. */
   readonly since: CivilDate | null;
   readonly until: CivilDate | null;
+  /** The day by which an employee-entrepreneur must be an associate (R1.19). */
+  readonly associateBy: CivilDate | null;
   readonly endReason: EndReason | null;
 }
 

@@ -9,9 +9,8 @@ import { type Contract, mayKeepContracts } from "./contract.ts";
 import { endReasonNames, mayEndBy } from "./kinds.ts";
 import { readLimits } from "./law.sql.ts";
 import { insertEnding } from "./life.sql.ts";
-import { associationDeadline, type Limits } from "./limits.ts";
+import type { Limits } from "./limits.ts";
 import { refusals } from "./refusals.ts";
-import { spansOf } from "./why-not-lawful.ts";
 import { words } from "./words.ts";
 
 const input = z.object({
@@ -24,7 +23,6 @@ const input = z.object({
 
 interface Ground {
   readonly contract: Contract;
-  readonly others: readonly Contract[];
   readonly input: z.output<typeof input>;
   readonly limits: Limits;
   readonly associate: boolean;
@@ -44,7 +42,13 @@ export const endContract = operation({
     if (!found) return null;
     const { person, startsOn } = found.contract;
     const associate = await isAssociate(db, cooperative, person, given.lastDay);
-    return { ...found, input: given, limits: await readLimits(db, startsOn), associate, today };
+    return {
+      contract: found.contract,
+      input: given,
+      limits: await readLimits(db, startsOn),
+      associate,
+      today,
+    };
   },
   may: mayKeepContracts,
   whyNot({ today, ...ground }) {
@@ -65,18 +69,12 @@ export const endContract = operation({
 });
 
 /** What the reason itself demands of the last day. */
-function whyNotFor({
-  contract,
-  others,
-  input: { reason, lastDay },
-  limits,
-  associate,
-}: Ground): Refusal | null {
+function whyNotFor({ contract, input: { reason, lastDay }, limits, associate }: Ground): Refusal | null {
   if (reason === "term" && lastDay !== contract.until) return refusals.reasonNotFor({}, "reason");
   if (reason === "trial" && (!contract.trialEndsOn || lastDay > contract.trialEndsOn))
     return refusals.trialOver({}, "lastDay");
   if (reason !== "no-association") return null;
-  const deadline = associationDeadline(contract.startsOn, spansOf(others), limits);
+  const deadline = contract.associateBy ?? lastDay;
   const { source } = limits["cesa-association"];
   return associate || lastDay < addDays(deadline, -1)
     ? refusals.associationNotDue({ date: deadline, source }, "reason")

@@ -5,6 +5,7 @@ import { contractPaper } from "./contract-paper.ts";
 import { draftContract } from "./draft-contract.ts";
 import { endContract } from "./end-contract.ts";
 import { headcount } from "./headcount.ts";
+import { importContracts } from "./import-contracts.ts";
 import { exportContracts, listContracts } from "./list-contracts.ts";
 import { contractSheet } from "./read-contract.ts";
 import { renewCape } from "./renew-cape.ts";
@@ -15,7 +16,9 @@ import { signContract } from "./sign-contract.ts";
 import { suspendContract } from "./suspend-contract.ts";
 
 export { listCapeHolders, listUnder } from "./contract.sql.ts";
+export { contractColumns } from "./contracts-sheet.ts";
 export type { ContractKind } from "./kinds.ts";
+export { readLimits } from "./law.sql.ts";
 export { refusals } from "./refusals.ts";
 export { type EarlierContract, takeOverContract } from "./take-over.ts";
 export {
@@ -35,6 +38,7 @@ export {
 export const operations = [
   draftContract,
   signContract,
+  importContracts,
   renewCape,
   amendContract,
   suspendContract,

@@ -15,7 +15,7 @@ export const rowsPerPage = 50;
 const filters = {
   search: z.string().trim().max(80).default(""),
   kind: z.enum(contractKinds).optional(),
-  state: z.enum(["draft", "coming", "in-force", "suspended", "over"]).optional(),
+  state: z.enum(["living", "draft", "coming", "in-force", "suspended", "over", "all"]).default("living"),
 };
 
 /** The contracts one may see: all for whoever keeps or pays them, those of whom one follows, one's own. */
@@ -30,7 +30,7 @@ function page(
   { db, cooperative, actor, today }: Scene,
   cut: { limit: number; offset: number },
 ) {
-  const filter = { search, kind: kind ?? null, state: state ?? null, on: today, ...seenBy(actor), ...cut };
+  const filter = { search, kind: kind ?? null, state, on: today, ...seenBy(actor), ...cut };
   return selectContracts(db, cooperative, filter);
 }
 

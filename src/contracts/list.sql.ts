@@ -13,16 +13,17 @@ export interface ListedContract {
   readonly state: ContractState;
   readonly startsOn: CivilDate;
   readonly until: CivilDate | null;
-  /** What comes next: the end of the period or of the term, that of the trial. */
+  /** What comes next: end of the period, of the term or of the trial, or of the time to associate. */
   readonly nextOn: CivilDate | null;
-  readonly nextWhat: "periodEnds" | "termEnds" | "trialEnds" | null;
+  readonly nextWhat: "periodEnds" | "termEnds" | "trialEnds" | "associationDue" | null;
 }
 
 export interface ContractFilter {
   readonly on: CivilDate;
   readonly search: string;
   readonly kind: ContractKind | null;
-  readonly state: ContractState | null;
+  /** `living`: all but those that are over. */
+  readonly state: ContractState | "living" | "all";
   /** Only those of this person, or of these activities. */
   readonly person: string | null;
   readonly activities: readonly string[] | null;
@@ -47,7 +48,10 @@ export async function listContracts(
             and coalesce(u.until, '9999-12-31') >= ${f.on}::date)
           then 'suspended' else 'in-force' end as state,
         case when s.until >= ${f.on}::date and s.end_reason is null then s.until end as ends,
-        case when c.trial_ends_on >= ${f.on}::date then c.trial_ends_on end as trial
+        case when c.trial_ends_on >= ${f.on}::date then c.trial_ends_on end as trial,
+        case when s.associate_by >= ${f.on}::date and s.end_reason is null and not exists (
+            select from contracts.association a where a.cooperative = c.cooperative and a.person = c.person
+            and a.until is null) then s.associate_by end as association
       from contracts.contract c
         join contracts.standing s on s.cooperative = c.cooperative and s.contract = c.id
         join people.person p on p.id = c.person
@@ -61,13 +65,13 @@ export async function listContracts(
           like '%' || foundation.plain(${f.search}) || '%')
     )
     select id, person, "personName", kind, "activityName", state, "startsOn", until,
-      least(ends, trial) as "nextOn",
-      case when least(ends, trial) is null then null
-        when trial <= coalesce(ends, '9999-12-31') then 'trialEnds'
-        when kind = 'cape' then 'periodEnds' else 'termEnds' end as "nextWhat",
+      least(ends, trial, association) as "nextOn",
+      case least(ends, trial, association) when trial then 'trialEnds' when association then 'associationDue'
+        when ends then case kind when 'cape' then 'periodEnds' else 'termEnds' end end as "nextWhat",
       count(*) over () as total
-    from seen where (${f.state}::text is null or state = ${f.state})
-    order by least(ends, trial) nulls last, family_name, "personName", "startsOn" desc
+    from seen where case ${f.state}::text when 'all' then true when 'living' then state <> 'over'
+      else state = ${f.state} end
+    order by least(ends, trial, association) nulls last, family_name, "personName", "startsOn" desc
     limit ${f.limit} offset ${f.offset}`.execute(db);
   return { rows, total: Number(rows[0]?.total ?? 0) };
 }

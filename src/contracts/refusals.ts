@@ -1,6 +1,10 @@
 import { defineRefusals } from "../foundation/refusal.ts";
 
 export const refusals = defineRefusals("contracts", {
+  importRefused: {
+    fr: "Ce fichier ne peut pas être repris ; aucun contrat n’a été repris. Corrigez-le, puis recommencez :\n{list}",
+    en: "This file cannot be taken over; no contract was. Correct it, then try again:\n{list}",
+  },
   unknownPerson: {
     fr: "Cette personne n’est pas connue dans la coopérative.",
     en: "This person is not known in the cooperative.",

@@ -27,9 +27,9 @@ export const signContract = operation({
   whyNot: ({ signedOn, today, given, ...ground }) =>
     whyNotSign(ground) ??
     (signedOn > today ? refusals.signedInFuture({}, "signedOn") : (given?.refusal ?? null)),
-  async effect({ contract, capePeriods, signedOn, given }, scene) {
+  async effect({ signedOn, given, ...ground }, scene) {
     const paper = given ? await keepPaper(scene, given) : null;
-    await putInForce(scene, contract, capePeriods, { signedOn, how: "paper", paper });
-    return { contract: contract.id };
+    await putInForce(scene, ground, { signedOn, how: "paper", paper });
+    return { contract: ground.contract.id };
   },
 });

@@ -9,9 +9,9 @@ import { missingClause } from "./clauses.ts";
 import { insertInForce, insertSigning, lockContracts, type Signing } from "./contract.sql.ts";
 import type { Contract } from "./contract.ts";
 import { readLimits } from "./law.sql.ts";
-import type { Limits } from "./limits.ts";
+import { associationDeadline, type Limits } from "./limits.ts";
 import { refusals } from "./refusals.ts";
-import { whyNotLawful } from "./why-not-lawful.ts";
+import { spansOf, whyNotLawful } from "./why-not-lawful.ts";
 
 /** All that decides whether a contract may be signed, its person's other contracts locked. */
 export interface ToSign {
@@ -50,16 +50,18 @@ export function whyNotSign({
   return whyNotLawful({ ...contract, ...ground });
 }
 
-/** From its signature on a contract holds on its days; a CAPE begins its first period (R1.32). */
+/** From its signature on a contract holds on its days; a CAPE begins its first period (R1.19, R1.32). */
 export async function putInForce(
   scene: Scene,
-  { id, person, kind, startsOn, endsOn }: Contract,
-  capePeriods: number,
+  { contract, others, capePeriods, limits }: ToSign,
   signed: { signedOn: CivilDate; how: Signing["how"]; paper: string | null },
 ): Promise<void> {
+  const { id, person, kind, startsOn, endsOn } = contract;
+  const associateBy = kind === "cesa" ? associationDeadline(startsOn, spansOf(others), limits) : null;
+  const days = { since: startsOn, until: endsOn, associateBy };
   await insertSigning(scene, { contract: id, person, ...signed });
-  await insertInForce(scene.db, scene.cooperative, { contract: id, person, since: startsOn, until: endsOn });
+  await insertInForce(scene.db, scene.cooperative, { contract: id, person, ...days });
   if (kind !== "cape" || !endsOn) return;
-  const days = { startsOn, endsOn, agreedOn: signed.signedOn };
-  await insertCapePeriod(scene, { contract: id, person, number: capePeriods + 1, ...days, paper: null });
+  const period = { startsOn, endsOn, agreedOn: signed.signedOn, paper: null };
+  await insertCapePeriod(scene, { contract: id, person, number: capePeriods + 1, ...period });
 }

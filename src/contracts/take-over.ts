@@ -1,9 +1,10 @@
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { insertAssociation } from "./association.sql.ts";
-import { insertCapePeriod } from "./cape-period.sql.ts";
+import { insertCapePeriod, listCapePeriods } from "./cape-period.sql.ts";
 import { insertInForce, insertSigning, putDraft } from "./contract.sql.ts";
 import type { ContractKind } from "./kinds.ts";
+import { associationDeadline, type Limits } from "./limits.ts";
 import type { Span } from "./span.ts";
 
 /** A contract signed before this program kept any: its clauses stay on the paper it was signed on. */
@@ -27,7 +28,7 @@ export interface EarlierContract {
 export async function takeOverContract(
   scene: Scene,
   earlier: EarlierContract,
-  capePeriodsBefore = 0,
+  { before, limits }: { before: readonly Span[]; limits: Limits },
 ): Promise<string> {
   const { person, kind, periods, signedOn, associateSince, ...terms } = earlier;
   const [first, last] = [periods[0], periods.at(-1)];
@@ -37,22 +38,22 @@ export async function takeOverContract(
   const days = { startsOn: first.since, endsOn: hasTerm ? first.until : null };
   await putDraft(scene, { id: contract, person, kind, ...terms, ...days, clauses: {} });
   await insertSigning(scene, { contract, person, signedOn, how: "earlier", paper: null });
-  const held = { contract, person, since: first.since, until: last.until };
+  const associateBy = kind === "cesa" ? associationDeadline(first.since, before, limits) : null;
+  const held = { contract, person, since: first.since, until: last.until, associateBy };
   await insertInForce(scene.db, scene.cooperative, held);
-  if (kind === "cape") {
-    for (const [index, { since, until }] of periods.entries()) {
-      if (!until) throw new Error("a CAPE period without an end");
-      const agreedOn = index === 0 ? signedOn : addDays(since, -1);
-      const period = {
-        contract,
-        person,
-        number: capePeriodsBefore + index + 1,
-        startsOn: since,
-        endsOn: until,
-      };
-      await insertCapePeriod(scene, { ...period, agreedOn, paper: null });
-    }
-  }
+  if (kind === "cape") await insertPeriods(scene, contract, earlier);
   if (associateSince) await insertAssociation(scene, person, associateSince);
   return contract;
+}
+
+/** The periods of a CAPE taken over, numbered on from those there were before it. */
+async function insertPeriods(scene: Scene, contract: string, earlier: EarlierContract): Promise<void> {
+  const { person, periods, signedOn } = earlier;
+  const before = (await listCapePeriods(scene.db, scene.cooperative, person)).length;
+  for (const [index, { since, until }] of periods.entries()) {
+    if (!until) throw new Error("a CAPE period without an end");
+    const agreedOn = index === 0 ? signedOn : addDays(since, -1);
+    const period = { contract, person, number: before + index + 1, startsOn: since, endsOn: until };
+    await insertCapePeriod(scene, { ...period, agreedOn, paper: null });
+  }
 }

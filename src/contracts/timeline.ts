@@ -64,11 +64,11 @@ function periodEnds({ contract: { id, kind, endsOn }, periods, limits }: Told): 
 
 /** When the entrepreneur became an associate, else by when they must (R1.19). */
 function associationOf(
-  { contract, others, associateSince, limits }: Told,
+  { contract: { kind, startsOn, associateBy }, others, associateSince, limits }: Told,
   before: (on: CivilDate) => boolean,
 ): Milestone | null {
-  if (contract.kind !== "cesa") return null;
+  if (kind !== "cesa") return null;
   if (associateSince) return { what: "associated", on: associateSince };
-  const on = associationDeadline(contract.startsOn, spansOf(others), limits);
+  const on = associateBy ?? associationDeadline(startsOn, spansOf(others), limits);
   return before(on) ? { what: "associationDue", on, source: limits["cesa-association"].source } : null;
 }

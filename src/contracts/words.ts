@@ -159,6 +159,8 @@ export const words = defineWords("contracts", {
   },
   searchContract: { fr: "Nom, activité", en: "Name, activity" },
   all: { fr: "Toutes", en: "All" },
+  living: { fr: "Sauf terminés", en: "All but ended" },
+  toAssociate: { fr: "Association", en: "Association" },
   nextDate: { fr: "Prochaine échéance", en: "Next date" },
   seePaper: { fr: "Ouvrir l’exemplaire signé", en: "Open the signed copy" },
   atLatest: { fr: "La loi permet jusqu’au {date}.", en: "The law allows until {date}." },

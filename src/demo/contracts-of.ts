@@ -1,4 +1,4 @@
-import { type EarlierContract, takeOverContract } from "../contracts/index.ts";
+import { type EarlierContract, readLimits, takeOverContract } from "../contracts/index.ts";
 import { addDays, addMonths, type CivilDate, lastOfMonth } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { PlannedActivity } from "./plan.ts";
@@ -8,7 +8,12 @@ type Runs = { person: string; activity: string; openedOn: CivilDate; start: Civi
 
 /** Support first, then employment: how each entrepreneur came to where they are (R1.31 to R1.40). */
 export async function contractEntrepreneur(scene: Scene, one: PlannedActivity, runs: Runs): Promise<void> {
-  for (const contract of historyOf(one, runs)) await takeOverContract(scene, contract);
+  const limits = await readLimits(scene.db, runs.start);
+  const before: EarlierContract["periods"][number][] = [];
+  for (const contract of historyOf(one, runs)) {
+    await takeOverContract(scene, contract, { before, limits });
+    before.push(...contract.periods);
+  }
 }
 
 function historyOf(one: PlannedActivity, { person, activity, openedOn, start }: Runs): EarlierContract[] {
@@ -56,8 +61,9 @@ const jobs: Readonly<Record<string, readonly [job: string, since: CivilDate, gro
 export async function contractStaff(scene: Scene, person: string, role: string): Promise<void> {
   const [job, since, fixedGrossCents] = jobs[role] ?? [];
   if (!job || !since || !fixedGrossCents) return;
-  await takeOverContract(scene, {
+  const contract: EarlierContract = {
     ...{ person, kind: "cdi", activity: null, job, periods: [{ since, until: null }] },
     ...{ signedOn: addDays(since, -10), trialEndsOn: null, fixedGrossCents, associateSince: null },
-  });
+  };
+  await takeOverContract(scene, contract, { before: [], limits: await readLimits(scene.db, since) });
 }

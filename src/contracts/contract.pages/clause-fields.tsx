@@ -23,7 +23,6 @@ export function ClauseFields({ found: { draft }, typed, errors, kind }: FieldsOf
           label={say(clauseWords[name])}
           help={article}
           errors={errors}
-          optional
           defaultValue={typed[`clauses.${name}`] ?? draft?.clauses[name] ?? ""}
         />
       ))}

@@ -27,7 +27,12 @@ type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
 
 function useColumns(): Column<Row>[] {
   const say = useSay();
-  const next = { periodEnds: words.endsOn, termEnds: words.termEnds, trialEnds: words.trialEnds };
+  const next = {
+    periodEnds: words.endsOn,
+    termEnds: words.termEnds,
+    trialEnds: words.trialEnds,
+    associationDue: words.toAssociate,
+  };
   return [
     {
       key: "person",
@@ -119,7 +124,8 @@ function Filters({ caption, search }: { caption: string; search: URLSearchParams
         ))}
       </SelectField>
       <SelectField name="state" label={say(words.state)} optional defaultValue={search.get("state") ?? ""}>
-        <option value="">{say(words.all)}</option>
+        <option value="">{say(words.living)}</option>
+        <option value="all">{say(words.all)}</option>
         {(Object.keys(stateWords) as ContractState[]).map((state) => (
           <option key={state} value={state}>
             {say(stateWords[state])}

@@ -49,6 +49,7 @@ export default [
         route("comptabilite/import", "../../invoicing/takeover.pages/overview.tsx"),
         route("comptabilite/import/personnes", "../../people/person.pages/import.tsx"),
         route("comptabilite/import/activites", "../../activities/activity.pages/import.tsx"),
+        route("comptabilite/import/contrats", "../../contracts/contract.pages/import.tsx"),
         route("comptabilite/import/livres", "../../ledger/import.pages/import.tsx"),
         route("comptabilite/import/clients", "../../invoicing/takeover.pages/customers.tsx"),
         route("comptabilite/import/factures", "../../invoicing/takeover.pages/invoices.tsx"),
