@@ -6,6 +6,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
   foundation: { floor: 0, uses: [], label: "La porte unique, l'argent, le calendrier, les mots" },
   network: { floor: 1, uses: [], label: "Coopératives, sites, réseaux, réglages" },
   people: { floor: 1, uses: ["network"], label: "Personnes, connexion, rôles" },
+  notices: { floor: 1, uses: ["people"], label: "Ce dont chacun est prévenu, et comment" },
   activities: { floor: 2, uses: ["documents"], label: "L'activité de l'entrepreneur, ses membres, sa vie" },
   documents: { floor: 2, uses: [], label: "Pièces, modèles, PDF" },
   ledger: {

@@ -3,13 +3,16 @@ import * as contracts from "./contracts/index.ts";
 import * as documents from "./documents/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
 import type { AnyJob } from "./foundation/job.ts";
+import type { NoticeKind } from "./foundation/notice.ts";
 import type { AnyOperation } from "./foundation/operation.ts";
 import type { RefusalMaker } from "./foundation/refusal.ts";
 import { refusals } from "./foundation/refusals.ts";
 import type { AnyView } from "./foundation/view.ts";
+import type { Watch } from "./foundation/watch.ts";
 import * as invoicing from "./invoicing/index.ts";
 import * as ledger from "./ledger/index.ts";
 import * as network from "./network/index.ts";
+import * as notices from "./notices/index.ts";
 import * as people from "./people/index.ts";
 
 /**
@@ -19,6 +22,7 @@ import * as people from "./people/index.ts";
 export const operations: readonly AnyOperation[] = [
   ...network.operations,
   ...people.operations,
+  ...notices.operations,
   ...documents.operations,
   ...activities.operations,
   ...ledger.operations,
@@ -29,6 +33,7 @@ export const operations: readonly AnyOperation[] = [
 export const views: readonly AnyView[] = [
   ...network.views,
   ...people.views,
+  ...notices.views,
   ...documents.views,
   ...activities.views,
   ...ledger.views,
@@ -38,6 +43,13 @@ export const views: readonly AnyView[] = [
 
 /** What may come after an operation, done by the jobs door. */
 export const jobs: readonly AnyJob[] = [...invoicing.jobs];
+
+/** What is looked at once a day in each cooperative. */
+export const watches: readonly Watch[] = [...contracts.watches, ...notices.watches];
+
+/** What people are told of, and choose how. */
+export const noticeKinds: readonly NoticeKind[] = [...contracts.noticeKinds];
+notices.declareKinds(noticeKinds);
 
 /** What leaves as files, written while it is read. */
 export const fileExports: readonly AnyFileExport[] = [
@@ -51,6 +63,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   refusals,
   network.refusals,
   people.refusals,
+  notices.refusals,
   documents.refusals,
   activities.refusals,
   ledger.refusals,

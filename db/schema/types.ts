@@ -343,6 +343,13 @@ export interface FoundationRequest {
   operation: string;
 }
 
+export interface FoundationWatchRound {
+  cooperative: number;
+  day: string;
+  done_at: Timestamp;
+  name: string;
+}
+
 export interface InvoicingBalance {
   cooperative: number | null;
   document: string | null;
@@ -790,6 +797,38 @@ export interface NetworkSite {
   town: string;
 }
 
+export interface NoticesChoice {
+  chosen_at: Timestamp;
+  cooperative: number;
+  kind: string;
+  person: string;
+  way: string;
+}
+
+export interface NoticesDigest {
+  cooperative: number;
+  person: string;
+  sent_at: Timestamp;
+}
+
+export interface NoticesNotice {
+  at: Timestamp;
+  cooperative: number;
+  id: string;
+  kind: string;
+  link: string;
+  once: string;
+  params: Generated<Json>;
+  person: string;
+  way: string;
+}
+
+export interface NoticesReading {
+  cooperative: number;
+  notice: string;
+  read_at: Timestamp;
+}
+
 export interface PeopleApiToken {
   cooperative: number;
   ends_on: string;
@@ -890,6 +929,7 @@ export interface DB {
   "foundation.audit": FoundationAudit;
   "foundation.installation": FoundationInstallation;
   "foundation.request": FoundationRequest;
+  "foundation.watch_round": FoundationWatchRound;
   "invoicing.balance": InvoicingBalance;
   "invoicing.customer": InvoicingCustomer;
   "invoicing.customer_archiving": InvoicingCustomerArchiving;
@@ -932,6 +972,10 @@ export interface DB {
   "network.network": NetworkNetwork;
   "network.setting": NetworkSetting;
   "network.site": NetworkSite;
+  "notices.choice": NoticesChoice;
+  "notices.digest": NoticesDigest;
+  "notices.notice": NoticesNotice;
+  "notices.reading": NoticesReading;
   "people.api_token": PeopleApiToken;
   "people.api_token_revocation": PeopleApiTokenRevocation;
   "people.draft": PeopleDraft;

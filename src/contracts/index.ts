@@ -14,11 +14,13 @@ import { settleFormality } from "./settle-formality.ts";
 import { shareActivity } from "./share-activity.ts";
 import { signContract } from "./sign-contract.ts";
 import { suspendContract } from "./suspend-contract.ts";
+import { warnOfDates } from "./warn-of-dates.ts";
 
 export { listCapeHolders, listUnder } from "./contract.sql.ts";
 export { contractColumns } from "./contracts-sheet.ts";
 export type { ContractKind } from "./kinds.ts";
 export { readLimits } from "./law.sql.ts";
+export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export { type EarlierContract, takeOverContract } from "./take-over.ts";
 export {
@@ -51,3 +53,4 @@ export const operations = [
 
 export const views = [headcount, listContracts, contractSheet, contractPaper, contractForm];
 export const exports = [exportContracts];
+export const watches = [warnOfDates];

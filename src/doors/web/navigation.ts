@@ -6,6 +6,7 @@ import { words as invoicing } from "../../invoicing/words.ts";
 import { faces } from "../../ledger/books.pages/faces.ts";
 import { words as ledger } from "../../ledger/words.ts";
 import { words as network } from "../../network/words.ts";
+import { words as notices } from "../../notices/words.ts";
 import { words as people } from "../../people/words.ts";
 import { words } from "./words.ts";
 
@@ -76,6 +77,8 @@ const inner: readonly Omit<Place, "exact">[] = [
   { to: "/cooperative/reglages", label: network.settings, icon: "building", roles: team },
   { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
   { to: "/moi", label: people.account, icon: "user", roles: everyone },
+  { to: "/avis", label: notices.notices, icon: "bell", roles: everyone },
+  { to: "/moi/avis", label: notices.choices, icon: "bell", roles: everyone },
   { to: "/moi/second-facteur", label: people.secondFactor, icon: "lock", roles: everyone },
   { to: "/moi/cles-acces", label: people.passkeys, icon: "lock", roles: everyone },
   { to: "/moi/cles-api", label: people.tokens, icon: "lock", roles: everyone },

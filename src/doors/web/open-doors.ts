@@ -1,7 +1,7 @@
 import { type RequestHandler, Router } from "express";
 import { type Db, openDatabase, openPool } from "../../foundation/database.ts";
 import { makeAuth, makeOutbox, outboxKey } from "../../people/index.ts";
-import { jobs } from "../../registry.ts";
+import { jobs, watches } from "../../registry.ts";
 import { openApi } from "../api/api.ts";
 import { type OpenJobs, openJobs } from "../jobs/open-jobs.ts";
 import { makeFirstRun } from "./first-run.ts";
@@ -54,7 +54,7 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
   const { auth, close: closeAuth } = makeAuth({ url, database, secret, origin });
   const from = options.mailFrom ?? `Ensemble <ensemble@${new URL(origin).hostname}>`;
   const post = options.smtp ? { smtp: options.smtp, from, origin } : null;
-  const queue = await openJobs({ url, database, jobs, post });
+  const queue = await openJobs({ url, database, jobs, watches, post });
   const closeAll = async () => {
     await queue.close();
     await Promise.all([database.destroy(), closeAuth()]);

@@ -57,6 +57,8 @@ export default [
       route("comptabilite/ecritures/nouvelle", "../../ledger/entry.pages/new.tsx"),
       route("comptabilite/ecritures/:entry", "../../ledger/entry.pages/one.tsx"),
     ]),
+    route("avis", "../../notices/notice.pages/list.tsx"),
+    route("moi/avis", "../../notices/notice.pages/choices.tsx"),
     route("moi", "../../people/person.pages/account.tsx"),
     route("moi/second-facteur", "../../people/person.pages/second-factor.tsx"),
     route("moi/cles-acces", "../../people/person.pages/passkeys.tsx"),

@@ -1,6 +1,7 @@
 import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
-import { words } from "../words.ts";
+import { words as notices } from "../../notices/words.ts";
+import { words } from "../../people/words.ts";
 
 /** The faces of one's own account. */
 export function AccountTabs() {
@@ -13,6 +14,7 @@ export function AccountTabs() {
         { to: "/moi/second-facteur", label: say(words.secondFactor) },
         { to: "/moi/cles-acces", label: say(words.passkeys) },
         { to: "/moi/cles-api", label: say(words.tokens) },
+        { to: "/moi/avis", label: say(notices.choices) },
       ]}
     />
   );
