@@ -8,7 +8,8 @@ import type { ContractKind } from "./kinds.ts";
 const columns = sql`c.id, c.person, p.given_name || ' ' || p.family_name as "personName", c.kind,
   c.activity, a.name as "activityName", c.starts_on as "startsOn",
   c.ends_on as "endsOn", c.trial_ends_on as "trialEndsOn",
-  c.fixed_gross_cents as "fixedGrossCents", c.job, c.clauses, s.signed_on as "signedOn", s.paper,
+  c.fixed_gross_cents as "fixedGrossCents", c.job, c.clauses, s.signed_on as "signedOn", s.how as "signedHow",
+  s.paper,
   f.since, f.until, f.associate_by as "associateBy", e.reason as "endReason"`;
 const tables = sql`contracts.contract c join people.person p on p.id = c.person
   left join activities.activity a on a.cooperative = c.cooperative and a.id = c.activity

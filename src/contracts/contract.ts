@@ -18,6 +18,8 @@ export interface Contract {
   readonly job: string;
   readonly clauses: Clauses;
   readonly signedOn: CivilDate | null;
+  /** On paper, on line, or before this program kept contracts. */
+  readonly signedHow: "paper" | "online" | "earlier" | null;
   readonly paper: string | null;
   /** The days on which it holds, once signed. */
   readonly since: CivilDate | null;

@@ -14,23 +14,24 @@ export const rowsPerPage = 50;
 
 const filters = {
   search: z.string().trim().max(80).default(""),
+  person: z.uuid().optional(),
   kind: z.enum(contractKinds).optional(),
   state: z.enum(["living", "draft", "coming", "in-force", "suspended", "over", "all"]).default("living"),
 };
 
 /** The contracts one may see: all for whoever keeps or pays them, those of whom one follows, one's own. */
-function seenBy(actor: Actor): { person: string | null; activities: readonly string[] | null } {
-  if (mayKeepContracts(actor) || has(actor, "accountant")) return { person: null, activities: null };
-  if (has(actor, "adviser")) return { person: null, activities: [...actor.follows] };
+function seenBy(actor: Actor, person: string | null) {
+  if (mayKeepContracts(actor) || has(actor, "accountant")) return { person, activities: null };
+  if (has(actor, "adviser")) return { person, activities: [...actor.follows] };
   return { person: actor.person, activities: null };
 }
 
 function page(
-  { search, kind, state }: z.output<z.ZodObject<typeof filters>>,
+  { search, person, kind, state }: z.output<z.ZodObject<typeof filters>>,
   { db, cooperative, actor, today }: Scene,
   cut: { limit: number; offset: number },
 ) {
-  const filter = { search, kind: kind ?? null, state, on: today, ...seenBy(actor), ...cut };
+  const filter = { search, kind: kind ?? null, state, on: today, ...seenBy(actor, person ?? null), ...cut };
   return selectContracts(db, cooperative, filter);
 }
 

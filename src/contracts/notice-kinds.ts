@@ -32,25 +32,25 @@ export const dateNotices = {
     name: "contracts.cape-ending",
     label: says.capeEndingLabel,
     says: says.capeEnding,
-    usual: "mail",
+    usual: "digest",
   },
   termEnds: {
     name: "contracts.term-ending",
     label: says.termEndingLabel,
     says: says.termEnding,
-    usual: "mail",
+    usual: "digest",
   },
   trialEnds: {
     name: "contracts.trial-ending",
     label: says.trialEndingLabel,
     says: says.trialEnding,
-    usual: "mail",
+    usual: "digest",
   },
   associationDue: {
     name: "contracts.association-due",
     label: says.associationDueLabel,
     says: says.associationDue,
-    usual: "mail",
+    usual: "digest",
   },
 } as const satisfies Record<string, NoticeKind>;
 

@@ -31,20 +31,22 @@ test("a date that comes is told once at each mark, to HR, the adviser and the pe
   assert.deepEqual(await told("adviser"), [sentence]);
   assert.deepEqual(await told("entrepreneur"), [sentence]);
   assert.deepEqual(await told("community"), []);
-  const mail = (await listMail(world.db)).filter(({ about }) => about?.startsWith("notice:"));
-  assert.equal(mail.length, 4);
-  assert.match(mail[0]?.body ?? "", /\{origin\}\/contrats\//);
+  const letters = (await listMail(world.db)).filter(({ subject }) => subject.startsWith("Vos avis"));
+  // HR, the director, the adviser, the person: one letter of the day each.
+  assert.equal(letters.length, 4);
+  assert.match(letters[0]?.body ?? "", /finit le 30\/11\/2026\n {2}\{origin\}\/contrats\//);
 
   // The same day again, and the next one at the same mark: nobody is told twice.
   await onDay("2026-11-23");
   await onDay("2026-11-24");
   assert.equal((await told("hr")).length, 1);
+  assert.equal((await listMail(world.db)).length, letters.length);
 });
 
 test("what is to be declared waits in the letter of the day", async () => {
   await signedOf(world, { person: world.personId("community"), startsOn: "2026-11-27" });
   await onDay("2026-11-25");
-  const [digest] = (await listMail(world.db)).filter(({ subject }) => subject.startsWith("Vos avis du jour"));
+  const [digest] = (await listMail(world.db)).filter(({ subject }) => subject === "Vos avis du jour : 2");
   assert.match(digest?.body ?? "", /Contrat de Julien Castets : une formalité est à accomplir/);
   assert.match(digest?.body ?? "", /Pour choisir autrement :\n\{origin\}\/moi\/avis/);
 });

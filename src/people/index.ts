@@ -52,6 +52,6 @@ export const operations = [
   saveList,
   forgetList,
 ];
-export { savedLists };
+export { personSheet, savedLists };
 export const views = [savedLists, listPeople, personSheet, listTokens, readDraft];
 export const exports = [exportPeople];

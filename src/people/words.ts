@@ -18,6 +18,8 @@ export const words = defineWords("people", {
   listPeople: { fr: "Voir les personnes", en: "See the people" },
   foundHouse: { fr: "Créer la première coopérative", en: "Create the first cooperative" },
   people: { fr: "Personnes", en: "People" },
+  sheet: { fr: "Fiche", en: "Sheet" },
+  faces: { fr: "Pages de cette personne", en: "Pages of this person" },
   person: { fr: "Personne", en: "Person" },
   givenName: { fr: "Prénom", en: "Given name" },
   familyName: { fr: "Nom", en: "Family name" },

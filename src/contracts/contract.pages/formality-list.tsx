@@ -10,9 +10,10 @@ import { PaperField } from "./paper-field.tsx";
 /** What must be declared or checked, by when, and what was. */
 export function FormalityList({ sheet, answer }: Props) {
   const say = useSay();
-  const { formalities, done, mayKeep, today, state } = sheet;
+  const { formalities, done, mayKeep, today, contract } = sheet;
   const open = formalities.filter(({ name }) => !done.some((one) => one.name === name));
-  if (state === "over" && done.length === 0) return null;
+  // Those of a contract taken over were accomplished, or not, before this program could know.
+  if (contract.signedHow === "earlier" && done.length === 0) return null;
   return (
     <section className="stack">
       <h2>{say(words.formalities)}</h2>

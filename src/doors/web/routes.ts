@@ -8,6 +8,7 @@ export default [
     route("recherche", "search.tsx"),
     route("personnes", "../../people/person.pages/people.tsx"),
     route("personnes/:person", "../../people/person.pages/person.tsx"),
+    route("personnes/:person/contrats", "../../contracts/contract.pages/of-person.tsx"),
     route("factures", "../../invoicing/invoice.pages/list.tsx"),
     route("factures/nouvelle", "../../invoicing/invoice.pages/edit.tsx", { id: "new-invoice" }),
     route("factures/:invoice", "../../invoicing/invoice.pages/one.tsx"),

@@ -17,6 +17,7 @@ import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { PersonTabs } from "../../doors/web/person-tabs.tsx";
 import { endMandate } from "../end-mandate.ts";
 import { personSheet } from "../read-person.ts";
 import { resendInvitation } from "../resend-invitation.ts";
@@ -78,6 +79,7 @@ export default function PersonPage() {
         }
       />
       {search.has("invitee") && !answer && <p role="status">{say(words.invited)}</p>}
+      <PersonTabs person={person.id} />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <Roles found={found} name={name} />
       <Activities activities={found.activities} />
