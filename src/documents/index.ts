@@ -7,6 +7,7 @@ import { listTemplates, templateSheet } from "./read-templates.ts";
 import { saveTemplate } from "./save-template.ts";
 import { verifyEvidence } from "./verify-evidence.ts";
 
+export type { Block } from "./blocks.ts";
 export { type GivenPaper, readGivenPaper } from "./given-paper.ts";
 export { type LetterSigner, printLetter, writeLetter } from "./letter.ts";
 export { readLetterheadLogo } from "./letterhead.sql.ts";
@@ -14,7 +15,13 @@ export { readLogo } from "./logo.ts";
 export { mediaTypeOf } from "./media-type.ts";
 export { keepPaper, type Paper, readPaper } from "./paper.sql.ts";
 export { refusals } from "./refusals.ts";
-export { findPaperToSign, type PaperToSign, signPaper, whyNotSignPaper } from "./sign-paper.ts";
+export {
+  findPaperToSign,
+  type PaperToSign,
+  readPaperToSign,
+  signPaper,
+  whyNotSignPaper,
+} from "./sign-paper.ts";
 export {
   insertRequest,
   insertWithdrawal,
@@ -26,7 +33,16 @@ export { declareSubjects, type TemplateSubject } from "./subjects.ts";
 export type { TemplateField, TemplateValues } from "./template.ts";
 export { typeset } from "./typeset.ts";
 
-export { askCode, papersToSign, proveCode, requestPaper, saveTemplate, templateSheet, verifyEvidence };
+export {
+  askCode,
+  listTemplates,
+  papersToSign,
+  proveCode,
+  requestPaper,
+  saveTemplate,
+  templateSheet,
+  verifyEvidence,
+};
 
 export const operations = [changeLetterhead, saveTemplate, askCode, proveCode];
 export const views = [letterhead, listTemplates, templateSheet, papersToSign, requestPaper, verifyEvidence];

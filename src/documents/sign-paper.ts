@@ -7,7 +7,7 @@ import { keepPaper } from "./paper.sql.ts";
 import { codeLastsMs } from "./prove-code.ts";
 import { refusals } from "./refusals.ts";
 import { lockRequest, type SignatureRequest, type Signer } from "./signature.sql.ts";
-import { lockCode, type SentCode } from "./signature-code.sql.ts";
+import { lockCode, readCode, type SentCode } from "./signature-code.sql.ts";
 import { whyNotYours } from "./why-not-yours.ts";
 
 /** All that decides whether a person signs a paper now. */
@@ -28,6 +28,16 @@ export async function findPaperToSign(
   const request = await lockRequest(db, cooperative, id);
   const code = request && person ? await lockCode(db, cooperative, id, person) : null;
   return request && { request, person, code, now };
+}
+
+/** The same for a page, which locks nothing. */
+export async function readPaperToSign(
+  db: Tx,
+  cooperative: number,
+  request: SignatureRequest,
+  { person, now }: { person: string | null; now: Date },
+): Promise<PaperToSign> {
+  return { request, person, code: person ? await readCode(db, cooperative, request.id, person) : null, now };
 }
 
 /** The right person, in their turn, who consents and gave back the code within the quarter of an hour. */

@@ -11,17 +11,29 @@ export interface SentCode {
   readonly provedAt: Date | null;
 }
 
+const select = (cooperative: number, request: string, person: string) => sql`select sent_at as "sentAt",
+    sent_to as "sentTo", hash, tries, proved_at as "provedAt"
+  from documents.signature_code
+  where cooperative = ${cooperative} and request = ${request} and person = ${person}
+  order by sent_at desc limit 1`;
+
+export async function readCode(
+  db: Tx,
+  cooperative: number,
+  request: string,
+  person: string,
+): Promise<SentCode | null> {
+  const { rows } = await sql<SentCode>`${select(cooperative, request, person)}`.execute(db);
+  return rows[0] ?? null;
+}
+
 export async function lockCode(
   db: Tx,
   cooperative: number,
   request: string,
   person: string,
 ): Promise<SentCode | null> {
-  const { rows } = await sql<SentCode>`select sent_at as "sentAt", sent_to as "sentTo", hash, tries,
-      proved_at as "provedAt"
-    from documents.signature_code
-    where cooperative = ${cooperative} and request = ${request} and person = ${person}
-    order by sent_at desc limit 1 for update`.execute(db);
+  const { rows } = await sql<SentCode>`${select(cooperative, request, person)} for update`.execute(db);
   return rows[0] ?? null;
 }
 

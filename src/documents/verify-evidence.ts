@@ -32,6 +32,8 @@ export const verifyEvidence = view({
     const kept = request.evidence ? await readPaper(db, cooperative, request.evidence) : null;
     const broken = kept && sha256(kept.bytes) !== sha256(evidenceOf(request, signatures));
     return {
+      request: id,
+      about: request.about,
       title: request.title,
       sha256: request.paper,
       signatures: signatures.map(({ name, email, signedAt, seal }) => ({ name, email, signedAt, seal })),

@@ -40,7 +40,10 @@ const uploads = [
   { path: /^\/(activites\/[^/]+\/marque|cooperative\/en-tete)(\.data)?$/, bytes: 8_000_000 },
   { path: /^\/comptabilite\/import(\/[a-z]+)?(\.data)?$/, bytes: 60_000_000 },
   // A paper has 10 MB at most; what is a little larger is refused on its page, in words.
-  { path: /^\/(comptabilite\/ecritures|contrats)\/[\w-]+(\.data)?$/, bytes: 20_000_000 },
+  {
+    path: /^\/(comptabilite\/ecritures|contrats|signatures)\/[\w-]+(\/preuve)?(\.data)?$/,
+    bytes: 20_000_000,
+  },
 ];
 
 /**
