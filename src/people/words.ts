@@ -142,6 +142,16 @@ export const words = defineWords("people", {
   },
   outboxEmpty: { fr: "Aucun message.", en: "No message." },
   mailSent: { fr: "envoyé", en: "sent" },
+  mailTo: { fr: "Pour l’adresse", en: "To the address" },
+  findMail: { fr: "Chercher", en: "Find" },
+  dataIn: {
+    fr: "Les données de ce serveur sont dans {data}, au compte « {user} » de la machine.",
+    en: "The data of this server is in {data}, under the machine’s account “{user}”.",
+  },
+  dataElsewhere: {
+    fr: "Les données sont sur le serveur PostgreSQL que nomme DATABASE_URL.",
+    en: "The data is on the PostgreSQL server that DATABASE_URL names.",
+  },
   resendInvitation: { fr: "Renvoyer l’invitation", en: "Send the invitation again" },
   invited: { fr: "Invitation envoyée.", en: "Invitation sent." },
   enteredYes: { fr: "Connexion possible", en: "May sign in" },
