@@ -38,7 +38,7 @@ export default function OutboxPage() {
       <h1>{say(words.outbox)}</h1>
       <p>{say(words.outboxHelp)}</p>
       <p>{where ? say(words.dataIn, where) : say(words.dataElsewhere)}</p>
-      <form method="get" role="search" className="filters">
+      <form method="get" className="filters">
         <TextField name="pour" label={say(words.mailTo)} defaultValue={to} optional />
         <button type="submit" className="button">
           {say(words.findMail)}
