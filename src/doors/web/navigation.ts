@@ -52,7 +52,7 @@ export const mainActs: readonly { to: string; label: Word; roles: readonly Role[
   { to: "/factures/nouvelle", label: invoicing.newInvoice, roles: ["entrepreneur", "adviser"] },
   { to: "/comptabilite/ecritures/nouvelle", label: ledger.newEntry, roles: ["accountant"] },
   { to: "/contrats/nouveau", label: contracts.newContract, roles: ["hr"] },
-  { to: "/personnes#admettre", label: people.admitPerson, roles: ["director"] },
+  { to: "/personnes/nouvelle", label: people.admitPerson, roles: ["director"] },
 ];
 
 export const placesFor = (role: Role | null): Place[] =>

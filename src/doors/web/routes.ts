@@ -7,6 +7,7 @@ export default [
     route("roles", "roles.tsx"),
     route("recherche", "search.tsx"),
     route("personnes", "../../people/person.pages/people.tsx"),
+    route("personnes/nouvelle", "../../people/person.pages/admit.tsx"),
     route("personnes/:person", "../../people/person.pages/person.tsx"),
     route("personnes/:person/contrats", "../../contracts/contract.pages/of-person.tsx"),
     route("factures", "../../invoicing/invoice.pages/list.tsx"),
