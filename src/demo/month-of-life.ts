@@ -58,7 +58,7 @@ export function payOf(
   month: CivilDate,
   earnedCents: Cents,
 ): NewEntry[] {
-  const share = { struggling: 104n, starting: 30n, thriving: 84n, steady: 72n, paused: 72n }[activity.temper];
+  const share = { struggling: 104n, starting: 30n, thriving: 79n, steady: 70n, paused: 72n }[activity.temper];
   const costCents = (earnedCents * share) / 100n;
   if (activity.contract === "cape" || costCents < 20_000n) return [];
   const grossCents = (costCents * 100n) / 128n;
