@@ -109,28 +109,37 @@ export default function InvoicePage() {
       <TakenOver found={found} />
       <LinesRead document={document} parts={found.parts} />
       {!number && may.draft && <DraftActs found={found} />}
-      {number && kind === "invoice" && <Payments found={found} />}
-      {number && kind === "invoice" && may.keep && <Money found={found} refused={refused} />}
-      {number && (!document.takenOver || found.post.reminder || found.post.letters.length > 0) && (
-        <Post
-          {...{ post: found.post, formKey: found.key, errors: refused?.errors, may: may.draft }}
-          open={kind === "invoice" && found.dueCents > 0n}
-        />
-      )}
+      <div className="beside">
+        {number && kind === "invoice" && <Money found={found} refused={refused} />}
+        {number && (!document.takenOver || found.post.reminder || found.post.letters.length > 0) && (
+          <Post
+            {...{ post: found.post, formKey: found.key, errors: refused?.errors, may: may.draft }}
+            open={kind === "invoice" && found.dueCents > 0n}
+          />
+        )}
+      </div>
+      {number && kind === "invoice" && <Credit found={found} refused={refused} />}
     </div>
   );
 }
 
-/** What moves money on an issued invoice: a credit used, a payment, a credit note. */
-function Money({ found, refused }: { found: Found; refused: Refused }) {
+type PartProps = { found: Found; refused: Refused };
+
+/** What was paid and is left, and what moves money: a credit used, a payment. */
+function Money({ found, refused }: PartProps) {
   const errors = refused?.errors;
   return (
-    <>
-      <CreditUse {...{ found, errors }} />
-      <PaymentForm {...{ found, errors, typed: refused?.typed }} />
-      {found.document.takenOver?.vatSplit !== false && <CreditForm {...{ found, errors }} />}
-    </>
+    <div className="stack">
+      <Payments found={found} />
+      {found.may.keep && <CreditUse {...{ found, errors }} />}
+      {found.may.keep && <PaymentForm {...{ found, errors, typed: refused?.typed }} />}
+    </div>
   );
+}
+
+function Credit({ found, refused }: PartProps) {
+  if (!found.may.keep || found.document.takenOver?.vatSplit === false) return null;
+  return <CreditForm {...{ found, errors: refused?.errors }} />;
 }
 
 function Facts({ found: { document, activityName, origin } }: { found: Found }) {
