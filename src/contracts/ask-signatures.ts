@@ -41,8 +41,8 @@ export const askSignatures = operation({
     const id = scene.newId();
     const title = `${words[`${contract.kind}Long`].fr} – ${person.name}`;
     await insertRequest(scene, { id, about: aboutContract(contract.id), title, paper }, [
-      { person: person.id, capacity: "Pour soi-même" },
-      { person: representative.id, capacity: "Pour la coopérative" },
+      { person: person.id, capacity: "pour soi-même" },
+      { person: representative.id, capacity: "pour la coopérative" },
     ]);
     const notice = {
       params: { title },

@@ -112,9 +112,9 @@ export const words = defineWords("contracts", {
     en: "For a CAPE (twelve months at most) or a CDD.",
   },
   trialEndsOn: { fr: "Fin de la période d’essai", en: "End of the trial" },
-  trialHelp: {
-    fr: "Facultatif ; pour un CESA, huit mois au plus, moins les contrats précédents.",
-    en: "Optional; for a CESA, eight months at most, less earlier contracts.",
+  noTrialLeft: {
+    fr: "Les contrats précédents ont épuisé l’essai : laissez vide.",
+    en: "Earlier contracts leave no trial: leave it empty.",
   },
   fixedGross: { fr: "Part fixe, brute et par mois", en: "Fixed part, gross and monthly" },
   fixedGrossHelp: {

@@ -34,8 +34,8 @@ export const refusals = defineRefusals("documents", {
     en: "Line {line}: “{name}” answers no condition “si”.",
   },
   notYourSignature: {
-    fr: "Ce document n’attend pas votre signature, mais celle de : {names}. Connectez-vous avec le bon compte.",
-    en: "This document does not wait for your signature but for that of: {names}. Sign in with the right account.",
+    fr: "Ce document n’attend pas votre signature : connectez-vous avec le compte auquel le lien a été envoyé.",
+    en: "This document does not wait for your signature: sign in with the account the link was sent to.",
   },
   requestWithdrawn: {
     fr: "Ce document n’est plus à signer : la demande a été retirée.",

@@ -6,7 +6,7 @@ import type { SignatureRequest } from "./signature.sql.ts";
 export function whyNotYours(request: SignatureRequest, person: string | null): Refusal | null {
   const { signers, withdrawnAt } = request;
   const signer = signers.find((one) => one.person === person);
-  if (!signer) return refusals.notYourSignature({ names: signers.map(({ name }) => name).join(", ") });
+  if (!signer) return refusals.notYourSignature();
   if (withdrawnAt) return refusals.requestWithdrawn();
   if (signer.signedAt) return refusals.alreadySigned();
   const before = signers.find(({ place, signedAt }) => place < signer.place && !signedAt);
