@@ -20,6 +20,10 @@ export const warningWords = defineWords("ledger.fec", {
     fr: "Ligne {line} : le fichier est en UTF-16, que la loi n'admet pas ; il est lu quand même.",
     en: "Line {line}: the file is in UTF-16, which the law does not allow; it is read all the same.",
   },
+  headerRepeated: {
+    fr: "Ligne {line} : l'en-tête est répété, comme dans des fichiers mis bout à bout ; il est passé.",
+    en: "Line {line}: the header is repeated, as in files put end to end; it is skipped.",
+  },
   blankLine: {
     fr: "Ligne {line} : cette ligne est vide ; elle est passée.",
     en: "Line {line}: this line is blank; it is skipped.",
@@ -67,6 +71,10 @@ export const warningWords = defineWords("ledger.fec", {
   labelAbsent: {
     fr: "Ligne {line}, colonne {column} : l'écriture {value} n'a pas de libellé ; le nom du journal en tient lieu.",
     en: "Line {line}, column {column}: entry {value} has no label; the name of the journal stands for it.",
+  },
+  partlyAbsent: {
+    fr: "Ligne {line}, colonne {column} : l'écriture {value} ne porte cette valeur que sur une partie de ses lignes, comme la plupart ; elle vaut pour toutes.",
+    en: "Line {line}, column {column}: entry {value} bears this value on some of its lines only, as most do; it holds for all.",
   },
   journalLabelMissing: {
     fr: "Ligne {line}, colonne {column} : le journal {value} n'a pas de nom sur cette ligne ; le nom déjà lu, ou son code, est pris.",

@@ -102,6 +102,14 @@ export const refusalWords = defineWords("ledger.fec", {
     fr: "Ligne {line}, colonne {column} : cette ligne répète la ligne {first}, et l'écriture {value} n'est pas équilibrée : débit {debit}, crédit {credit}. Supprimez la répétition.",
     en: "Line {line}, column {column}: this line repeats line {first}, and entry {value} does not balance: debit {debit}, credit {credit}. Remove the repetition.",
   },
+  entryTooLong: {
+    fr: "Ligne {line}, colonne {column} : l'écriture {value} compte plus de {most} lignes. Exportez de nouveau le FEC avec un numéro par écriture.",
+    en: "Line {line}, column {column}: entry {value} has more than {most} lines. Export the FEC again with one number for each entry.",
+  },
+  accountOutsidePlan: {
+    fr: "Ligne {line}, colonne {column} : le compte {value} n'est pas des classes 1 à 8 du plan comptable général. Faites-le correspondre à un compte du plan, ou corrigez-le.",
+    en: "Line {line}, column {column}: account {value} is not of classes 1 to 8 of the general chart of accounts. Match it with an account of the chart, or correct it.",
+  },
   twoDates: {
     fr: "Ligne {line}, colonne {column} : l'écriture {value} porte deux dates, {first} puis {date}, et ne s'équilibre que toutes dates réunies. Donnez une seule date à ses lignes.",
     en: "Line {line}, column {column}: entry {value} has two dates, {first} then {date}, and balances only with both together. Give its lines one date.",
