@@ -162,12 +162,8 @@ export const refusals = defineRefusals("ledger", {
     fr: "L'exercice clos le {date} contient déjà des écritures ; un fichier ne se reprend que dans un exercice vide.",
     en: "The fiscal year ending on {date} holds entries already; a file is taken over into an empty year only.",
   },
-  badJournalCode: {
-    fr: "Un code de journal compte au plus dix lettres sans accent, chiffres ou tirets ; corrigez {journal}.",
-    en: "A journal code has at most ten unaccented letters, digits or dashes; correct {journal}.",
-  },
-  thirdPartyTooLong: {
-    fr: "Un numéro de compte auxiliaire compte au plus 40 caractères ; corrigez {code}.",
-    en: "An auxiliary account number has at most 40 characters; correct {code}.",
+  matchedUnknownActivity: {
+    fr: "Aucune activité ne porte le code {code} ; choisissez une activité de la liste.",
+    en: "No activity bears the code {code}; choose one of the list.",
   },
 });

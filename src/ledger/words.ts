@@ -167,6 +167,33 @@ export const words = defineWords("ledger", {
     en: "Activities known by their code: {n}",
   },
   warnings: { fr: "À vérifier", en: "To check" },
+  codeChanged: {
+    fr: "Le code {said} s’écrit ici {code}.",
+    en: "The code {said} is written {code} here.",
+  },
+  matchTitle: { fr: "Correspondances", en: "Matching" },
+  matchIntro: {
+    fr: "Ces comptes ne sont pas dans votre plan comptable. Chacun devient le compte écrit en face : une proposition, que vous pouvez changer. Un compte de client ou de fournisseur qui rejoint son compte collectif y devient un tiers.",
+    en: "These accounts are not in your chart. Each becomes the account written beside it: a proposal that you may change. A customer’s or supplier’s own account that joins its collective account becomes a third party there.",
+  },
+  matchAccount: { fr: "Compte du fichier", en: "Account of the file" },
+  matchBecomes: { fr: "Compte chez vous", en: "Account here" },
+  matchAnalytic: { fr: "Code analytique", en: "Analytic code" },
+  matchLines: { fr: "Lignes", en: "Lines" },
+  matchActivity: { fr: "Activité", en: "Activity" },
+  matchActivityOf: { fr: "Activité du code {code}", en: "Activity of code {code}" },
+  matchAccountOf: { fr: "Compte qui reçoit {code}", en: "Account that receives {code}" },
+  matchCooperative: { fr: "La coopérative", en: "The cooperative" },
+  matchAnalyticIntro: {
+    fr: "Aucune activité ne porte ces codes analytiques. Choisissez la leur, ou laissez leurs lignes à la coopérative.",
+    en: "No activity bears these analytic codes. Choose theirs, or leave their lines with the cooperative.",
+  },
+  analyticColumn: { fr: "Colonne du code analytique", en: "Column of the analytic code" },
+  analyticColumnHelp: {
+    fr: "Parmi les colonnes que votre logiciel ajoute à celles de la loi. Vérifiez de nouveau après un changement.",
+    en: "Among the columns that your program adds to those of the law. Check again after a change.",
+  },
+  noColumn: { fr: "Aucune", en: "None" },
   analyticUnknown: {
     fr: "Code analytique {code} : aucune activité ne le porte ; ses {n} lignes restent à la coopérative.",
     en: "Analytic code {code}: no activity bears it; its {n} lines stay with the cooperative.",
@@ -176,8 +203,8 @@ export const words = defineWords("ledger", {
     en: "Entries without a validation date count as validated on the closing day of the year, or today if it has not come ({date}).",
   },
   validDateMoved: {
-    fr: "{n} écritures étaient validées avant leur propre date : elles sont dites validées ce jour-là.",
-    en: "{n} entries were validated before their own date: they count as validated on that day.",
+    fr: "{n} écritures portaient une date de validation impossible, avant leur propre date ou après aujourd’hui : elles sont dites validées à leur date, ou aujourd’hui.",
+    en: "{n} entries bore an impossible validation date, before their own date or after today: they count as validated on their date, or today.",
   },
   periodGuessed: {
     fr: "Le nom du fichier ne donne pas l'exercice : celui de ses dates est retenu, du {from} au {to}.",

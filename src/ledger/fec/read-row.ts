@@ -116,7 +116,6 @@ export class RowReader {
     const place = fields.place("CompteNum");
     if (account !== "" && !/^\d{3}/.test(account))
       this.#report.problems.refuse("accountInvalid", place, { value: account });
-    else if (/^[09]/.test(account)) this.#report.problems.warn("accountClass", place, { value: account });
     return account;
   }
 

@@ -88,10 +88,6 @@ export const warningWords = defineWords("ledger.fec", {
     fr: "Ligne {line}, colonne {column} : le compte {account} s'appelle ici « {value} » et ailleurs « {first} » ; le premier nom est gardé.",
     en: "Line {line}, column {column}: account {account} is named “{value}” here and “{first}” elsewhere; the first name is kept.",
   },
-  accountClass: {
-    fr: "Ligne {line}, colonne {column} : le compte {value} n'est pas des classes 1 à 8 du plan comptable général.",
-    en: "Line {line}, column {column}: account {value} is not of classes 1 to 8 of the general chart of accounts.",
-  },
   auxiliaryLabelAbsent: {
     fr: "Ligne {line}, colonne {column} : le fichier ne nomme aucun compte auxiliaire ; le numéro {value} tient lieu de nom.",
     en: "Line {line}, column {column}: the file names no auxiliary account; the number {value} stands for the name.",

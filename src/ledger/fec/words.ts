@@ -107,8 +107,8 @@ export const refusalWords = defineWords("ledger.fec", {
     en: "Line {line}, column {column}: entry {value} has more than {most} lines. Export the FEC again with one number for each entry.",
   },
   accountOutsidePlan: {
-    fr: "Ligne {line}, colonne {column} : le compte {value} n'est pas des classes 1 à 8 du plan comptable général. Faites-le correspondre à un compte du plan, ou corrigez-le.",
-    en: "Line {line}, column {column}: account {value} is not of classes 1 to 8 of the general chart of accounts. Match it with an account of the chart, or correct it.",
+    fr: "Ligne {line}, colonne {column} : le compte {value} n'est pas des classes 1 à 8 du plan comptable général. Corrigez-le, ou donnez par l'API le compte du plan qui le remplace.",
+    en: "Line {line}, column {column}: account {value} is not of classes 1 to 8 of the general chart of accounts. Correct it, or give through the API the account of the chart that stands for it.",
   },
   twoDates: {
     fr: "Ligne {line}, colonne {column} : l'écriture {value} porte deux dates, {first} puis {date}, et ne s'équilibre que toutes dates réunies. Donnez une seule date à ses lignes.",
