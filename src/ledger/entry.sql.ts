@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { SealedEntry } from "./entry.ts";
+import { readCursor } from "./export.sql.ts";
 
 /** The end of the chain as kept, without holding it. */
 export async function readChainEnd(
@@ -121,8 +122,25 @@ export async function readChain(
   return rows;
 }
 
+/** Every entry of a fiscal year in the order of the chain, in bounded memory. */
+export async function* readYearChain(
+  db: Tx,
+  cooperative: number,
+  fiscalYear: CivilDate,
+): AsyncGenerator<StoredEntry> {
+  const ofYear = sql`e.cooperative = ${cooperative} and e.fiscal_year = ${fiscalYear}`;
+  for await (const row of readCursor<RawEntry>(db, "year_chain", entriesWhere(ofYear), 1000))
+    yield { ...row, lines: row.lines.map(lineOf) };
+}
+
+type RawEntry = Omit<StoredEntry, "lines"> & { lines: RawLine[] };
+
 async function selectEntries(db: Tx, condition: ReturnType<typeof sql>, limit: number) {
-  const found = await sql<Omit<StoredEntry, "lines"> & { lines: RawLine[] }>`
+  const found = await sql<RawEntry>`${entriesWhere(condition)} limit ${limit}`.execute(db);
+  return { rows: found.rows.map((row) => ({ ...row, lines: row.lines.map(lineOf) })) };
+}
+
+const entriesWhere = (condition: ReturnType<typeof sql>) => sql`
     select e.id, e.fiscal_year as "fiscalYear", e.journal, e.number, e.position, e.date,
       e.document_ref as "documentRef", e.document_date as "documentDate", e.label, e.valid_on as "validOn",
       e.posted_at as "postedAt", e.posted_by as "postedBy", e.imported_number as "importedNumber", e.source,
@@ -130,9 +148,7 @@ async function selectEntries(db: Tx, condition: ReturnType<typeof sql>, limit: n
       coalesce((select json_agg(json_build_array(l.account, l.third_party, l.activity, l.label,
           l.debit_cents::text, l.credit_cents::text, l.due_on) order by l.position)
         from ledger.line l where l.cooperative = e.cooperative and l.entry = e.id), '[]') as lines
-    from ledger.entry e where ${condition} order by e.position limit ${limit}`.execute(db);
-  return { rows: found.rows.map((row) => ({ ...row, lines: row.lines.map(lineOf) })) };
-}
+    from ledger.entry e where ${condition} order by e.position`;
 
 type RawLine = [string, string | null, string | null, string, string, string, string | null];
 

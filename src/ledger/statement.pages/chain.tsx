@@ -19,7 +19,7 @@ const momentOf = (at: string, language: Language) =>
 
 /** The chain of entries, recomputed now from the first to the last. */
 export default function ChainPage() {
-  const { entries, broken, seal, witness } = useLoaderData<typeof loader>();
+  const { entries, broken, wrongBalance, seal, witness } = useLoaderData<typeof loader>();
   const say = useSay();
   const language = useLanguage();
   return (
@@ -30,6 +30,15 @@ export default function ChainPage() {
         {broken
           ? say(broken.reason === "witness-differs" ? words.chainRewritten : words.chainBroken, { ...broken })
           : say(words.chainWhole, { n: entries })}
+      </p>
+      <p role="status">
+        <Icon name={wrongBalance ? "alert-triangle" : "circle-check"} />{" "}
+        {wrongBalance
+          ? say(words.balanceWrong, {
+              account: wrongBalance.account,
+              month: formatDate(wrongBalance.month, language, "month"),
+            })
+          : say(words.balancesRecounted)}
       </p>
       {!broken && (
         <p>
