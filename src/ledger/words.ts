@@ -101,8 +101,8 @@ export const words = defineWords("ledger", {
     en: "Change the search, or open an activity.",
   },
   chainWhole: {
-    fr: "Les {n} écritures se suivent, de la première à la dernière : aucune n’a changé depuis sa validation.",
-    en: "The {n} entries follow each other, from first to last: none has changed since its validation.",
+    fr: "Les {count} écritures se suivent, de la première à la dernière : aucune n’a changé depuis sa validation.",
+    en: "The {count} entries follow each other, from first to last: none has changed since its validation.",
   },
   chainRewritten: {
     fr:
@@ -113,8 +113,8 @@ export const words = defineWords("ledger", {
       "database is not that of entry {journal} no. {number}. Tell the operator: nothing was corrected.",
   },
   witnessKept: {
-    fr: "Témoin : {n} sceaux gardés hors de la base, le dernier le {at} ; tous se retrouvent dans la chaîne.",
-    en: "Witness: {n} seals kept outside the database, the last on {at}; the chain holds them all.",
+    fr: "Témoin : {count} {n:sceau gardé|sceaux gardés} hors de la base, le dernier le {at} ; la chaîne {n:le|les} contient.",
+    en: "Witness: {count} {n:seal|seals} kept outside the database, the last on {at}; the chain holds {n:it|them all}.",
   },
   witnessNone: {
     fr:
@@ -164,8 +164,8 @@ export const words = defineWords("ledger", {
   previewOf: { fr: "Ce qui serait repris de {name}", en: "What would be taken over from {name}" },
   importedFrom: { fr: "Repris de {name}", en: "Taken over from {name}" },
   importFacts: {
-    fr: "Exercice du {from} au {to} : {entries} écritures, {lines} lignes, débit {debit}, crédit {credit}, {letterings} lettrages.",
-    en: "Fiscal year from {from} to {to}: {entries} entries, {lines} lines, debit {debit}, credit {credit}, {letterings} letterings.",
+    fr: "Exercice du {from} au {to} : {entries} {entries:écriture|écritures}, {lines} {lines:ligne|lignes}, débit {debit}, crédit {credit}, {letterings} {letterings:lettrage|lettrages}.",
+    en: "Fiscal year from {from} to {to}: {entries} {entries:entry|entries}, {lines} {lines:line|lines}, debit {debit}, credit {credit}, {letterings} {letterings:lettering|letterings}.",
   },
   accountsCreated: { fr: "Comptes créés : {list}", en: "Accounts created: {list}" },
   journalsCreated: { fr: "Journaux créés : {list}", en: "Journals created: {list}" },
@@ -203,16 +203,16 @@ export const words = defineWords("ledger", {
   },
   noColumn: { fr: "Aucune", en: "None" },
   analyticUnknown: {
-    fr: "Code analytique {code} : aucune activité ne le porte ; ses {n} lignes restent à la coopérative.",
-    en: "Analytic code {code}: no activity bears it; its {n} lines stay with the cooperative.",
+    fr: "Code analytique {code} : aucune activité ne le porte, {n} {n:ligne reste|lignes restent} à la coopérative.",
+    en: "Analytic code {code}: no activity bears it, {n} {n:line stays|lines stay} with the cooperative.",
   },
   validDateChosen: {
     fr: "Les écritures sans date de validation sont dites validées à la clôture de l’exercice, ou ce jour si elle n’est pas venue ({date}).",
     en: "Entries without a validation date count as validated on the closing day of the year, or today if it has not come ({date}).",
   },
   validDateMoved: {
-    fr: "{n} écritures portaient une date de validation impossible, avant leur propre date ou après aujourd’hui : elles sont dites validées à leur date, ou aujourd’hui.",
-    en: "{n} entries bore an impossible validation date, before their own date or after today: they count as validated on their date, or today.",
+    fr: "{n} {n:écriture portait|écritures portaient} une date de validation impossible, avant {n:sa|leur} propre date ou après aujourd’hui : {n:elle est dite validée à sa|elles sont dites validées à leur} date, ou aujourd’hui.",
+    en: "{n} {n:entry|entries} bore an impossible validation date, before {n:its|their} own date or after today: {n:it counts as validated on its|they count as validated on their} date, or today.",
   },
   periodGuessed: {
     fr: "Le nom du fichier ne donne pas l’exercice : celui de ses dates est retenu, du {from} au {to}.",

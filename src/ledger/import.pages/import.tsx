@@ -109,7 +109,7 @@ function ImportForm(props: {
         optional
       />
       {children}
-      <p className="row">
+      <p className="actions">
         <button
           type="submit"
           name="act"
@@ -148,7 +148,7 @@ function Preview({ told }: { told: Told }) {
       <h2>{say(told.done ? words.importedFrom : words.previewOf, { name: told.fileName })}</h2>
       <p>{say(words.importFacts, facts)}</p>
       <ul>
-        {told.accountsCreated.length > 0 && (
+        {told.done && told.accountsCreated.length > 0 && (
           <li>{say(words.accountsCreated, { list: list(told.accountsCreated) })}</li>
         )}
         {told.journalsCreated.length > 0 && (

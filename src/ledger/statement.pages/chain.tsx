@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
+import { civilDateOf, formatDate, formatQuantity, formatTime } from "../../design/format.ts";
 import { Icon } from "../../design/icon.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
@@ -29,7 +29,7 @@ export default function ChainPage() {
         <Icon name={broken ? "alert-triangle" : "circle-check"} />{" "}
         {broken
           ? say(broken.reason === "witness-differs" ? words.chainRewritten : words.chainBroken, { ...broken })
-          : say(words.chainWhole, { n: entries })}
+          : say(words.chainWhole, { count: formatQuantity(String(entries), language) })}
       </p>
       <p role="status">
         <Icon name={wrongBalance ? "alert-triangle" : "circle-check"} />{" "}
@@ -43,7 +43,11 @@ export default function ChainPage() {
       {!broken && (
         <p>
           {witness.last
-            ? say(words.witnessKept, { n: witness.seals, at: momentOf(witness.last, language) })
+            ? say(words.witnessKept, {
+                n: witness.seals,
+                count: formatQuantity(String(witness.seals), language),
+                at: momentOf(witness.last, language),
+              })
             : say(words.witnessNone)}
         </p>
       )}
