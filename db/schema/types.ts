@@ -727,10 +727,14 @@ export interface LedgerFiscalYear {
 }
 
 export interface LedgerFiscalYearClosing {
+  chain_position: bigint | null;
   closed_at: Timestamp;
   closed_by: string | null;
   cooperative: number;
   ends_on: string;
+  perpetual_cents: bigint | null;
+  seal: Buffer | null;
+  total_cents: bigint | null;
 }
 
 export interface LedgerJournal {
@@ -790,10 +794,14 @@ export interface LedgerPaperStriking {
 }
 
 export interface LedgerPeriodClosing {
+  chain_position: bigint | null;
   closed_at: Timestamp;
   closed_by: string | null;
   cooperative: number;
   month: string;
+  perpetual_cents: bigint | null;
+  seal: Buffer | null;
+  total_cents: bigint | null;
 }
 
 export interface LedgerThirdParty {
