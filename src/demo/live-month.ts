@@ -15,9 +15,17 @@ import { contributionOf, houseMonth, payOf, purchasesOf } from "./month-of-life.
 import type { PlannedActivity } from "./plan.ts";
 import { issueSales, type OpenSale, receivePayments, salesOf } from "./sales.ts";
 
+interface Living {
+  readonly id: string;
+  /** Who runs it. */
+  readonly person: string;
+  readonly customerIds: string[];
+  readonly open: OpenSale[];
+}
+
 export interface House {
   readonly cooperative: number;
-  readonly planned: (PlannedActivity & { id: string; customerIds: string[]; open: OpenSale[] })[];
+  readonly planned: (PlannedActivity & Living)[];
   readonly seed: number;
   readonly scale: number;
   /** Since when its paused activities have been so. */
@@ -75,7 +83,7 @@ function monthOfActivity(
   const asleep = one.temper === "paused" && month >= asleepFrom;
   const at = { activity: one.id, customers: one.customerIds, month, newId };
   const sold = asleep ? [] : salesOf(chance, one, at).filter((sale) => sale.issuedOn <= today);
-  one.open.push(...sold);
+  one.open.push(...sold, ...sold.flatMap(({ rest }) => rest ?? []));
   const due = one.open.filter((sale) => sale.paidOn <= lastOfMonth(month) && sale.paidOn <= today);
   one.open.splice(0, one.open.length, ...one.open.filter((sale) => !due.includes(sale)));
   const sum = (sales: readonly OpenSale[]) => sales.reduce((total: Cents, sale) => total + sale.netCents, 0n);

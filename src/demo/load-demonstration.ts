@@ -12,9 +12,10 @@ import { openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
-import { hasCooperative, inScene } from "./demo.sql.ts";
+import { hasCooperative, inScene, momentOf } from "./demo.sql.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
+import { customerNames } from "./names.ts";
 import { offerQuotes } from "./offer-quotes.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
 
@@ -91,6 +92,7 @@ async function loadHouse(
   const { admitted, advisers } = await admitTeam(admit, team);
   const count = (building ? 14 : 120) * scale;
   const plans = planActivities(seed, count, building, domain).map(asNamed(building));
+  const keeper = admitted.get((team.find(({ roles }) => roles[0] === "accountant") ?? team[0]).email) ?? null;
   const pausedFrom = addMonths(firstOfMonth(today), -2);
   const house: House = { cooperative, planned: [], seed, scale: count, pausedFrom };
   const runs: Parameters<typeof contractEntrepreneur>[2][] = [];
@@ -100,7 +102,7 @@ async function loadHouse(
     const site = siteIds[one.site % siteIds.length] ?? null;
     const adviser = advisers[i % advisers.length] ?? null;
     const id = await openPlanned(act, house, { one, start, entrepreneur, site, adviser });
-    house.planned.push({ ...one, id, customerIds: [], open: [] });
+    house.planned.push({ ...one, id, person: entrepreneur, customerIds: [], open: [] });
     runs.push({ person: entrepreneur, activity: id, openedOn: addMonths(start, one.opensAfter), start });
   }
   await inScene(database, cooperative, today, async (scene) => {
@@ -115,16 +117,19 @@ async function loadHouse(
   for (let month = start; month <= today; month = addMonths(month, 1)) {
     detail(`${identity.name}, ${month.slice(0, 7)}`);
     const end = [lastOfMonth(month), today].sort()[0] as string;
-    await inScene(database, cooperative, end, (scene) => liveMonth(scene, house, month));
+    await inScene(database, cooperative, end, (scene) => liveMonth(scene, house, month), keeper);
     if (month === start) await inScene(database, cooperative, end, ({ db }) => takeStatistics(db));
   }
-  await creditSome(makeAct(database, today), house);
-  await offerQuotes((day) => makeAct(database, day), house, today);
+  await creditSome(makeAct(database, today, keeper), house);
+  await offerQuotes((day, person) => makeAct(database, day, person), house, today);
 }
 
 /** A few invoices were made out for what was never delivered: they are credited whole, today. */
 async function creditSome(act: Act, house: House): Promise<void> {
-  const unpaid = house.planned.flatMap((one) => (one.temper === "paused" ? [] : one.open.slice(0, 1)));
+  const unpaid = house.planned.flatMap((one) => {
+    const untouched = one.open.filter((sale) => "document" in sale);
+    return one.temper === "paused" ? [] : untouched.slice(0, 1);
+  });
   for (const { invoice } of unpaid.slice(0, 7))
     await act(house.cooperative, creditInvoice, { invoice, reason: "Commande annulée par le client" });
 }
@@ -191,16 +196,19 @@ const asNamed =
       A018: { ...people.neighbour, name: "Larrieu Menuiserie", trade: "Menuiserie" },
     };
     const one = building ? undefined : named[planned.code as keyof typeof named];
-    return one ? { ...planned, ...one, temper: "thriving", contract: "cesa", opensAfter: 0 } : planned;
+    const customers = customerNames.filter((_, i) => i % 5 === 2).map((label) => ({ label }));
+    return one
+      ? { ...planned, ...one, customers, temper: "thriving", contract: "cesa", opensAfter: 0 }
+      : planned;
   };
 
-function makeAct(database: Db, start: string) {
-  const clock = () => new Date(`${start}T09:00:00Z`);
+function makeAct(database: Db, start: string, person: string | null = null) {
+  const clock = () => momentOf(start, 9);
   return async <T>(cooperative: number, operation: AnyOperation, input: unknown): Promise<T> => {
     const outcome = await perform(operation, input, {
       database,
       cooperative,
-      actor: operator,
+      actor: { ...operator, person },
       door: "cli",
       clock,
     });

@@ -23,15 +23,18 @@ export interface OpenSale {
 }
 
 export interface Sale extends OpenSale {
+  /** What is paid weeks after a first part. */
+  readonly rest?: OpenSale;
   readonly document: DocumentToWrite;
   readonly issuedOn: CivilDate;
 }
 
 const services = ["Prestation", "Atelier", "Étude", "Intervention", "Accompagnement", "Création"] as const;
 
-/** How many days a customer takes: most within terms, some late, a few never within the demonstration. */
+/** How many days a customer takes: most within terms, some late, a few very late. */
 function delayOf(chance: Chance): number {
-  if (chance.oneIn(14)) return 400;
+  if (chance.oneIn(40)) return 400;
+  if (chance.oneIn(16)) return chance.between(100, 190);
   if (chance.oneIn(5)) return chance.between(40, 95);
   return chance.between(3, 32);
 }
@@ -70,11 +73,17 @@ export function salesOf(
     const none = { validUntil: null, dwellingWorks: false, certifiedOn: null };
     const of = { activity: at.activity, customer: chance.pick(at.customers), origin: null, suppliedOn: null };
     const document: DocumentToWrite = { id, kind: "invoice", ...of, ...words, ...none, ...totals, lines };
-    // Some pay half soon, and the rest is still waited for.
-    const half = chance.oneIn(15);
-    const paidCents = half ? totals.grossCents / 2n : totals.grossCents;
-    const paidOn = addDays(issuedOn, half ? chance.between(3, 9) : delayOf(chance));
-    return { document, issuedOn, invoice: id, netCents: totals.netCents, paidOn, paidCents };
+    const { netCents, grossCents } = totals;
+    // Some pay half soon, and the rest when they are asked for it: in another month.
+    if (!chance.oneIn(15)) {
+      const paidOn = addDays(issuedOn, delayOf(chance));
+      return { document, issuedOn, invoice: id, netCents, paidOn, paidCents: grossCents };
+    }
+    const half = { invoice: id, netCents: netCents / 2n, paidCents: grossCents / 2n };
+    const rest = { invoice: id, netCents: netCents - half.netCents, paidCents: grossCents - half.paidCents };
+    const paidOn = addDays(issuedOn, chance.between(3, 9));
+    const restOn = addDays(issuedOn, chance.oneIn(4) ? 400 : chance.between(45, 130));
+    return { document, issuedOn, ...half, paidOn, rest: { ...rest, paidOn: restOn } };
   });
 }
 
