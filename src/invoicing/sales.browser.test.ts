@@ -113,7 +113,10 @@ async function payAndCredit(page: Page): Promise<void> {
   assert.deepEqual(await barriersOf(page), []);
   await photograph(page, "credit-390");
   await page.getByRole("button", { name: "Faire un avoir" }).click();
-  await page.getByRole("link", { name: /Avoir FA-/ }).first().waitFor();
+  await page
+    .getByRole("link", { name: /Avoir FA-/ })
+    .first()
+    .waitFor();
   const left = page.getByRole("region", { name: "Reste dû" });
   await eventually(() => left.locator(".document-due").innerText(), "120,00\u00a0€");
   const story = page.getByRole("region", { name: "Ce qui s’est passé" });
