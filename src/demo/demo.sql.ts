@@ -3,24 +3,33 @@ import { operator } from "../foundation/actor.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Db, Tx } from "../foundation/database.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
-import { makeScene, type Scene } from "../foundation/scene.ts";
+import { makeScene, type Scene, systemClock } from "../foundation/scene.ts";
 
 export async function hasCooperative(db: Db): Promise<boolean> {
   const { rows } = await sql`select from network.cooperative limit 1`.execute(db);
   return rows.length > 0;
 }
 
-/** One transaction inside a cooperative, on the evening of a past day. */
+/** One transaction inside a cooperative, on the evening of a past day or now, as whoever keeps its books. */
 export async function inScene(
   db: Db,
   cooperative: number,
   day: CivilDate,
   work: (scene: Scene) => Promise<void>,
+  keeper: string | null = null,
 ): Promise<void> {
+  const at = momentOf(day, 17);
   await db.transaction().execute(async (tx) => {
-    await enterCooperative(tx, cooperative, null);
-    await work(makeScene(tx, cooperative, operator, new Date(`${day}T17:00:00Z`)));
+    await enterCooperative(tx, cooperative, keeper);
+    await work(makeScene(tx, cooperative, { ...operator, person: keeper }, at));
   });
+}
+
+/** An hour of that day, never one to come. */
+export function momentOf(day: CivilDate, hour: number): Date {
+  const at = new Date(`${day}T${String(hour).padStart(2, "0")}:00:00Z`);
+  const now = systemClock();
+  return at < now ? at : now;
 }
 
 export async function hasPerson(db: Db, email: string): Promise<boolean> {

@@ -18,9 +18,17 @@ import type { PlannedActivity } from "./plan.ts";
 import { issueSales, type OpenSale, receivePayments, salesOf } from "./sales.ts";
 import { vatOfMonth } from "./vat-of-month.ts";
 
+interface Living {
+  readonly id: string;
+  /** Who runs it. */
+  readonly person: string;
+  readonly customerIds: string[];
+  readonly open: OpenSale[];
+}
+
 export interface House {
   readonly cooperative: number;
-  readonly planned: (PlannedActivity & { id: string; customerIds: string[]; open: OpenSale[] })[];
+  readonly planned: (PlannedActivity & Living)[];
   readonly seed: number;
   readonly scale: number;
   /** Since when its paused activities have been so. */

@@ -19,10 +19,10 @@ import { closePeriod, openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
-import { hasCooperative, inScene } from "./demo.sql.ts";
+import { hasCooperative, inScene, momentOf } from "./demo.sql.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
-import { thirdAdviser } from "./names.ts";
+import { customerNames, thirdAdviser } from "./names.ts";
 import { offerQuotes } from "./offer-quotes.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
 
@@ -110,7 +110,7 @@ async function loadHouse(
     const site = siteIds[one.site % siteIds.length] ?? null;
     const adviser = advisers[(i + Math.floor(i / 15) + 1) % advisers.length] ?? null;
     const id = await openPlanned(act, house, { one, start, entrepreneur, site, adviser });
-    house.planned.push({ ...one, id, customerIds: [], open: [] });
+    house.planned.push({ ...one, id, person: entrepreneur, customerIds: [], open: [] });
     runs.push({ person: entrepreneur, activity: id, openedOn: addMonths(start, one.opensAfter), start });
   }
   await inScene(database, cooperative, today, async (scene) => {
@@ -124,7 +124,7 @@ async function loadHouse(
   await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
   const keeper = team.find(({ roles }) => roles.includes("accountant")) ?? team[0];
   await liveThrough(database, house, { start, today, detail, keeper: asActor(keeper, admitted) });
-  await offerQuotes((day) => makeAct(database, day), house, today);
+  await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
 }
 
 interface Times {
@@ -140,9 +140,10 @@ async function liveThrough(database: Db, house: House, { start, today, keeper, d
   for (let month = start; month <= today; month = addMonths(month, 1)) {
     detail(month.slice(0, 7));
     const end = [lastOfMonth(month), today].sort()[0] as string;
-    await inScene(database, cooperative, end, (scene) => liveMonth(scene, house, month));
+    await inScene(database, cooperative, end, (scene) => liveMonth(scene, house, month), keeper.person);
     if (month === start) await inScene(database, cooperative, end, ({ db }) => takeStatistics(db));
-    if (Number(month.slice(5, 7)) % 2 === 1) await creditOne(makeAct(database, end), house, month);
+    if (Number(month.slice(5, 7)) % 2 === 1)
+      await creditOne(makeAct(database, end, { ...operator, person: keeper.person }), house, month);
     // R3.05: before the end of the month that follows.
     const closingDay = `${month.slice(0, 8)}28`;
     if (month > start && closingDay <= today)
@@ -227,7 +228,10 @@ const asNamed =
       A018: { ...people.neighbour, name: "Larrieu Menuiserie", trade: "Menuiserie" },
     };
     const one = building ? undefined : named[planned.code as keyof typeof named];
-    return one ? { ...planned, ...one, temper: "thriving", contract: "cesa", opensAfter: 0 } : planned;
+    const customers = customerNames.filter((_, i) => i % 5 === 2).map((label) => ({ label }));
+    return one
+      ? { ...planned, ...one, customers, temper: "thriving", contract: "cesa", opensAfter: 0 }
+      : planned;
   };
 
 const asActor = (
@@ -239,7 +243,7 @@ const asActor = (
 });
 
 function makeAct(database: Db, start: string, actor: Actor = operator) {
-  const clock = () => new Date(`${start}T09:00:00Z`);
+  const clock = () => momentOf(start, 9);
   return async <T>(cooperative: number, operation: AnyOperation, input: unknown): Promise<T> => {
     const outcome = await perform(operation, input, {
       database,

@@ -1,5 +1,9 @@
 /** Invented given names, family names, trades and customers of the demonstration. */
-const list = (text: string): string[] => text.replaceAll(/\s+/g, " ").trim().split(", ");
+const list = (text: string): string[] =>
+  text
+    .trim()
+    .split(",")
+    .map((name) => name.trim().replace(/\s+/g, " "));
 
 export const givenNames =
   list(`Maïté, Xabi, Claire, Antoine, Elaia, Bruno, Lucie, Mathieu, Oihana, Sébastien, Karim, Louise,

@@ -68,9 +68,8 @@ export function planActivities(
     used.add(`${givenName} ${familyName}`);
     const trade = chance.pick(building ? buildingTrades : trades);
     const temper = temperOf(i);
-    const customers = Array.from({ length: chance.between(2, 5) }, () => ({
-      label: chance.pick(customerNames),
-    }));
+    const picked = Array.from({ length: chance.between(3, 6) }, () => chance.pick(customerNames));
+    const customers = [...new Set(picked)].map((label) => ({ label }));
     const sales = { thriving: 5200, steady: 2600, struggling: 900, paused: 1800, starting: 1200 }[temper];
     return {
       code: `A${String(i + 1).padStart(3, "0")}`,

@@ -22,8 +22,8 @@ type Named = Pick<Cooperative, "name" | "form" | "street" | "postcode" | "town" 
 /** What papers for third parties say of the cooperative: form, variable capital, register (R2.01, R3.33). */
 export const legalLines = (c: Named): string[] =>
   lines(
-    `${c.name} · ${legalForms[c.form] ?? c.form}` +
-      `, capital minimum ${formatCents(BigInt(c.capitalFloorCents), "fr")}`,
+    `${c.name}, coopérative d'activité et d'emploi`,
+    `${legalForms[c.form] ?? c.form}, capital minimum ${formatCents(BigInt(c.capitalFloorCents), "fr")}`,
     `Siège : ${c.street}, ${c.postcode} ${c.town} · RCS ${c.registerTown} ${spaced(c.siren)} · TVA ${c.vatNumber}`,
     lines(c.email, c.phone).join(" · "),
   );

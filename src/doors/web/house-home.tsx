@@ -1,10 +1,10 @@
 import { Link } from "react-router";
 import type { headcount } from "../../contracts/index.ts";
 import { words as contracts } from "../../contracts/words.ts";
+import { FigureList } from "../../design/figure-list.tsx";
 import { formatDate } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
-import { FigureList } from "../../ledger/activity.pages/figure-list.tsx";
 import { type Books, MonthsLate } from "./desk-home.tsx";
 import { type Difficulty, DifficultyPanel, Panel, type Sales, Todo } from "./home-parts.tsx";
 import { words } from "./home-words.ts";

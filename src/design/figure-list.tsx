@@ -1,4 +1,4 @@
-import { Money } from "../../design/money.tsx";
+import { Money } from "./money.tsx";
 
 export type Figure = { term: string; cents: bigint; explanation?: string; to?: string };
 
