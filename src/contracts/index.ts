@@ -1,3 +1,4 @@
+import { activityContracts } from "./activity-contracts.ts";
 import { admitAssociate } from "./admit-associate.ts";
 import { amendContract } from "./amend-contract.ts";
 import { askSignatures } from "./ask-signatures.ts";
@@ -61,6 +62,7 @@ export const operations = [
 ];
 
 export const views = [
+  activityContracts,
   contractDraftPaper,
   templatePreview,
   headcount,

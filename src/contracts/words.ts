@@ -225,6 +225,17 @@ export const words = defineWords("contracts", {
   nextDate: { fr: "Prochaine échéance", en: "Next date" },
   seePaper: { fr: "Ouvrir l’exemplaire signé", en: "Open the signed copy" },
   atLatest: { fr: "La loi permet jusqu’au {date}.", en: "The law allows until {date}." },
+  activities: { fr: "Activités", en: "Activities" },
+  noneOfActivity: {
+    fr: "Aucun contrat que vous puissiez voir ne porte sur cette activité.",
+    en: "No contract that you may see concerns this activity.",
+  },
+  sharing: { fr: "Partage de la rémunération", en: "How pay is shared" },
+  noSharing: {
+    fr: "Aucune convention : tant qu’il n’y en a pas, la paie de cette activité ne peut pas se calculer.",
+    en: "No agreement: without one, the pay of this activity cannot be computed.",
+  },
+  shareOf: { fr: "Part de {name}, en %", en: "Share of {name}, in %" },
   myContract: { fr: "Mon contrat", en: "My contract" },
   ofPerson: { fr: "Contrats de {name}", en: "Contracts of {name}" },
   fixedNow: { fr: "Part fixe aujourd’hui", en: "Fixed part today" },

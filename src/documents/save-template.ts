@@ -25,7 +25,7 @@ export function sayFault(fault: TemplateFault): Refusal {
 export const saveTemplate = operation({
   name: "documents.save-template",
   label: words.saveTemplate,
-  at: "PUT /templates/{subject}",
+  at: "PUT /templates",
   input: z.object({ subject: z.string().max(60), body: z.string().min(1).max(60_000) }),
   async find({ subject: name, body }, { db, cooperative }) {
     const subject = subjectNamed(name);

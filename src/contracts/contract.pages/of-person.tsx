@@ -1,5 +1,4 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { CivilDate } from "../../design/civil-date.tsx";
 import { Empty } from "../../design/empty.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
@@ -9,7 +8,7 @@ import { PersonTabs } from "../../doors/web/person-tabs.tsx";
 import { personSheet } from "../../people/index.ts";
 import { listContracts } from "../list-contracts.ts";
 import { words } from "../words.ts";
-import { ContractStateMark } from "./contract-state.tsx";
+import { ContractLines } from "./contract-lines.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -37,27 +36,7 @@ export default function ContractsOfPersonPage() {
           {say(words.noContractWhy)}
         </Empty>
       ) : (
-        <ul className="plain-list wide-list">
-          {rows.map(({ id, kind, state, startsOn, until, activityName }) => (
-            <li key={id}>
-              <span>
-                <Link to={`/contrats/${id}`}>{say(words[`${kind}Long`])}</Link>
-                <br />
-                <span className="quiet">
-                  <CivilDate date={startsOn} form="short" />
-                  {until && (
-                    <>
-                      {" – "}
-                      <CivilDate date={until} form="short" />
-                    </>
-                  )}
-                  {activityName && ` · ${activityName}`}
-                </span>
-              </span>
-              <ContractStateMark of={state} />
-            </li>
-          ))}
-        </ul>
+        <ContractLines rows={rows} />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { words } from "../../activities/words.ts";
+import { words as contracts } from "../../contracts/words.ts";
 import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
 
@@ -12,6 +13,7 @@ export function ActivityTabs({ activity }: { activity: string }) {
       tabs={[
         { to: base, label: say(words.account) },
         { to: `${base}/fiche`, label: say(words.sheet) },
+        { to: `${base}/contrats`, label: say(contracts.contracts) },
         { to: `${base}/marque`, label: say(words.brand) },
       ]}
     />

@@ -43,7 +43,7 @@ const uploads = [
   { path: /^\/comptabilite\/import(\/[a-z]+)?(\.data)?$/, bytes: 60_000_000 },
   // A paper has 10 MB at most; what is a little larger is refused on its page, in words.
   {
-    path: /^\/(comptabilite\/ecritures|contrats|signatures)\/[\w-]+(\/preuve)?(\.data)?$/,
+    path: /^\/(comptabilite\/ecritures|contrats|signatures|activites)\/[\w-]+(\/[a-z]+)?(\.data)?$/,
     bytes: 20_000_000,
   },
 ];

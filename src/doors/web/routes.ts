@@ -24,6 +24,7 @@ export default [
     route("activites", "../../ledger/activity.pages/list.tsx"),
     route("activites/nouvelle", "../../activities/activity.pages/new.tsx"),
     route("activites/:activity/fiche", "../../activities/activity.pages/sheet.tsx"),
+    route("activites/:activity/contrats", "../../contracts/contract.pages/of-activity.tsx"),
     route("activites/:activity/marque", "../../activities/activity.pages/brand.tsx"),
     route("activites/:activity", "../../ledger/activity.pages/account.tsx"),
     route("contrats", "../../contracts/contract.pages/list.tsx"),
