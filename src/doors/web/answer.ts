@@ -21,12 +21,19 @@ export function resultOf<Result>(outcome: Outcome<Result>, request: Request, lan
     const { pathname, search } = new URL(request.url);
     throw redirectDocument(`/connexion?retour=${encodeURIComponent(pathname + search)}`);
   }
-  throw data({ sentence: sayRefusal(refusal, language) }, { status: STATUS[refusal.code] ?? 422 });
+  throw data({ sentence: besideField(refusal, language) }, { status: STATUS[refusal.code] ?? 422 });
+}
+
+/** Beside its field a fault of typing needs no name of the field: only what is wrong with it. */
+function besideField(refusal: Refusal, language: Language): string {
+  const reason = String(refusal.params.reason ?? "");
+  if (refusal.code !== refusals.badInput.code || reason === "") return sayRefusal(refusal, language);
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
 /** A refusal as a form shows it: beside its field where it names one, else for the whole form. */
 export function formErrors(refusal: Refusal, language: Language) {
-  const sentence = sayRefusal(refusal, language);
+  const sentence = besideField(refusal, language);
   return refusal.field === undefined
     ? { errors: {}, whole: sentence }
     : { errors: { [refusal.field]: sentence }, whole: undefined };
