@@ -51,6 +51,10 @@ export const watches: readonly Watch[] = [...contracts.watches, ...notices.watch
 export const noticeKinds: readonly NoticeKind[] = [...contracts.noticeKinds];
 notices.declareKinds(noticeKinds);
 
+/** The documents of which a cooperative may write the model. */
+export const templateSubjects = [...contracts.templateSubjects];
+documents.declareSubjects(templateSubjects);
+
 /** What leaves as files, written while it is read. */
 export const fileExports: readonly AnyFileExport[] = [
   ...people.exports,

@@ -301,6 +301,13 @@ export interface ContractsSuspension {
   until: string | null;
 }
 
+export interface DocumentsEvidence {
+  cooperative: number;
+  paper: string;
+  request: string;
+  sealed_at: Timestamp;
+}
+
 export interface DocumentsLetterhead {
   changed_at: Timestamp;
   changed_by: string | null;
@@ -315,6 +322,66 @@ export interface DocumentsPaper {
   kept_at: Timestamp;
   media_type: string;
   size_bytes: Generated<number>;
+}
+
+export interface DocumentsSignature {
+  code_sent_at: Timestamp;
+  consent: string;
+  cooperative: number;
+  email: string;
+  name: string;
+  person: string;
+  place: number;
+  previous_seal: string;
+  request: string;
+  seal: string;
+  signed_at: Timestamp;
+}
+
+export interface DocumentsSignatureCode {
+  cooperative: number;
+  hash: string;
+  person: string;
+  proved_at: Timestamp | null;
+  request: string;
+  sent_at: Timestamp;
+  sent_to: string;
+  tries: Generated<number>;
+}
+
+export interface DocumentsSignatureRequest {
+  about: string;
+  cooperative: number;
+  id: string;
+  paper: string;
+  requested_at: Timestamp;
+  requested_by: string | null;
+  title: string;
+}
+
+export interface DocumentsSignatureWithdrawal {
+  cooperative: number;
+  reason: string;
+  request: string;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
+export interface DocumentsSigner {
+  capacity: string;
+  cooperative: number;
+  person: string;
+  place: number;
+  request: string;
+}
+
+export interface DocumentsTemplate {
+  body: string;
+  cooperative: number;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  subject: string;
+  version: number;
 }
 
 export interface FoundationAudit {
@@ -660,10 +727,14 @@ export interface LedgerFiscalYear {
 }
 
 export interface LedgerFiscalYearClosing {
+  chain_position: bigint | null;
   closed_at: Timestamp;
   closed_by: string | null;
   cooperative: number;
   ends_on: string;
+  perpetual_cents: bigint | null;
+  seal: Buffer | null;
+  total_cents: bigint | null;
 }
 
 export interface LedgerJournal {
@@ -723,10 +794,14 @@ export interface LedgerPaperStriking {
 }
 
 export interface LedgerPeriodClosing {
+  chain_position: bigint | null;
   closed_at: Timestamp;
   closed_by: string | null;
   cooperative: number;
   month: string;
+  perpetual_cents: bigint | null;
+  seal: Buffer | null;
+  total_cents: bigint | null;
 }
 
 export interface LedgerThirdParty {
@@ -924,8 +999,15 @@ export interface DB {
   "contracts.signing": ContractsSigning;
   "contracts.standing": ContractsStanding;
   "contracts.suspension": ContractsSuspension;
+  "documents.evidence": DocumentsEvidence;
   "documents.letterhead": DocumentsLetterhead;
   "documents.paper": DocumentsPaper;
+  "documents.signature": DocumentsSignature;
+  "documents.signature_code": DocumentsSignatureCode;
+  "documents.signature_request": DocumentsSignatureRequest;
+  "documents.signature_withdrawal": DocumentsSignatureWithdrawal;
+  "documents.signer": DocumentsSigner;
+  "documents.template": DocumentsTemplate;
   "foundation.audit": FoundationAudit;
   "foundation.installation": FoundationInstallation;
   "foundation.request": FoundationRequest;

@@ -125,21 +125,32 @@ export async function listUnder(
   return rows;
 }
 
-/** Whoever runs an activity on a day under a CAPE, and the end of it: documents must print it (R1.36). */
+export interface CapeHolder {
+  readonly name: string;
+  readonly endsOn: CivilDate;
+}
+
+/**
+ * Whoever runs activities on a day under a CAPE, and the end of it: documents must print it (R1.36). One
+ * list for each activity and day asked, in that order.
+ */
 export async function listCapeHolders(
   db: Tx,
   cooperative: number,
-  activity: string,
-  on: CivilDate,
-): Promise<{ name: string; endsOn: CivilDate }[]> {
-  const { rows } = await sql<{ name: string; endsOn: CivilDate }>`/* prepared */
-    select p.given_name || ' ' || p.family_name as name, f.until as "endsOn"
-    from activities.membership m
+  asked: readonly { readonly activity: string; readonly on: CivilDate }[],
+): Promise<CapeHolder[][]> {
+  const { rows } = await sql<CapeHolder & { place: number }>`/* prepared */
+    select w.place::int as place, p.given_name || ' ' || p.family_name as name, f.until as "endsOn"
+    from unnest(${asked.map((a) => a.activity)}::uuid[], ${asked.map((a) => a.on)}::date[])
+        with ordinality as w (activity, day, place)
+      join activities.membership m on m.cooperative = ${cooperative} and m.activity = w.activity
+        and m.since <= w.day and (m.until is null or m.until >= w.day)
       join contracts.in_force f on f.cooperative = m.cooperative and f.person = m.person
-        and f.since <= ${on} and f.until >= ${on}
+        and f.since <= w.day and f.until >= w.day
       join contracts.contract c on c.cooperative = f.cooperative and c.id = f.contract and c.kind = 'cape'
       join people.person p on p.id = m.person
-    where m.cooperative = ${cooperative} and m.activity = ${activity}
-      and m.since <= ${on} and (m.until is null or m.until >= ${on}) order by name`.execute(db);
-  return rows;
+    order by name`.execute(db);
+  const holders: CapeHolder[][] = asked.map(() => []);
+  for (const { place, name, endsOn } of rows) holders[place - 1]?.push({ name, endsOn });
+  return holders;
 }

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import type { Example } from "../../fixtures/example.ts";
+import { askedOf } from "../../fixtures/signatures.ts";
 import { draftOf, signedOf } from "./contracts.fixture.ts";
 import { renewCape } from "./renew-cape.ts";
 
@@ -9,6 +10,7 @@ export const example: Example = {
   refused: {
     "contracts.unknown-person": (world) => draftOf(world, { person: v7() }),
     "contracts.already-signed": async (world) => draftOf(world, { id: await signedOf(world) }),
+    "contracts.already-asked": async (world) => draftOf(world, { id: (await askedOf(world)).contract }),
     "contracts.no-activity-here": (world) => draftOf(world, { kind: "cdi", activity: world.activity }),
     "contracts.unknown-activity": (world) => draftOf(world, { activity: v7() }),
     "contracts.needs-term": (world) => draftOf(world, { kind: "cdd", endsOn: null }),

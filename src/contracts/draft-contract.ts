@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { findPerson, readActivity } from "../activities/index.ts";
+import { readRequestAbout } from "../documents/index.ts";
 import { cents, civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { aboutContract } from "./ask-signatures.ts";
 import { listCapePeriods } from "./cape-period.sql.ts";
 import { clauseNames } from "./clauses.ts";
 import { listContractsOf, lockContracts, putDraft } from "./contract.sql.ts";
@@ -40,10 +42,12 @@ export const draftContract = operation({
   async find(input, { db, cooperative }) {
     const before = input.id ? await lockContracts(db, cooperative, input.id) : null;
     const others = before?.others ?? (await listContractsOf(db, cooperative, input.person));
+    const request = input.id ? await readRequestAbout(db, cooperative, aboutContract(input.id)) : null;
     const activity = input.activity ? await readActivity(db, cooperative, input.activity) : null;
     return {
       input,
       before: before?.contract ?? null,
+      asked: request !== null && !request.withdrawnAt && !before?.contract.signedOn,
       others,
       activity,
       person: await findPerson(db, cooperative, input.person),
@@ -52,9 +56,10 @@ export const draftContract = operation({
     };
   },
   may: mayKeepContracts,
-  whyNot({ input, before, person, activity, ...ground }) {
+  whyNot({ input, before, asked, person, activity, ...ground }) {
     const { kind } = input;
     if (!person) return refusals.unknownPerson({}, "person");
+    if (asked) return refusals.alreadyAsked();
     if (before?.signedOn) return refusals.alreadySigned({ date: before.signedOn });
     if (input.activity && !isEntrepreneurs(kind)) return refusals.noActivityHere({}, "activity");
     if (input.activity && (!activity || activity.closedOn)) return refusals.unknownActivity({}, "activity");

@@ -23,6 +23,10 @@ const says = defineWords("contracts.notice", {
     fr: "Contrat de {name} : une formalité est à accomplir au plus tard le {date}",
     en: "Contract of {name}: a formality is due by {date}",
   },
+  toSign: { fr: "À signer : {title}", en: "To sign: {title}" },
+  toSignLabel: { fr: "Un document attend ma signature", en: "A document waits for my signature" },
+  signed: { fr: "Signé par tous : {title}", en: "Signed by all: {title}" },
+  signedLabel: { fr: "Un document est signé par tous", en: "A document is signed by all" },
   formalityDueLabel: { fr: "Formalité d’embauche à accomplir", en: "Formality of hiring to be done" },
 });
 
@@ -61,4 +65,23 @@ export const formalityNotice: NoticeKind = {
   usual: "digest",
 };
 
-export const noticeKinds: readonly NoticeKind[] = [...Object.values(dateNotices), formalityNotice];
+export const toSignNotice: NoticeKind = {
+  name: "contracts.to-sign",
+  label: says.toSignLabel,
+  says: says.toSign,
+  usual: "mail",
+};
+
+export const signedNotice: NoticeKind = {
+  name: "contracts.signed",
+  label: says.signedLabel,
+  says: says.signed,
+  usual: "mail",
+};
+
+export const noticeKinds: readonly NoticeKind[] = [
+  ...Object.values(dateNotices),
+  formalityNotice,
+  toSignNotice,
+  signedNotice,
+];

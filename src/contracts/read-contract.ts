@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { readRequestAbout, type SignatureRequest } from "../documents/index.ts";
+import type { Tx } from "../foundation/database.ts";
 import { view } from "../foundation/view.ts";
+import { aboutContract } from "./ask-signatures.ts";
 import { readAssociation } from "./association.sql.ts";
 import { listCapePeriods } from "./cape-period.sql.ts";
 import { clausesOf } from "./clauses.ts";
@@ -9,6 +12,7 @@ import { formalitiesOf } from "./formalities.ts";
 import { listDoneFormalities } from "./formality.sql.ts";
 import { readLimits } from "./law.sql.ts";
 import { listAmendments, listSuspensions, readEnding } from "./life.sql.ts";
+import { readParties } from "./parties.sql.ts";
 import { whyNotSign } from "./signature.ts";
 import { timelineOf } from "./timeline.ts";
 import { words } from "./words.ts";
@@ -51,8 +55,20 @@ export const contractSheet = view({
       ending: await readEnding(db, cooperative, id),
       associateSince,
       mayKeep: mayKeepContracts(actor),
+      me: actor.person,
+      request: await requestSeen(db, cooperative, id),
+      representative:
+        (await readParties(db, cooperative, contract.person, today)).representative?.name ?? null,
       whyNotSign: whyNotSign({ contract, others, capePeriods: periods.length, limits, language }),
       others,
     };
   },
 });
+
+/** The last request of signatures, without what only its evidence needs. */
+async function requestSeen(db: Tx, cooperative: number, contract: string) {
+  const request: SignatureRequest | null = await readRequestAbout(db, cooperative, aboutContract(contract));
+  if (!request) return null;
+  const { id, title, signers, withdrawnAt, withdrawnFor, evidence, requestedAt } = request;
+  return { id, title, signers, withdrawnAt, withdrawnFor, requestedAt, complete: evidence !== null };
+}

@@ -81,6 +81,18 @@ export const refusals = defineRefusals("contracts", {
     fr: "Pour signer ce contrat, donnez d’abord l’emploi tenu : le registre du personnel le demande.",
     en: "To sign this contract, first give the job held: the register of staff asks for it.",
   },
+  alreadyAsked: {
+    fr: "Ce contrat attend déjà ses signatures : retirez-le de la signature pour le modifier.",
+    en: "This contract waits for its signatures already: take it back from signature to change it.",
+  },
+  notAsked: {
+    fr: "Ce contrat n’est pas à la signature.",
+    en: "This contract is not waiting for signatures.",
+  },
+  nobodyRepresents: {
+    fr: "Personne ne peut signer pour la coopérative : donnez d’abord le rôle de direction à quelqu’un d’autre.",
+    en: "Nobody can sign for the cooperative: first give the role of director to someone else.",
+  },
   signedInFuture: {
     fr: "Ce jour n’est pas encore venu : choisissez aujourd’hui ou un jour passé.",
     en: "This day has not come yet: choose today or a past day.",

@@ -52,7 +52,7 @@ function cesaStart(one: PlannedActivity, n: number, openedOn: CivilDate, start: 
 const jobs: Readonly<Record<string, readonly [job: string, since: CivilDate, grossCents: bigint]>> = {
   director: ["Directrice", "2016-09-01", 385_000n],
   accountant: ["Comptable", "2019-01-07", 261_000n],
-  adviser: ["Chargée d'accompagnement", "2020-02-03", 248_000n],
+  adviser: ["Accompagnement des entrepreneurs", "2020-02-03", 248_000n],
   hr: ["Chargée des ressources humaines", "2021-05-17", 252_000n],
   community: ["Animateur", "2023-10-02", 226_000n],
 };

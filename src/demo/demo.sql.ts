@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { operator } from "../foundation/actor.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
-import type { Db } from "../foundation/database.ts";
+import type { Db, Tx } from "../foundation/database.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
 import { makeScene, type Scene, systemClock } from "../foundation/scene.ts";
 
@@ -44,4 +44,22 @@ export async function countPaused(db: Db, cooperative: number): Promise<number> 
       where until is null`.execute(tx);
     return rows[0]?.n ?? 0;
   });
+}
+
+/** The VAT that each activity collected and may deduct in a month, by the kept balances of the books. */
+export async function listVatOfMonth(
+  db: Tx,
+  cooperative: number,
+  month: CivilDate,
+): Promise<{ activity: string; collectedCents: bigint; deductibleCents: bigint }[]> {
+  const { rows } = await sql<{ activity: string; collectedCents: bigint; deductibleCents: bigint }>`
+    select activity,
+      coalesce(sum(credit_cents - debit_cents) filter (where account = '445710'), 0)::bigint
+        as "collectedCents",
+      coalesce(sum(debit_cents - credit_cents) filter (where account = '445660'), 0)::bigint
+        as "deductibleCents"
+    from ledger.activity_month where cooperative = ${cooperative} and month = ${month}
+      and account in ('445660', '445710')
+    group by activity order by activity`.execute(db);
+  return rows;
 }

@@ -17,6 +17,14 @@ export const familyNames =
   Recalde, Saubade, Tauzin, Urruty, Vignau, Arrieta, Barneix, Casenave, Doyhenard, Esponda,
   Forsans, Goyheneche, Hourcade`);
 
+/** Who follows activities beside the two advisers whom tests and documents call by name. */
+export const thirdAdviser = {
+  givenName: "Gaëlle",
+  familyName: "Fourcade",
+  email: "gaelle.fourcade@lanavette.example",
+  roles: ["adviser"],
+} as const;
+
 export const trades =
   list(`Céramique, Conseil en énergie, Couture, Graphisme, Jardinage, Massage, Menuiserie, Musique,
   Photographie, Pâtisserie, Rédaction, Sophrologie, Traduction, Vélo, Yoga, Web, Ébénisterie,

@@ -31,18 +31,20 @@ export async function takeRequestKey(
   return { same, answer: row.answer };
 }
 
-export async function keepAnswer(db: Tx, cooperative: number, key: string, answer: string): Promise<void> {
-  await sql`/* prepared */ update foundation.request set answer = ${answer}::jsonb
-    where cooperative = ${cooperative} and key = ${key}`.execute(db);
-}
-
+/** Leaves the line of an act and, where the request came under a key, what it was answered: one statement. */
 export async function addAuditLine(
   db: Tx,
   cooperative: number,
   line: { at: Date; actor: Actor; door: string; operation: string; about: string | null; input: string },
+  kept?: { key: string; answer: string } | undefined,
 ): Promise<void> {
-  await sql`/* prepared */ insert into foundation.audit
+  const audited = sql`insert into foundation.audit
       (cooperative, at, actor_kind, person, door, operation, about, input)
     values (${cooperative}, ${line.at}, ${line.actor.kind}, ${line.actor.person}, ${line.door},
-      ${line.operation}, ${line.about}, ${line.input}::jsonb)`.execute(db);
+      ${line.operation}, ${line.about}, ${line.input}::jsonb)`;
+  const whole = kept
+    ? sql`with audited as (${audited}) update foundation.request set answer = ${kept.answer}::jsonb
+        where cooperative = ${cooperative} and key = ${kept.key}`
+    : audited;
+  await sql`/* prepared */ ${whole}`.execute(db);
 }

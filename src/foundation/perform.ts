@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Actor } from "./actor.ts";
 import type { Db, Tx } from "./database.ts";
 import { isDatabaseAway, isWorthAnotherTry } from "./faults.ts";
-import { addAuditLine, enterCooperative, keepAnswer, takeRequestKey } from "./gate.sql.ts";
+import { addAuditLine, enterCooperative, takeRequestKey } from "./gate.sql.ts";
 import { readInput } from "./input.ts";
 import { toJson } from "./json.ts";
 import type { AnyOperation, Operation } from "./operation.ts";
@@ -116,9 +116,8 @@ async function act<Input extends z.ZodType, Subject, Result>(
     about,
     input: auditInput(inputJson),
   };
-  await addAuditLine(db, cooperative, line);
+  await addAuditLine(db, cooperative, line, key ? { key, answer: toJson(result) } : undefined);
   if (call.rehearse) throw new Rehearsed(result);
-  if (key) await keepAnswer(db, cooperative, key, toJson(result));
   return { ok: true, result, repeated: false };
 }
 

@@ -17,5 +17,6 @@ export async function findPrinted(
   const activity = await readActivity(db, cooperative, id);
   const customer = await readCustomer(db, cooperative, buyer);
   if (!seller || !activity || !customer) return null;
-  return printedOf(seller, activity, await listCapeHolders(db, cooperative, id, on), customer);
+  const [cape] = await listCapeHolders(db, cooperative, [{ activity: id, on }]);
+  return printedOf(seller, activity, cape ?? [], customer);
 }

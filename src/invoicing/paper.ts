@@ -1,8 +1,9 @@
 import { formatCents, formatDate, formatPercent } from "../design/format.ts";
+import { legalLines, lines } from "../network/index.ts";
 import type { Document } from "./document.sql.ts";
 import { certificate, hasReducedWorks } from "./dwelling-works.ts";
 import { type InvoiceLine, partsOf } from "./invoice.ts";
-import { customerLines, forms, lines, sellerLines, spaced } from "./paper-parties.ts";
+import { customerLines, sellerLines } from "./paper-parties.ts";
 import type { Printed } from "./printed.ts";
 import { sectionsOf } from "./sections.ts";
 import { quantityText } from "./typed-lines.ts";
@@ -44,14 +45,7 @@ export function paperOf(document: Document, printed: Printed, origin: Origin, lo
     ),
     works: hasReducedWorks(document) ? worksOf(document) : [],
     agreement: document.kind === "quote" ? agreementOf(document) : [],
-    foot: lines(
-      `${seller.name}, coopérative d'activité et d'emploi`,
-      `${forms[seller.form] ?? seller.form}, capital minimum ${euros(BigInt(seller.capitalFloorCents))}`,
-      `Siège : ${seller.street}, ${seller.postcode} ${seller.town} · RCS ${seller.registerTown} ` +
-        spaced(seller.siren) +
-        ` · TVA ${seller.vatNumber}`,
-      lines(seller.email, seller.phone).join(" · "),
-    ),
+    foot: legalLines(seller),
   });
 }
 

@@ -7,15 +7,21 @@ interface Closed {
   readonly what: Month | CivilDate;
   readonly at: Date;
   readonly by: string | null;
+  /** What was posted in it, and since the first entry; null for a closing older than these totals. */
+  readonly totalCents: bigint | null;
+  readonly perpetualCents: bigint | null;
+  /** The end of the chain at that moment, hexadecimal. */
+  readonly seal: string | null;
 }
 
-/** The closed months and fiscal years, who closed them and when. */
+/** The closed months and fiscal years: who closed them and when, what they amounted to (R3.28). */
 export async function listClosings(
   db: Tx,
   cooperative: number,
 ): Promise<{ months: Closed[]; years: Closed[] }> {
   const by = sql`(select p.given_name || ' ' || p.family_name from people.person p where p.id = c.closed_by)
-    as "by"`;
+    as "by", c.total_cents as "totalCents", c.perpetual_cents as "perpetualCents",
+    encode(c.seal, 'hex') as seal`;
   const months = await sql<Closed>`select to_char(c.month, 'YYYY-MM') as what, c.closed_at as at, ${by}
     from ledger.period_closing c where c.cooperative = ${cooperative} order by c.month`.execute(db);
   const years = await sql<Closed>`select c.ends_on as what, c.closed_at as at, ${by}

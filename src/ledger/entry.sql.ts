@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { SealedEntry } from "./entry.ts";
+import { readCursor } from "./export.sql.ts";
 
 /** The end of the chain as kept, without holding it. */
 export async function readChainEnd(
@@ -47,7 +48,10 @@ export async function lockChain(
   return { position: rows[0].position, seal: rows[0].seal, ranges: rows };
 }
 
-/** Writes sealed entries and moves the end of the chain to the last of them. */
+/**
+ * Writes sealed entries with their lines, and moves the end of the chain to the last of them: one statement,
+ * since others wait until it is committed.
+ */
 export async function insertEntries(
   db: Tx,
   cooperative: number,
@@ -58,26 +62,27 @@ export async function insertEntries(
   const col = <T>(pick: (e: (typeof entries)[number]) => T) => entries.map(pick);
   await sql`/* prepared */ with moved as (
       update ledger.chain set position = ${last.position}, seal = ${last.seal}
-      where cooperative = ${cooperative})
-    insert into ledger.entry (cooperative, id, fiscal_year, journal, number, position, date, document_ref,
-      document_date, label, valid_on, posted_at, posted_by, imported_number, source, source_id, reverses,
-      previous_seal, seal)
-    select ${cooperative}::int, e.* from unnest(
-      ${col((e) => e.id)}::uuid[], ${col((e) => e.fiscalYear)}::date[], ${col((e) => e.journal)}::text[],
-      ${col((e) => e.number)}::int[], ${col((e) => String(e.position))}::bigint[],
-      ${col((e) => e.date)}::date[], ${col((e) => e.documentRef)}::text[],
-      ${col((e) => e.documentDate)}::date[], ${col((e) => e.label)}::text[], ${col((e) => e.validOn)}::date[],
-      ${col((e) => e.postedAt.toISOString())}::timestamptz[], ${col((e) => e.postedBy)}::uuid[],
-      ${col((e) => e.importedNumber)}::text[], ${col((e) => e.source)}::text[],
-      ${col((e) => e.sourceId)}::uuid[], ${col((e) => e.reverses)}::uuid[],
-      ${col((e) => e.previousSeal)}::bytea[], ${col((e) => e.seal)}::bytea[]) as e`.execute(db);
-  await insertLines(db, cooperative, entries);
+      where cooperative = ${cooperative}),
+    entered as (
+      insert into ledger.entry (cooperative, id, fiscal_year, journal, number, position, date, document_ref,
+        document_date, label, valid_on, posted_at, posted_by, imported_number, source, source_id, reverses,
+        previous_seal, seal)
+      select ${cooperative}::int, e.* from unnest(
+        ${col((e) => e.id)}::uuid[], ${col((e) => e.fiscalYear)}::date[], ${col((e) => e.journal)}::text[],
+        ${col((e) => e.number)}::int[], ${col((e) => String(e.position))}::bigint[],
+        ${col((e) => e.date)}::date[], ${col((e) => e.documentRef)}::text[],
+        ${col((e) => e.documentDate)}::date[], ${col((e) => e.label)}::text[],
+        ${col((e) => e.validOn)}::date[], ${col((e) => e.postedAt.toISOString())}::timestamptz[],
+        ${col((e) => e.postedBy)}::uuid[], ${col((e) => e.importedNumber)}::text[],
+        ${col((e) => e.source)}::text[], ${col((e) => e.sourceId)}::uuid[], ${col((e) => e.reverses)}::uuid[],
+        ${col((e) => e.previousSeal)}::bytea[], ${col((e) => e.seal)}::bytea[]) as e)
+    ${linesOf(cooperative, entries)}`.execute(db);
 }
 
-async function insertLines(db: Tx, cooperative: number, entries: readonly SealedEntry[]): Promise<void> {
+function linesOf(cooperative: number, entries: readonly SealedEntry[]) {
   const lines = entries.flatMap((e) => e.lines.map((line, i) => ({ ...line, e, position: i + 1 })));
   const col = <T>(pick: (l: (typeof lines)[number]) => T) => lines.map(pick);
-  await sql`/* prepared */ insert into ledger.line (cooperative, entry, position, fiscal_year, date, account,
+  return sql`insert into ledger.line (cooperative, entry, position, fiscal_year, date, account,
       third_party, activity, label, debit_cents, credit_cents, due_on)
     select ${cooperative}::int, l.* from unnest(
       ${col((l) => l.e.id)}::uuid[], ${col((l) => l.position)}::smallint[],
@@ -85,7 +90,7 @@ async function insertLines(db: Tx, cooperative: number, entries: readonly Sealed
       ${col((l) => l.account)}::text[], ${col((l) => l.thirdParty)}::text[],
       ${col((l) => l.activity)}::uuid[], ${col((l) => l.label)}::text[],
       ${col((l) => String(l.debitCents))}::bigint[], ${col((l) => String(l.creditCents))}::bigint[],
-      ${col((l) => l.dueOn)}::date[]) as l`.execute(db);
+      ${col((l) => l.dueOn)}::date[]) as l`;
 }
 
 /** One entry with its lines, or null. */
@@ -121,8 +126,25 @@ export async function readChain(
   return rows;
 }
 
+/** Every entry of a fiscal year in the order of the chain, in bounded memory. */
+export async function* readYearChain(
+  db: Tx,
+  cooperative: number,
+  fiscalYear: CivilDate,
+): AsyncGenerator<StoredEntry> {
+  const ofYear = sql`e.cooperative = ${cooperative} and e.fiscal_year = ${fiscalYear}`;
+  for await (const row of readCursor<RawEntry>(db, "year_chain", entriesWhere(ofYear), 1000))
+    yield { ...row, lines: row.lines.map(lineOf) };
+}
+
+type RawEntry = Omit<StoredEntry, "lines"> & { lines: RawLine[] };
+
 async function selectEntries(db: Tx, condition: ReturnType<typeof sql>, limit: number) {
-  const found = await sql<Omit<StoredEntry, "lines"> & { lines: RawLine[] }>`
+  const found = await sql<RawEntry>`${entriesWhere(condition)} limit ${limit}`.execute(db);
+  return { rows: found.rows.map((row) => ({ ...row, lines: row.lines.map(lineOf) })) };
+}
+
+const entriesWhere = (condition: ReturnType<typeof sql>) => sql`
     select e.id, e.fiscal_year as "fiscalYear", e.journal, e.number, e.position, e.date,
       e.document_ref as "documentRef", e.document_date as "documentDate", e.label, e.valid_on as "validOn",
       e.posted_at as "postedAt", e.posted_by as "postedBy", e.imported_number as "importedNumber", e.source,
@@ -130,9 +152,7 @@ async function selectEntries(db: Tx, condition: ReturnType<typeof sql>, limit: n
       coalesce((select json_agg(json_build_array(l.account, l.third_party, l.activity, l.label,
           l.debit_cents::text, l.credit_cents::text, l.due_on) order by l.position)
         from ledger.line l where l.cooperative = e.cooperative and l.entry = e.id), '[]') as lines
-    from ledger.entry e where ${condition} order by e.position limit ${limit}`.execute(db);
-  return { rows: found.rows.map((row) => ({ ...row, lines: row.lines.map(lineOf) })) };
-}
+    from ledger.entry e where ${condition} order by e.position`;
 
 type RawLine = [string, string | null, string | null, string, string, string, string | null];
 

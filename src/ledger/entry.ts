@@ -99,10 +99,14 @@ export interface SealedLine {
 export const firstSeal = Buffer.alloc(32);
 
 /**
- * The seal of an entry: SHA-256 of the seal before it and of all it says, as a JSON array in fixed order
- * (R3.28: chained records). One changed byte changes this seal, and with it every seal after.
+ * The seal of an entry: SHA-256 of the seal before it and of all it says (R3.28: chained records). One
+ * changed byte changes this seal, and with it every seal after.
  */
-export function sealOf(previous: Uint8Array, e: SealedEntry): Buffer {
+export const sealOf = (previous: Uint8Array, entry: SealedEntry): Buffer =>
+  createHash("sha256").update(previous).update(sealedText(entry)).digest();
+
+/** All that an entry says, as a JSON array in fixed order: what its seal is computed from. */
+export function sealedText(e: SealedEntry): string {
   const head = [
     e.id,
     e.fiscalYear,
@@ -131,6 +135,5 @@ export function sealOf(previous: Uint8Array, e: SealedEntry): Buffer {
     String(l.creditCents),
     l.dueOn,
   ]);
-  const text = JSON.stringify([head, rest, e.reverses, lines]);
-  return createHash("sha256").update(previous).update(text).digest();
+  return JSON.stringify([head, rest, e.reverses, lines]);
 }

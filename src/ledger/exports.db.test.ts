@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { buffer } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
@@ -6,6 +7,8 @@ import { type Sink, writing } from "../foundation/file-export.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
 import { read } from "../foundation/read.ts";
 import { addThirdParty } from "./books.sql.ts";
+import { closeFiscalYear } from "./close-fiscal-year.ts";
+import { closingState } from "./closing-state.ts";
 import { exports } from "./exports.ts";
 import { checkFec } from "./fec/index.ts";
 import { ledgerLines } from "./ledger-lines.ts";
@@ -56,14 +59,15 @@ async function filesOf(name: string, year: number, who: "accountant" | "entrepre
   };
   const made = exports.find((each) => each.name === name);
   assert.ok(made);
-  const reading = {
-    database: world.db,
-    cooperative: world.cooperative,
-    actor: world.actor(who),
-    clock: () => testDay,
-  };
-  return { files, outcome: await read(writing(made, sink), { year }, reading) };
+  return { files, outcome: await read(writing(made, sink), { year }, reading(who)) };
 }
+
+const reading = (who: "accountant" | "entrepreneur") => ({
+  database: world.db,
+  cooperative: world.cooperative,
+  actor: world.actor(who),
+  clock: () => testDay,
+});
 
 describe("what leaves the books", () => {
   test("a FEC is lawful word by word, opening entries first, activity in the nineteenth column", async () => {
@@ -106,6 +110,33 @@ describe("what leaves the books", () => {
         .map((row) => row.split("\t")[13] ?? "");
       assert.equal(letters?.join(""), "");
     }
+  });
+
+  test("the archive of a year proves its seals and files, and sums its days, months and year", async () => {
+    await world.done(closeFiscalYear, { fiscalYear: "2025-12-31" }, "accountant");
+    const { files } = await filesOf("ledger.export-archive", 2025);
+    const [fec, , chain, totals, events, prints] = [...files] as [string, Buffer][];
+    for (const row of prints?.[1].toString().trimEnd().split("\n") ?? []) {
+      const [print, name] = row.split("  ");
+      const bytes = files.get(name ?? "") ?? Buffer.alloc(0);
+      assert.equal(createHash("sha256").update(bytes).digest("hex"), print, name);
+    }
+    assert.match(fec?.[0] ?? "", /FEC20251231.txt$/);
+    for (const row of chain?.[1].toString().trimEnd().split("\n") ?? []) {
+      const { previousSeal, seal, sealed } = JSON.parse(row);
+      const hash = createHash("sha256").update(Buffer.from(previousSeal, "hex")).update(sealed);
+      assert.equal(hash.digest("hex"), seal);
+    }
+    assert.deepEqual(totals?.[1].toString().split("\r\n").slice(1, 4), [
+      "Jour;20/12/2025;1;120,00;0,00;120,00",
+      "Mois;01/12/2025;1;120,00;0,00;120,00",
+      "Exercice;20/12/2025;1;120,00;0,00;120,00",
+    ]);
+    assert.match(events?.[1].toString() ?? "", /Instant/);
+    const closed = await read(closingState, {}, reading("accountant"));
+    assert.ok(closed.ok);
+    const year = closed.result.years.find(({ endsOn }) => endsOn === "2025-12-31")?.closed;
+    assert.deepEqual([year?.totalCents, year?.perpetualCents, year?.seal?.length], [12_000n, 12_000n, 64]);
   });
 
   test("an entrepreneur may not, and a year that is not there is not found", async () => {

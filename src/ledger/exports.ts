@@ -1,87 +1,12 @@
-import { z } from "zod";
-import { has } from "../foundation/actor.ts";
 import type { FileExport, Sink } from "../foundation/file-export.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { type ExportedLine, writeEntriesCsv, writePlainJournal } from "../foundation/statements/index.ts";
-import { readCooperative } from "../network/index.ts";
 import { exportActivities } from "./activities-at-a-glance.ts";
-import { listFiscalYears, listJournals } from "./books.sql.ts";
 import { type BookLine, readBook } from "./export.sql.ts";
-import { describeFec, type FecRecord, fecFileName, writeFec } from "./fec/index.ts";
-import { letterOf } from "./letter.ts";
+import { exportArchive } from "./export-archive.ts";
+import { exportFec, findYear, mayTakeBooks, Tally, yearInput } from "./export-fec.ts";
 import { statementExports } from "./statement-exports.ts";
 import { words } from "./words.ts";
-
-const input = z.object({ year: z.coerce.number().int() });
-const may: FileExport["may"] = (actor) => has(actor, "accountant", "director");
-
-const findYear = async ({ db, cooperative }: Scene, year: number) =>
-  (await listFiscalYears(db, cooperative)).find(({ endsOn }) => Number(endsOn.slice(0, 4)) === year);
-
-/** What passes through, counted: the description beside a FEC tells the very lines that the file has. */
-class Tally {
-  entryCount = 0;
-  lineCount = 0;
-  debitCents = 0n;
-  creditCents = 0n;
-  #last = "";
-
-  async *over<Line extends BookLine>(lines: AsyncIterable<Line>): AsyncGenerator<Line> {
-    for await (const line of lines) {
-      const key = `${line.journalCode} ${line.number}`;
-      if (key !== this.#last) this.entryCount++;
-      this.#last = key;
-      this.lineCount++;
-      this.debitCents += line.debitCents;
-      this.creditCents += line.creditCents;
-      yield line;
-    }
-  }
-}
-
-async function* recordsOf(lines: AsyncIterable<BookLine>): AsyncGenerator<FecRecord> {
-  for await (const line of lines)
-    yield line.lettering === null ? line : { ...line, letter: letterOf(line.lettering) };
-}
-
-async function* once(text: string): AsyncGenerator<Buffer> {
-  yield Buffer.from(text);
-}
-
-/**
- * The FEC of a fiscal year and its description beside it (article A47 A-1 LPF, R3.11 to R3.15), with the
- * activity
- * of each line in a nineteenth column. Letterings completed after the closing are the next year's.
- */
-const exportFec: FileExport<typeof input> = {
-  name: "ledger.export-fec",
-  label: words.exportFec,
-  input,
-  makes: "folder",
-  may,
-  async write({ year: wanted }, scene, sink) {
-    const year = await findYear(scene, wanted);
-    const cooperative = await readCooperative(scene.db, scene.cooperative);
-    if (!year || !cooperative) return null;
-    const { name, siren } = cooperative;
-    const fileName = fecFileName(siren, year.endsOn);
-    const tally = new Tally();
-    const lines = tally.over(readBook(scene.db, scene.cooperative, year.endsOn));
-    await sink(
-      { name: fileName, type: "text/plain; charset=utf-8" },
-      writeFec(recordsOf(lines), { closing: year.endsOn }),
-    );
-    const { entryCount, lineCount, debitCents, creditCents } = tally;
-    const journals = await listJournals(scene.db, scene.cooperative);
-    const period = { from: year.startsOn, to: year.endsOn, closed: year.closed };
-    const about = { cooperative: name, siren, fileName, ...period, encoding: "utf-8" as const, journals };
-    const counts = { entryCount, lineCount, debitCents, creditCents };
-    const description = describeFec({ ...about, ...counts });
-    const descriptionName = fileName.replace(".txt", "-description.txt");
-    await sink({ name: descriptionName, type: "text/plain; charset=utf-8" }, once(description));
-    return { files: [fileName, descriptionName], ...counts };
-  },
-};
 
 async function* exported(
   lines: AsyncIterable<BookLine>,
@@ -122,25 +47,32 @@ async function writeOne(
 }
 
 /** Every line of a year for other programs, as CSV (RFC 4180). */
-const exportEntries: FileExport<typeof input> = {
+const exportEntries: FileExport<typeof yearInput> = {
   name: "ledger.export-entries",
   label: words.exportEntries,
-  input,
+  input: yearInput,
   makes: "file",
-  may,
+  may: mayTakeBooks,
   write: ({ year }, scene, sink) =>
     writeOne(year, scene, sink, `ecritures-${year}.csv`, "text/csv; charset=utf-8", writeEntriesCsv),
 };
 
 /** The year as an hledger journal: anyone recomputes every balance with a program that we did not write. */
-const exportPlain: FileExport<typeof input> = {
+const exportPlain: FileExport<typeof yearInput> = {
   name: "ledger.export-plain",
   label: words.exportPlain,
-  input,
+  input: yearInput,
   makes: "file",
-  may,
+  may: mayTakeBooks,
   write: ({ year }, scene, sink) =>
     writeOne(year, scene, sink, `ecritures-${year}.journal`, "text/plain; charset=utf-8", writePlainJournal),
 };
 
-export const exports = [exportFec, exportEntries, exportPlain, ...statementExports, exportActivities];
+export const exports = [
+  exportFec,
+  exportEntries,
+  exportPlain,
+  exportArchive,
+  ...statementExports,
+  exportActivities,
+];

@@ -68,9 +68,9 @@ describe("posted entries, tried in SQL", () => {
   }
 
   const entry = `insert into ledger.entry (cooperative, id, fiscal_year, journal, number, position, date,
-      document_ref,       document_date, label, valid_on, posted_at, previous_seal, seal)
+      document_ref, document_date, label, valid_on, posted_at, previous_seal, seal)
     values (1, '00000000-0000-7000-8000-000000000001', '2026-12-31', 'OD', 99, 99, DATE, 'X', '2026-11-20',
-      'X',       '2026-11-23', now(), sha256('a'), sha256('b'))`;
+      'X', '2026-11-23', now(), sha256('a'), sha256('b'))`;
   const line = (debit: number, credit: number, position: number) => `insert into ledger.line
     (cooperative, entry, position, fiscal_year, date, account, label, debit_cents, credit_cents)
     values (1, '00000000-0000-7000-8000-000000000001', ${position}, '2026-12-31', '2026-11-20', '512000', 'x',
@@ -87,6 +87,33 @@ describe("posted entries, tried in SQL", () => {
       await client().query(line(0, 999, 2));
       await refused(client(), "commit", /^EN004 /);
     });
+  }
+  const sixth = entry.replace("DATE", "'2026-11-20'").replace("99, 99", "6, 6");
+  const chained = sixth.replace("sha256('a')", "(select seal from ledger.chain)");
+  const commits: [what: string, statement: string, code: RegExp][] = [
+    ["whose number leaves a gap", chained.replace("6, 6", "7, 6"), /^EN006 /],
+    ["whose place in the chain leaves a gap", chained.replace("6, 6", "6, 7"), /^EN007 /],
+    ["that is not sealed to the one before", sixth, /^EN007 /],
+  ];
+  for (const [who, client] of [
+    ["application", () => app],
+    ["owner", () => owner],
+  ] as const)
+    for (const [what, statement, code] of commits)
+      test(`the ${who}'s balanced entry ${what} is refused at commit`, async () => {
+        await client().query("begin");
+        await client().query(statement);
+        await client().query(line(1000, 0, 1));
+        await client().query(line(0, 1000, 2));
+        await refused(client(), "commit", code);
+      });
+  for (const statement of [
+    "update ledger.account_month set debit_cents = debit_cents + 1",
+    "delete from ledger.activity_month",
+    "truncate ledger.account_month",
+  ]) {
+    test(`the application may not ${statement}`, () => refused(app, statement, /^42501 /));
+    test(`the schema's owner is refused to ${statement}`, () => refused(owner, statement, /^EN001 /));
   }
   test("an entry outside its fiscal year is refused", () =>
     refused(app, entry.replace("DATE", "'2025-11-20'"), /^EN002 /));
@@ -144,6 +171,24 @@ describe("the chain of seals", () => {
     );
     await owner.query("alter table ledger.line enable trigger never_changes");
     assert.equal((await verify()).broken, null);
+  });
+  test("names the kept balance that was changed behind the triggers", async () => {
+    assert.equal((await verify()).wrongBalance, null);
+    const move = async (cents: number) => {
+      await owner.query("alter table ledger.account_month disable trigger kept_by_lines");
+      const change =
+        "update ledger.account_month set debit_cents = debit_cents + $1 where account = '613200'";
+      await owner.query(change, [cents]);
+      await owner.query("alter table ledger.account_month enable trigger kept_by_lines");
+    };
+    await move(1);
+    assert.deepEqual((await verify()).wrongBalance, {
+      account: "613200",
+      month: "2026-11-01",
+      activity: null,
+    });
+    await move(-1);
+    assert.equal((await verify()).wrongBalance, null);
   });
 });
 

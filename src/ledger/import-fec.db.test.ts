@@ -82,6 +82,66 @@ describe("a year of another program's books", () => {
     });
   });
 
+  /** The books of a program with eight digits, an account for each customer, and codes of its own. */
+  const eight = {
+    name: "912345675FEC20241231.txt",
+    text: [
+      [...fecColumns, "Chantier"].join("\t"),
+      line(
+        "V/1|Ventes|1|20240310",
+        "411DURAND.1|Durand|||F1|20240310|F1|120,00|0,00|A|20240402|20240430|||17",
+      ),
+      line("V/1|Ventes|1|20240310", "70600000|Services|||F1|20240310|F1|0,00|120,00|||20240430|||17"),
+      line("BQ|Banque|2|20240402", "51200000|Banque|||R1|20240402|R1|120,00|0,00|||20991231|||"),
+      line("BQ|Banque|2|20240402", "411DURAND.1|Durand|||R1|20240402|R1|0,00|120,00|A|20240402|20991231|||"),
+    ].join("\r\n"),
+  };
+  test("accounts and analytic codes are proposed, matched, and nothing is lost on the way", async () => {
+    const seen = await perform(importFec, { file: eight }, call({ rehearse: true }));
+    assert.ok(seen.ok);
+    assert.deepEqual(
+      seen.result.accountsToMatch.map(({ code, becomes, suggested }) => [code, becomes, suggested]),
+      [
+        ["411DURAND.1", "411DURAND1", "411000"],
+        ["70600000", "70600000", "706000"],
+        ["51200000", "51200000", "512000"],
+      ],
+    );
+    assert.deepEqual(seen.result.activitiesToMatch, [{ code: "17", lines: 2, becomes: null }]);
+    assert.match(seen.result.warnings.join("\n"), /V\/1 s’écrit ici V-1/);
+    const { accountsToMatch } = seen.result;
+    const accounts = Object.fromEntries(accountsToMatch.map(({ code, suggested }) => [code, suggested]));
+    const input = { file: eight, accounts, activities: { 17: "A017" } };
+    const done = await perform(importFec, input, call({}));
+    assert.ok(done.ok);
+    assert.deepEqual(done.result.accountsCreated, []);
+    assert.deepEqual([done.result.thirdPartiesCreated, done.result.letterings], [1, 1]);
+    const found = await read(ledgerLines, { year: 2024 }, call({}));
+    assert.ok(found.ok);
+    assert.deepEqual(
+      found.result.lines.map((l) => [l.journal, l.account, l.thirdParty, l.activityCode, l.letter !== null]),
+      [
+        ["V-1", "411000", "411DURAND.1", "A017", true],
+        ["V-1", "706000", null, "A017", false],
+        ["BQ", "512000", null, null, false],
+        ["BQ", "411000", "411DURAND.1", null, true],
+      ],
+    );
+  });
+
+  test("an account outside the chart is refused where it stands, unless it is matched", async () => {
+    const file = { ...eight, name: "912345675FEC20231231.txt", text: eight.text.replaceAll("2024", "2023") };
+    const outside = { ...file, text: file.text.replaceAll("70600000", "90600000") };
+    const refused = await perform(importFec, { file: outside }, call({ rehearse: true }));
+    assert.ok(!refused.ok);
+    assert.match(
+      String(refused.refusal.params.list),
+      /^Ligne 3, colonne 5 \(CompteNum\) : le compte 90600000/,
+    );
+    const accounts = { 90600000: "706000" };
+    assert.ok((await perform(importFec, { file: outside, accounts }, call({ rehearse: true }))).ok);
+  });
+
   test("a refused file says line and column, and leaves nothing", async () => {
     const wrong = { file: { ...input.file, text: text.replaceAll("0,00\t120,00", "0,00\t120.00") } };
     const outcome = await perform(importFec, wrong, call({}));

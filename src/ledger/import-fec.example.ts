@@ -92,8 +92,7 @@ export const example: Example = {
       for (const month of ["01", "02", "03"]) await world.done(closePeriod, { month: `2025-${month}` });
       return given();
     },
-    "ledger.bad-account-code": () => given({ account: "706-200" }),
-    "ledger.bad-journal-code": () => given({ journal: "VENTE CAFÉ" }),
-    "ledger.third-party-too-long": () => given({ party: "C".repeat(41) }),
+    "ledger.bad-account-code": () => ({ ...given(), accounts: { 706200: "70-6" } }),
+    "ledger.matched-unknown-activity": () => ({ ...given(), activities: { A017: "Z999" } }),
   },
 };

@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { type Actor, has } from "../foundation/actor.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
-import { civilDate } from "../foundation/input.ts";
+import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { takeStatistics } from "../foundation/statistics.sql.ts";
 import { file } from "../foundation/uploaded-file.ts";
-import { type Language, say } from "../foundation/words.ts";
 import { insertBooks, insertFiscalYear } from "./books.sql.ts";
-import { sayProblem } from "./fec/index.ts";
 import { insertNames, letterStaged, readStaged, stageLetters } from "./import.sql.ts";
 import { readBody } from "./imported-book.ts";
 import { type ImportPlan, planImport } from "./plan-import.ts";
 import { postEntries, type ReadyEntry } from "./post.ts";
+import { tellImport } from "./tell-import.ts";
 import { whyNotImport } from "./why-not-import.ts";
 import { words } from "./words.ts";
 
@@ -20,18 +19,23 @@ const mayImport = (actor: Actor) => has(actor, "accountant");
 
 /**
  * Take over a year of another program's books from its FEC (article A47 A-1 LPF, R3.11 to R3.16), whole or
- * not at
- * all; a rehearsal answers what would be taken over. Entries keep their validation dates and their numbers
- * of then,
- * and are posted in the order of validation; unknown accounts, journals and third parties are made; analytic
- * codes
- * find the activity that bears them.
+ * not at all; a rehearsal answers what would be taken over. Entries keep their validation dates and their
+ * numbers of then, and are posted in the order of validation. An account is taken as it is or matched with
+ * another, and made where it is unknown; an analytic code finds the activity that bears it, or the one it is
+ * matched with.
  */
 export const importFec = operation({
   name: "ledger.import-fec",
   label: words.importFec,
   at: "POST /fec-imports",
-  input: z.object({ file: file(), from: civilDate().optional(), to: civilDate().optional() }),
+  input: z.object({
+    file: file(),
+    from: civilDate().optional(),
+    to: civilDate().optional(),
+    analyticColumn: shortText(60).optional(),
+    accounts: z.record(shortText(60), shortText(20)).optional(),
+    activities: z.record(shortText(60), shortText(40)).optional(),
+  }),
   // A file is read for whoever may import it, and for nobody else.
   async find({ file: book, ...asked }, scene) {
     const plan = mayImport(scene.actor) ? await planImport(book, asked, scene) : null;
@@ -45,10 +49,10 @@ export const importFec = operation({
     const { from, to } = plan.period;
     if (!plan.hasBooks) await insertBooks(db, cooperative);
     if (!plan.existing) await insertFiscalYear(db, cooperative, { startsOn: from, endsOn: to });
-    await insertNames(db, cooperative, plan.names);
+    await insertNames(db, cooperative, plan.missing);
     const lines = await postStaged(scene, plan, to);
     const letterings = await letterStaged(db, cooperative, { now: scene.now, by: scene.actor.person });
-    return { ...tell(plan, language, scene.today), lines, letterings };
+    return { ...tellImport(plan, language, scene.today), lines, letterings };
   },
 });
 
@@ -73,41 +77,4 @@ async function postStaged(scene: Scene, { known }: ImportPlan, fiscalYear: Civil
   }
   await post();
   return count;
-}
-
-/** What was taken over, as a person checks it: the same for a rehearsal. */
-function tell(
-  { fileName, report, period, names, known, facts }: ImportPlan,
-  language: Language,
-  today: CivilDate,
-) {
-  const { from = "", to = "", guessed = false } = period ?? {};
-  const analytics = [...report.analytics];
-  const unknown = analytics.filter(([code]) => !known.activities.has(code));
-  const undated = report.problems.warnings.some(({ code }) => code === "ledger.fec.valid-date-missing");
-  const chosen = to < today ? to : today;
-  return {
-    fileName,
-    from,
-    to,
-    firstDate: report.firstDate ?? null,
-    lastDate: report.lastDate ?? null,
-    entries: report.entryCount,
-    debitCents: report.debitCents,
-    creditCents: report.creditCents,
-    accountsCreated: names.accounts.map(({ code, label }) => ({ code, label })),
-    journalsCreated: names.journals.map(({ code, label }) => ({ code, label })),
-    thirdPartiesCreated: names.thirdParties.length,
-    activitiesMapped: analytics.length - unknown.length,
-    warnings: [
-      ...(guessed ? [say(words.periodGuessed, language, { from, to })] : []),
-      ...report.problems.warnings.map((problem) => sayProblem(problem, language)),
-      ...(undated ? [say(words.validDateChosen, language, { date: chosen })] : []),
-      ...(facts.movedValidDates > 0
-        ? [say(words.validDateMoved, language, { n: facts.movedValidDates })]
-        : []),
-      ...(facts.foreignLines > 0 ? [say(words.currencyLeft, language, { n: facts.foreignLines })] : []),
-      ...unknown.slice(0, 50).map(([code, n]) => say(words.analyticUnknown, language, { code, n })),
-    ],
-  };
 }

@@ -5,8 +5,7 @@ import { readCursor } from "./export.sql.ts";
 
 /**
  * The entries of a book to be imported, kept on the server until commit: a year may be longer than memory,
- * and must
- * be posted in the order of validation, which is not always that of the file.
+ * and must be posted in the order of validation, which is not always that of the file.
  */
 export async function createStaging(db: Tx): Promise<void> {
   await sql`create temp table staged_entry (place int not null, valid_on date not null, body text not null)
@@ -84,40 +83,49 @@ export async function letterStaged(
   return rows[0]?.n ?? 0;
 }
 
-/** What the cooperative has already of all that a book names, and whether that year has entries. */
+/** What the cooperative has already of all that a book may name. */
 export interface KnownNames {
   readonly accounts: ReadonlySet<string>;
+  /** The accounts that ask for a third party. */
+  readonly collective: ReadonlySet<string>;
   readonly journals: ReadonlySet<string>;
-  readonly thirdParties: ReadonlySet<string>;
+  /** Activities by their codes. */
   readonly activities: ReadonlyMap<string, string>;
 }
 
-export async function findKnownNames(
-  db: Tx,
-  cooperative: number,
-  thirdParties: readonly string[],
-): Promise<KnownNames> {
+export async function findKnownNames(db: Tx, cooperative: number): Promise<KnownNames> {
   const { rows } = await sql<{
     accounts: string[];
+    collective: string[];
     journals: string[];
-    parties: string[];
     activities: [string, string][];
   }>`
     select (select coalesce(json_agg(code), '[]') from ledger.account
         where cooperative = ${cooperative}) as accounts,
+      (select coalesce(json_agg(code), '[]') from ledger.account
+        where cooperative = ${cooperative} and collective) as collective,
       (select coalesce(json_agg(code), '[]') from ledger.journal
         where cooperative = ${cooperative}) as journals,
-      (select coalesce(json_agg(code), '[]') from ledger.third_party where cooperative = ${cooperative}
-        and code = any(${thirdParties}::text[])) as parties,
       (select coalesce(json_agg(json_build_array(code, id)), '[]') from activities.activity
         where cooperative = ${cooperative}) as activities`.execute(db);
   const row = rows[0] as (typeof rows)[number];
   return {
     accounts: new Set(row.accounts),
+    collective: new Set(row.collective),
     journals: new Set(row.journals),
-    thirdParties: new Set(row.parties),
     activities: new Map(row.activities),
   };
+}
+
+/** Those of these third parties that the cooperative has. */
+export async function findKnownParties(
+  db: Tx,
+  cooperative: number,
+  codes: readonly string[],
+): Promise<Set<string>> {
+  const { rows } = await sql<{ code: string }>`select code from ledger.third_party
+    where cooperative = ${cooperative} and code = any(${codes}::text[])`.execute(db);
+  return new Set(rows.map(({ code }) => code));
 }
 
 export async function hasEntries(db: Tx, cooperative: number, fiscalYear: CivilDate): Promise<boolean> {

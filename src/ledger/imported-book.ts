@@ -1,11 +1,9 @@
 import { addDays, addMonths, type CivilDate } from "../foundation/calendar.ts";
 import type { NewEntry } from "./entry.ts";
 import type { FecEntry, FecReport } from "./fec/index.ts";
-import type { KnownNames, NewNames } from "./import.sql.ts";
+import type { ImportedNames } from "./imported-names.ts";
 
-/**
- * An entry as it is staged: plain JSON, amounts as text; letters are kept beside the line that bears them.
- */
+/** An entry as it is staged: plain JSON, amounts as text; letters stand beside the line that bears them. */
 interface StagedBody extends Omit<NewEntry, "lines"> {
   readonly lines: readonly {
     account: string;
@@ -23,22 +21,14 @@ interface StagedBody extends Omit<NewEntry, "lines"> {
 export interface BookFacts {
   movedValidDates: number;
   foreignLines: number;
-  readonly kinds: Map<string, string>;
 }
 
-export const startFacts = (): BookFacts => ({ movedValidDates: 0, foreignLines: 0, kinds: new Map() });
-
-const kindOfAccount: Readonly<Record<string, string>> = {
-  "40": "supplier",
-  "41": "customer",
-  "42": "person",
-};
+export const startFacts = (): BookFacts => ({ movedValidDates: 0, foreignLines: 0 });
 
 /**
- * The validation date of an entry whose package wrote none: the closing day of the year, or today while it
- * is to
- * come; the law asks for validation by the closing at the latest (R3.08). None is validated before its own
- * date.
+ * The validation date of an entry: none is validated before its own date, nor after today. Where the package
+ * wrote none it is the closing day of the year, or today while that is to come; the law asks for validation
+ * by the closing at the latest (R3.08).
  */
 export function validOnOf(
   entry: FecEntry,
@@ -47,18 +37,20 @@ export function validOnOf(
   facts: BookFacts,
 ): CivilDate {
   const said = entry.validDate ?? (closing < today ? closing : today);
-  if (said >= entry.date) return said;
-  if (entry.validDate) facts.movedValidDates++;
-  return entry.date;
+  let validOn = said;
+  if (validOn > today) validOn = today;
+  if (validOn < entry.date) validOn = entry.date;
+  if (entry.validDate && validOn !== entry.validDate) facts.movedValidDates++;
+  return validOn;
 }
 
 /**
  * The text of an entry to be staged; the line's own document, which the ledger has no place for, joins its
- * label.
+ * label. A letter is told apart by the account it had in the file, also where accounts are matched.
  */
-export function bodyOf(entry: FecEntry, validOn: CivilDate, facts: BookFacts): string {
+export function bodyOf(entry: FecEntry, validOn: CivilDate, names: ImportedNames, facts: BookFacts): string {
   const body: StagedBody = {
-    journal: entry.journalCode.toUpperCase(),
+    journal: names.journalOf(entry.journalCode),
     date: entry.date,
     documentRef: entry.documentRef.slice(0, 60),
     documentDate: entry.documentDate,
@@ -66,17 +58,14 @@ export function bodyOf(entry: FecEntry, validOn: CivilDate, facts: BookFacts): s
     imported: { validOn, number: entry.number },
     lines: entry.lines.map((line) => {
       if (line.currency) facts.foreignLines++;
-      if (line.auxiliary && !facts.kinds.has(line.auxiliary))
-        facts.kinds.set(line.auxiliary, kindOfAccount[line.account.slice(0, 2)] ?? "other");
       const label = line.documentRef ? `${line.label} (${line.documentRef})` : line.label;
       return {
-        account: line.account.toUpperCase(),
-        thirdParty: line.auxiliary ?? null,
+        ...names.of(line),
         label: label.slice(0, 200),
         debit: String(line.debitCents),
         credit: String(line.creditCents),
-        analytic: line.analytic ?? null,
-        letter: line.letter ?? null,
+        analytic: line.analytic ? names.activityOf(line.analytic) : null,
+        letter: line.letter ? `${line.account} ${line.letter}` : null,
         letteredOn: line.letter ? (line.letterDate ?? validOn) : null,
       };
     }),
@@ -103,40 +92,6 @@ export function readBody(text: string, activities: ReadonlyMap<string, string>, 
     letter && letteredOn ? [{ account, thirdParty, letter, letteredOn, position: i + 1 }] : [],
   );
   return { entry, letters };
-}
-
-const journalKinds: readonly [RegExp, string][] = [
-  [/nouveau|ouverture|^(AN|RAN)\b/i, "opening"],
-  [/vente|^V[ET]\b/i, "sales"],
-  [/achat|^(AC|HA)\b/i, "purchases"],
-  [/caisse/i, "cash"],
-  [/banque|^(BQ|BNP?|CCP)\b/i, "bank"],
-  [/paie|paye|salaire/i, "pay"],
-];
-
-/** What must be made before the book can be posted. */
-export function newNamesOf(report: FecReport, known: KnownNames, facts: BookFacts): NewNames {
-  const accounts = [...report.accounts].map(([code, { label }]) => ({
-    code: code.toUpperCase(),
-    label: label.slice(0, 120),
-  }));
-  const journals = [...report.journals].map(([code, label]) => ({
-    code: code.toUpperCase(),
-    label: label.slice(0, 80),
-  }));
-  const kindOf = (code: string, label: string) =>
-    journalKinds.find(([pattern]) => pattern.test(label) || pattern.test(code))?.[1] ?? "miscellaneous";
-  return {
-    accounts: accounts
-      .filter(({ code }) => !known.accounts.has(code))
-      .map((account) => ({ ...account, lettered: /^4[0-26]/.test(account.code) })),
-    journals: journals
-      .filter(({ code }) => !known.journals.has(code))
-      .map((journal) => ({ ...journal, kind: kindOf(journal.code, journal.label) })),
-    thirdParties: [...report.auxiliaries]
-      .filter(([code]) => !known.thirdParties.has(code))
-      .map(([code, label]) => ({ code, label: label.slice(0, 200), kind: facts.kinds.get(code) ?? "other" })),
-  };
 }
 
 /** The year of a book: as the name of its file says, else the calendar year that holds all its dates. */

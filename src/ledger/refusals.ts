@@ -143,7 +143,7 @@ export const refusals = defineRefusals("ledger", {
     en: "The opening balances of this year are already entered ({number}); reverse that entry to enter them again.",
   },
   fecRefused: {
-    fr: "Ce fichier ne peut pas être repris ; rien n'a été enregistré. Corrigez-le dans le logiciel d'où il vient :\n{list}",
+    fr: "Ce fichier ne peut pas être repris ; rien n’a été enregistré. Corrigez-le dans le logiciel d’où il vient :\n{list}",
     en: "This file cannot be taken over; nothing was posted. Correct it in the program it comes from:\n{list}",
   },
   fecWithoutPeriod: {
@@ -151,15 +151,11 @@ export const refusals = defineRefusals("ledger", {
     en: "To take this file over, say the first and last day of its fiscal year: its name does not give them.",
   },
   yearHasEntries: {
-    fr: "L'exercice clos le {date} contient déjà des écritures ; un fichier ne se reprend que dans un exercice vide.",
+    fr: "L’exercice clos le {date} contient déjà des écritures ; un fichier ne se reprend que dans un exercice vide.",
     en: "The fiscal year ending on {date} holds entries already; a file is taken over into an empty year only.",
   },
-  badJournalCode: {
-    fr: "Un code de journal compte au plus dix lettres sans accent, chiffres ou tirets ; corrigez {journal}.",
-    en: "A journal code has at most ten unaccented letters, digits or dashes; correct {journal}.",
-  },
-  thirdPartyTooLong: {
-    fr: "Un numéro de compte auxiliaire compte au plus 40 caractères ; corrigez {code}.",
-    en: "An auxiliary account number has at most 40 characters; correct {code}.",
+  matchedUnknownActivity: {
+    fr: "Aucune activité ne porte le code {code} ; choisissez une activité de la liste.",
+    en: "No activity bears the code {code}; choose one of the list.",
   },
 });

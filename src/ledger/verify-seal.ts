@@ -5,6 +5,7 @@ import { view } from "../foundation/view.ts";
 import { readChain, readChainEnd, type StoredEntry } from "./entry.sql.ts";
 import { firstSeal, sealOf } from "./entry.ts";
 import { whereRewritten } from "./keep-witness.ts";
+import { findWrongBalance } from "./kept-balance.sql.ts";
 import { readInstallation } from "./witness.sql.ts";
 import { readWitness } from "./witness.ts";
 import { words } from "./words.ts";
@@ -69,7 +70,7 @@ async function compareWitness(scene: Scene) {
 /**
  * Verify the chain of entries from the first to the last, recomputing every seal; names the first entry
  * that does not follow, or that is not the one whose seal was kept outside the database (inalterability:
- * R3.04, R3.26, R3.28).
+ * R3.04, R3.26, R3.28). The kept balances, which every statement shows, are recounted from the lines.
  */
 export const verifySeal = view({
   name: "ledger.verify-seal",
@@ -80,6 +81,7 @@ export const verifySeal = view({
   async read(_, scene) {
     const followed = await followChain(scene);
     const { broken, witness } = await compareWitness(scene);
-    return { ...followed, broken: followed.broken ?? broken, witness };
+    const wrongBalance = await findWrongBalance(scene.db, scene.cooperative);
+    return { ...followed, broken: followed.broken ?? broken, wrongBalance, witness };
   },
 });

@@ -16,7 +16,7 @@ export function whyNotImport(plan: ImportPlan, language: Language): Refusal | nu
     const said = found.slice(0, mostSaid).map((problem) => sayProblem(problem, language));
     return refusals.fecRefused({ list: said.join("\n") }, "file");
   }
-  return whyNotYear(plan) ?? whyNotNames(plan);
+  return whyNotMatching(plan) ?? whyNotYear(plan);
 }
 
 function whyNotYear({ period, years, existing, filled, closedMonths, report }: ImportPlan): Refusal | null {
@@ -32,11 +32,9 @@ function whyNotYear({ period, years, existing, filled, closedMonths, report }: I
   return month ? refusals.periodClosed({ month }, "file") : null;
 }
 
-function whyNotNames({ names }: ImportPlan): Refusal | null {
-  const account = names.accounts.find(({ code }) => !/^[1-8]\d{2}[0-9A-Z]{0,13}$/.test(code));
-  if (account) return refusals.badAccountCode({ account: account.code }, "file");
-  const journal = names.journals.find(({ code }) => !/^[A-Z0-9_-]{1,10}$/.test(code));
-  if (journal) return refusals.badJournalCode({ journal: journal.code }, "file");
-  const party = names.thirdParties.find(({ code }) => code.length > 40);
-  return party ? refusals.thirdPartyTooLong({ code: party.code }, "file") : null;
+function whyNotMatching({ names, matching, known }: ImportPlan): Refusal | null {
+  const account = [...names.matched.values()].find((code) => !/^[1-8]\d{2}[0-9A-Z]{0,13}$/.test(code));
+  if (account !== undefined) return refusals.badAccountCode({ account }, "accounts");
+  const code = Object.values(matching.activities ?? {}).find((each) => !known.activities.has(each));
+  return code === undefined ? null : refusals.matchedUnknownActivity({ code }, "activities");
 }

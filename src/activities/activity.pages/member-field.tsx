@@ -23,7 +23,7 @@ export function MemberField({ name, people, errors, typed = {}, optional = false
       errors={errors}
       optional={optional}
       defaultValue={typed[name] ?? ""}
-      help={<a href="/personnes#admettre">{say(words.unknownHere)}</a>}
+      help={<a href="/personnes/nouvelle">{say(words.unknownHere)}</a>}
     >
       <Choices none={say(optional ? words.laterEntrepreneur : words.choosePerson)} among={people} />
     </SelectField>

@@ -5,12 +5,14 @@ import { givenFile } from "../../doors/web/uploaded.ts";
 import { say } from "../../foundation/words.ts";
 import { admitAssociate } from "../admit-associate.ts";
 import { amendContract } from "../amend-contract.ts";
+import { askSignatures } from "../ask-signatures.ts";
 import { endContract } from "../end-contract.ts";
 import { renewCape } from "../renew-cape.ts";
 import { resumeContract } from "../resume-contract.ts";
 import { settleFormality } from "../settle-formality.ts";
 import { signContract } from "../sign-contract.ts";
 import { suspendContract } from "../suspend-contract.ts";
+import { withdrawSignatures } from "../withdraw-signatures.ts";
 
 type Asked = { web: WebContext; contract: string; form: FormData };
 type Acted = Awaited<ReturnType<WebContext["performOperation"]>> | { errors: Record<string, string> };
@@ -24,6 +26,10 @@ export async function performAct(intent: string, { web, contract, form }: Asked)
   switch (intent) {
     case "sign":
       return web.performOperation(signContract, { contract, signedOn: text("signedOn"), ...paper }, call);
+    case "ask":
+      return web.performOperation(askSignatures, { contract }, call);
+    case "withdraw":
+      return web.performOperation(withdrawSignatures, { contract, reason: text("reason") }, call);
     case "renew": {
       const period = { endsOn: text("endsOn"), agreedOn: text("agreedOn") };
       return web.performOperation(renewCape, { contract, ...period, ...paper }, call);

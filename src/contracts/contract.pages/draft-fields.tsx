@@ -107,7 +107,7 @@ export function DateFields({ found, typed, errors, kind }: FieldsOf) {
         <TextField
           {...date("trialEndsOn")}
           optional
-          help={kind === "cesa" && lastTrialDay ? allowed(lastTrialDay) : say(words.trialHelp)}
+          help={kind === "cesa" && (lastTrialDay ? allowed(lastTrialDay) : say(words.noTrialLeft))}
         />
       )}
       {kind !== "cape" && (

@@ -13,6 +13,7 @@ import { webContext } from "../../doors/web/context.ts";
 import type { ContractState } from "../contract.ts";
 import { contractKinds } from "../kinds.ts";
 import { listContracts, rowsPerPage } from "../list-contracts.ts";
+import { modelWords } from "../model-words.ts";
 import { stateWords } from "../state-words.ts";
 import { words } from "../words.ts";
 import { ContractStateMark } from "./contract-state.tsx";
@@ -82,7 +83,11 @@ export default function ContractsPage() {
   );
   return (
     <div className="stack">
-      <PageHead title={caption} action={create} />
+      <PageHead
+        title={caption}
+        action={create}
+        below={mayKeep && <Link to="/contrats/modeles">{say(modelWords.models)}</Link>}
+      />
       <Filters caption={caption} search={search} />
       {rows.length === 0 ? (
         <Empty icon="file-text" title={say(words.noContractYet)} firstStep={create}>

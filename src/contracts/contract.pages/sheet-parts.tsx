@@ -8,9 +8,10 @@ import { words } from "../words.ts";
 import type { Sheet } from "./one.tsx";
 
 /** What the contract is: whose, for what, from when, and the fixed part as it stands today. */
-export function Facts({ sheet: { contract, fixedGrossCents, associateSince, ending } }: { sheet: Sheet }) {
+export function Facts({ sheet }: { sheet: Sheet }) {
+  const { contract, fixedGrossCents, associateSince, ending } = sheet;
   const say = useSay();
-  const { kind, activity, activityName, job, startsOn, until, signedOn, paper, person } = contract;
+  const { kind, activity, activityName, job, startsOn, until, signedOn, person } = contract;
   const facts: (readonly [string, ReactNode] | null)[] = [
     [
       say(words.person),
@@ -34,14 +35,8 @@ export function Facts({ sheet: { contract, fixedGrossCents, associateSince, endi
       : null,
     associateSince ? [say(words.associateSince), <CivilDate key="i" date={associateSince} />] : null,
     signedOn ? [say(words.signedOn), <CivilDate key="d" date={signedOn} />] : null,
-    paper
-      ? [
-          say(words.paper),
-          <a key="paper" href={`/contrats/${contract.id}/exemplaire`} target="_blank" rel="noreferrer">
-            {say(words.seePaper)}
-          </a>,
-        ]
-      : null,
+    paperOf(sheet, say),
+    evidenceOf(sheet, say),
   ];
   return (
     <dl className="sheet">
@@ -56,6 +51,28 @@ export function Facts({ sheet: { contract, fixedGrossCents, associateSince, endi
     </dl>
   );
 }
+
+type Say = ReturnType<typeof useSay>;
+
+const paperOf = ({ contract: { id, paper } }: Sheet, say: Say) =>
+  paper
+    ? ([
+        say(words.paper),
+        <a key="paper" href={`/contrats/${id}/exemplaire`} target="_blank" rel="noreferrer">
+          {say(words.seePaper)}
+        </a>,
+      ] as const)
+    : null;
+
+const evidenceOf = ({ request }: Sheet, say: Say) =>
+  request?.complete
+    ? ([
+        say(words.evidence),
+        <Link key="evidence" to={`/signatures/${request.id}/preuve`}>
+          {say(words.verifyEvidence)}
+        </Link>,
+      ] as const)
+    : null;
 
 /** The clauses as they read today, amendments included. */
 export function Clauses({ sheet: { clauses, contract } }: { sheet: Sheet }) {

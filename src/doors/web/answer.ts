@@ -24,17 +24,19 @@ export function resultOf<Result>(outcome: Outcome<Result>, request: Request, lan
   throw data({ sentence: besideField(refusal, language) }, { status: STATUS[refusal.code] ?? 422 });
 }
 
-/** Beside its field a fault of typing needs no name of the field: only what is wrong with it. */
+/** What is wrong, without the name that the code gives to the field. */
 function besideField(refusal: Refusal, language: Language): string {
-  const reason = String(refusal.params.reason ?? "");
-  if (refusal.code !== refusals.badInput.code || reason === "") return sayRefusal(refusal, language);
+  const { code, params } = refusal;
+  const reason = code === refusals.badInput.code ? String(params.reason) : sayRefusal(refusal, language);
   return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
-/** A refusal as a form shows it: beside its field where it names one, else for the whole form. */
+/**
+ * A refusal as a form shows it: beside its field where it names one, else for the whole form. What the field
+ * is called in the code is left out there: its label says it.
+ */
 export function formErrors(refusal: Refusal, language: Language) {
-  const sentence = besideField(refusal, language);
-  return refusal.field === undefined
-    ? { errors: {}, whole: sentence }
-    : { errors: { [refusal.field]: sentence }, whole: undefined };
+  const { field } = refusal;
+  if (field === undefined) return { errors: {}, whole: sayRefusal(refusal, language) };
+  return { errors: { [field]: besideField(refusal, language) }, whole: undefined };
 }

@@ -32,12 +32,10 @@ async function findText({ readView, language }: WebContext, search: string): Pro
         return { href: `/clients/${id}`, label: name, detail: `${town} · ${activityName}`, icon: "users" };
       }),
     ),
-    told(readView(listPeople, { text: search }), ({ mandates }) =>
-      [...new Map(mandates.map((each) => [each.person, each])).values()].map(
-        ({ person, name, email }): Finding => {
-          return { href: `/personnes/${person}`, label: name, detail: email, icon: "user" };
-        },
-      ),
+    told(readView(listPeople, { search }), ({ rows }) =>
+      rows.map(({ person, name, email }): Finding => {
+        return { href: `/personnes/${person}`, label: name, detail: email, icon: "user" };
+      }),
     ),
     told(readView(listQuotes, { search }), ({ rows }) =>
       rows.map(({ id, number, customerName, grossCents }): Finding => {

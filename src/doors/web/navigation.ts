@@ -1,5 +1,6 @@
 import { words as contracts } from "../../contracts/words.ts";
 import type { IconName } from "../../design/icon.tsx";
+import { words as documents } from "../../documents/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
@@ -51,7 +52,7 @@ export const mainActs: readonly { to: string; label: Word; roles: readonly Role[
   { to: "/factures/nouvelle", label: invoicing.newInvoice, roles: ["entrepreneur", "adviser"] },
   { to: "/comptabilite/ecritures/nouvelle", label: ledger.newEntry, roles: ["accountant"] },
   { to: "/contrats/nouveau", label: contracts.newContract, roles: ["hr"] },
-  { to: "/personnes#admettre", label: people.admitPerson, roles: ["director"] },
+  { to: "/personnes/nouvelle", label: people.admitPerson, roles: ["director"] },
 ];
 
 export const placesFor = (role: Role | null): Place[] =>
@@ -72,6 +73,7 @@ const inner: readonly Omit<Place, "exact">[] = [
   { to: "/clients", label: invoicing.customers, icon: "users", roles: team },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["accountant", "adviser"] },
+  { to: "/contrats/modeles", label: documents.templates, icon: "file-text", roles: ["hr", "director"] },
   { to: "/contrats", label: contracts.myContract, icon: "file-certificate", roles: ["entrepreneur"] },
   { to: "/cooperative/sites", label: network.sites, icon: "building", roles: team },
   { to: "/cooperative/reglages", label: network.settings, icon: "building", roles: team },

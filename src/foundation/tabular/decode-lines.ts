@@ -96,7 +96,10 @@ function withoutLast(lines: string[]): string[] {
   return lines;
 }
 
-/** Takes the byte order mark away, and turns UTF-16 (the "Unicode text" of Excel) into UTF-8. */
+/**
+ * Takes the byte order mark away, and turns UTF-16 (the "Unicode text" of Excel) into UTF-8; without a mark
+ * it is told by the zero in its first character.
+ */
 async function* withoutMark(bytes: AsyncIterable<Uint8Array>, seen: Decoding): AsyncGenerator<Buffer> {
   let head: Buffer = Buffer.alloc(0);
   let decoder: TextDecoder | undefined;
@@ -118,7 +121,8 @@ async function* withoutMark(bytes: AsyncIterable<Uint8Array>, seen: Decoding): A
 function openMark(block: Buffer, seen: Decoding): TextDecoder | undefined {
   const mark = block.subarray(0, 2).toString("hex");
   if (block.subarray(0, 3).toString("hex") === "efbbbf") seen.encoding = "UTF-8";
-  if (mark !== "fffe" && mark !== "feff") return undefined;
+  const little = mark === "fffe" || /^(?!00)..00$/.test(mark);
+  if (!little && mark !== "feff" && !/^00(?!00)..$/.test(mark)) return undefined;
   seen.encoding = "UTF-16";
-  return new TextDecoder(mark === "fffe" ? "utf-16le" : "utf-16be");
+  return new TextDecoder(little ? "utf-16le" : "utf-16be");
 }

@@ -96,7 +96,7 @@ test("a refused amount says where it is", async () => {
   const refusal = readCents(cellAt(table, first as TableRow, 1));
   assert.match(
     sayRefusal(refusal as never, "fr"),
-    /^Ligne 2, colonne 2 \(Solde\) : « abc » n'est pas un montant/,
+    /^Ligne 2, colonne 2 \(Solde\) : « abc » n’est pas un montant/,
   );
 });
 

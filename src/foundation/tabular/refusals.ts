@@ -7,7 +7,7 @@ export const tabularRefusals = defineRefusals("foundation.tabular", {
     en: "This file is of type {value}. Save it as CSV or XLSX, then try again.",
   },
   brokenWorkbook: {
-    fr: "Ce classeur ne s'ouvre pas. Enregistrez-le de nouveau en XLSX, ou en CSV, puis recommencez.",
+    fr: "Ce classeur ne s’ouvre pas. Enregistrez-le de nouveau en XLSX, ou en CSV, puis recommencez.",
     en: "This workbook does not open. Save it again as XLSX, or as CSV, then try again.",
   },
   tooLarge: {
@@ -15,11 +15,11 @@ export const tabularRefusals = defineRefusals("foundation.tabular", {
     en: "This workbook exceeds {value} MB. Save it as CSV, or split it.",
   },
   empty: {
-    fr: "Ce fichier est vide : il doit avoir une ligne d'en-tête, puis une ligne par élément.",
+    fr: "Ce fichier est vide : il doit avoir une ligne d’en-tête, puis une ligne par élément.",
     en: "This file is empty: it needs a header line, then one line for each item.",
   },
   quoteOpen: {
-    fr: "Ligne {line} : un guillemet ouvert n'est pas refermé. Fermez-le, ou doublez-le s'il fait partie du texte.",
+    fr: "Ligne {line} : un guillemet ouvert n’est pas refermé. Fermez-le, ou doublez-le s’il fait partie du texte.",
     en: "Line {line}: a quote is opened and not closed. Close it, or double it if it belongs to the text.",
   },
   tooManyCells: {
@@ -31,19 +31,19 @@ export const tabularRefusals = defineRefusals("foundation.tabular", {
     en: "Line {line}, column {column}: “{value}” can be read in two ways. Write two decimals, for example 1234.00.",
   },
   amountInvalid: {
-    fr: "Ligne {line}, colonne {column} : « {value} » n'est pas un montant. Écrivez par exemple 1234,56.",
+    fr: "Ligne {line}, colonne {column} : « {value} » n’est pas un montant. Écrivez par exemple 1234,56.",
     en: "Line {line}, column {column}: “{value}” is not an amount. Write for example 1234.56.",
   },
   dateInvalid: {
-    fr: "Ligne {line}, colonne {column} : « {value} » n'est pas une date. Écrivez par exemple 31/12/2027.",
+    fr: "Ligne {line}, colonne {column} : « {value} » n’est pas une date. Écrivez par exemple 31/12/2027.",
     en: "Line {line}, column {column}: “{value}” is not a date. Write for example 2027-12-31.",
   },
   columnMissing: {
-    fr: "La colonne « {name} » manque dans l'en-tête. Ajoutez-la, ou partez du modèle.",
+    fr: "La colonne « {name} » manque dans l’en-tête. Ajoutez-la, ou partez du modèle.",
     en: "The column “{name}” is missing from the header. Add it, or start from the template.",
   },
   noRow: {
-    fr: "Ce fichier n'a que son en-tête : ajoutez une ligne par élément.",
+    fr: "Ce fichier n’a que son en-tête : ajoutez une ligne par élément.",
     en: "This file has a header only: add one line for each item.",
   },
   tooManyRows: {
@@ -59,11 +59,11 @@ export const tabularRefusals = defineRefusals("foundation.tabular", {
     en: "Line {line}, column {column}: at most {most} characters, there are {length}.",
   },
   notAChoice: {
-    fr: "Ligne {line}, colonne {column} : « {value} » n'est pas compris. Écrivez l'un de ceux-ci : {list}.",
+    fr: "Ligne {line}, colonne {column} : « {value} » n’est pas compris. Écrivez l’un de ceux-ci : {list}.",
     en: "Line {line}, column {column}: “{value}” is not understood. Write one of these: {list}.",
   },
   notAnEmail: {
-    fr: "Ligne {line}, colonne {column} : « {value} » n'est pas une adresse électronique.",
+    fr: "Ligne {line}, colonne {column} : « {value} » n’est pas une adresse électronique.",
     en: "Line {line}, column {column}: “{value}” is not an e-mail address.",
   },
   saidBefore: {

@@ -51,14 +51,14 @@ test("whatever is wrong is said with its line and its column", async () => {
   const { said } = await read("Nom;Depuis le;Montant\nUn nom trop long;31/02/2026;1.234\n;;x\n");
   assert.deepEqual(said.split("\n"), [
     "Ligne 2, colonne 1 (Nom) : 10 caractères au plus, il y en a 16.",
-    "Ligne 2, colonne 2 (Depuis le) : « 31/02/2026 » n'est pas une date. Écrivez par exemple 31/12/2027.",
+    "Ligne 2, colonne 2 (Depuis le) : « 31/02/2026 » n’est pas une date. Écrivez par exemple 31/12/2027.",
     "Ligne 2, colonne 3 (Montant) : « 1.234 » peut se lire de deux façons. Écrivez deux décimales, par exemple 1234,00.",
     "Ligne 3, colonne 1 (Nom) : cette valeur est obligatoire.",
-    "Ligne 3, colonne 3 (Montant) : « x » n'est pas un montant. Écrivez par exemple 1234,56.",
+    "Ligne 3, colonne 3 (Montant) : « x » n’est pas un montant. Écrivez par exemple 1234,56.",
   ]);
   assert.match((await read("SIRET\n1\n")).said, /^La colonne « Nom » manque/);
   assert.match((await read("SIRET\n1\n", "en")).said, /^The column “Name” is missing/);
-  assert.match((await read("Nom\n")).said, /n'a que son en-tête/);
+  assert.match((await read("Nom\n")).said, /n’a que son en-tête/);
   assert.match((await read("%PDF-1.7")).said, /de type PDF/);
   const many = await read(`Nom\n${"Un nom trop long\n".repeat(45)}`);
   assert.match(many.said, /\nEt 5 autres remarques de la même sorte\.$/);

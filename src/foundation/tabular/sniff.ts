@@ -1,5 +1,5 @@
 /** What the first bytes of a file say that it is; anything that is not a known other thing is text. */
-export type Kind = "text" | "xml" | "ZIP / XLSX" | "PDF" | "GZIP" | "XLS";
+export type Kind = "text" | "xml" | "ZIP / XLSX" | "PDF" | "GZIP" | "XLS" | "HTML";
 
 const marks: readonly [Kind, string][] = [
   ["ZIP / XLSX", "PK\u0003\u0004"],
@@ -35,5 +35,6 @@ export async function sniff(
 function kindOf(head: Buffer): Kind {
   const text = head.subarray(0, 64).toString("latin1");
   for (const [kind, mark] of marks) if (text.startsWith(mark)) return kind;
+  if (/^(ï»¿)?\s*<(!doctype html|html|head|body)\b/i.test(text)) return "HTML";
   return /^(ï»¿)?\s*<[?!a-zA-Z]/.test(text) ? "xml" : "text";
 }

@@ -21,6 +21,7 @@ import { closeFiscalYear } from "../close-fiscal-year.ts";
 import { closePeriod } from "../close-period.ts";
 import { closingState } from "../closing-state.ts";
 import { openFiscalYear } from "../open-fiscal-year.ts";
+import { Archive } from "./archive.tsx";
 import { words } from "./words.ts";
 import { YearMonths } from "./year-months.tsx";
 
@@ -93,6 +94,7 @@ function YearSection({ year, formKey }: { year: Year; formKey: string }) {
           />
         </div>
       )}
+      <Archive year={year} />
       <YearMonths year={year} formKey={formKey} />
     </section>
   );

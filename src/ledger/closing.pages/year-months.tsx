@@ -3,6 +3,7 @@ import { Moment } from "../../design/civil-date.tsx";
 import { ConfirmButton } from "../../design/confirm-button.tsx";
 import { type Column, DataTable } from "../../design/data-table.tsx";
 import { formatDate } from "../../design/format.ts";
+import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
 import { sayRefusal } from "../../foundation/refusal.ts";
@@ -64,6 +65,13 @@ export function YearMonths({ year, formKey }: { year: Year; formKey: string }) {
     },
     { key: "state", head: say(words.state), phone: "fact", cell: (row) => <State of={row} /> },
     { key: "entries", head: say(words.entries), align: "right", cell: ({ entries }) => entries },
+    {
+      key: "total",
+      head: say(words.total),
+      align: "right",
+      cell: ({ closed }) =>
+        closed?.totalCents == null ? null : <Money cents={closed.totalCents} zero="dash" />,
+    },
     {
       key: "act",
       head: say(words.act),

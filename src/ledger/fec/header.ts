@@ -12,8 +12,6 @@ export interface Layout {
   readonly analytic: number;
   readonly names: readonly string[];
   readonly extras: readonly string[];
-  /** True when the package puts quotes around fields. */
-  readonly quoted: boolean;
 }
 
 /** Blank in most entries, so that packages leave these columns out altogether. */
@@ -47,7 +45,6 @@ const known = new Map<string, FecColumn>([
 export function readHeader(text: string, problems: Problems, analyticColumn?: string): Layout | null {
   const separator = separatorOf(text, problems);
   if (!separator) return null;
-  const quoted = text.includes('"');
   const names = text.split(separator).map((name) => name.replaceAll('"', "").trim());
   while (names.length > 1 && names.at(-1) === "") names.pop();
   const at = columnsAt(names, problems);
@@ -57,7 +54,7 @@ export function readHeader(text: string, problems: Problems, analyticColumn?: st
   const analytic = names.findIndex((name) =>
     wanted === undefined ? !known.has(plain(name)) && analyticName.test(plain(name)) : plain(name) === wanted,
   );
-  return { separator, width: names.length, at, analytic, names, extras, quoted };
+  return { separator, width: names.length, at, analytic, names, extras };
 }
 
 function separatorOf(text: string, problems: Problems): "\t" | "|" | null {

@@ -32,7 +32,8 @@ export class Namer {
     if (label === "") problems.warn("accountLabelMissing", place, { value: number });
     const known = accounts.get(number);
     const renamed = known && label !== "" && known.label === number;
-    const account = known && !renamed ? known : { ...(known ?? nothing), label: label || number };
+    const first = known ?? { ...nothing, place: fields.place("CompteNum") };
+    const account = known && !renamed ? known : { ...first, label: label || number };
     if (account !== known) accounts.set(number, account);
     if (known && !renamed && label !== "" && label !== known.label)
       problems.warn("accountLabelVaries", place, { account: number, value: label, first: known.label });

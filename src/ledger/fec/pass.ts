@@ -64,6 +64,7 @@ export class Pass {
     this.#report.entryCount += entries.length;
     this.#rows.finish();
     problems.settle("fieldCount", problems.heldCount("fieldCount") * 2 >= this.#dataLines);
+    problems.settle("partlyMissing", problems.heldCount("partlyMissing") * 2 >= this.#report.entryCount);
     // Letterings of a file with refused lines are open because of these.
     if (problems.refusals.length === 0) this.#letters.finish(problems);
     if (this.#dataLines === 0) problems.refuse("noEntry", { line: this.#report.lineCount });

@@ -30,6 +30,11 @@ const dialects: Record<string, [shape: Shape, warned: string[]]> = {
   "ISO 8859-15": [{ encode: latin9 }, []],
   "Windows-1252": [{ encode: windows }, []],
   "UTF-16": [{ encode: utf16 }, []],
+  "UTF-16 without a mark": [{ encode: (text) => Buffer.from(text, "utf16le") }, []],
+  "UTF-16 without a mark, the other way round": [
+    { encode: (text) => Buffer.from(text, "utf16le").swap16() },
+    [],
+  ],
   "Montant and Sens": [amountAndSide, []],
   "Sens +1 and -1": [
     { ...amountAndSide, rows: amountAndSide.rows.map((row) => row.with(12, row[12] === "D" ? "+1" : "-1")) },
@@ -40,6 +45,14 @@ const dialects: Record<string, [shape: Shape, warned: string[]]> = {
     [],
   ],
   "quoted fields": [{ header: header.map(quote), ...each((row) => row.map(quote)) }, []],
+  "quoted texts, blank ones too": [
+    each((row) => row.map((field, i) => ([1, 5, 6, 7, 10].includes(i) ? `"${field}"` : field))),
+    [],
+  ],
+  "files put end to end, each with its header": [
+    { rows: [...rows.slice(0, 2), header, ...rows.slice(2)] },
+    ["header-repeated"],
+  ],
   "separator after the last field": [{ header: [...header, ""], ...each((row) => [...row, ""]) }, []],
   "separator after the last field of lines only": [each((row) => [...row, ""]), []],
   "last blank fields left out": [
@@ -86,6 +99,10 @@ const dialects: Record<string, [shape: Shape, warned: string[]]> = {
   "no document date": [set(9, ""), ["document-date-missing"]],
   "no document": [set(8, ""), ["document-absent"]],
   "no label": [set(10, ""), ["label-absent"]],
+  "the document on the first line of each entry only": [
+    { rows: rows.map((row, i) => (row[2] === rows[i - 1]?.[2] ? row.with(8, "") : row)) },
+    ["partly-absent"],
+  ],
   "no names of accounts and journals": [
     each((row) => row.with(5, "").with(1, "")),
     ["account-label-missing", "journal-label-missing"],
@@ -151,6 +168,7 @@ const mutants: Record<string, [shape: Shape, refused: string]> = {
   "column twice": [{ header: header.with(18, "Debit") }, "column-twice 1:Debit"],
   "no entry": [{ rows: [] }, "no-entry 1:"],
   spreadsheet: [{ encode: () => Buffer.from("PK\u0003\u0004 a workbook") }, "not-text 1:"],
+  "a page of a web site": [{ encode: () => Buffer.from("<!DOCTYPE html><html></html>") }, "not-text 1:"],
   nothing: [{ encode: () => Buffer.alloc(0) }, "empty 1:"],
   "no line break": [{ encode: () => Buffer.alloc(1_200_000, "a") }, "line-too-long 1:"],
 };
@@ -172,6 +190,13 @@ test("a truncated FEC is refused wherever it is cut, unless between two entries"
     const complete = ends.some((end) => length >= end - 8 && length <= end);
     if (!complete) assert.notDeepEqual(refused, [], `cut at ${length}`);
   }
+});
+
+test("an entry longer than the ledger can place is refused where it begins", async () => {
+  const [first = [], second = []] = rows.slice(0, 2);
+  const half = (row: readonly string[]) => Array.from({ length: 16_500 }, () => row);
+  const read = await readAll(fecOf({ rows: [...half(first), ...half(second)] }));
+  assert.deepEqual(read.refused, ["entry-too-long 2:EcritureNum"]);
 });
 
 test("a number that names the journal is told from an entry's number", async () => {

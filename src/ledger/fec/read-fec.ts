@@ -61,6 +61,7 @@ async function* readText(
   const { problems } = report;
   const memory: SplitMemory = { fewestFields: Number.POSITIVE_INFINITY };
   let pass: Pass | undefined;
+  let header = "";
   let blankLine = 0;
   for await (const { lines, cut } of decodeLines(bytes, report.decoding)) {
     for (const [index, text] of lines.entries()) {
@@ -69,6 +70,11 @@ async function* readText(
         const layout = readHeader(text, problems, options.analyticColumn);
         if (!layout) return;
         pass = new Pass(report, layout);
+        header = text;
+        continue;
+      }
+      if (text === header) {
+        problems.warn("headerRepeated", { line });
         continue;
       }
       if (blank.test(text)) {

@@ -77,7 +77,7 @@ export class RowReader {
     if (problems.full || problems.refusals.length > before || date === null || !sides) return null;
     const [documentDate, letterDate, validDate] = dates as [string, string, string];
     const number = fields.text("EcritureNum");
-    const named = `${journalCode} ${number}`;
+    const named = `${journalCode} ${number}`.trim();
     if (!documentDate) problems.warn("documentDateMissing", fields.place("PieceDate"), { value: named });
     if (!validDate) problems.warn("validDateMissing", fields.place("ValidDate"), { value: named });
     const { negativeIn, ...amounts } = sides;
@@ -116,7 +116,6 @@ export class RowReader {
     const place = fields.place("CompteNum");
     if (account !== "" && !/^\d{3}/.test(account))
       this.#report.problems.refuse("accountInvalid", place, { value: account });
-    else if (/^[09]/.test(account)) this.#report.problems.warn("accountClass", place, { value: account });
     return account;
   }
 

@@ -36,7 +36,6 @@ export const xmlLayout: Layout = {
   analytic: names.indexOf("CodeAnalytique"),
   names,
   extras: [],
-  quoted: false,
 };
 
 const spellings = new Map([

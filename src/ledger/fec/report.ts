@@ -3,10 +3,12 @@ import type { Cents } from "../../foundation/money.ts";
 import type { Decoding } from "../../foundation/tabular/index.ts";
 import type { FecOptions } from "./fec.ts";
 import { readFecName, yearBefore } from "./fec-name.ts";
-import { Problems } from "./problems.ts";
+import { type Place, Problems } from "./problems.ts";
 
 export interface FecAccount {
   readonly label: string;
+  /** Where the file names it first. */
+  readonly place: Place;
   lineCount: number;
   debitCents: Cents;
   creditCents: Cents;

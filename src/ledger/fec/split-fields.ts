@@ -7,8 +7,6 @@ import type { Problems } from "./problems.ts";
 /** What the splitting of the lines so far has shown, to judge the last one. */
 export interface SplitMemory {
   fewestFields: number;
-  /** Whether fields are quoted; the header or the first line says it. */
-  quoted?: boolean;
 }
 
 /**
@@ -25,12 +23,11 @@ export function splitFields(
   problems: Problems,
 ): string[] | null {
   let fields = text.split(layout.separator);
-  memory.quoted ??= layout.quoted || /^\s*"/.test(text);
   if (text.includes('"') && fields.length > layout.width) {
     const joined = splitQuoted(text, layout.separator);
     if (joined.length === layout.width) fields = joined;
   }
-  for (let i = 0; i < fields.length; i++) fields[i] = clean(fields[i] ?? "", memory.quoted);
+  for (let i = 0; i < fields.length; i++) fields[i] = clean(fields[i] ?? "");
   if (fields.length > layout.width) fields = withoutExcess(fields, layout);
   if (fields.length !== layout.width && !mend(fields, line, cut, layout, memory, problems)) return null;
   if (!cut) memory.fewestFields = Math.min(memory.fewestFields, fields.length);
@@ -47,9 +44,10 @@ function withoutExcess(fields: string[], layout: Layout): string[] {
   return blankAfter && firstMisfit(fields.slice(0, width), layout) < 0 ? fields.slice(0, width) : fields;
 }
 
-function clean(field: string, quoted: boolean): string {
+/** Packages put quotes around every field, or around texts only. */
+function clean(field: string): string {
   const trimmed = field.trim();
-  if (!quoted || trimmed.length < 2 || !trimmed.startsWith('"') || !trimmed.endsWith('"')) return trimmed;
+  if (!/^"(?:[^"]|"")*"$/.test(trimmed)) return trimmed;
   return trimmed.slice(1, -1).replaceAll('""', '"').trim();
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
   type ActionFunctionArgs,
   Form,
@@ -17,11 +18,12 @@ import { importFrom } from "../../doors/web/import-file.ts";
 import { entryForm } from "../entry-form.ts";
 import { importFec } from "../import-fec.ts";
 import { words } from "../words.ts";
+import { Matching, readMatching } from "./matching.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  resultOf(await web.readView(entryForm, {}), request, web.language);
-  return { key: crypto.randomUUID() };
+  const { accounts, activities } = resultOf(await web.readView(entryForm, {}), request, web.language);
+  return { key: crypto.randomUUID(), accounts, activities };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -31,16 +33,18 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { told, done, refused } = await importFrom(web, importFec, form, {
     from: text("from"),
     to: text("to"),
+    analyticColumn: text("analyticColumn"),
+    ...readMatching(form),
   });
   return told ? { ...told, done } : refused;
 }
 
 type Answer = Awaited<ReturnType<typeof action>>;
-type Told = Extract<Answer, { done: boolean }>;
+export type Told = Extract<Answer, { done: boolean }>;
 
 /** A year of another program's books: checked first, then taken over with the very same file. */
 export default function ImportPage() {
-  const { key } = useLoaderData<typeof loader>();
+  const { key, accounts, activities } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   const busy = useNavigation().state !== "idle";
   const say = useSay();
@@ -59,7 +63,9 @@ export default function ImportPage() {
         </ul>
       )}
       {told && <Preview told={told} />}
-      <ImportForm bookKey={key} told={told} refused={refused} busy={busy} />
+      <ImportForm bookKey={key} told={told} refused={refused} busy={busy}>
+        {told && !told.done && <Matching told={told} accounts={accounts} activities={activities} />}
+      </ImportForm>
     </div>
   );
 }
@@ -71,8 +77,9 @@ function ImportForm(props: {
   told: Told | undefined;
   refused: Refusal | undefined;
   busy: boolean;
+  children: ReactNode;
 }) {
-  const { bookKey, told, refused, busy } = props;
+  const { bookKey, told, refused, busy, children } = props;
   const say = useSay();
   return (
     <Form method="post" encType="multipart/form-data" className="stack" noValidate>
@@ -101,7 +108,8 @@ function ImportForm(props: {
         errors={refused?.errors}
         optional
       />
-      <p className="row">
+      {children}
+      <p className="actions">
         <button
           type="submit"
           name="act"
@@ -140,7 +148,7 @@ function Preview({ told }: { told: Told }) {
       <h2>{say(told.done ? words.importedFrom : words.previewOf, { name: told.fileName })}</h2>
       <p>{say(words.importFacts, facts)}</p>
       <ul>
-        {told.accountsCreated.length > 0 && (
+        {told.done && told.accountsCreated.length > 0 && (
           <li>{say(words.accountsCreated, { list: list(told.accountsCreated) })}</li>
         )}
         {told.journalsCreated.length > 0 && (

@@ -104,7 +104,13 @@ export default function OpenItemsPage() {
       </p>
       {items.length === mostLines && <p>{say(words.onlyFirst, { n: mostLines })}</p>}
       {items.length === 0 ? (
-        <p>{say(words.allLettered)}</p>
+        <p>
+          {account.collective && !thirdParty ? (
+            <Link to={`/comptabilite/lettrage?search=${account.code}`}>{say(words.byThirdParty)}</Link>
+          ) : (
+            say(words.allLettered)
+          )}
+        </p>
       ) : (
         <DataTable
           caption={say(words.openLines)}

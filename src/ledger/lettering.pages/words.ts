@@ -30,6 +30,10 @@ export const words = defineWords("ledger.lettering-page", {
     fr: "Les {n} lignes les plus anciennes sont montrées.",
     en: "The {n} oldest lines are shown.",
   },
+  byThirdParty: {
+    fr: "Ce compte se lettre tiers par tiers : voir ceux qui ont des lignes ouvertes.",
+    en: "This account is lettered third party by third party: see those with open lines.",
+  },
   letter: { fr: "Lettrer", en: "Letter" },
   howTo: {
     fr: "Cochez (barre d’espace) les lignes qui se compensent, puis Entrée.",

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
+import { civilDateOf, formatDate, formatQuantity, formatTime } from "../../design/format.ts";
 import { Icon } from "../../design/icon.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
@@ -19,7 +19,7 @@ const momentOf = (at: string, language: Language) =>
 
 /** The chain of entries, recomputed now from the first to the last. */
 export default function ChainPage() {
-  const { entries, broken, seal, witness } = useLoaderData<typeof loader>();
+  const { entries, broken, wrongBalance, seal, witness } = useLoaderData<typeof loader>();
   const say = useSay();
   const language = useLanguage();
   return (
@@ -29,12 +29,25 @@ export default function ChainPage() {
         <Icon name={broken ? "alert-triangle" : "circle-check"} />{" "}
         {broken
           ? say(broken.reason === "witness-differs" ? words.chainRewritten : words.chainBroken, { ...broken })
-          : say(words.chainWhole, { n: entries })}
+          : say(words.chainWhole, { count: formatQuantity(String(entries), language) })}
+      </p>
+      <p role="status">
+        <Icon name={wrongBalance ? "alert-triangle" : "circle-check"} />{" "}
+        {wrongBalance
+          ? say(words.balanceWrong, {
+              account: wrongBalance.account,
+              month: formatDate(wrongBalance.month, language, "month"),
+            })
+          : say(words.balancesRecounted)}
       </p>
       {!broken && (
         <p>
           {witness.last
-            ? say(words.witnessKept, { n: witness.seals, at: momentOf(witness.last, language) })
+            ? say(words.witnessKept, {
+                n: witness.seals,
+                count: formatQuantity(String(witness.seals), language),
+                at: momentOf(witness.last, language),
+              })
             : say(words.witnessNone)}
         </p>
       )}

@@ -134,10 +134,11 @@ function Sessions({ sessions }: { sessions: SessionLine[] }) {
       <ul className="plain-list wide-list">
         {sessions.map(({ id, device, since, current }) => (
           <li key={id}>
-            {device}, {say(words.sessionSince)} <CivilDate date={civilDateOf(since)} form="short" />
-            {current ? (
-              ` (${say(words.thisSession)})`
-            ) : (
+            <span>
+              {device}, {say(words.sessionSince)} <CivilDate date={civilDateOf(since)} form="short" />
+              {current && ` (${say(words.thisSession)})`}
+            </span>
+            {!current && (
               <Form method="post">
                 <button type="submit" className="button" name="session" value={id}>
                   {say(words.revoke)}
