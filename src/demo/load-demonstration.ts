@@ -224,7 +224,8 @@ const asNamed =
   (building: boolean) =>
   (planned: PlannedActivity): PlannedActivity => {
     const named = {
-      A017: { ...people.entrepreneur, name: "Atelier Benali", trade: "Céramique" },
+      // Whoever discovers an entrepreneur's home there finds a customer to remind.
+      A017: { ...people.entrepreneur, name: "Atelier Benali", trade: "Céramique", payer: "bad" as const },
       A018: { ...people.neighbour, name: "Larrieu Menuiserie", trade: "Menuiserie" },
     };
     const one = building ? undefined : named[planned.code as keyof typeof named];

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { moveFor, type Pressed } from "./line-editor-moves.ts";
-import { pastedRows } from "./pasted-rows.ts";
+import { chosenBy, pastedRows } from "./pasted-rows.ts";
 
 const inside = { atStart: false, atEnd: false };
 const place = { row: 1, column: 1, rows: 3, columns: 4 };
@@ -53,6 +53,19 @@ test("what Excel and LibreOffice put on the clipboard becomes lines of cells", (
   assert.deepEqual(pastedRows('"Deux\nlignes et un ""mot"""\t1'), [['Deux lignes et un "mot"', "1"]]);
   assert.deepEqual(pastedRows("\t\t12"), [["", "", "12"]]);
   assert.deepEqual(pastedRows("un mot"), [["un mot"]]);
+});
+
+test("a pasted rate is the choice it names, however a spreadsheet writes it; another is none", () => {
+  const rates = [
+    { value: "2000", label: "20\u202f%" },
+    { value: "550", label: "5,5\u202f%" },
+    { value: "service", label: "Service" },
+  ];
+  for (const text of ["5,5 %", "5.50%", "5,5", " 5,50\u00a0% "])
+    assert.equal(chosenBy(rates, text)?.value, "550");
+  for (const text of ["20 %", "20,00%", "20", "2000"]) assert.equal(chosenBy(rates, text)?.value, "2000");
+  assert.equal(chosenBy(rates, "SERVICE")?.value, "service");
+  for (const text of ["19,6 %", "2 %", "", "5"]) assert.equal(chosenBy(rates, text), undefined);
 });
 
 test("cells written with tabs and line ends are read back as they were", () => {

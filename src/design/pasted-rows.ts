@@ -14,3 +14,23 @@ export function pastedRows(text: string): string[][] {
   }
   return rows;
 }
+
+/** « 5,50 % », « 5.5% » and « 5,5 » are one rate, whatever spaces and capitals a spreadsheet writes. */
+const bare = (text: string): string =>
+  text
+    .replace(/[\s%]/g, "")
+    .toLowerCase()
+    .replace(".", ",")
+    .replace(/,(\d*?)0+$/, ",$1")
+    .replace(/,$/, "");
+
+/** The choice that a pasted text names, by its label or its value. */
+export function chosenBy<Option extends { readonly label: string; readonly value: string }>(
+  options: readonly Option[],
+  text: string,
+): Option | undefined {
+  return (
+    options.find(({ label }) => bare(label) === bare(text)) ??
+    options.find(({ value }) => value === text.trim())
+  );
+}

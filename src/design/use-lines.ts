@@ -8,7 +8,7 @@ import {
 } from "react";
 import type { Line, LineEditorProps } from "./line-editor.tsx";
 import { type Caret, moveFor } from "./line-editor-moves.ts";
-import { pastedRows } from "./pasted-rows.ts";
+import { chosenBy, pastedRows } from "./pasted-rows.ts";
 import { useSay } from "./speak.ts";
 import { words } from "./words.ts";
 
@@ -67,8 +67,10 @@ export function useLines(editor: LineEditorProps): Editing {
       const pasted = pastedRows(event.clipboardData.getData("text/plain"));
       if (pasted.length === 1 && pasted[0]?.length === 1) return;
       event.preventDefault();
-      onChange(withPasted(pasted, editor, row, column));
-      setSaid({ text: say(words.linesPasted, { n: pasted.length }), before: lines });
+      const { lines: next, unknown } = withPasted(pasted, editor, row, column);
+      onChange(next);
+      const doubt = unknown.length > 0 ? ` ${say(words.cellsUnknown, { list: unknown.join(", ") })}` : "";
+      setSaid({ text: `${say(words.linesPasted, { n: pasted.length })}${doubt}`, before: lines });
       focusWhenThere(row + pasted.length - 1, column);
     },
   };
@@ -99,21 +101,26 @@ function useFocus() {
   return { table, focusOn, focusWhenThere };
 }
 
-/** The lines with what was pasted written from that cell on; a choice is found by its label. */
-function withPasted(pasted: string[][], editor: LineEditorProps, row: number, column: number): Line[] {
+/**
+ * The lines with what was pasted written from that cell on. What a choice does not offer is told, since the
+ * line then keeps what it had.
+ */
+function withPasted(pasted: string[][], editor: LineEditorProps, row: number, column: number) {
   const next = [...editor.lines];
+  const unknown: string[] = [];
   pasted.forEach((cells, down) => {
     const line: Record<string, string> & { id: string } = { ...(next[row + down] ?? editor.newLine()) };
     cells.forEach((text, right) => {
       const target = editor.columns[column + right];
       if (!target) return;
-      const option = target.options?.find(({ label, value }) => label === text || value === text);
+      const option = chosenBy(target.options ?? [], text);
       if (target.kind !== "choice") line[target.key] = text;
       else if (option) line[target.key] = option.value;
+      else if (text.trim() !== "") unknown.push(`« ${text.trim()} »`);
     });
     next[row + down] = line;
   });
-  return next;
+  return { lines: next, unknown };
 }
 
 /** A cell selected whole is left by any arrow, as after Enter in a spreadsheet. */

@@ -60,6 +60,10 @@ export const words = defineWords("design", {
   lineRemoved: { fr: "Ligne {n} retirée.", en: "Line {n} removed." },
   putBack: { fr: "Remettre", en: "Put it back" },
   cell: { fr: "{column}, ligne {n}", en: "{column}, line {n}" },
+  cellsUnknown: {
+    fr: "Non reconnu : {list} ; vérifiez ces lignes.",
+    en: "Not recognised: {list}; check these lines.",
+  },
   linesPasted: { fr: "{n} {n:ligne collée|lignes collées}.", en: "{n} {n:line pasted|lines pasted}." },
   linesHelp: {
     fr:

@@ -17,7 +17,7 @@ export const month = () => z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error:
 /** Whole cents, from a JSON integer or the text of one; as bigint inside. */
 export const cents = () =>
   z
-    .union([z.int(), z.string().regex(/^-?\d{1,14}$/), z.bigint()])
+    .union([z.int(), z.string().regex(/^-?\d{1,14}$/), z.bigint()], { error: "not-an-amount" })
     .transform((value) => BigInt(value))
     .refine((value) => value <= largestCents && value >= -largestCents, { error: "too-large" })
     .meta({ type: "integer", description: "whole cents" });
@@ -28,6 +28,11 @@ export const shortText = (max = 120) =>
 const reasons: Record<string, { fr: string; en: string }> = {
   "not-a-date": { fr: "ce n'est pas une date du calendrier.", en: "this is not a date of the calendar." },
   "not-a-month": { fr: "écrivez le mois sous la forme 2026-11.", en: "write the month like 2026-11." },
+  "not-an-amount": {
+    fr: "écrivez un montant comme 1 234,56.",
+    en: "write an amount like 1,234.56.",
+  },
+  "Invalid UUID": { fr: "cet élément n'existe pas ici.", en: "this element does not exist here." },
   "too-large": {
     fr: "ce montant dépasse 99 999 999 999,99 €.",
     en: "this amount exceeds 99,999,999,999.99 €.",

@@ -106,8 +106,8 @@ export const refusals = defineRefusals("invoicing", {
     en: "{excess} too much, for {left} is left to pay: correct the amount, or accept to keep the surplus at the credit of {customer}.",
   },
   otherWay: {
-    fr: "Il reste {left} sur cette facture : écrivez un montant du même signe, sans rendre plus que ce reste.",
-    en: "{left} is left on this invoice: write an amount of the same sign, giving back no more than that.",
+    fr: "Il reste {left} sur cette facture : écrivez un montant qui n'est ni nul ni de l'autre signe, sans rendre plus que ce reste.",
+    en: "{left} is left on this invoice: write an amount that is neither zero nor of the other sign, giving back no more than that.",
   },
   moreThanLeft: {
     fr: "Il ne reste que {left} à régler sur cette facture ; imputez au plus ce montant.",

@@ -81,7 +81,7 @@ test("the director brings people, then activities", async () => {
     .setInputFiles(csv("p.csv", [peopleHeads, "Camille;;camille;Pilote;31/02/2025"]));
   await page.getByRole("button", { name: "Vérifier le fichier" }).click();
   await page
-    .getByText("Ligne 2, colonne 3 (Courriel) : « camille » n'est pas une adresse électronique.")
+    .getByText("Ligne 2, colonne 3 (Courriel) : « camille » n’est pas une adresse électronique.")
     .waitFor();
   assert.deepEqual(await barriersOf(page), []);
   await photograph(page, "takeover-people-refused-1440");

@@ -7,7 +7,8 @@ import { refusals } from "./refusals.ts";
 
 export const euros = (cents: Cents): string => {
   const text = String(cents < 0n ? -cents : cents).padStart(3, "0");
-  return `${cents < 0n ? "−" : ""}${text.slice(0, -2)},${text.slice(-2)} €`;
+  const whole = text.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, "\u202f");
+  return `${cents < 0n ? "−" : ""}${whole},${text.slice(-2)}\u00a0€`;
 };
 
 /** Why these entries cannot be posted today, or null. Asked in the order an accountant would check. */

@@ -21,7 +21,14 @@ export function resultOf<Result>(outcome: Outcome<Result>, request: Request, lan
     const { pathname, search } = new URL(request.url);
     throw redirectDocument(`/connexion?retour=${encodeURIComponent(pathname + search)}`);
   }
-  throw data({ sentence: sayRefusal(refusal, language) }, { status: STATUS[refusal.code] ?? 422 });
+  throw data({ sentence: besideField(refusal, language) }, { status: STATUS[refusal.code] ?? 422 });
+}
+
+/** What is wrong, without the name that the code gives to the field. */
+function besideField(refusal: Refusal, language: Language): string {
+  const { code, params } = refusal;
+  const reason = code === refusals.badInput.code ? String(params.reason) : sayRefusal(refusal, language);
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
 }
 
 /**
@@ -29,8 +36,7 @@ export function resultOf<Result>(outcome: Outcome<Result>, request: Request, lan
  * is called in the code is left out there: its label says it.
  */
 export function formErrors(refusal: Refusal, language: Language) {
-  const { field, code, params } = refusal;
+  const { field } = refusal;
   if (field === undefined) return { errors: {}, whole: sayRefusal(refusal, language) };
-  const reason = code === refusals.badInput.code ? String(params.reason) : sayRefusal(refusal, language);
-  return { errors: { [field]: reason.charAt(0).toUpperCase() + reason.slice(1) }, whole: undefined };
+  return { errors: { [field]: besideField(refusal, language) }, whole: undefined };
 }

@@ -30,7 +30,9 @@ export default function Overview() {
   const state = useLoaderData<typeof loader>();
   const say = useSay();
   const steps = useSteps(state);
-  const next = steps.find(({ done }) => done === null);
+  const open = steps.filter(({ done }) => done === null);
+  // What waits for someone else holds nobody up: the next step is the first that one may take oneself.
+  const next = open.find(({ mine }) => mine) ?? open[0];
   return (
     <div className="stack">
       <PageHead title={say(words.title)} />
