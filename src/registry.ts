@@ -1,14 +1,18 @@
 import * as activities from "./activities/index.ts";
+import * as contracts from "./contracts/index.ts";
 import * as documents from "./documents/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
 import type { AnyJob } from "./foundation/job.ts";
+import type { NoticeKind } from "./foundation/notice.ts";
 import type { AnyOperation } from "./foundation/operation.ts";
 import type { RefusalMaker } from "./foundation/refusal.ts";
 import { refusals } from "./foundation/refusals.ts";
 import type { AnyView } from "./foundation/view.ts";
+import type { Watch } from "./foundation/watch.ts";
 import * as invoicing from "./invoicing/index.ts";
 import * as ledger from "./ledger/index.ts";
 import * as network from "./network/index.ts";
+import * as notices from "./notices/index.ts";
 import * as people from "./people/index.ts";
 
 /**
@@ -18,28 +22,44 @@ import * as people from "./people/index.ts";
 export const operations: readonly AnyOperation[] = [
   ...network.operations,
   ...people.operations,
+  ...notices.operations,
   ...documents.operations,
   ...activities.operations,
   ...ledger.operations,
+  ...contracts.operations,
   ...invoicing.operations,
 ];
 
 export const views: readonly AnyView[] = [
   ...network.views,
   ...people.views,
+  ...notices.views,
   ...documents.views,
   ...activities.views,
   ...ledger.views,
+  ...contracts.views,
   ...invoicing.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
 export const jobs: readonly AnyJob[] = [...invoicing.jobs];
 
+/** What is looked at once a day in each cooperative. */
+export const watches: readonly Watch[] = [...contracts.watches, ...notices.watches];
+
+/** What people are told of, and choose how. */
+export const noticeKinds: readonly NoticeKind[] = [...contracts.noticeKinds];
+notices.declareKinds(noticeKinds);
+
+/** The documents of which a cooperative may write the model. */
+export const templateSubjects = [...contracts.templateSubjects];
+documents.declareSubjects(templateSubjects);
+
 /** What leaves as files, written while it is read. */
 export const fileExports: readonly AnyFileExport[] = [
   ...people.exports,
   ...ledger.exports,
+  ...contracts.exports,
   ...invoicing.exports,
 ];
 
@@ -47,8 +67,10 @@ export const allRefusals: readonly RefusalMaker[] = [
   refusals,
   network.refusals,
   people.refusals,
+  notices.refusals,
   documents.refusals,
   activities.refusals,
   ledger.refusals,
+  contracts.refusals,
   invoicing.refusals,
 ].flatMap((record) => Object.values(record));

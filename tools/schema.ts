@@ -8,7 +8,7 @@ const url = process.argv[2];
 if (!url) throw new Error("give the address of an empty database");
 await migrate(url);
 const out = join(projectRoot, "db", "schema", "types.ts");
-const modules = "(network|people|activities|ledger|foundation|documents|invoicing|auth).*";
+const modules = "(network|people|activities|ledger|foundation|documents|contracts|notices|invoicing|auth).*";
 execFileSync(
   join(projectRoot, "node_modules", ".bin", "kysely-codegen"),
   [

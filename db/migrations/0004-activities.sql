@@ -28,16 +28,13 @@ create index on activities.activity (cooperative, adviser);
 alter table activities.activity add primary key (cooperative, id);
 call foundation.belongs_to_cooperative('activities.activity', 'select, insert, update');
 
--- The contract of each entrepreneur: while it is a CAPE, its end is printed on documents (R1.36).
+-- Who runs the activity, from when until when. Under which contract is said by the contracts.
 create table activities.membership (
   cooperative int not null,
   activity uuid not null,
   person uuid not null references people.person,
   since date not null,
   until date check (until >= since),
-  contract text not null check (contract in ('cape', 'cesa', 'associate')),
-  cape_ends_on date,
-  check ((contract = 'cape') = (cape_ends_on is not null)),
   primary key (cooperative, activity, person, since),
   foreign key (cooperative, activity) references activities.activity (cooperative, id),
   exclude using gist (cooperative with =, activity with =, person with =, daterange(since, until, '[]') with &&)

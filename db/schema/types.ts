@@ -55,8 +55,6 @@ export interface ActivitiesClosing {
 
 export interface ActivitiesMembership {
   activity: string;
-  cape_ends_on: string | null;
-  contract: string;
   cooperative: number;
   person: string;
   since: string;
@@ -150,6 +148,166 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface ContractsAmendment {
+  clauses: Generated<Json>;
+  contract: string;
+  cooperative: number;
+  effective_on: string;
+  fixed_gross_cents: bigint | null;
+  number: number;
+  paper: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  signed_on: string;
+  subject: string;
+}
+
+export interface ContractsAssociation {
+  cooperative: number;
+  person: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  since: string;
+  until: string | null;
+}
+
+export interface ContractsCapePeriod {
+  agreed_on: string;
+  contract: string;
+  cooperative: number;
+  ends_on: string;
+  number: number;
+  paper: string | null;
+  person: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  starts_on: string;
+}
+
+export interface ContractsContract {
+  activity: string | null;
+  clauses: Generated<Json>;
+  cooperative: number;
+  drafted_at: Timestamp;
+  drafted_by: string | null;
+  ends_on: string | null;
+  fixed_gross_cents: bigint | null;
+  id: string;
+  job: Generated<string>;
+  kind: string;
+  person: string;
+  starts_on: string;
+  trial_ends_on: string | null;
+}
+
+export interface ContractsEnding {
+  contract: string;
+  cooperative: number;
+  decided_on: string;
+  last_day: string;
+  note: Generated<string>;
+  reason: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+}
+
+export interface ContractsFormality {
+  contract: string;
+  cooperative: number;
+  done_on: string;
+  name: string;
+  paper: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  reference: Generated<string>;
+}
+
+export interface ContractsInForce {
+  associate_by: string | null;
+  contract: string;
+  cooperative: number;
+  person: string;
+  since: string;
+  until: string | null;
+}
+
+export interface ContractsLegalLimit {
+  name: string;
+  source: string;
+  starts_on: string;
+  unit: string;
+  value: number;
+}
+
+export interface ContractsSharing {
+  activity: string;
+  cooperative: number;
+  id: string;
+  paper: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  signed_on: string;
+  since: string;
+  until: string | null;
+}
+
+export interface ContractsSharingPart {
+  cooperative: number;
+  person: string;
+  share_bp: number;
+  sharing: string;
+}
+
+export interface ContractsSigning {
+  contract: string;
+  cooperative: number;
+  how: string;
+  paper: string | null;
+  person: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  signed_on: string;
+}
+
+export interface ContractsStanding {
+  activity: string | null;
+  amended_gross_cents: bigint | null;
+  associate_by: string | null;
+  cape_periods: number | null;
+  contract: string | null;
+  cooperative: number | null;
+  end_reason: string | null;
+  ends_on: string | null;
+  fixed_gross_cents: bigint | null;
+  kind: string | null;
+  last_day: string | null;
+  person: string | null;
+  signed_how: string | null;
+  signed_on: string | null;
+  since: string | null;
+  starts_on: string | null;
+  trial_ends_on: string | null;
+  until: string | null;
+}
+
+export interface ContractsSuspension {
+  contract: string;
+  cooperative: number;
+  note: Generated<string>;
+  reason: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  since: string;
+  until: string | null;
+}
+
+export interface DocumentsEvidence {
+  cooperative: number;
+  paper: string;
+  request: string;
+  sealed_at: Timestamp;
+}
+
 export interface DocumentsLetterhead {
   changed_at: Timestamp;
   changed_by: string | null;
@@ -164,6 +322,66 @@ export interface DocumentsPaper {
   kept_at: Timestamp;
   media_type: string;
   size_bytes: Generated<number>;
+}
+
+export interface DocumentsSignature {
+  code_sent_at: Timestamp;
+  consent: string;
+  cooperative: number;
+  email: string;
+  name: string;
+  person: string;
+  place: number;
+  previous_seal: string;
+  request: string;
+  seal: string;
+  signed_at: Timestamp;
+}
+
+export interface DocumentsSignatureCode {
+  cooperative: number;
+  hash: string;
+  person: string;
+  proved_at: Timestamp | null;
+  request: string;
+  sent_at: Timestamp;
+  sent_to: string;
+  tries: Generated<number>;
+}
+
+export interface DocumentsSignatureRequest {
+  about: string;
+  cooperative: number;
+  id: string;
+  paper: string;
+  requested_at: Timestamp;
+  requested_by: string | null;
+  title: string;
+}
+
+export interface DocumentsSignatureWithdrawal {
+  cooperative: number;
+  reason: string;
+  request: string;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
+export interface DocumentsSigner {
+  capacity: string;
+  cooperative: number;
+  person: string;
+  place: number;
+  request: string;
+}
+
+export interface DocumentsTemplate {
+  body: string;
+  cooperative: number;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  subject: string;
+  version: number;
 }
 
 export interface FoundationAudit {
@@ -190,6 +408,13 @@ export interface FoundationRequest {
   key: string;
   made_at: Timestamp;
   operation: string;
+}
+
+export interface FoundationWatchRound {
+  cooperative: number;
+  day: string;
+  done_at: Timestamp;
+  name: string;
 }
 
 export interface InvoicingBalance {
@@ -647,6 +872,38 @@ export interface NetworkSite {
   town: string;
 }
 
+export interface NoticesChoice {
+  chosen_at: Timestamp;
+  cooperative: number;
+  kind: string;
+  person: string;
+  way: string;
+}
+
+export interface NoticesDigest {
+  cooperative: number;
+  person: string;
+  sent_at: Timestamp;
+}
+
+export interface NoticesNotice {
+  at: Timestamp;
+  cooperative: number;
+  id: string;
+  kind: string;
+  link: string;
+  once: string;
+  params: Generated<Json>;
+  person: string;
+  way: string;
+}
+
+export interface NoticesReading {
+  cooperative: number;
+  notice: string;
+  read_at: Timestamp;
+}
+
 export interface PeopleApiToken {
   cooperative: number;
   ends_on: string;
@@ -729,11 +986,32 @@ export interface DB {
   "auth.twoFactor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  "contracts.amendment": ContractsAmendment;
+  "contracts.association": ContractsAssociation;
+  "contracts.cape_period": ContractsCapePeriod;
+  "contracts.contract": ContractsContract;
+  "contracts.ending": ContractsEnding;
+  "contracts.formality": ContractsFormality;
+  "contracts.in_force": ContractsInForce;
+  "contracts.legal_limit": ContractsLegalLimit;
+  "contracts.sharing": ContractsSharing;
+  "contracts.sharing_part": ContractsSharingPart;
+  "contracts.signing": ContractsSigning;
+  "contracts.standing": ContractsStanding;
+  "contracts.suspension": ContractsSuspension;
+  "documents.evidence": DocumentsEvidence;
   "documents.letterhead": DocumentsLetterhead;
   "documents.paper": DocumentsPaper;
+  "documents.signature": DocumentsSignature;
+  "documents.signature_code": DocumentsSignatureCode;
+  "documents.signature_request": DocumentsSignatureRequest;
+  "documents.signature_withdrawal": DocumentsSignatureWithdrawal;
+  "documents.signer": DocumentsSigner;
+  "documents.template": DocumentsTemplate;
   "foundation.audit": FoundationAudit;
   "foundation.installation": FoundationInstallation;
   "foundation.request": FoundationRequest;
+  "foundation.watch_round": FoundationWatchRound;
   "invoicing.balance": InvoicingBalance;
   "invoicing.customer": InvoicingCustomer;
   "invoicing.customer_archiving": InvoicingCustomerArchiving;
@@ -776,6 +1054,10 @@ export interface DB {
   "network.network": NetworkNetwork;
   "network.setting": NetworkSetting;
   "network.site": NetworkSite;
+  "notices.choice": NoticesChoice;
+  "notices.digest": NoticesDigest;
+  "notices.notice": NoticesNotice;
+  "notices.reading": NoticesReading;
   "people.api_token": PeopleApiToken;
   "people.api_token_revocation": PeopleApiTokenRevocation;
   "people.draft": PeopleDraft;

@@ -1,6 +1,4 @@
-import { isCivilDate } from "../foundation/calendar.ts";
 import type { Sheet, SheetColumn, SheetRow } from "../foundation/tabular/index.ts";
-import type { Contract } from "./contract-kinds.ts";
 import { refusals } from "./refusals.ts";
 import { sheetSays } from "./sheet-says.ts";
 
@@ -39,13 +37,6 @@ export const activityColumns: readonly SheetColumn[] = [
     others: ["entrepreneurs", "entrepreneur", "courriel entrepreneur", "entrepreneur e-mail"],
     example: "camille.irigoyen@exemple.fr",
   },
-  { key: "contract", fr: "Contrat", en: "Contract", example: "CESA" },
-  {
-    key: "capeEndsOn",
-    fr: "Fin du CAPE",
-    en: "End of CAPE",
-    others: ["fin de CAPE", "CAPE end", "CAPE ends on"],
-  },
   {
     key: "adviser",
     fr: "Accompagnement (courriel)",
@@ -69,22 +60,12 @@ const kinds = new Map([
   ["individual", "individual"],
 ] as const);
 
-const contracts: ReadonlyMap<string, Contract> = new Map([
-  ["CAPE", "cape"],
-  ["CESA", "cesa"],
-  ["associé", "associate"],
-  ["associée", "associate"],
-  ["associate", "associate"],
-]);
-
 export interface ListedActivity {
   readonly row: SheetRow;
   readonly code: string;
   readonly kind: "individual" | "collective";
   readonly entrepreneurs: readonly string[];
   readonly adviser: string;
-  readonly contract: Contract;
-  readonly capeEndsOn: string | null;
   readonly openedOn: string;
 }
 
@@ -101,14 +82,9 @@ export function readActivities(sheet: Sheet): ListedActivity[] {
     const kind = sheet.choice(row, "kind", kinds) ?? (entrepreneurs.length > 1 ? "collective" : "individual");
     if (kind === "individual" && entrepreneurs.length > 1)
       sheet.wrong(sheet.cell(row, "entrepreneurs"), refusals.onePersonOnly());
-    const contract = sheet.choice(row, "contract", contracts) ?? "cesa";
-    const ends = sheet.date(row, "capeEndsOn");
-    if (contract === "cape" && entrepreneurs.length > 0 && !ends)
-      sheet.wrong(sheet.cell(row, "capeEndsOn"), refusals.capeNeedsEnd());
     const openedOn = sheet.date(row, "openedOn") ?? "";
-    const capeEndsOn = contract === "cape" && isCivilDate(ends ?? "") ? ends : null;
     const adviser = sheet.text(row, "adviser").toLowerCase();
-    return { row, code, kind, entrepreneurs, adviser, contract, capeEndsOn, openedOn };
+    return { row, code, kind, entrepreneurs, adviser, openedOn };
   });
 }
 

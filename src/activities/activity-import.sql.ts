@@ -47,8 +47,7 @@ export async function insertMemberships(
 ): Promise<void> {
   const col = <T>(pick: (m: Membership) => T) => memberships.map(pick);
   await sql`insert into activities.membership
-      (cooperative, activity, person, since, contract, cape_ends_on)
+      (cooperative, activity, person, since)
     select ${cooperative}::int, m.* from unnest(${col((m) => m.activity)}::uuid[],
-      ${col((m) => m.person)}::uuid[], ${col((m) => m.since)}::date[], ${col((m) => m.contract)}::text[],
-      ${col((m) => m.capeEndsOn)}::date[]) as m`.execute(db);
+      ${col((m) => m.person)}::uuid[], ${col((m) => m.since)}::date[]) as m`.execute(db);
 }

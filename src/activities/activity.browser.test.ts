@@ -49,10 +49,6 @@ test("a director opens a collective activity by keyboard, pauses it, resumes it"
   await page.getByLabel("Accompagnement").selectOption({ label: "Amaia Lafitte" });
   await page.getByLabel("Entrepreneur ou entrepreneuse").selectOption({ label: "Paul Larrieu" });
   await page.getByRole("main").getByRole("button", { name: "Ouvrir une activité" }).press("Enter");
-  await page.getByText("Un CAPE a un terme").first().waitFor();
-  assert.equal(await page.getByLabel("Nom commercial").inputValue(), "Le Fournil de Mila");
-  await page.getByLabel("Contrat").selectOption("cesa");
-  await page.getByRole("main").getByRole("button", { name: "Ouvrir une activité" }).click();
   await page.waitForURL("**/fiche");
   await page.getByRole("heading", { name: "Le Fournil de Mila" }).waitFor();
   await page.getByRole("link", { name: "Paul Larrieu" }).waitFor();

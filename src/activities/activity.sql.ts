@@ -76,15 +76,11 @@ export interface Membership {
   readonly activity: string;
   readonly person: string;
   readonly since: CivilDate;
-  readonly contract: "cape" | "cesa" | "associate";
-  readonly capeEndsOn: CivilDate | null;
 }
 
 export async function insertMembership(db: Tx, cooperative: number, m: Membership): Promise<void> {
-  await sql`insert into activities.membership (cooperative, activity, person, since, contract, cape_ends_on)
-    values (${cooperative}, ${m.activity}, ${m.person}, ${m.since}, ${m.contract}, ${m.capeEndsOn})`.execute(
-    db,
-  );
+  await sql`insert into activities.membership (cooperative, activity, person, since)
+    values (${cooperative}, ${m.activity}, ${m.person}, ${m.since})`.execute(db);
 }
 
 /** Who runs an activity on a date. */
@@ -95,8 +91,7 @@ export async function listMembers(
   on: CivilDate,
 ): Promise<(Membership & { name: string })[]> {
   const { rows } = await sql<Membership & { name: string }>`
-    select m.activity, m.person, m.since, m.contract, m.cape_ends_on as "capeEndsOn",
-      p.given_name || ' ' || p.family_name as name
+    select m.activity, m.person, m.since, p.given_name || ' ' || p.family_name as name
     from activities.membership m join people.person p on p.id = m.person
     where m.cooperative = ${cooperative} and m.activity = ${activity}
       and m.since <= ${on} and (m.until is null or m.until >= ${on}) order by name`.execute(db);

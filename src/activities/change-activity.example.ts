@@ -20,7 +20,7 @@ export const example: Example = {
     "activities.unknown-person": (world) => ({ ...placed(world), adviser: v7() }),
     "activities.several-people": async (world) => {
       await world.done(changeActivity, placed(world));
-      const paul = { person: world.personId("neighbour"), since: "2026-11-01", contract: "cesa" };
+      const paul = { person: world.personId("neighbour"), since: "2026-11-01" };
       await world.done(joinActivity, { activity: world.activity, ...paul });
       return { ...placed(world), kind: "individual" };
     },

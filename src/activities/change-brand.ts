@@ -23,7 +23,7 @@ export const changeBrand = operation({
     name: shortText(),
     trade: z.string().trim().max(120).default(""),
     colour: colour(),
-    email: z.union([z.literal(""), z.email().max(120)]).default(""),
+    email: z.union([z.literal(""), z.email({ error: "not-an-email" }).max(120)]).default(""),
     phone: z.string().trim().max(30).default(""),
     website: z.string().trim().max(200).default(""),
     street: z.string().trim().max(120).default(""),

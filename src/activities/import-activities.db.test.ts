@@ -13,7 +13,7 @@ before(async () => {
 });
 after(() => world.close());
 
-const heads = "Activity code,Trade name,Entrepreneurs,Contract,CAPE ends on,Opened on,Adviser,Site";
+const heads = "Activity code,Trade name,Entrepreneurs,Opened on,Adviser,Site";
 const attempt = (...lines: string[]) =>
   perform(
     importActivities,
@@ -28,8 +28,8 @@ const paul = "paul.larrieu@lanavette.example";
 
 test("an activity comes with those who run it, from the day it opened", async () => {
   const outcome = await attempt(
-    `b201,Le Fournil de Mila,"${nadia}, ${paul}",CAPE,2027-03-31,2026-04-01,amaia.lafitte@lanavette.example,tarnos`,
-    "B202,Sans personne,,,,01/09/2026,,",
+    `b201,Le Fournil de Mila,"${nadia}, ${paul}",2026-04-01,amaia.lafitte@lanavette.example,tarnos`,
+    "B202,Sans personne,,01/09/2026,,",
   );
   assert.ok(outcome.ok, outcome.ok ? "" : sayRefusal(outcome.refusal, "fr"));
   const { activities, entrepreneurs, withoutEntrepreneur, withoutAdviser } = outcome.result;
@@ -44,28 +44,26 @@ test("an activity comes with those who run it, from the day it opened", async ()
     ["collective", world.site, world.personId("adviser")],
   );
   assert.deepEqual(
-    members.map((m) => [m.name, m.capeEndsOn]),
+    members.map((m) => [m.name, m.since]),
     [
-      ["Nadia Benali", "2027-03-31"],
-      ["Paul Larrieu", "2027-03-31"],
+      ["Nadia Benali", "2026-04-01"],
+      ["Paul Larrieu", "2026-04-01"],
     ],
   );
 });
 
 test("what is not known here is said cell by cell", async () => {
   const outcome = await attempt(
-    `A017,Reprise,${nadia},CAPE,,2026-04-01,,`,
-    "É1,Accents,inconnu@lanavette.example,CDI,,2026-04-01,,Dax",
+    `A017,Reprise,${nadia},2026-04-01,,`,
+    "É1,Accents,inconnu@lanavette.example,2026-04-01,,Dax",
   );
   assert.ok(!outcome.ok);
   const sentence = sayRefusal(outcome.refusal, "fr");
   for (const part of [
     /Ligne 2, colonne 1 \(Activity code\) : Le code analytique A017 est déjà celui de « Atelier Benali »/,
-    /Ligne 2, colonne 5 \(CAPE ends on\) : Un CAPE a un terme/,
     /Ligne 3, colonne 1 \(Activity code\) : le code analytique « É1 » doit avoir douze caractères/,
     /Ligne 3, colonne 3 \(Entrepreneurs\) : inconnu@lanavette.example n'est pas encore dans la coopérative/,
-    /Ligne 3, colonne 4 \(Contract\) : « CDI » n'est pas compris.*: CAPE, CESA, associé/,
-    /Ligne 3, colonne 8 \(Site\) : la coopérative n'a pas de site « Dax »/,
+    /Ligne 3, colonne 6 \(Site\) : la coopérative n'a pas de site « Dax »/,
   ])
     assert.match(sentence, part);
 });

@@ -36,8 +36,8 @@ export const importActivities = operation({
   whyNot: ({ sheet }) => (sheet?.said ? refusals.importRefused({ list: sheet.said }, "file") : null),
   async effect({ given, sheet, placed }, { db, cooperative, newId }) {
     const activities = placed.map((activity) => ({ ...activity, id: newId() }));
-    const memberships = activities.flatMap(({ id, members, openedOn, contract, capeEndsOn }) =>
-      members.map((person) => ({ activity: id, person, since: openedOn, contract, capeEndsOn })),
+    const memberships = activities.flatMap(({ id, members, openedOn }) =>
+      members.map((person) => ({ activity: id, person, since: openedOn })),
     );
     await insertActivities(db, cooperative, activities);
     await insertMemberships(db, cooperative, memberships);
@@ -57,7 +57,7 @@ type Names = Awaited<ReturnType<typeof findImportNames>>;
 
 /** The activity with people and site found by their names; what is not known here is said on the sheet. */
 function place(sheet: Sheet, listed: ListedActivity, { taken, people, sites }: Names) {
-  const { row, code, kind, openedOn, contract, capeEndsOn } = listed;
+  const { row, code, kind, openedOn } = listed;
   const text = (key: string) => sheet.cell(row, key).text;
   const holder = taken.get(code);
   if (holder) sheet.wrong(sheet.cell(row, "code"), refusals.codeTaken({ code, name: holder }));
@@ -72,7 +72,7 @@ function place(sheet: Sheet, listed: ListedActivity, { taken, people, sites }: N
   );
   if (named !== "" && !site) sheet.wrong(sheet.cell(row, "site"), sheetSays.unknownSiteName({ name: named }));
   return {
-    ...{ code, kind, openedOn, contract, capeEndsOn, colour: "#0f5e63", legalMentions: "" },
+    ...{ code, kind, openedOn, colour: "#0f5e63", legalMentions: "" },
     name: text("name"),
     trade: text("trade"),
     site: site?.id ?? null,

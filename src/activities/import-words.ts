@@ -14,8 +14,8 @@ export const importWords = defineWords("activities.import", {
   },
   activities: { fr: "{n} {n:activité ouverte|activités ouvertes}", en: "{n} {n:activity|activities} opened" },
   entrepreneurs: {
-    fr: "{n} {n:contrat d’entrepreneur|contrats d’entrepreneurs}",
-    en: "{n} {n:contract|contracts} of entrepreneurs",
+    fr: "{n} {n:personne qui mène|personnes qui mènent} une activité",
+    en: "{n} {n:person|people} running an activity",
   },
   withoutEntrepreneur: {
     fr: "{n} sans personne qui la mène : joignez-la depuis la fiche de l’activité",

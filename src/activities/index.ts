@@ -8,7 +8,6 @@ import { joinActivity } from "./join-activity.ts";
 import { leaveActivity } from "./leave-activity.ts";
 import { openActivity } from "./open-activity.ts";
 import { pauseActivity } from "./pause-activity.ts";
-import { peopleAtAGlance } from "./people-at-a-glance.ts";
 import { activitySheet } from "./read-activity.ts";
 import { resumeActivity } from "./resume-activity.ts";
 
@@ -16,7 +15,7 @@ export { activityColumns } from "./activities-sheet.ts";
 export * from "./activity.sql.ts";
 export { readActivityLogo } from "./brand.sql.ts";
 export { refusals } from "./refusals.ts";
-export { closeActivity, joinActivity, openActivity, pauseActivity, peopleAtAGlance };
+export { closeActivity, joinActivity, openActivity, pauseActivity };
 
 export const operations = [
   openActivity,
@@ -29,4 +28,4 @@ export const operations = [
   resumeActivity,
   closeActivity,
 ];
-export const views = [activityForm, activitySheet, activityLogo, peopleAtAGlance];
+export const views = [activityForm, activitySheet, activityLogo];

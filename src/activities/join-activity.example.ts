@@ -16,7 +16,6 @@ const joining = async (world: World, more: Record<string, unknown> = {}) => ({
   activity: (await openCollective(world)).id,
   person: world.personId("neighbour"),
   since: "2026-11-23",
-  contract: "cesa",
   ...more,
 });
 
@@ -28,7 +27,6 @@ export const example: Example = {
     "activities.already-member": (world) => joining(world, { activity: world.otherActivity }),
     "activities.one-person-only": (world) => joining(world, { activity: world.activity }),
     "activities.before-opening": (world) => joining(world, { since: "2026-10-31" }),
-    "activities.cape-needs-end": (world) => joining(world, { contract: "cape" }),
     "activities.closed": async (world) => {
       await world.done(closeActivity, {
         activity: world.activity,

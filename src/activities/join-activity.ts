@@ -4,7 +4,6 @@ import { operation } from "../foundation/operation.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { type Activity, findPerson, insertMembership, readActivity } from "./activity.sql.ts";
 import { mayPlace, whyNotLiving } from "./activity.ts";
-import { memberInput } from "./contract.ts";
 import { listStaysFrom } from "./membership.sql.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
@@ -15,12 +14,12 @@ export function whyNotAnother(activity: Activity, members: number): Refusal | nu
   return whyNotLiving(activity) ?? (full ? refusals.onePersonOnly({}, "person") : null);
 }
 
-/** Join a person to an activity under a contract; two people of one project have one contract each (R0.3). */
+/** Join a person to an activity: from that day on they run it, see its account and draft for it. */
 export const joinActivity = operation({
   name: "activities.join-activity",
   label: words.joinActivity,
   at: "POST /activities/{activity}/members",
-  input: memberInput.extend({ activity: z.uuid(), since: civilDate() }),
+  input: z.object({ activity: z.uuid(), person: z.uuid(), since: civilDate() }),
   async find(input, { db, cooperative }) {
     const activity = await readActivity(db, cooperative, input.activity);
     if (!activity) return null;
@@ -39,14 +38,10 @@ export const joinActivity = operation({
     if (input.since < activity.openedOn) return refusals.beforeOpening({ date: activity.openedOn }, "since");
     if (members.some((m) => m.person === person.id))
       return refusals.alreadyMember({ name: person.name }, "person");
-    const full = whyNotAnother(activity, members.length);
-    if (full) return full;
-    if (input.contract === "cape" && !input.capeEndsOn) return refusals.capeNeedsEnd({}, "capeEndsOn");
-    return null;
+    return whyNotAnother(activity, members.length);
   },
   async effect({ input }, { db, cooperative }) {
-    const capeEndsOn = input.contract === "cape" ? input.capeEndsOn : null;
-    await insertMembership(db, cooperative, { ...input, capeEndsOn });
+    await insertMembership(db, cooperative, input);
     return { activity: input.activity, person: input.person };
   },
 });

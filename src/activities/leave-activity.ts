@@ -9,7 +9,7 @@ import { words } from "./words.ts";
 
 /**
  * End a person's stay in an activity with a day: from the day after on they no longer see its account nor
- * draft for it. What they did stays theirs in the audit; another contract is another stay.
+ * draft for it. What they did stays theirs in the audit.
  */
 export const leaveActivity = operation({
   name: "activities.leave-activity",

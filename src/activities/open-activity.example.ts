@@ -4,7 +4,7 @@ import type { World } from "../../fixtures/world.ts";
 
 const bakery = { code: "A019", kind: "collective", name: "Le Fournil de Mila", openedOn: "2026-11-23" };
 
-const paul = (world: World) => ({ person: world.personId("neighbour"), contract: "cesa" });
+const paul = (world: World) => ({ person: world.personId("neighbour") });
 
 export const example: Example = {
   as: "director",
@@ -16,9 +16,8 @@ export const example: Example = {
     "activities.one-person-only": (world) => ({
       ...bakery,
       kind: "individual",
-      members: [paul(world), { person: world.personId("entrepreneur"), contract: "cesa" }],
+      members: [paul(world), { person: world.personId("entrepreneur") }],
     }),
     "activities.named-twice": (world) => ({ ...bakery, members: [paul(world), paul(world)] }),
-    "activities.cape-needs-end": (world) => ({ ...bakery, members: [{ ...paul(world), contract: "cape" }] }),
   },
 };

@@ -3,15 +3,13 @@ import { has } from "../foundation/actor.ts";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { findActivityByCode, findPersons, insertActivity, insertMembership, isSite } from "./activity.sql.ts";
-import { memberInput } from "./contract.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
 /**
  * Open an activity: the entrepreneur's business, with its own brand on documents and its own analytic
  * accounts, balance sheet and result (R1.05). The legal seller stays the cooperative (R0.2, R1.02). Those
- * who run it from the first day join it in the same act; two people of one project have one contract each
- * (R0.3).
+ * who run it from the first day join it in the same act.
  */
 export const openActivity = operation({
   name: "activities.open-activity",
@@ -36,7 +34,10 @@ export const openActivity = operation({
     town: z.string().max(60).default(""),
     legalMentions: z.string().max(2000).default(""),
     openedOn: civilDate(),
-    members: z.array(memberInput).max(20).default([]),
+    members: z
+      .array(z.object({ person: z.uuid() }))
+      .max(20)
+      .default([]),
   }),
   async find(input, { db, cooperative }) {
     const named = [...input.members.map(({ person }) => person), ...(input.adviser ? [input.adviser] : [])];
@@ -55,22 +56,18 @@ export const openActivity = operation({
     if (adviser && !known.has(adviser)) return refusals.unknownPerson({}, "adviser");
     const at = (index: number, field: string) => `members.${index}.${field}`;
     if (kind === "individual" && members.length > 1) return refusals.onePersonOnly({}, at(1, "person"));
-    for (const [index, { person, contract, capeEndsOn }] of members.entries()) {
+    for (const [index, { person }] of members.entries()) {
       if (!known.has(person)) return refusals.unknownPerson({}, at(index, "person"));
       if (members.findIndex((member) => member.person === person) < index)
         return refusals.namedTwice({}, at(index, "person"));
-      if (contract === "cape" && !capeEndsOn) return refusals.capeNeedsEnd({}, at(index, "capeEndsOn"));
     }
     return null;
   },
   async effect({ input }, { db, cooperative, newId }) {
     const id = newId();
     await insertActivity(db, cooperative, { ...input, id });
-    for (const { person, contract, capeEndsOn } of input.members) {
-      const ends = contract === "cape" ? capeEndsOn : null;
-      const membership = { activity: id, person, since: input.openedOn, contract, capeEndsOn: ends };
-      await insertMembership(db, cooperative, membership);
-    }
+    for (const { person } of input.members)
+      await insertMembership(db, cooperative, { activity: id, person, since: input.openedOn });
     return { id };
   },
 });

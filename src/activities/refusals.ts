@@ -9,10 +9,6 @@ export const refusals = defineRefusals("activities", {
     fr: "Ce fichier ne peut pas être repris ; aucune activité n’a été ouverte. Corrigez-le, puis recommencez :\n{list}",
     en: "This file cannot be taken over; no activity was opened. Correct it, then try again:\n{list}",
   },
-  capeNeedsEnd: {
-    fr: "Un CAPE a un terme : donnez sa date de fin (code de commerce, art. R127-3).",
-    en: "A CAPE has an end: give its end date (commercial code, art. R127-3).",
-  },
   onePersonOnly: {
     fr: "Cette activité est individuelle ; rendez-la collective avant d’y joindre une autre personne.",
     en: "This activity is individual; make it collective before another person joins it.",

@@ -1,7 +1,6 @@
 import { defineWords } from "../foundation/words.ts";
 
 export const words = defineWords("activities", {
-  peopleAtAGlance: { fr: "Les personnes en un coup d’œil", en: "People at a glance" },
   openActivity: { fr: "Ouvrir une activité", en: "Open an activity" },
   joinActivity: { fr: "Joindre une personne à l’activité", en: "Add a person to the activity" },
   leaveActivity: { fr: "Mettre fin à sa participation", en: "End their stay" },
@@ -52,15 +51,6 @@ export const words = defineWords("activities", {
   unknownHere: {
     fr: "La personne n’est pas dans la liste ? Admettez-la d’abord.",
     en: "The person is not in the list? Admit them first.",
-  },
-  contract: { fr: "Contrat", en: "Contract" },
-  cape: { fr: "CAPE", en: "CAPE" },
-  cesa: { fr: "CESA", en: "CESA" },
-  associate: { fr: "CESA, associé ou associée", en: "CESA, associate" },
-  capeEndsOn: { fr: "Fin du CAPE", en: "End of the CAPE" },
-  capeEndsHelp: {
-    fr: "À donner pour un CAPE seulement : elle figure sur les devis et les factures.",
-    en: "For a CAPE only: it is printed on quotes and invoices.",
   },
   since: { fr: "À partir du", en: "From" },
   sinceDay: { fr: "depuis le {date}", en: "since {date}" },

@@ -1,26 +1,35 @@
 import { sql } from "kysely";
 import { operator } from "../foundation/actor.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
-import type { Db } from "../foundation/database.ts";
+import type { Db, Tx } from "../foundation/database.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
-import { makeScene, type Scene } from "../foundation/scene.ts";
+import { makeScene, type Scene, systemClock } from "../foundation/scene.ts";
 
 export async function hasCooperative(db: Db): Promise<boolean> {
   const { rows } = await sql`select from network.cooperative limit 1`.execute(db);
   return rows.length > 0;
 }
 
-/** One transaction inside a cooperative, on the evening of a past day. */
+/** One transaction inside a cooperative, on the evening of a past day or now, as whoever keeps its books. */
 export async function inScene(
   db: Db,
   cooperative: number,
   day: CivilDate,
   work: (scene: Scene) => Promise<void>,
+  keeper: string | null = null,
 ): Promise<void> {
+  const at = momentOf(day, 17);
   await db.transaction().execute(async (tx) => {
-    await enterCooperative(tx, cooperative, null);
-    await work(makeScene(tx, cooperative, operator, new Date(`${day}T17:00:00Z`)));
+    await enterCooperative(tx, cooperative, keeper);
+    await work(makeScene(tx, cooperative, { ...operator, person: keeper }, at));
   });
+}
+
+/** An hour of that day, never one to come. */
+export function momentOf(day: CivilDate, hour: number): Date {
+  const at = new Date(`${day}T${String(hour).padStart(2, "0")}:00:00Z`);
+  const now = systemClock();
+  return at < now ? at : now;
 }
 
 export async function hasPerson(db: Db, email: string): Promise<boolean> {
@@ -35,4 +44,22 @@ export async function countPaused(db: Db, cooperative: number): Promise<number> 
       where until is null`.execute(tx);
     return rows[0]?.n ?? 0;
   });
+}
+
+/** The VAT that each activity collected and may deduct in a month, by the kept balances of the books. */
+export async function listVatOfMonth(
+  db: Tx,
+  cooperative: number,
+  month: CivilDate,
+): Promise<{ activity: string; collectedCents: bigint; deductibleCents: bigint }[]> {
+  const { rows } = await sql<{ activity: string; collectedCents: bigint; deductibleCents: bigint }>`
+    select activity,
+      coalesce(sum(credit_cents - debit_cents) filter (where account = '445710'), 0)::bigint
+        as "collectedCents",
+      coalesce(sum(debit_cents - credit_cents) filter (where account = '445660'), 0)::bigint
+        as "deductibleCents"
+    from ledger.activity_month where cooperative = ${cooperative} and month = ${month}
+      and account in ('445660', '445710')
+    group by activity order by activity`.execute(db);
+  return rows;
 }

@@ -4,6 +4,14 @@ import { addThirdParty } from "../ledger/index.ts";
 import type { House } from "./live-month.ts";
 import { demoSuppliers } from "./month-of-life.ts";
 
+/** « Gîtes de la Nive bleue » writes from gites-de-la-nive-bleue. */
+const domainOf = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z]+/g, "-");
+
 /** Makes suppliers, people and customers known to the books before the first month. */
 export async function addKnownParties(
   { db, cooperative, newId, now, today, actor }: Scene,
@@ -30,7 +38,7 @@ export async function addKnownParties(
         postcode: "40220",
         town: "Tarnos",
         country: "FR",
-        email: "",
+        email: `contact@${domainOf(name)}.example`,
         phone: "",
         deliveryAddress: "",
       };

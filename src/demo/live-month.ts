@@ -5,8 +5,10 @@ import {
   credit,
   debit,
   findPostingGround,
+  letterEntries,
   type NewEntry,
   postEntries,
+  type ToLetter,
   whyNotPost,
   yearOf,
 } from "../ledger/index.ts";
@@ -14,14 +16,25 @@ import { type Chance, makeChance } from "./chance.ts";
 import { contributionOf, houseMonth, payOf, purchasesOf } from "./month-of-life.ts";
 import type { PlannedActivity } from "./plan.ts";
 import { issueSales, type OpenSale, receivePayments, salesOf } from "./sales.ts";
+import { vatOfMonth } from "./vat-of-month.ts";
+
+interface Living {
+  readonly id: string;
+  /** Who runs it. */
+  readonly person: string;
+  readonly customerIds: string[];
+  readonly open: OpenSale[];
+}
 
 export interface House {
   readonly cooperative: number;
-  readonly planned: (PlannedActivity & { id: string; customerIds: string[]; open: OpenSale[] })[];
+  readonly planned: (PlannedActivity & Living)[];
   readonly seed: number;
   readonly scale: number;
   /** Since when its paused activities have been so. */
   readonly pausedFrom: CivilDate;
+  /** The payment of the VAT of the month before, until the month that pays it. */
+  readonly vatToPay: NewEntry[];
 }
 
 /**
@@ -41,7 +54,16 @@ export async function liveMonth(scene: Scene, house: House, month: CivilDate): P
     months.flatMap((m) => m.due),
   );
   const opening = monthsSince(house, month) === 0 ? [capital(month)] : [];
-  const entries = [...opening, ...months.flatMap((m) => m.entries), ...houseMonth(month, house.scale)];
+  const ofHouse = [...opening, ...house.vatToPay.splice(0), ...houseMonth(month, house.scale)];
+  await post(scene, [...months.flatMap((m) => m.entries), ...ofHouse]);
+  if (scene.today < lastOfMonth(month)) return;
+  const vat = await vatOfMonth(scene, month);
+  await post(scene, [vat.declared]);
+  house.vatToPay.push(vat.paid);
+}
+
+/** Posts what the day allows, in the order of dates, and letters what was bought or owed and paid. */
+async function post(scene: Scene, entries: readonly NewEntry[]): Promise<void> {
   const all = entries
     .filter((entry) => entry.date <= scene.today)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -49,10 +71,28 @@ export async function liveMonth(scene: Scene, house: House, month: CivilDate): P
   const refusal = whyNotPost(all, ground, scene.today);
   if (refusal)
     throw new Error(`the demonstration is refused: ${refusal.code} ${JSON.stringify(refusal.params)}`);
-  await postEntries(
+  const posted = await postEntries(
     scene,
     all.map((entry) => ({ ...entry, fiscalYear: yearOf(ground, entry.date)?.endsOn as string })),
   );
+  await letterEntries(scene, dueAndPaid(all, posted));
+}
+
+/** The lines of third parties that carry one reference in one activity: what was due, and what paid it. */
+function dueAndPaid(entries: readonly NewEntry[], posted: readonly { id: string }[]): ToLetter[] {
+  const groups = new Map<
+    string,
+    { account: string; thirdParty: string; lines: ToLetter["lines"][number][] }
+  >();
+  for (const [i, { documentRef, lines }] of entries.entries())
+    for (const [place, { account, thirdParty, activity }] of lines.entries()) {
+      if (!thirdParty) continue;
+      const key = `${account} ${thirdParty} ${activity} ${documentRef}`;
+      const group = groups.get(key) ?? { account, thirdParty, lines: [] };
+      group.lines.push({ entry: posted[i]?.id ?? "", position: place + 1 });
+      groups.set(key, group);
+    }
+  return [...groups.values()];
 }
 
 const firstMonths = new WeakMap<House, number>();
@@ -75,14 +115,15 @@ function monthOfActivity(
   const asleep = one.temper === "paused" && month >= asleepFrom;
   const at = { activity: one.id, customers: one.customerIds, month, newId };
   const sold = asleep ? [] : salesOf(chance, one, at).filter((sale) => sale.issuedOn <= today);
-  one.open.push(...sold);
+  one.open.push(...sold.flatMap((sale) => sale.payments));
   const due = one.open.filter((sale) => sale.paidOn <= lastOfMonth(month) && sale.paidOn <= today);
   one.open.splice(0, one.open.length, ...one.open.filter((sale) => !due.includes(sale)));
-  const sum = (sales: readonly OpenSale[]) => sales.reduce((total: Cents, sale) => total + sale.netCents, 0n);
+  const sum = (sales: readonly { netCents: Cents }[]) =>
+    sales.reduce((total: Cents, sale) => total + sale.netCents, 0n);
   const entries: NewEntry[] = [
     ...purchasesOf(chance, one.id, month, one.monthlySalesCents),
     ...contributionOf(one, one.id, month, sum(due)),
-    ...payOf(one, one.id, month, (sum(due) + sum(sold)) / 2n),
+    ...payOf(one, one.id, month, (sum(due) + sum(sold.map(({ document }) => document))) / 2n),
   ];
   return { sold, due, entries };
 }

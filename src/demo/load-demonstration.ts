@@ -1,19 +1,28 @@
 import { batir, builder, type FixturePerson, navette, people } from "../../fixtures/people.ts";
 import { joinActivity, openActivity, pauseActivity } from "../activities/index.ts";
-import { operator } from "../foundation/actor.ts";
-import { addMonths, civilDateOf, firstOfMonth, lastOfMonth } from "../foundation/calendar.ts";
+import { type Actor, operator, type Role, stranger } from "../foundation/actor.ts";
+import {
+  addMonths,
+  type CivilDate,
+  civilDateOf,
+  firstOfMonth,
+  lastOfMonth,
+  monthOf,
+} from "../foundation/calendar.ts";
 import { type Db, openDatabase, openPool } from "../foundation/database.ts";
 import type { AnyOperation } from "../foundation/operation.ts";
 import { perform } from "../foundation/perform.ts";
 import { systemClock } from "../foundation/scene.ts";
 import { takeStatistics } from "../foundation/statistics.sql.ts";
 import { creditInvoice } from "../invoicing/index.ts";
-import { openBooks, openFiscalYear } from "../ledger/index.ts";
+import { closePeriod, openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
-import { hasCooperative, inScene } from "./demo.sql.ts";
+import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
+import { hasCooperative, inScene, momentOf } from "./demo.sql.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
+import { customerNames, thirdAdviser } from "./names.ts";
 import { offerQuotes } from "./offer-quotes.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
 
@@ -26,7 +35,7 @@ const houses = [
     seed: 20261123,
     building: false,
     domain: "lanavette.example",
-    team: Object.values(people),
+    team: [...Object.values(people), thirdAdviser],
   },
   { identity: batir, seed: 64100, building: true, domain: "batirensemble.example", team: [builder] },
 ] as const;
@@ -56,7 +65,8 @@ export async function loadDemonstration(
   const database = openDatabase(pool);
   try {
     if (await hasCooperative(database)) return false;
-    for (const [index, house] of houses.entries()) await loadHouse(database, house, index, scale, detail);
+    for (const [index, house] of houses.entries())
+      await loadHouse(database, house, index, scale, (month) => detail(`${house.identity.name}, ${month}`));
     return true;
   } finally {
     await pool.end();
@@ -89,33 +99,71 @@ async function loadHouse(
   };
   const { admitted, advisers } = await admitTeam(admit, team);
   const count = (building ? 14 : 120) * scale;
-  const plans = planActivities(seed, count, building, domain).map(asNamed(building));
+  const months = 11 + Number(today.slice(5, 7));
+  const plans = planActivities(seed, { count, months, building, domain }).map(asNamed(building));
   const pausedFrom = addMonths(firstOfMonth(today), -2);
-  const house: House = { cooperative, planned: [], seed, scale: count, pausedFrom };
+  const house: House = { cooperative, planned: [], seed, scale: count, pausedFrom, vatToPay: [] };
+  const runs: Parameters<typeof contractEntrepreneur>[2][] = [];
   for (const [i, one] of plans.entries()) {
     const person = { givenName: one.givenName, familyName: one.familyName, email: one.email };
     const entrepreneur = admitted.get(one.email) ?? (await admit(person, "entrepreneur")).id;
     const site = siteIds[one.site % siteIds.length] ?? null;
-    const adviser = advisers[i % advisers.length] ?? null;
+    const adviser = advisers[(i + Math.floor(i / 15) + 1) % advisers.length] ?? null;
     const id = await openPlanned(act, house, { one, start, entrepreneur, site, adviser });
-    house.planned.push({ ...one, id, customerIds: [], open: [] });
+    house.planned.push({ ...one, id, person: entrepreneur, customerIds: [], open: [] });
+    runs.push({ person: entrepreneur, activity: id, openedOn: addMonths(start, one.opensAfter), start });
   }
+  await inScene(database, cooperative, today, async (scene) => {
+    for (const { email, roles } of team)
+      for (const role of roles) await contractStaff(scene, admitted.get(email) ?? "", role);
+    for (const [i, one] of plans.entries()) {
+      const run = runs[i];
+      if (run) await contractEntrepreneur(scene, one, run);
+    }
+  });
   await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
-  for (let month = start; month <= today; month = addMonths(month, 1)) {
-    detail(`${identity.name}, ${month.slice(0, 7)}`);
-    const end = [lastOfMonth(month), today].sort()[0] as string;
-    await inScene(database, cooperative, end, (scene) => liveMonth(scene, house, month));
-    if (month === start) await inScene(database, cooperative, end, ({ db }) => takeStatistics(db));
-  }
-  await creditSome(makeAct(database, today), house);
-  await offerQuotes((day) => makeAct(database, day), house, today);
+  const keeper = team.find(({ roles }) => roles.includes("accountant")) ?? team[0];
+  await liveThrough(database, house, { start, today, detail, keeper: asActor(keeper, admitted) });
+  await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
 }
 
-/** A few invoices were made out for what was never delivered: they are credited whole, today. */
-async function creditSome(act: Act, house: House): Promise<void> {
-  const unpaid = house.planned.flatMap((one) => (one.temper === "paused" ? [] : one.open.slice(0, 1)));
-  for (const { invoice } of unpaid.slice(0, 7))
+interface Times {
+  readonly start: CivilDate;
+  readonly today: CivilDate;
+  readonly keeper: Actor;
+  readonly detail: (text: string) => void;
+}
+
+/** Month after month: its life, a cancelled order now and then, and the closing of the month before. */
+async function liveThrough(database: Db, house: House, { start, today, keeper, detail }: Times) {
+  const { cooperative } = house;
+  for (let month = start; month <= today; month = addMonths(month, 1)) {
+    detail(month.slice(0, 7));
+    const end = [lastOfMonth(month), today].sort()[0] as string;
+    await inScene(database, cooperative, end, (scene) => liveMonth(scene, house, month), keeper.person);
+    if (month === start) await inScene(database, cooperative, end, ({ db }) => takeStatistics(db));
+    if (Number(month.slice(5, 7)) % 2 === 1)
+      await creditOne(makeAct(database, end, { ...operator, person: keeper.person }), house, month);
+    // R3.05: before the end of the month that follows.
+    const closingDay = `${month.slice(0, 8)}28`;
+    if (month > start && closingDay <= today)
+      await makeAct(database, closingDay, keeper)(cooperative, closePeriod, {
+        month: monthOf(addMonths(month, -1)),
+      });
+  }
+}
+
+/** An invoice was made out for what was cancelled: it is credited whole. */
+async function creditOne(act: Act, house: House, month: CivilDate): Promise<void> {
+  const turn = Number(month.slice(5, 7)) * 8 + Number(month.slice(0, 4));
+  const inTurn = house.planned.slice(turn % house.planned.length);
+  for (const { open, temper } of inTurn) {
+    const unpaid = open.findIndex(({ whole }) => whole);
+    if (temper === "paused" || unpaid < 0) continue;
+    const [{ invoice } = { invoice: "" }] = open.splice(unpaid, 1);
     await act(house.cooperative, creditInvoice, { invoice, reason: "Commande annulée par le client" });
+    return;
+  }
 }
 
 async function openYears(act: Act, cooperative: number, start: string, today: string): Promise<void> {
@@ -161,12 +209,10 @@ interface Opening {
 async function openPlanned(act: Act, house: House, opening: Opening): Promise<string> {
   const { one, start, entrepreneur, site, adviser } = opening;
   const openedOn = addMonths(start, one.opensAfter);
-  const { code, name, trade, email, contract } = one;
+  const { code, name, trade, email } = one;
   const asked = { code, name, trade, email, kind: "individual", site, adviser, openedOn };
   const { id } = await act<{ id: string }>(house.cooperative, openActivity, asked);
-  const capeEndsOn = contract === "cape" ? lastOfMonth(addMonths(openedOn, 11)) : null;
-  const membership = { activity: id, person: entrepreneur, since: openedOn, contract, capeEndsOn };
-  await act(house.cooperative, joinActivity, membership);
+  await act(house.cooperative, joinActivity, { activity: id, person: entrepreneur, since: openedOn });
   const reason = "Pause demandée par l'entrepreneur";
   if (one.temper === "paused")
     await act(house.cooperative, pauseActivity, { activity: id, since: house.pausedFrom, reason });
@@ -182,16 +228,27 @@ const asNamed =
       A018: { ...people.neighbour, name: "Larrieu Menuiserie", trade: "Menuiserie" },
     };
     const one = building ? undefined : named[planned.code as keyof typeof named];
-    return one ? { ...planned, ...one, temper: "thriving", contract: "cesa", opensAfter: 0 } : planned;
+    const customers = customerNames.filter((_, i) => i % 5 === 2).map((label) => ({ label }));
+    return one
+      ? { ...planned, ...one, customers, temper: "thriving", contract: "cesa", opensAfter: 0 }
+      : planned;
   };
 
-function makeAct(database: Db, start: string) {
-  const clock = () => new Date(`${start}T09:00:00Z`);
+const asActor = (
+  { givenName, familyName, email, roles }: FixturePerson,
+  admitted: ReadonlyMap<string, string>,
+): Actor => ({
+  ...{ ...stranger, kind: "person", person: admitted.get(email) ?? null },
+  ...{ name: `${givenName} ${familyName}`, roles: new Set(roles as readonly Role[]) },
+});
+
+function makeAct(database: Db, start: string, actor: Actor = operator) {
+  const clock = () => momentOf(start, 9);
   return async <T>(cooperative: number, operation: AnyOperation, input: unknown): Promise<T> => {
     const outcome = await perform(operation, input, {
       database,
       cooperative,
-      actor: operator,
+      actor,
       door: "cli",
       clock,
     });

@@ -58,7 +58,7 @@ export function payOf(
   month: CivilDate,
   earnedCents: Cents,
 ): NewEntry[] {
-  const share = activity.temper === "struggling" ? 110n : activity.temper === "starting" ? 30n : 55n;
+  const share = { struggling: 104n, starting: 30n, thriving: 79n, steady: 70n, paused: 72n }[activity.temper];
   const costCents = (earnedCents * share) / 100n;
   if (activity.contract === "cape" || costCents < 20_000n) return [];
   const grossCents = (costCents * 100n) / 128n;
@@ -122,7 +122,7 @@ export function contributionOf(
 /** The support team's own month: rent, salaries, and what the funders pay. */
 export function houseMonth(month: CivilDate, activities: number): NewEntry[] {
   const date = addDays(month, 4);
-  const scale = BigInt(activities) * 1_000n;
+  const scale = BigInt(activities) * 100n;
   const bank = (label: string, account: string, cents: Cents): NewEntry => ({
     journal: "BQ",
     date,
@@ -131,15 +131,15 @@ export function houseMonth(month: CivilDate, activities: number): NewEntry[] {
     lines: [debit(account, cents), credit("512000", cents)],
   });
   return [
-    bank("Loyers des sites", "613200", 20n * scale),
-    bank("Salaires de l'équipe d'appui", "641000", 110n * scale),
-    bank("Charges sociales de l'équipe d'appui", "645000", 42n * scale),
+    bank("Loyers des sites", "613200", 60n * scale),
+    bank("Salaires de l'équipe d'appui", "641000", 270n * scale),
+    bank("Charges sociales de l'équipe d'appui", "645000", 110n * scale),
     {
       journal: "BQ",
       date,
       documentRef: `SUBV-${month.slice(0, 7)}`,
       label: "Convention d'accompagnement, acompte",
-      lines: [debit("512000", 95n * scale), credit("740000", 95n * scale)],
+      lines: [debit("512000", 120n * scale), credit("740000", 120n * scale)],
     },
   ];
 }

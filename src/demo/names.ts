@@ -1,5 +1,9 @@
 /** Invented given names, family names, trades and customers of the demonstration. */
-const list = (text: string): string[] => text.trim().split(/\s*,\s*/);
+const list = (text: string): string[] =>
+  text
+    .trim()
+    .split(",")
+    .map((name) => name.trim().replace(/\s+/g, " "));
 
 export const givenNames =
   list(`Maïté, Xabi, Claire, Antoine, Elaia, Bruno, Lucie, Mathieu, Oihana, Sébastien, Karim, Louise,
@@ -12,6 +16,14 @@ export const familyNames =
   Fourcade, Garat, Hirigoyen, Irigaray, Junqua, Labat, Mendiboure, Noguès, Olhagaray, Peyroux,
   Recalde, Saubade, Tauzin, Urruty, Vignau, Arrieta, Barneix, Casenave, Doyhenard, Esponda,
   Forsans, Goyheneche, Hourcade`);
+
+/** Who follows activities beside the two advisers whom tests and documents call by name. */
+export const thirdAdviser = {
+  givenName: "Gaëlle",
+  familyName: "Fourcade",
+  email: "gaelle.fourcade@lanavette.example",
+  roles: ["adviser"],
+} as const;
 
 export const trades =
   list(`Céramique, Conseil en énergie, Couture, Graphisme, Jardinage, Massage, Menuiserie, Musique,

@@ -16,20 +16,24 @@ const fates = [
 ] as const;
 
 /** The quotes of the last weeks, by the activities that sell: sent, lapsed, accepted, refused, invoiced. */
-export async function offerQuotes(actOn: (day: CivilDate) => Act, house: House, today: CivilDate) {
+export async function offerQuotes(
+  actOn: (day: CivilDate, person: string) => Act,
+  house: House,
+  today: CivilDate,
+) {
   const selling = house.planned.filter((one) => one.temper === "thriving" && one.customerIds.length > 0);
-  for (const [i, { id: activity, customerIds, trade }] of selling.slice(0, 12).entries())
+  for (const [i, { id: activity, person, customerIds, trade }] of selling.slice(0, 12).entries())
     for (const [n, fate] of fates.entries()) {
       if (n > 1 && (i + n) % 2 === 1 && i > 0) continue;
-      const act = actOn(addDays(today, -fate.daysAgo));
+      const act = actOn(addDays(today, -fate.daysAgo), person);
       const customer = customerIds[(i + n) % customerIds.length];
       const line = (section: string, label: string, hours: number, unitPriceCents: number) => ({
         ...{ section, label, unit: "h", vatRateBp: 2000 },
         ...{ quantityThousandths: hours * 1000, unitPriceCents },
       });
       const lines = [
-        line("Préparation", `Étude ${trade.toLowerCase()}`, 3, 5_500),
-        line("Réalisation", trade, fate.hours, 4_800),
+        line("Préparation", `Étude ${trade.toLowerCase()}`, 2 + (i % 3), 5_500),
+        line("Réalisation", trade, fate.hours + ((i * 5) % 11), 4_200 + (i % 5) * 300),
       ];
       const quote = { activity, customer, title: trade, lines };
       const drafted = await act<{ id: string }>(house.cooperative, draftQuote, quote);

@@ -1,5 +1,5 @@
 import { type Chance, makeChance } from "./chance.ts";
-import { buildingTrades, customerNames, familyNames, givenNames, trades } from "./names.ts";
+import { buildingTrades, customerNames, familyNames, givenNames, thirdAdviser, trades } from "./names.ts";
 
 /** How an activity fares; it decides what it sells, spends and is paid. */
 export type Temper = "thriving" | "steady" | "struggling" | "paused" | "starting";
@@ -17,6 +17,8 @@ export interface PlannedActivity {
   /** Months after the first month of the demonstration. */
   readonly opensAfter: number;
   readonly customers: readonly { label: string }[];
+  /** How its first customer pays; all others pay soon. */
+  readonly payer: "prompt" | "slow" | "bad";
   readonly monthlySalesCents: bigint;
 }
 
@@ -33,6 +35,11 @@ function temperOf(i: number): Temper {
   return i % 3 === 0 ? "thriving" : "steady";
 }
 
+function payerOf(i: number): PlannedActivity["payer"] {
+  if (i % 30 === 9) return "bad";
+  return i % 12 === 6 ? "slow" : "prompt";
+}
+
 function nameOf(chance: Chance, trade: string, familyName: string): string {
   const patterns = [
     `${trade} ${familyName}`,
@@ -46,16 +53,14 @@ function nameOf(chance: Chance, trade: string, familyName: string): string {
 
 /**
  * The activities of a cooperative, the same at every start: names, trades, temper and customers from the
- * seed.
+ * seed. `months` is how long they have lived when it ends.
  */
 export function planActivities(
   seed: number,
-  count: number,
-  building: boolean,
-  domain: string,
+  { count, months, building, domain }: { count: number; months: number; building: boolean; domain: string },
 ): PlannedActivity[] {
   const chance = makeChance(seed);
-  const used = new Set<string>();
+  const used = new Set([`${thirdAdviser.givenName} ${thirdAdviser.familyName}`]);
   return Array.from({ length: count }, (_, i) => {
     let [givenName, familyName] = [chance.pick(givenNames), chance.pick(familyNames)];
     while (used.has(`${givenName} ${familyName}`))
@@ -63,9 +68,8 @@ export function planActivities(
     used.add(`${givenName} ${familyName}`);
     const trade = chance.pick(building ? buildingTrades : trades);
     const temper = temperOf(i);
-    const customers = Array.from({ length: chance.between(2, 5) }, () => ({
-      label: chance.pick(customerNames),
-    }));
+    const picked = Array.from({ length: chance.between(3, 6) }, () => chance.pick(customerNames));
+    const customers = [...new Set(picked)].map((label) => ({ label }));
     const sales = { thriving: 5200, steady: 2600, struggling: 900, paused: 1800, starting: 1200 }[temper];
     return {
       code: `A${String(i + 1).padStart(3, "0")}`,
@@ -77,8 +81,10 @@ export function planActivities(
       temper,
       site: i % 3,
       contract: temper === "starting" ? "cape" : i % 4 === 0 ? "associate" : "cesa",
-      opensAfter: temper === "starting" ? chance.between(12, 17) : i % 5 === 0 ? chance.between(1, 9) : 0,
+      opensAfter:
+        temper === "starting" ? months - chance.between(0, 10) : i % 5 === 0 ? chance.between(1, 9) : 0,
       customers,
+      payer: payerOf(i),
       monthlySalesCents: BigInt(sales + chance.between(-300, 900)) * 100n,
     };
   });

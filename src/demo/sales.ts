@@ -14,26 +14,46 @@ import {
 import type { Chance } from "./chance.ts";
 import type { PlannedActivity } from "./plan.ts";
 
-/** An invoice that will be paid, wholly or in part, on a day. */
+/** A payment to come: of a whole invoice, or of the half that is left. */
 export interface OpenSale {
   readonly invoice: string;
   readonly paidOn: CivilDate;
   readonly paidCents: Cents;
   readonly netCents: Cents;
+  readonly whole: boolean;
 }
 
-export interface Sale extends OpenSale {
+export interface Sale {
   readonly document: DocumentToWrite;
   readonly issuedOn: CivilDate;
+  readonly payments: readonly OpenSale[];
 }
 
 const services = ["Prestation", "Atelier", "Étude", "Intervention", "Accompagnement", "Création"] as const;
 
-/** How many days a customer takes: most within terms, some late, a few never within the demonstration. */
-function delayOf(chance: Chance): number {
-  if (chance.oneIn(14)) return 400;
-  if (chance.oneIn(5)) return chance.between(40, 95);
-  return chance.between(3, 32);
+/** How many days a customer takes: within terms or soon after; a handful late, a few above a year. */
+function delayOf(chance: Chance, payer: PlannedActivity["payer"]): number {
+  if (payer === "bad") return chance.between(130, 420);
+  if (payer === "slow") return chance.between(60, 110);
+  return chance.oneIn(5) ? chance.between(32, 55) : chance.between(4, 29);
+}
+
+/** Some pay half at once and the rest two weeks later than others. */
+function paymentsOf(
+  chance: Chance,
+  payer: PlannedActivity["payer"],
+  { id, netCents, grossCents }: DocumentToWrite,
+  issuedOn: CivilDate,
+): OpenSale[] {
+  const paidOn = addDays(issuedOn, delayOf(chance, payer));
+  if (!chance.oneIn(9)) return [{ invoice: id, paidOn, paidCents: grossCents, netCents, whole: true }];
+  const first = { invoice: id, paidCents: grossCents / 2n, netCents: netCents / 2n, whole: false };
+  const rest = { paidCents: grossCents - first.paidCents, netCents: netCents - first.netCents };
+  const firstOn = addDays(issuedOn, chance.between(1, 3));
+  return [
+    { ...first, paidOn: firstOn },
+    { ...first, ...rest, paidOn: addDays(paidOn, 15) },
+  ];
 }
 
 function linesOf(chance: Chance, trade: string, netCents: Cents, vatRateBp: number): InvoiceLine[] {
@@ -53,28 +73,27 @@ function linesOf(chance: Chance, trade: string, netCents: Cents, vatRateBp: numb
   return chance.oneIn(3) ? [main, line("Déplacement", 1n, 4_500n)] : [main];
 }
 
-/** What an activity sells in a month, each sale a draft with its lines and the day its money comes. */
+/** What an activity sells in a month, each sale a draft with its lines and the days its money comes. */
 export function salesOf(
   chance: Chance,
   planned: PlannedActivity,
   at: { activity: string; customers: readonly string[]; month: CivilDate; newId: () => string },
 ): Sale[] {
-  const count = planned.temper === "thriving" ? chance.between(2, 4) : chance.between(0, 3);
+  const count = planned.temper === "thriving" ? chance.between(1, 3) : chance.between(0, 2);
   return Array.from({ length: count }, () => {
     const issuedOn = addDays(at.month, chance.between(0, 26));
-    const wantedCents = (planned.monthlySalesCents * BigInt(chance.between(18, 62))) / 100n;
+    const wantedCents = (planned.monthlySalesCents * BigInt(chance.between(30, 90))) / 100n;
     const lines = linesOf(chance, planned.trade, wantedCents, chance.oneIn(6) ? 1000 : 2000);
     const totals = totalsOf(partsOf(lines));
     const id = at.newId();
     const words = { title: planned.trade, orderRef: "", note: "", exemption: "", reason: "" };
     const none = { validUntil: null, dwellingWorks: false, certifiedOn: null };
-    const of = { activity: at.activity, customer: chance.pick(at.customers), origin: null, suppliedOn: null };
+    const place = chance.below(at.customers.length);
+    const customer = at.customers[place] as string;
+    const of = { activity: at.activity, customer, origin: null, suppliedOn: null };
     const document: DocumentToWrite = { id, kind: "invoice", ...of, ...words, ...none, ...totals, lines };
-    // Some pay half soon, and the rest is still waited for.
-    const half = chance.oneIn(15);
-    const paidCents = half ? totals.grossCents / 2n : totals.grossCents;
-    const paidOn = addDays(issuedOn, half ? chance.between(3, 9) : delayOf(chance));
-    return { document, issuedOn, invoice: id, netCents: totals.netCents, paidOn, paidCents };
+    const payer = place === 0 ? planned.payer : "prompt";
+    return { document, issuedOn, payments: paymentsOf(chance, payer, document, issuedOn) };
   });
 }
 
@@ -91,7 +110,7 @@ export async function issueSales(scene: Scene, sales: readonly Sale[]): Promise<
   );
   await validateInvoices(
     scene,
-    ordered.map(({ invoice, issuedOn }) => ({ invoice, issuedOn })),
+    ordered.map(({ document, issuedOn }) => ({ invoice: document.id, issuedOn })),
   );
 }
 

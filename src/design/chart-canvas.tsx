@@ -58,7 +58,6 @@ function Drawing({ kind, series, points, notes = [] }: ChartProps) {
       domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
       tickFormatter: (euros: number) => wholeEuros(euros, language),
     },
-    withLegend: series.length > 1,
     referenceLines: notes.map(({ at }) => ({ x: at, color: "var(--accent)" })),
     gridAxis: "x" as const,
     tickLine: "none" as const,

@@ -23,7 +23,10 @@ export type ChartProps = {
 const Canvas = lazy(() => import("./chart-canvas.tsx"));
 const never = () => () => {};
 
-/** A chart with, above it, the number that matters in words and, beside it, its table. */
+/**
+ * A chart with, above it, the number that matters in words and, beside it, its table, whose heads are the
+ * legend.
+ */
 export function ChartFigure({
   title,
   sentence,
@@ -69,8 +72,9 @@ function ChartTable({ series, points, title }: ChartProps & { title: string }) {
       <thead>
         <tr>
           <td />
-          {series.map(({ key, label }) => (
+          {series.map(({ key, label }, index) => (
             <th key={key} scope="col" className="right">
+              {series.length > 1 && <span className={`swatch swatch-${index}`} />}
               {label}
             </th>
           ))}

@@ -51,6 +51,7 @@ export const ICONS = [
   "circle-check",
   "scale",
   "paperclip",
+  "file-certificate",
 ] as const;
 export type IconName = (typeof ICONS)[number];
 

@@ -17,7 +17,12 @@ export function LineRow({ editor, editing, line, row }: LineRowProps) {
       {columns.map((column, index) => {
         const input = `${name}.${row}.${column.key}`;
         return (
-          <td key={column.key} {...roles.cell} data-head={column.head} className={`line-${column.kind}`}>
+          <td
+            key={column.key}
+            {...roles.cell}
+            data-head={column.head}
+            className={`line-${column.kind} ${(column.share ?? 2) < 2 ? "line-narrow" : ""}`.trim()}
+          >
             <LineCell
               column={column}
               name={input}

@@ -23,7 +23,15 @@ export async function readCustomers(
   return rows;
 }
 
-/** Customers of these activities (null: of all), by name; `search` looks in name, town, code and e-mail. */
+export const customerSorts = ["name", "code", "town", "activity"] as const;
+const sorted = {
+  name: sql`foundation.plain(c.name)`,
+  code: sql`c.code`,
+  town: sql`foundation.plain(c.town)`,
+  activity: sql`foundation.plain(a.name)`,
+} as const;
+
+/** Customers of these activities (null: of all), sorted; `search` looks in name, town, code and e-mail. */
 export async function listCustomers(
   db: Tx,
   cooperative: number,
@@ -31,6 +39,7 @@ export async function listCustomers(
     activities: readonly string[] | null;
     search: string;
     archived: boolean;
+    sort: { key: (typeof customerSorts)[number]; direction: "asc" | "desc" };
     limit: number;
     offset: number;
   },
@@ -49,7 +58,8 @@ export async function listCustomers(
       and (${filter.search} = '' or foundation.plain(c.name) like foundation.plain(${like})
         or foundation.plain(c.town) like foundation.plain(${like}) or c.code ilike ${like} or c.email ilike
           ${like})
-    order by c.name, c.id limit ${filter.limit} offset ${filter.offset}`.execute(db);
+    order by ${sorted[filter.sort.key]} ${filter.sort.direction === "asc" ? sql`asc` : sql`desc`}, c.id
+    limit ${filter.limit} offset ${filter.offset}`.execute(db);
   return { rows, total: Number(rows[0]?.total ?? 0) };
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listActivities } from "../activities/index.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
-import { listCustomers } from "./customer.sql.ts";
+import { customerSorts, listCustomers } from "./customer.sql.ts";
 import { mayDraft } from "./draft.ts";
 import { readableActivities } from "./list-invoices.ts";
 import { rowsPerPage } from "./page-size.ts";
@@ -11,19 +11,24 @@ import { words } from "./words.ts";
 const input = z.object({
   search: z.string().trim().max(80).default(""),
   archived: z.stringbool().default(false),
+  sort: z.enum(customerSorts).default("name"),
+  direction: z.enum(["asc", "desc"]).default("asc"),
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),
 });
 
 type Cut = { limit: number; offset: number };
 
 /** A part of the customers asked for, of those one may see. */
-export function customerPage(asked: { search: string; archived: boolean }, scene: Scene, cut: Cut) {
-  const { search, archived } = asked;
+export function customerPage(asked: Omit<z.output<typeof input>, "page">, scene: Scene, cut: Cut) {
+  const { search, archived, sort, direction } = asked;
   const activities = readableActivities(scene.actor);
-  return listCustomers(scene.db, scene.cooperative, { activities, search, archived, ...cut });
+  return listCustomers(scene.db, scene.cooperative, {
+    ...{ activities, search, archived, sort: { key: sort, direction } },
+    ...cut,
+  });
 }
 
-/** The customers one may see, by name, and the activities one may add customers to. */
+/** The customers one may see, sorted, and the activities one may add customers to. */
 export const customers = view({
   name: "invoicing.list-customers",
   label: words.listCustomers,

@@ -1,4 +1,5 @@
-import { listMembers, readActivity } from "../activities/index.ts";
+import { readActivity } from "../activities/index.ts";
+import { listCapeHolders } from "../contracts/index.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { readCooperative } from "../network/index.ts";
@@ -16,5 +17,6 @@ export async function findPrinted(
   const activity = await readActivity(db, cooperative, id);
   const customer = await readCustomer(db, cooperative, buyer);
   if (!seller || !activity || !customer) return null;
-  return printedOf(seller, activity, await listMembers(db, cooperative, id, on), customer);
+  const [cape] = await listCapeHolders(db, cooperative, [{ activity: id, on }]);
+  return printedOf(seller, activity, cape ?? [], customer);
 }

@@ -25,7 +25,8 @@ export const invoiceForm = view({
       (a) => !a.closedOn && !a.pausedSince && mayDraft(actor, a.id),
     );
     const only = { activities: activities.map((a) => a.id), search: "", limit: 5000, offset: 0 };
-    const { rows } = await listCustomers(db, cooperative, { ...only, archived: false });
+    const sort = { key: "name", direction: "asc" } as const;
+    const { rows } = await listCustomers(db, cooperative, { ...only, sort, archived: false });
     const [draft] = document ? await readDocuments(db, cooperative, [document]) : [];
     if (document && (draft?.kind !== kind || draft.number || !mayDraft(actor, draft.activity))) return null;
     const places = new Set(["mainland", ...rows.map((c) => territoryOf(c.postcode))]);

@@ -18,6 +18,8 @@ export interface InvoiceRow {
   readonly dueCents: bigint;
 }
 
+export const invoiceSorts = ["date", "customer", "due", "gross", "left"] as const;
+
 export interface InvoiceFilter {
   /** Null: of all activities. */
   readonly activities: readonly string[] | null;
@@ -26,6 +28,7 @@ export interface InvoiceFilter {
   readonly search: string;
   /** Due between two days, both included; null: whenever. */
   readonly due: { readonly from: CivilDate; readonly to: CivilDate } | null;
+  readonly sort: { readonly key: (typeof invoiceSorts)[number]; readonly direction: "asc" | "desc" };
   readonly today: CivilDate;
   readonly limit: number;
   readonly offset: number;
@@ -84,9 +87,24 @@ async function readSums(db: Tx, cooperative: number, f: InvoiceFilter): Promise<
   return rows[0] as Sums;
 }
 
+const sorted = {
+  date: sql`s.issued_on`,
+  customer: sql`(select foundation.plain(c.name) from invoicing.customer c
+    where c.cooperative = s.cooperative and c.id = s.customer)`,
+  due: sql`s.due_on`,
+  gross: sql`s.gross_cents`,
+  left: sql`s.due_cents`,
+} as const;
+
+/** Equal rows stand the newest first; from the last to the first, drafts come on top. */
+const orderOf = ({ key, direction }: InvoiceFilter["sort"]) =>
+  direction === "asc"
+    ? sql`${sorted[key]} asc nulls last, s.number, s.document`
+    : sql`${sorted[key]} desc nulls first, s.number desc, s.document desc`;
+
 /**
- * Newest first, drafts on top, what a credit note takes away below zero; with the count and the sums of
- * everything the filter keeps.
+ * Newest first unless asked otherwise, drafts on top, what a credit note takes away below zero; with the
+ * count and the sums of everything the filter keeps.
  */
 export async function listInvoiceRows(db: Tx, cooperative: number, f: InvoiceFilter) {
   const { rows } = await sql<InvoiceRow>`
@@ -94,11 +112,11 @@ export async function listInvoiceRows(db: Tx, cooperative: number, f: InvoiceFil
       c.name as "customerName", s.activity, a.name as "activityName", s.issued_on as "issuedOn",
       s.due_on as "dueOn", s.gross_cents as "grossCents", s.due_cents as "dueCents"
     from (select * from invoicing.standing s where ${conditions(cooperative, f)}
-        order by s.issued_on desc nulls first, s.number desc, s.document desc
+        order by ${orderOf(f.sort)}
         limit ${f.limit} offset ${f.offset}) s
       join invoicing.customer c on c.cooperative = s.cooperative and c.id = s.customer
       join activities.activity a on a.cooperative = s.cooperative and a.id = s.activity
-    order by s.issued_on desc nulls first, s.number desc, s.document desc`.execute(db);
+    order by ${orderOf(f.sort)}`.execute(db);
   const { total, ...sums } = await readSums(db, cooperative, f);
   return { rows, total: Number(total), ...sums };
 }

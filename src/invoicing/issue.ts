@@ -1,4 +1,5 @@
-import { type Activity, listActivities, listMembers, type Membership } from "../activities/index.ts";
+import { type Activity, listActivities } from "../activities/index.ts";
+import { listCapeHolders } from "../contracts/index.ts";
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import { largestCents } from "../foundation/money.ts";
 import type { Refusal } from "../foundation/refusal.ts";
@@ -64,10 +65,12 @@ export async function findIssue(scene: Scene, wanted: readonly ToIssue[]): Promi
   const seller = (await readCooperative(db, cooperative)) as Cooperative;
   const settings = await readSettings(db, cooperative);
   const rates = await listVatRates(db);
-  const members = new Map<string, (Membership & { name: string })[]>();
-  for (const key of distinct((w) => `${w.document.activity} ${w.issuedOn}`))
-    members.set(key, await listMembers(db, cooperative, key.slice(0, 36), key.slice(37)));
-  const prepared = wanted.map((w) => {
+  const capes = await listCapeHolders(
+    db,
+    cooperative,
+    wanted.map((w) => ({ activity: w.document.activity, on: w.issuedOn })),
+  );
+  const prepared = wanted.map((w, i) => {
     const activity = activities.find((a) => a.id === w.document.activity) as Activity;
     const customer = customers.find((c) => c.id === w.document.customer) as Customer;
     const delay = settingAt(settings, "invoicing.payment-delay-days", w.issuedOn);
@@ -81,7 +84,7 @@ export async function findIssue(scene: Scene, wanted: readonly ToIssue[]): Promi
           : settingAt(settings, "vat.on-debits", w.issuedOn),
       template: settingAt(settings, "invoicing.number-template", w.issuedOn),
       ceilingCents: BigInt(settingAt(settings, "invoicing.self-validation-ceiling", w.issuedOn)),
-      printed: printedOf(seller, activity, members.get(`${activity.id} ${w.issuedOn}`) ?? [], customer),
+      printed: printedOf(seller, activity, capes[i] ?? [], customer),
     };
   });
   const unnumbered = prepared.map((p) => entryOf(bookedOf(p, "-"), partsOf(p.document.lines)));

@@ -72,7 +72,7 @@ export const exports = [
   listExport({
     name: "invoicing.export-customers",
     label: words.customers,
-    input: z.object({ search: z.string().trim().max(80).default(""), archived: flag }),
+    input: customers.input.omit({ page: true }).extend({ archived: flag }),
     file: "clients",
     may: (actor, asked) => customers.may(actor, { ...asked, page: 1 }),
     columns: [

@@ -4,7 +4,7 @@ import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { invoiceStates } from "./invoice.ts";
-import { listInvoiceRows } from "./invoice-list.sql.ts";
+import { invoiceSorts, listInvoiceRows } from "./invoice-list.sql.ts";
 import { rowsPerPage } from "./page-size.ts";
 import { words } from "./words.ts";
 
@@ -25,6 +25,8 @@ const input = z.object({
   /** Overdue, in the band of that rank: by at most 30, 60, 90 days, by more. */
   late: z.coerce.number().int().min(0).max(3).optional(),
   search: z.string().trim().max(80).default(""),
+  sort: z.enum(invoiceSorts).default("date"),
+  direction: z.enum(["asc", "desc"]).default("desc"),
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),
 });
 
@@ -32,20 +34,20 @@ type Cut = { limit: number; offset: number };
 
 /** A part of the invoices asked for, of those one may see. */
 export function invoicePage(asked: Omit<z.output<typeof input>, "page">, scene: Scene, cut: Cut) {
-  const { activity, customer, state, late, search } = asked;
+  const { activity, customer, state, late, search, sort, direction } = asked;
   const { db, cooperative, actor, today } = scene;
   return listInvoiceRows(db, cooperative, {
     activities: activity ? [activity] : readableActivities(actor),
     customer: customer ?? null,
     state: late === undefined ? (state ?? null) : ("overdue" as const),
     due: late === undefined ? null : dueOfBand(late, today),
-    ...{ search, today, ...cut },
+    ...{ search, today, sort: { key: sort, direction }, ...cut },
   });
 }
 
 /**
- * The invoices and credit notes one may see, filtered, a page at a time, with the sums of the whole
- * selection.
+ * The invoices and credit notes one may see, filtered and sorted, a page at a time, with the sums of the
+ * whole selection.
  */
 export const listInvoices = view({
   name: "invoicing.list-invoices",

@@ -46,7 +46,8 @@ const printed: Printed = {
     deliveryAddress: "",
   },
 };
-const said = (paper: ReturnType<typeof paperOf>) => JSON.stringify(paper).replaceAll(/\s/g, " ");
+const said = (paper: ReturnType<typeof paperOf>) =>
+  JSON.stringify(paper).replaceAll(/\s/g, " ").replaceAll("\u2019", "'").replaceAll('","', " : ");
 
 test("an invoice bears the mentions of the law (R3.29 to R3.33, R2.01, R1.36)", () => {
   const text = said(paperOf(document, printed, null));
@@ -75,6 +76,20 @@ test("an invoice bears the mentions of the law (R3.29 to R3.33, R2.01, R1.36)", 
 test("a person is owed neither the penalty nor the 40 € (R3.32)", () => {
   const customer = { ...printed.customer, kind: "individual" as const };
   assert.doesNotMatch(said(paperOf(document, { ...printed, customer }, null)), /40 €|BCE/);
+});
+
+test("a public body owes eight points (code de la commande publique); French typography holds", () => {
+  const customer = { ...printed.customer, kind: "public" as const };
+  const paper = paperOf({ ...document, title: "L'atelier : « juin »" }, { ...printed, customer }, null);
+  assert.match(said(paper), /majoré de 8 points .* R2192-31 et D2192-35/);
+  assert.equal(paper.title, "L\u2019atelier\u00a0: «\u00a0juin\u00a0»");
+});
+
+test("the account to pay to stands on an invoice only, with the number to name", () => {
+  const seller = { ...printed.seller, iban: "FR7630001007941234567890185" };
+  const bank = "IBAN FR76 3000 1007 9412 3456 7890 185, en rappelant le numéro FA-2026-00042.";
+  assert.ok(said(paperOf(document, { ...printed, seller }, null)).includes(bank));
+  assert.doesNotMatch(said(paperOf({ ...document, kind: "quote" }, { ...printed, seller }, null)), /IBAN/);
 });
 
 test("a credit note names the invoice it corrects, its date and why (R3.36)", () => {
@@ -135,7 +150,7 @@ test("a quote says until when it holds, its sections, and where the customer agr
   const text = said(paper);
   for (const mention of [
     "Devis DE-2026-00007",
-    "Valable jusqu'au 23 décembre 2026",
+    "Valable jusqu'au : 23 décembre 2026",
     "Bon pour accord",
     "Total TTC",
     "achevé depuis plus de deux ans",

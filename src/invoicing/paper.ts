@@ -1,8 +1,9 @@
 import { formatCents, formatDate, formatPercent } from "../design/format.ts";
+import { legalLines, lines } from "../network/index.ts";
 import type { Document } from "./document.sql.ts";
 import { certificate, hasReducedWorks } from "./dwelling-works.ts";
 import { type InvoiceLine, partsOf } from "./invoice.ts";
-import { customerLines, forms, lines, sellerLines, spaced } from "./paper-parties.ts";
+import { customerLines, sellerLines } from "./paper-parties.ts";
 import type { Printed } from "./printed.ts";
 import { sectionsOf } from "./sections.ts";
 import { quantityText } from "./typed-lines.ts";
@@ -16,7 +17,7 @@ const euros = (cents: bigint) => formatCents(cents, "fr");
  */
 export function paperOf(document: Document, printed: Printed, origin: Origin, logo: Buffer | null = null) {
   const { seller, brand, customer, cape } = printed;
-  return {
+  return wellSet({
     heading: `${headings[document.kind]} ${document.number}`,
     colour: brand.colour,
     // The template has no files: the picture comes to it as numbers.
@@ -24,7 +25,9 @@ export function paperOf(document: Document, printed: Printed, origin: Origin, lo
     brand: { name: brand.name, lines: lines(brand.trade, brand.email, brand.phone, brand.website) },
     seller: sellerLines(seller),
     customer: customerLines(customer),
-    facts: factsOf(document, origin),
+    addressed: document.kind === "quote" ? "Proposé à" : "Adressé à",
+    facts: factsOf(document),
+    remarks: remarksOf(document, origin),
     title: document.title,
     sections: sectionsOf(document.lines).map(({ title, lines: of, netCents }) => ({
       title,
@@ -33,6 +36,7 @@ export function paperOf(document: Document, printed: Printed, origin: Origin, lo
     })),
     totals: totalRows(document),
     note: document.note,
+    payment: paymentOf(document, seller),
     mentions: mentionsOf(document, printed),
     cape: cape.map(
       ({ name, endsOn }) =>
@@ -41,15 +45,8 @@ export function paperOf(document: Document, printed: Printed, origin: Origin, lo
     ),
     works: hasReducedWorks(document) ? worksOf(document) : [],
     agreement: document.kind === "quote" ? agreementOf(document) : [],
-    foot: lines(
-      `${seller.name} · ${forms[seller.form] ?? seller.form}` +
-        `, capital minimum ${euros(BigInt(seller.capitalFloorCents))}`,
-      `Siège : ${seller.street}, ${seller.postcode} ${seller.town} · RCS ${seller.registerTown} ` +
-        spaced(seller.siren) +
-        ` · TVA ${seller.vatNumber}`,
-      lines(seller.email, seller.phone).join(" · "),
-    ),
-  };
+    foot: legalLines(seller),
+  });
 }
 
 const headings = { quote: "Devis", invoice: "Facture", credit: "Avoir" } as const;
@@ -77,20 +74,37 @@ const agreementOf = (document: Document): string[] =>
 type Origin = { number: string; issuedOn: string } | null;
 const date = (civil: string | null) => (civil ? formatDate(civil, "fr") : "");
 
-function factsOf(document: Document, origin: Origin): string[] {
-  const credit = document.kind === "credit";
-  const supplied = document.suppliedOn && document.suppliedOn !== document.issuedOn;
+/** The few facts one looks for first, each under its name. */
+function factsOf(document: Document): [name: string, said: string][] {
+  const { kind, issuedOn, suppliedOn, dueOn, orderRef } = document;
+  const supplied = suppliedOn !== issuedOn && suppliedOn;
+  const facts: [string, string | null | false][] = [
+    ["Date d'émission", date(issuedOn)],
+    ["Date de la prestation ou de la livraison", supplied && date(supplied)],
+    ["Valable jusqu'au", kind === "quote" && date(dueOn)],
+    ["Échéance", kind === "invoice" && date(dueOn)],
+    ["Votre commande", orderRef],
+  ];
+  return facts.filter((fact): fact is [string, string] => !!fact[1]);
+}
+
+function remarksOf(document: Document, origin: Origin): string[] {
   return lines(
-    `Date d'émission : ${date(document.issuedOn)}`,
-    supplied && `Date de la prestation ou de la livraison : ${date(document.suppliedOn)}`,
-    document.kind === "quote" && `Valable jusqu'au ${date(document.dueOn)}`,
-    document.kind === "invoice" && `Échéance : ${date(document.dueOn)}`,
-    document.orderRef && `Votre commande : ${document.orderRef}`,
-    natureOf(document),
     origin && `Corrige la facture ${origin.number} du ${date(origin.issuedOn)}`,
-    credit && `Motif : ${document.reason}`,
+    document.kind === "credit" && `Motif : ${document.reason}`,
   );
 }
+
+/** How it is paid, in the words one looks for first. */
+const paymentOf = (document: Document, seller: Printed["seller"]): string[] =>
+  lines(
+    document.kind === "invoice" &&
+      seller.iban &&
+      `Règlement par virement avant le ${date(document.dueOn)} : IBAN ${grouped(seller.iban)}, ` +
+        `en rappelant le numéro ${document.number}.`,
+  );
+
+const grouped = (iban: string) => iban.replace(/\s/g, "").replace(/(.{4})(?=.)/g, "$1\u00a0");
 
 const totalWords = {
   quote: "Total TTC",
@@ -121,19 +135,38 @@ function natureOf({ lines: sold }: Document): string {
 }
 
 /**
- * What the buyer must read of exemption, debits and payment; a person is owed neither the penalty nor the
- * 40 €.
+ * What the buyer must read of the operations, exemption, debits and delay; a person is owed neither the
+ * penalty nor the 40 €, and a public body owes eight points instead of ten (code de la commande publique).
  */
-function mentionsOf(document: Document, { seller, brand, customer }: Printed): string[] {
+function mentionsOf(document: Document, { brand, customer }: Printed): string[] {
+  const [points, law] =
+    customer.kind === "public"
+      ? [8, "code de la commande publique, art. R2192-31 et D2192-35"]
+      : [10, "code de commerce, art. L441-10 et D441-5"];
   const penalties =
     "Pas d'escompte pour paiement anticipé. En cas de retard : pénalités au taux de refinancement " +
-    "de la BCE majoré de 10 points et indemnité forfaitaire pour frais de recouvrement de 40 € (code de commerce, art. L441-10 et D441-5).";
+    `de la BCE majoré de ${points} points et indemnité forfaitaire pour frais de recouvrement de 40 € (${law}).`;
   return lines(
+    `${natureOf(document)}.`,
     document.exemption && `TVA non applicable : ${document.exemption}`,
     document.vatOnDebits && "Option pour le paiement de la taxe d'après les débits",
     document.kind !== "credit" && customer.kind !== "individual" && penalties,
     document.kind !== "credit" && customer.kind === "individual" && "Pas d'escompte pour paiement anticipé.",
-    document.kind === "invoice" && seller.iban && `Règlement par virement : IBAN ${seller.iban}`,
     brand.legalMentions,
   );
+}
+
+/** French typography, whatever was typed: curved apostrophes, and no line that begins with « : » or « € ». */
+const wellWritten = (text: string): string =>
+  text
+    .replaceAll("'", "\u2019")
+    .replaceAll("à capital variable", "à\u00a0capital\u00a0variable")
+    .replace(/ (?=[:;!?»%€])/g, "\u00a0")
+    .replace(/« /g, "«\u00a0");
+
+function wellSet<Paper>(paper: Paper): Paper {
+  if (typeof paper === "string") return wellWritten(paper) as Paper;
+  if (Array.isArray(paper)) return paper.map(wellSet) as Paper;
+  if (paper === null || typeof paper !== "object") return paper;
+  return Object.fromEntries(Object.entries(paper).map(([key, value]) => [key, wellSet(value)])) as Paper;
 }

@@ -1,4 +1,4 @@
-import type { Activity, Membership } from "../activities/index.ts";
+import type { Activity } from "../activities/index.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Cooperative } from "../network/index.ts";
 import type { Customer } from "./customer.ts";
@@ -41,7 +41,7 @@ export interface Printed {
 export function printedOf(
   cooperative: Cooperative,
   activity: Activity,
-  members: readonly (Membership & { name: string })[],
+  cape: Printed["cape"],
   customer: Customer,
 ): Printed {
   const { name, form, siren, vatNumber, registerTown, street, postcode, town, email, phone, iban } =
@@ -62,7 +62,7 @@ export function printedOf(
       legalMentions: activity.legalMentions,
       logo: activity.logo,
     },
-    cape: members.flatMap((m) => (m.capeEndsOn ? [{ name: m.name, endsOn: m.capeEndsOn }] : [])),
+    cape,
     customer: buyer,
   };
 }

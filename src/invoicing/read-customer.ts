@@ -30,7 +30,7 @@ export const customerView = view({
       activityName: (await readActivity(db, cooperative, customer.activity))?.name ?? "",
       credits: await listCredits(db, cooperative, id),
       owed: await readOwed(db, cooperative, id, today),
-      invoices: await listInvoiceRows(db, cooperative, { ...filter, ...page }),
+      invoices: await listInvoiceRows(db, cooperative, { ...filter, ...page, sort }),
       quotes: await listQuoteRows(db, cooperative, { ...filter, ...page, sort }),
       today,
       may: {

@@ -6,6 +6,7 @@ import { sumCents } from "../foundation/money.ts";
 import { view } from "../foundation/view.ts";
 import { readSetting } from "../network/index.ts";
 import { readDocuments, readOffspring } from "./document.sql.ts";
+import { readStory } from "./document-story.sql.ts";
 import { mayDraft } from "./draft.ts";
 import { partsOf, stateOf } from "./invoice.ts";
 import { listPayments } from "./payment.sql.ts";
@@ -62,6 +63,7 @@ export const readInvoice = view({
         grossCents: c.grossCents,
       })),
       origin: origin && { id: origin.id, number: origin.number, issuedOn: origin.issuedOn },
+      story: await readStory(db, cooperative, id),
       post: await findPost(scene, document, isLate ? dueCents : 0n),
       overdueDays: isLate ? daysBetween(document.dueOn ?? today, today) : 0,
       today,

@@ -3,6 +3,7 @@ import { readActivity } from "../activities/index.ts";
 import { mayReadActivity } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
 import { readDocuments, readOffspring } from "./document.sql.ts";
+import { readStory } from "./document-story.sql.ts";
 import { mayDraft } from "./draft.ts";
 import { partsOf } from "./invoice.ts";
 import { findPost } from "./post.ts";
@@ -32,6 +33,7 @@ export const readQuote = view({
       state: quoteStateOf(state),
       outcome,
       invoice: invoice ? { id: invoice.id, number: invoice.number } : null,
+      story: await readStory(db, cooperative, id),
       post: await findPost(scene, document),
       today,
       may: { draft: mayDraft(actor, document.activity) },

@@ -113,8 +113,20 @@ async function payAndCredit(page: Page): Promise<void> {
   assert.deepEqual(await barriersOf(page), []);
   await photograph(page, "credit-390");
   await page.getByRole("button", { name: "Faire un avoir" }).click();
-  await page.getByRole("link", { name: /Avoir FA-/ }).waitFor();
-  await eventually(() => page.getByText("Reste dû :").innerText(), "Reste dû : 120,00\u00a0€");
+  await page
+    .getByRole("link", { name: /Avoir FA-/ })
+    .first()
+    .waitFor();
+  const left = page.getByRole("region", { name: "Reste dû" });
+  await eventually(() => left.locator(".document-due").innerText(), "120,00\u00a0€");
+  const story = page.getByRole("region", { name: "Ce qui s’est passé" });
+  const told = ["Avoir FA-", "Règlement de 480,00", "Validée sous le numéro", "Brouillon enregistré"];
+  assert.equal(await story.getByRole("listitem").count(), told.length);
+  for (const [n, step] of told.entries())
+    assert.ok((await story.getByRole("listitem").nth(n).innerText()).startsWith(step), step);
+  await story.getByRole("link", { name: "Voir l'écriture" }).last().click();
+  await page.waitForURL("**/comptabilite/ecritures/*");
+  await page.getByRole("heading", { level: 1, name: /^Écriture VE/ }).waitFor();
 }
 
 test("a quote typed by keyboard is accepted, invoiced, mailed, partly paid and credited", async () => {

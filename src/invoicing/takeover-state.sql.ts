@@ -6,6 +6,7 @@ import type { Tx } from "../foundation/database.ts";
 export interface TakeoverCounts {
   readonly people: number;
   readonly activities: number;
+  readonly contracts: number;
   readonly years: readonly CivilDate[];
   readonly importedEntries: number;
   readonly openingEntries: number;
@@ -24,6 +25,7 @@ export async function readTakeoverCounts(db: Tx, cooperative: number): Promise<T
     select (select count(distinct person)::int from people.mandate where cooperative = ${cooperative})
         as people,
       (select count(*)::int from activities.activity where cooperative = ${cooperative}) as activities,
+      (select count(*)::int from contracts.signing where cooperative = ${cooperative}) as contracts,
       (select coalesce(json_agg(distinct fiscal_year), '[]') from old where imported) as years,
       (select count(*)::int from old where imported) as "importedEntries",
       (select count(*)::int from old where not imported) as "openingEntries",

@@ -24,8 +24,8 @@ export const example: Example = {
   as: "accountant",
   input: (world) => paid(world),
   refused: {
-    "ledger.not-a-paper": (world) => paid(world, { name: "quittance.pdf", text: "MZ, un programme" }),
-    "ledger.paper-too-large": (world) =>
+    "documents.not-a-paper": (world) => paid(world, { name: "quittance.pdf", text: "MZ, un programme" }),
+    "documents.paper-too-large": (world) =>
       paid(world, { name: "quittance.pdf", text: `%PDF-1.7${" ".repeat(10_000_000)}` }),
     "ledger.paper-already-attached": async (world) => {
       const input = await paid(world);

@@ -1,5 +1,5 @@
 import type { Scene } from "../foundation/scene.ts";
-import { findFreeLines, findLetterings, insertLettering } from "./lettering.sql.ts";
+import { findFreeLines, findLetterings, insertLetterings } from "./lettering.sql.ts";
 import { insertUnlettering, lockLettering } from "./unlettering.sql.ts";
 
 /** Lines of one account and third party that should cancel out. */
@@ -20,24 +20,16 @@ export async function letterEntries(scene: Scene, groups: readonly ToLetter[]): 
     cooperative,
     groups.flatMap((group) => group.lines.map((line) => line.entry)),
   );
-  for (const { account, thirdParty, lines: wanted } of groups) {
-    const names = new Set(wanted.map(({ entry, position }) => `${entry}:${position}`));
-    const lines = found.filter(
-      (l) => l.account === account && l.thirdParty === thirdParty && names.has(`${l.entry}:${l.position}`),
-    );
-    const gap = lines.reduce((sum, l) => sum + l.debitCents - l.creditCents, 0n);
-    if (lines.length < 2 || lines.length < names.size || gap !== 0n || lines.some((l) => l.letter !== null))
-      continue;
-    await insertLettering(db, cooperative, {
-      id: newId(),
-      account,
-      thirdParty,
-      on,
-      now,
-      by: actor.person,
-      lines,
-    });
-  }
+  const lines = new Map(found.map((l) => [`${l.account} ${l.thirdParty} ${l.entry}:${l.position}`, l]));
+  const free = groups.flatMap(({ account, thirdParty, lines: wanted }) => {
+    const names = new Set(wanted.map((w) => `${account} ${thirdParty} ${w.entry}:${w.position}`));
+    const own = [...names].flatMap((name) => lines.get(name) ?? []);
+    const gap = own.reduce((sum, l) => sum + l.debitCents - l.creditCents, 0n);
+    const whole = own.length >= 2 && own.length === names.size && gap === 0n;
+    const lettering = { id: newId(), account, thirdParty, lines: own };
+    return whole && own.every((l) => l.letter === null) ? [lettering] : [];
+  });
+  if (free.length > 0) await insertLetterings(db, cooperative, free, { on, now, by: actor.person });
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { operation } from "../foundation/operation.ts";
 import { letterOf } from "./letter.ts";
-import { insertLettering, type LetterableLine, lockLines } from "./lettering.sql.ts";
+import { insertLetterings, type LetterableLine, lockLines } from "./lettering.sql.ts";
 import { refusals } from "./refusals.ts";
 import { euros } from "./why-not-post.ts";
 import { words } from "./words.ts";
@@ -35,7 +35,9 @@ export const letterLines = operation({
   async effect({ lines, first }, { db, cooperative, today, now, actor, newId }) {
     const { account, thirdParty } = first;
     const id = newId();
-    const lettering = { id, account, thirdParty, on: today, now, by: actor.person, lines };
-    return { id, letter: letterOf(await insertLettering(db, cooperative, lettering)) };
+    const lettering = { id, account, thirdParty, lines };
+    const when = { on: today, now, by: actor.person };
+    const [lettered] = await insertLetterings(db, cooperative, [lettering], when);
+    return { id, letter: letterOf(lettered?.number ?? 0) };
   },
 });

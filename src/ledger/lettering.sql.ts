@@ -33,34 +33,40 @@ export async function lockLines(
   return rows;
 }
 
-/** Letters lines: the next number of the account; the database refuses at commit what does not cancel out. */
-export async function insertLettering(
+export interface NewLettering {
+  readonly id: string;
+  readonly account: string;
+  readonly thirdParty: string | null;
+  readonly lines: readonly { readonly entry: string; readonly position: number }[];
+}
+
+/**
+ * Letters groups of lines: each takes the next number of its account, in the order given; the database
+ * refuses at commit what does not cancel out. Two statements for any number of groups.
+ */
+export async function insertLetterings(
   db: Tx,
   cooperative: number,
-  lettering: {
-    id: string;
-    account: string;
-    thirdParty: string | null;
-    on: CivilDate;
-    now: Date;
-    by: string | null;
-    lines: readonly { entry: string; position: number }[];
-  },
-): Promise<number> {
-  const { lines } = lettering;
-  const { rows } = await sql<{ number: number }>`
+  groups: readonly NewLettering[],
+  when: { on: CivilDate; now: Date; by: string | null },
+): Promise<{ id: string; number: number }[]> {
+  const { rows } = await sql<{ id: string; number: number }>`
     insert into ledger.lettering (cooperative, id, account, third_party, number, lettered_on,
       lettered_at, lettered_by)
-    select ${cooperative}, ${lettering.id}, ${lettering.account}, ${lettering.thirdParty},
+    select ${cooperative}::int, w.id, w.account, w.third_party,
       coalesce((select number from ledger.lettering where cooperative = ${cooperative}
-        and account = ${lettering.account} order by number desc limit 1), 0) + 1,
-      ${lettering.on}::date, ${lettering.now}::timestamptz, ${lettering.by}::uuid
-    returning number`.execute(db);
+        and account = w.account order by number desc limit 1), 0)
+        + row_number() over (partition by w.account order by w.place),
+      ${when.on}::date, ${when.now}::timestamptz, ${when.by}::uuid
+    from unnest(${groups.map((g) => g.id)}::uuid[], ${groups.map((g) => g.account)}::text[],
+      ${groups.map((g) => g.thirdParty)}::text[]) with ordinality as w (id, account, third_party, place)
+    returning id, number`.execute(db);
+  const lines = groups.flatMap(({ id, lines: own }) => own.map((line) => ({ ...line, id })));
   await sql`insert into ledger.lettered_line (cooperative, entry, position, lettering)
-    select ${cooperative}::int, w.entry, w.position, ${lettering.id}::uuid
-    from unnest(${lines.map((l) => l.entry)}::uuid[], ${lines.map((l) => l.position)}::int[])
-      as w (entry, position)`.execute(db);
-  return (rows[0] as { number: number }).number;
+    select ${cooperative}::int, w.entry, w.position, w.lettering
+    from unnest(${lines.map((l) => l.entry)}::uuid[], ${lines.map((l) => l.position)}::int[],
+      ${lines.map((l) => l.id)}::uuid[]) as w (entry, position, lettering)`.execute(db);
+  return rows;
 }
 
 /** The lines of these entries on accounts that are lettered, with the letter each may bear. */

@@ -126,14 +126,6 @@ export const refusals = defineRefusals("ledger", {
     fr: "Le lettrage {letter} est celui d’un exercice clos le {date} : son fichier des écritures ne change plus.",
     en: "Lettering {letter} belongs to a year closed on {date}: its accounting entries file changes no more.",
   },
-  notAPaper: {
-    fr: "« {name} » n’est ni un PDF, ni une image JPEG ou PNG, ni un XML ; joignez la pièce sous l’une de ces formes.",
-    en: "“{name}” is no PDF, JPEG or PNG image, nor XML; attach the paper in one of these forms.",
-  },
-  paperTooLarge: {
-    fr: "« {name} » dépasse 10 Mo ; allégez-la avant de la joindre.",
-    en: "“{name}” exceeds 10 MB; make it smaller before attaching it.",
-  },
   paperAlreadyAttached: {
     fr: "Cette pièce est déjà jointe à l’écriture, sous le nom « {name} ».",
     en: "This paper is already attached to the entry, under the name “{name}”.",

@@ -25,7 +25,7 @@ export const changeCooperative = operation({
     street: shortText(),
     postcode: z.string().regex(/^\d{5}$/),
     town: shortText(60),
-    email: z.email(),
+    email: z.email({ error: "not-an-email" }),
     phone: z.string().trim().max(30).default(""),
     website: z.string().trim().max(200).default(""),
     iban: z.string().trim().max(40).default(""),

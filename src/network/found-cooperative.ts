@@ -25,7 +25,7 @@ export const foundCooperative = operation({
     street: shortText(),
     postcode: z.string().regex(/^\d{5}$/),
     town: shortText(60),
-    email: z.email(),
+    email: z.email({ error: "not-an-email" }),
     phone: z.string().max(30).default(""),
     website: z.string().max(200).default(""),
     iban: z.string().max(40).default(""),

@@ -12,6 +12,7 @@ export { type Cooperative, readCooperative } from "./cooperative.sql.ts";
 export { forms } from "./forms.ts";
 export { foundCooperative } from "./found-cooperative.ts";
 export { isIban, isSiren, isSiret, isVatNumber, vatNumberOf } from "./identifiers.ts";
+export { legalForms, legalLines, lines, spaced } from "./legal-lines.ts";
 export { refusals } from "./refusals.ts";
 export { readSetting, readSettings } from "./setting.sql.ts";
 export { type SettingKey, type SettingValue, settings } from "./setting.ts";

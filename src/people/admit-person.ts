@@ -21,7 +21,7 @@ export const admitPerson = operation({
   input: z.object({
     givenName: shortText(80),
     familyName: shortText(80),
-    email: z.email().transform((email) => email.toLowerCase()),
+    email: z.email({ error: "not-an-email" }).transform((email) => email.toLowerCase()),
     role: z.enum(roles),
     since: civilDate(),
     /** Whoever is given a password by other means is not written to. */

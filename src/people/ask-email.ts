@@ -13,7 +13,10 @@ export const askEmail = operation({
   name: "people.ask-email",
   label: words.askEmail,
   at: "POST /people/{person}/email-change",
-  input: z.object({ person: z.uuid(), email: z.email().transform((email) => email.toLowerCase()) }),
+  input: z.object({
+    person: z.uuid(),
+    email: z.email({ error: "not-an-email" }).transform((email) => email.toLowerCase()),
+  }),
   async find({ person: id, email }, { db, cooperative, actor }) {
     const here = actor.person === id || (await isOfHouse(db, cooperative, id));
     const person = here ? await readPerson(db, id) : null;

@@ -1,13 +1,12 @@
 import type { Example } from "../../fixtures/example.ts";
 import type { World } from "../../fixtures/world.ts";
 import { read } from "../foundation/read.ts";
-import { endMandate, listPeople } from "./index.ts";
+import { endMandate, personSheet } from "./index.ts";
 
 async function mandateOf(world: World, name: "accountant" | "director" | "hr"): Promise<string> {
   const reading = { database: world.db, cooperative: world.cooperative, actor: world.actor("director") };
-  const outcome = await read(listPeople, {}, reading);
-  const person = world.personId(name);
-  const found = outcome.ok && outcome.result.mandates.find((mandate) => mandate.person === person);
+  const outcome = await read(personSheet, { person: world.personId(name) }, reading);
+  const found = outcome.ok && outcome.result.mandates[0];
   if (!found) throw new Error(`${name} has no mandate`);
   return found.id;
 }

@@ -1,3 +1,4 @@
+import { admissionForm } from "./admission-form.ts";
 import { admitPerson } from "./admit-person.ts";
 import { askEmail } from "./ask-email.ts";
 import { changeLanguage } from "./change-language.ts";
@@ -52,6 +53,6 @@ export const operations = [
   saveList,
   forgetList,
 ];
-export { savedLists };
-export const views = [savedLists, listPeople, personSheet, listTokens, readDraft];
+export { personSheet, savedLists };
+export const views = [savedLists, listPeople, admissionForm, personSheet, listTokens, readDraft];
 export const exports = [exportPeople];

@@ -82,7 +82,8 @@ test("a director reads a person's page, sends the invitation again and ends a ro
   const { page, complaints, close } = await openPage(browser);
   await signIn(page, people.director.email, "/personnes");
   await page.getByRole("link", { name: "Sophie Bernadet" }).press("Enter");
-  await page.getByText("N’a pas encore choisi son mot de passe").waitFor();
+  await page.getByRole("heading", { name: "Sophie Bernadet" }).waitFor();
+  await page.getByText("Mot de passe à choisir").waitFor();
   await page.getByRole("button", { name: "Renvoyer l’invitation" }).press("Enter");
   await page.getByText("Invitation envoyée.").waitFor();
   await page.getByRole("button", { name: "Mettre fin aujourd’hui" }).first().click();
@@ -95,6 +96,53 @@ test("a director reads a person's page, sends the invitation again and ends a ro
   await page.goto(house.outbox);
   await page.locator("article", { hasText: people.hr.email }).waitFor();
   assert.deepEqual(complaints, []);
+  await close();
+});
+
+test("a director admits someone, gives a second role, and finds them once in the list", async () => {
+  const { page, complaints, close } = await openPage(browser);
+  await signIn(page, people.director.email, "/personnes");
+  const everyone = await page.locator("tbody tr").count();
+  await page.getByRole("main").getByRole("link", { name: "Admettre une personne" }).press("Enter");
+  await page.waitForURL("**/personnes/nouvelle");
+  await ready(page);
+  await page.getByLabel("Prénom").fill("Camille");
+  await page.getByLabel("Nom", { exact: true }).fill("Irigoyen");
+  await page.getByLabel("Adresse électronique").fill(people.director.email);
+  await page.getByLabel("Rôle").selectOption("director");
+  await page.getByRole("button", { name: "Admettre une personne" }).click();
+  await page.getByText("a déjà ce rôle à cette date").first().waitFor();
+  assert.deepEqual(await barriersOf(page), []);
+  await page.getByLabel("Adresse électronique").fill("camille.irigoyen@lanavette.example");
+  await page.getByLabel("Rôle").selectOption("community");
+  await page.getByRole("button", { name: "Admettre une personne" }).click();
+  await page.getByText("C’est fait : cette personne est admise.").waitFor();
+  await page.getByText("Donner un autre rôle").first().click();
+  await page.getByLabel("Rôle").selectOption("adviser");
+  await page.getByRole("button", { name: "Donner un autre rôle" }).click();
+  await page.getByRole("listitem").filter({ hasText: "Accompagnement" }).waitFor();
+  await page.goto(`${house.url}/personnes`);
+  assert.equal(await page.locator("tbody tr").count(), everyone + 1, "one line for each person");
+  const line = page.getByRole("row", { name: /Camille Irigoyen/ });
+  assert.match((await line.textContent()) ?? "", /Accompagnement, Animation/);
+  assert.equal(await page.getByRole("button", { name: "Mettre fin" }).count(), 0);
+  await page.goto(`${house.url}/personnes?role=community&standing=waiting&search=irig`);
+  await line.waitFor();
+  const file = await page.request.get(`${house.url}/listes/people/people?format=csv&search=irig`);
+  assert.match(await file.text(), /Camille Irigoyen;.*;Accompagnement, Animation;/);
+  await page.goto(`${house.url}/personnes?standing=past`);
+  await page.getByText("Personne ne répond à ces critères").waitFor();
+  assert.deepEqual(await barriersOf(page), []);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
+test("an accountant sees the people and is not offered to admit one", async () => {
+  const { page, close } = await openPage(browser);
+  await signIn(page, people.accountant.email, "/personnes");
+  assert.equal(await page.getByRole("link", { name: "Admettre une personne" }).count(), 0);
+  const answer = await page.goto(`${house.url}/personnes/nouvelle`);
+  assert.equal(answer?.status(), 403);
   await close();
 });
 

@@ -1,27 +1,38 @@
 import { z } from "zod";
-import { isTeam, roles } from "../foundation/actor.ts";
+import { has, isTeam, roles } from "../foundation/actor.ts";
+import type { Scene } from "../foundation/scene.ts";
 import { listExport } from "../foundation/statements/index.ts";
 import { view } from "../foundation/view.ts";
 import { say } from "../foundation/words.ts";
-import { listMandates } from "./mandate.sql.ts";
+import { listPeopleRows, standings } from "./people-list.sql.ts";
 import { roleWords, words } from "./words.ts";
 
-const input = z.object({
-  text: z.string().max(120).default(""),
-  role: z.enum(roles).nullable().default(null),
-});
+export const rowsPerPage = 50;
 
-/** The people of the cooperative with the roles they hold, filtered by name, address or role. */
+const filters = {
+  search: z.string().trim().max(120).default(""),
+  role: z.enum(roles).optional(),
+  standing: z.enum(standings).default("current"),
+};
+
+type Asked = z.output<z.ZodObject<typeof filters>>;
+
+const page = (
+  { search, role, standing }: Asked,
+  { db, cooperative, today }: Scene,
+  cut: { limit: number; offset: number },
+) => listPeopleRows(db, cooperative, { search, role: role ?? null, standing, on: today, ...cut });
+
+/** The people of the cooperative, each once with their roles, by name, address, role or where they stand. */
 export const listPeople = view({
   name: "people.list-people",
   label: words.listPeople,
   at: "GET /people",
-  input,
+  input: z.object({ ...filters, page: z.coerce.number().int().min(1).max(1_000_000).default(1) }),
   may: (actor) => isTeam(actor),
-  async read({ text, role }, { db, cooperative, today }) {
-    const cut = { limit: 500, offset: 0 };
-    const filter = { text: text.trim(), role, on: today, ...cut };
-    return { today, mandates: (await listMandates(db, cooperative, filter)).rows };
+  async read({ page: n, ...asked }, scene) {
+    const cut = { limit: rowsPerPage, offset: (n - 1) * rowsPerPage };
+    return { ...(await page(asked, scene, cut)), page: n, mayAdmit: has(scene.actor, "director") };
   },
 });
 
@@ -29,17 +40,21 @@ export const listPeople = view({
 export const exportPeople = listExport({
   name: "people.export-people",
   label: words.people,
-  input: z.object({ q: z.string().max(120).default(""), role: z.enum(roles).optional() }),
+  input: z.object(filters),
   file: "personnes",
   may: isTeam,
   columns: [
     ["name", words.person, "text"],
     ["email", words.email, "text"],
-    ["role", words.role, "text"],
+    ["roles", words.roles, "text"],
     ["since", words.since, "date"],
     ["until", words.until, "date"],
+    ["entered", words.signingIn, "text"],
   ],
-  page: ({ q, role }, { db, cooperative, today }, cut) =>
-    listMandates(db, cooperative, { text: q.trim(), role: role ?? null, on: today, ...cut }),
-  row: (m, language) => ({ ...m, role: say(roleWords[m.role], language) }),
+  page,
+  row: (p, language) => ({
+    ...p,
+    roles: p.roles.map((role) => say(roleWords[role], language)).join(", "),
+    entered: say(p.entered ? words.enteredYes : words.enteredNo, language),
+  }),
 });

@@ -69,12 +69,12 @@ export async function openThePost(db: Tx): Promise<void> {
   await sql`select set_config('ensemble.post_office', 'on', true)`.execute(db);
 }
 
-/** The newest hundred, for the operator. */
-export function listMail(database: Db): Promise<Mail[]> {
+/** The newest hundred to whoever's address holds the text, for the operator. */
+export function listMail(database: Db, to = ""): Promise<Mail[]> {
   return database.transaction().execute(async (db) => {
     await openThePost(db);
     const { rows } = await sql<Mail>`select ${columns} from people.mail
-      order by at desc limit 100`.execute(db);
+      where position(lower(${to}) in recipient) > 0 order by at desc, id desc limit 100`.execute(db);
     return rows;
   });
 }

@@ -17,23 +17,6 @@ export interface Mandate {
 const columns = sql`m.id, m.person, p.given_name || ' ' || p.family_name as name, p.email,
   m.role, m.since, m.until`;
 
-/** Those that hold on a day or will, of the people whose name or address holds the text; and how many. */
-export async function listMandates(
-  db: Tx,
-  cooperative: number,
-  filter: { text: string; role: Role | null; on: CivilDate; limit: number; offset: number },
-): Promise<{ rows: Mandate[]; total: number }> {
-  const { rows } = await sql<Mandate & { total: number }>`select ${columns}, (count(*) over ())::int as total
-    from people.mandate m join people.person p on p.id = m.person
-    where m.cooperative = ${cooperative} and (m.until is null or m.until >= ${filter.on})
-      and (${filter.role}::text is null or m.role = ${filter.role})
-      and position(foundation.plain(${filter.text}) in
-        foundation.plain(p.given_name || ' ' || p.family_name || ' ' || p.email)) > 0
-    order by p.family_name, p.given_name, m.role, m.id
-    limit ${filter.limit} offset ${filter.offset}`.execute(db);
-  return { rows, total: rows[0]?.total ?? 0 };
-}
-
 /** Every mandate of a person here, those that hold first, then the newest. */
 export async function listMandatesOf(db: Tx, cooperative: number, person: string): Promise<Mandate[]> {
   const { rows } = await sql<Mandate>`select ${columns}

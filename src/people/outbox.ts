@@ -7,15 +7,19 @@ import { listMail, type Mail } from "./mail.sql.ts";
  * anybody's session, so that no role of a cooperative gives it to read.
  */
 export interface Outbox {
-  /** Null for a wrong key. */
-  read(key: string): Promise<Mail[] | null>;
+  /** The newest letters to whoever's address holds the text; null for a wrong key. */
+  read(key: string, to?: string): Promise<Mail[] | null>;
+  /** The folder and the account of the embedded database; absent for a server of the operator's. */
+  readonly where?: { readonly data: string; readonly user: string } | undefined;
 }
 
 export const outboxKey = (secret: string): string =>
   createHmac("sha256", secret).update("ensemble outbox").digest("base64url");
 
-export function makeOutbox(database: Db, secret: string): Outbox {
+export function makeOutbox(database: Db, secret: string, where?: Outbox["where"]): Outbox {
   const hash = (text: string) => createHash("sha256").update(text).digest();
   const right = hash(outboxKey(secret));
-  return { read: async (key) => (timingSafeEqual(hash(key), right) ? listMail(database) : null) };
+  const read: Outbox["read"] = async (key, to = "") =>
+    timingSafeEqual(hash(key), right) ? listMail(database, to) : null;
+  return { read, where };
 }

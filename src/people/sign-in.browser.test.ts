@@ -63,7 +63,7 @@ test("a director admits a person, once per role; an entrepreneur may not look", 
   await photograph(page, "home");
   assert.deepEqual(await barriersOf(page), []);
   for (const again of [false, true]) {
-    await page.goto(`${house.url}/personnes`);
+    await page.goto(`${house.url}/personnes/nouvelle`);
     await page.getByLabel("Prénom").fill("Maite");
     await page.getByLabel("Nom", { exact: true }).fill("Harispe");
     await page.getByLabel("Adresse électronique").fill("maite.harispe@lanavette.example");
@@ -136,6 +136,11 @@ test("a person admitted is invited by mail, chooses a password and turns on a se
   assert.match(page.url(), /courrier$/);
   assert.deepEqual(await barriersOf(page), []);
   await photograph(page, "outbox");
+  await page.getByLabel("Pour l’adresse").fill("personne@");
+  await page.getByRole("button", { name: "Chercher" }).click();
+  await page.getByText("Aucun message.").waitFor();
+  await page.getByLabel("Pour l’adresse").fill("mailys.");
+  await page.getByRole("button", { name: "Chercher" }).click();
   await page.locator("article", { hasText: input.email }).getByRole("link").click();
   await page.getByLabel("Nouveau mot de passe").fill(password);
   await page.getByRole("button", { name: "Choisir ce mot de passe" }).click();

@@ -13,9 +13,7 @@ export function performAct(web: WebContext, intent: string, activity: string, fo
   const [on, since, reason] = [text("on"), text("since"), text("reason")];
   switch (intent) {
     case "join": {
-      const who = { person: text("person"), contract: text("contract") };
-      const capeEndsOn = text("capeEndsOn") || null;
-      return web.performOperation(joinActivity, { activity, ...who, since, capeEndsOn }, call);
+      return web.performOperation(joinActivity, { activity, person: text("person"), since }, call);
     }
     case "leave": {
       const stay = { person: text("person"), until: text("until") };

@@ -19,7 +19,7 @@ import { typedOf } from "../../doors/web/typed.ts";
 import { activityForm } from "../activity-form.ts";
 import { openActivity } from "../open-activity.ts";
 import { words } from "../words.ts";
-import { MemberFields } from "./member-fields.tsx";
+import { MemberField } from "./member-field.tsx";
 import { membersOf } from "./members-form.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -160,12 +160,12 @@ function Members({ errors, typed, several }: Errors & { several: boolean }) {
   const { people } = useLoaderData<typeof loader>();
   const [count, setCount] = useState(1);
   const say = useSay();
-  const lines = Array.from({ length: several ? count : 1 }, (_, n) => `members.${n}.`);
+  const lines = Array.from({ length: several ? count : 1 }, (_, n) => `members.${n}.person`);
   return (
     <>
       <h2>{say(words.entrepreneurs)}</h2>
-      {lines.map((prefix) => (
-        <MemberFields key={prefix} {...{ prefix, people, errors, typed }} optional />
+      {lines.map((name) => (
+        <MemberField key={name} {...{ name, people, errors, typed }} optional />
       ))}
       {several && (
         <div className="actions">

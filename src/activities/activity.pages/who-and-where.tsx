@@ -6,12 +6,12 @@ import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { words } from "../words.ts";
 import { ActForm } from "./act-form.tsx";
-import { MemberFields } from "./member-fields.tsx";
+import { MemberField } from "./member-field.tsx";
 import type { Answer, Sheet } from "./sheet.tsx";
 
 type Props = { sheet: Sheet; answer: Answer | undefined };
 
-/** Who runs the activity under which contract, and the form that joins one more. */
+/** Who runs the activity, and the form that joins one more. */
 export function Members({ sheet, answer }: Props) {
   const say = useSay();
   const { members, acts, choices, today } = sheet;
@@ -23,7 +23,7 @@ export function Members({ sheet, answer }: Props) {
       {members.length === 0 && <p>{say(words.nobodyYet)}</p>}
       <MemberList sheet={sheet} />
       <ActForm intent="join" label={words.joinActivity} chance={acts.join} {...{ sheet, answer }}>
-        <MemberFields prefix="join." people={choices.people} {...{ errors, typed }} />
+        <MemberField name="join.person" people={choices.people} {...{ errors, typed }} />
         <TextField
           name="join.since"
           type="date"
@@ -45,11 +45,11 @@ function MemberList({ sheet }: { sheet: Sheet }) {
     date ? `, ${say(words.untilDay, { date: day(date) })}` : "";
   return (
     <ul className="plain-list wide-list">
-      {members.map(({ person, name, since, contract, capeEndsOn }) => (
+      {members.map(({ person, name, since }) => (
         <li key={person}>
           <span>
             {acts.join.may ? <Link to={`/personnes/${person}`}>{name}</Link> : name}
-            {` · ${say(words[contract])}${until(capeEndsOn)} · ${say(words.sinceDay, { date: day(since) })}`}
+            {` · ${say(words.sinceDay, { date: day(since) })}`}
             {until(leaving[person])}
           </span>
           {acts.join.may && !leaving[person] && (

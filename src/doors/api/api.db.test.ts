@@ -48,6 +48,19 @@ test("every operation and view has its address in OpenAPI 3.1", async () => {
   assert.deepEqual(described.sort(), [...operations, ...views].map(({ name }) => name).sort());
 });
 
+test("what the description refers to is in it", async () => {
+  const api = await (await fetch(`${base}/openapi.json`)).json();
+  const references = [...JSON.stringify(api).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(
+    (match) => match[1] ?? "",
+  );
+  const at = (path: string) => path.split("/").reduce((inside, key) => inside?.[key], api);
+  assert.ok(references.length > 0);
+  assert.deepEqual(
+    references.filter((path) => at(path) === undefined),
+    [],
+  );
+});
+
 test("an operation answers what it made; a key sent twice answers the same", async () => {
   const first = await post(bakery("B1"), { "idempotency-key": "b1" });
   assert.equal(first.status, 200);

@@ -14,12 +14,23 @@ export const methodOf = (at: string): string => at.slice(0, at.indexOf(" ")).toL
 export const pathOf = (at: string): string => at.slice(at.indexOf(" ") + 1);
 const namesIn = (path: string) => [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
 
-type Schema = { properties?: Record<string, unknown>; required?: string[] };
-const schemaOf = (input: z.ZodType) =>
-  z.toJSONSchema(input, { io: "input", unrepresentable: "any" }) as Schema;
+type Schema = {
+  properties?: Record<string, unknown>;
+  required?: string[];
+  $defs?: Record<string, unknown>;
+};
+
+/** What a schema names inside itself stands among the components, under the name of who asks it. */
+function schemaOf({ name, input }: Addressed): Schema {
+  const schema = z.toJSONSchema(input, { io: "input", unrepresentable: "any" });
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', `"#/components/schemas/${name}.`));
+}
+
+const definitionsOf = (one: Addressed) =>
+  Object.entries(schemaOf(one).$defs ?? {}).map(([key, schema]) => [`${one.name}.${key}`, schema]);
 
 function describe(one: Addressed) {
-  const { properties = {}, required = [] } = schemaOf(one.input);
+  const { properties = {}, required = [] } = schemaOf(one);
   const inPath = namesIn(pathOf(one.at));
   const rest = Object.entries(properties).filter(([name]) => !inPath.includes(name));
   const reading = methodOf(one.at) === "get";
@@ -66,7 +77,8 @@ function describe(one: Addressed) {
 /** The OpenAPI 3.1 description of every operation and view, made from the registry. */
 export function describeApi() {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const one of [...operations, ...views] as Addressed[]) {
+  const all = [...operations, ...views] as Addressed[];
+  for (const one of all) {
     const path = `/api${pathOf(one.at)}`;
     paths[path] = { ...paths[path], [methodOf(one.at)]: describe(one) };
   }
@@ -85,6 +97,7 @@ export function describeApi() {
     security: [{ token: [] }],
     paths,
     components: {
+      schemas: Object.fromEntries(all.flatMap(definitionsOf)),
       securitySchemes: { token: { type: "http", scheme: "bearer" } },
       responses: {
         Refusal: { description: "An expected no", content: { "application/json": { schema: refusal } } },

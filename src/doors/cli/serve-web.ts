@@ -6,9 +6,12 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { openDoors as OpenDoors } from "../web/open-doors.ts";
+import type { OpenDatabase } from "./open-database.ts";
+
+type ServeOptions = { url: string; port: number; data: string; where: OpenDatabase["where"] };
 
 /** @throws the system's error (EADDRINUSE…) when the port cannot be had. */
-export async function serveWeb(root: string, options: { url: string; port: number; data: string }) {
+export async function serveWeb(root: string, options: ServeOptions) {
   const { env } = process;
   // React chooses its production build when it is loaded, which is at the import below.
   env.NODE_ENV = "production";
@@ -18,6 +21,7 @@ export async function serveWeb(root: string, options: { url: string; port: numbe
   return openDoors({
     url: options.url,
     port: options.port,
+    where: options.where,
     root,
     secret: env.ENSEMBLE_SECRET || (await keptSecret(options.data)),
     origin: env.ENSEMBLE_URL || undefined,

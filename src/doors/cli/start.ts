@@ -36,7 +36,8 @@ async function start(ending: Ending): Promise<void> {
     );
   }
   if (!serve) return;
-  const web = await serve({ url: database.url, port: options.port, data: options.data });
+  const { url, where } = database;
+  const web = await serve({ url, where, port: options.port, data: options.data });
   ending.whenEnding(() => web.close());
   console.log(sayReady(web, (await visitors?.(database.url)) ?? []));
 }

@@ -6,6 +6,7 @@ import { demoVisitors, loadDemonstration } from "../../demo/index.ts";
 import { migrate } from "../../foundation/migrate.ts";
 import { projectRoot } from "../../foundation/root.ts";
 import { buildWeb } from "../web/build-web.ts";
+import type { OpenDatabase } from "./open-database.ts";
 import { serveWeb } from "./serve-web.ts";
 /** Someone of the demonstration who can sign in, as printed at the end of a start. */
 export type Visitor = { email: string; password: string; role: string };
@@ -23,6 +24,7 @@ export type Steps = {
         url: string;
         port: number;
         data: string;
+        where: OpenDatabase["where"];
       }) => Promise<{ url: string; outbox: string | null; close(): Promise<void> }>)
     | null;
   /** The visitors of the demonstration, none where the database holds other people. */

@@ -4,6 +4,7 @@ import { readPaper } from "../../documents/index.ts";
 import { type Db, outlivesItsServer } from "../../foundation/database.ts";
 import { type AnyJob, runJob } from "../../foundation/job.ts";
 import { systemClock } from "../../foundation/scene.ts";
+import { runWatches, type Watch } from "../../foundation/watch.ts";
 import { keepWitness } from "../../ledger/index.ts";
 import { openPostOffice, type Post } from "../../people/index.ts";
 import { quietLogger } from "./quiet-logger.ts";
@@ -14,6 +15,8 @@ export interface JobsOptions {
   readonly url: string;
   readonly database: Db;
   readonly jobs: readonly AnyJob[];
+  /** Looked at once a day; none where the program only does what it is asked. */
+  readonly watches?: readonly Watch[];
   /** Without it mail waits where the operator reads it. */
   readonly post: Post | null;
 }
@@ -58,9 +61,12 @@ export async function openJobs(options: JobsOptions): Promise<OpenJobs> {
     const { rewritten } = await keepWitness(database, systemClock);
     for (const cooperative of rewritten) console.error(sayRewritten(cooperative));
   });
+  // A round every ten minutes finds the new day soon, and costs a line a cooperative when it is done already.
+  const watching = startRound(600_000, () => runWatches(database, options.watches ?? []));
   return {
     isUp: () => up,
     async close() {
+      await watching.close();
       await witness.close();
       await runner.stop();
       office?.close();

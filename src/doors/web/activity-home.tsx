@@ -1,10 +1,10 @@
 import { Link } from "react-router";
 import { Empty } from "../../design/empty.tsx";
+import { FigureList } from "../../design/figure-list.tsx";
 import { formatCents, formatDate } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
-import { FigureList } from "../../ledger/activity.pages/figure-list.tsx";
 import { type MonthResult, ResultChart } from "../../ledger/activity.pages/result-chart.tsx";
 import { LateList, Panel, RefusedLetters, type Sales, WaitingList } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
@@ -24,7 +24,7 @@ export function ActivityHome(home: ActivityHomeProps) {
   if (!sales.started) return <FirstSteps />;
   return (
     <>
-      <div className="home">
+      <div className="home home-own">
         <Cash {...home} />
         <Owed {...home} />
         <Panel title={say(words.waiting)}>

@@ -38,4 +38,6 @@ test("a form shows a refusal beside its field, else above", () => {
     whole: undefined,
   });
   assert.deepEqual(formErrors(tooLate(), "fr"), { errors: {}, whole: "C’est trop tard." });
+  const empty = refusals.badInput({ field: "name", reason: "ce champ est obligatoire." }, "name");
+  assert.deepEqual(formErrors(empty, "fr").errors, { name: "Ce champ est obligatoire." });
 });

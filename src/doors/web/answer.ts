@@ -24,10 +24,13 @@ export function resultOf<Result>(outcome: Outcome<Result>, request: Request, lan
   throw data({ sentence: sayRefusal(refusal, language) }, { status: STATUS[refusal.code] ?? 422 });
 }
 
-/** A refusal as a form shows it: beside its field where it names one, else for the whole form. */
+/**
+ * A refusal as a form shows it: beside its field where it names one, else for the whole form. What the field
+ * is called in the code is left out there: its label says it.
+ */
 export function formErrors(refusal: Refusal, language: Language) {
-  const sentence = sayRefusal(refusal, language);
-  return refusal.field === undefined
-    ? { errors: {}, whole: sentence }
-    : { errors: { [refusal.field]: sentence }, whole: undefined };
+  const { field, code, params } = refusal;
+  if (field === undefined) return { errors: {}, whole: sayRefusal(refusal, language) };
+  const reason = code === refusals.badInput.code ? String(params.reason) : sayRefusal(refusal, language);
+  return { errors: { [field]: reason.charAt(0).toUpperCase() + reason.slice(1) }, whole: undefined };
 }

@@ -41,7 +41,7 @@ export function AdviserHome({ sales, difficulty }: { sales: Sales; difficulty: D
   return (
     <>
       <div className="home home-desk">
-        <DifficultyPanel {...difficulty} />
+        <DifficultyPanel {...difficulty} own />
         <ToValidate waiting={sales.waiting} />
         <Panel title={say(words.whatIsLate)}>
           {sales.late.length === 0 ? (

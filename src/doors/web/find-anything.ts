@@ -1,7 +1,9 @@
 import type { Finding } from "../../design/command-palette.tsx";
-import { formatDate } from "../../design/format.ts";
+import { formatCents, formatDate } from "../../design/format.ts";
 import { parseAmount } from "../../design/parse-amount.ts";
+import { say } from "../../foundation/words.ts";
 import { customers, findAmount, listInvoices, listQuotes } from "../../invoicing/index.ts";
+import { words as invoicing } from "../../invoicing/words.ts";
 import { activitiesAtAGlance, findEntries } from "../../ledger/index.ts";
 import { listPeople } from "../../people/index.ts";
 import type { WebContext } from "./context.ts";
@@ -18,7 +20,7 @@ async function told<Row, Result>(
 }
 
 /** Whatever holds the text among what the person may see: each view asks its own question of who may. */
-async function findText({ readView }: WebContext, search: string): Promise<Finding[][]> {
+async function findText({ readView, language }: WebContext, search: string): Promise<Finding[][]> {
   return Promise.all([
     told(readView(activitiesAtAGlance, { search }), ({ rows }) =>
       rows.map(({ activity: { id, name, code } }): Finding => {
@@ -30,23 +32,23 @@ async function findText({ readView }: WebContext, search: string): Promise<Findi
         return { href: `/clients/${id}`, label: name, detail: `${town} · ${activityName}`, icon: "users" };
       }),
     ),
-    told(readView(listPeople, { text: search }), ({ mandates }) =>
-      [...new Map(mandates.map((each) => [each.person, each])).values()].map(
-        ({ person, name, email }): Finding => {
-          return { href: `/personnes/${person}`, label: name, detail: email, icon: "user" };
-        },
-      ),
+    told(readView(listPeople, { search }), ({ rows }) =>
+      rows.map(({ person, name, email }): Finding => {
+        return { href: `/personnes/${person}`, label: name, detail: email, icon: "user" };
+      }),
     ),
     told(readView(listQuotes, { search }), ({ rows }) =>
-      rows.map(({ id, number, customerName, title }): Finding => {
-        const detail = title || customerName;
-        return { href: `/devis/${id}`, label: number ?? customerName, detail, icon: "file-text" };
+      rows.map(({ id, number, customerName, grossCents }): Finding => {
+        const detail = `${customerName} · ${formatCents(grossCents, language)}`;
+        const label = number ?? say(invoicing.quoteDraftTitle, language);
+        return { href: `/devis/${id}`, label, detail, icon: "file-text" };
       }),
     ),
     told(readView(listInvoices, { search }), ({ rows }) =>
-      rows.map(({ id, number, customerName }): Finding => {
-        const label = number ?? customerName;
-        return { href: `/factures/${id}`, label, detail: customerName, icon: "file-invoice" };
+      rows.map(({ id, number, customerName, grossCents }): Finding => {
+        const detail = `${customerName} · ${formatCents(grossCents, language)}`;
+        const label = number ?? say(invoicing.draftTitle, language);
+        return { href: `/factures/${id}`, label, detail, icon: "file-invoice" };
       }),
     ),
   ]);

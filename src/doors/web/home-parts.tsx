@@ -129,8 +129,8 @@ export function RefusedLetters({ letters }: { letters: Sales["refusedLetters"] }
   );
 }
 
-/** The activities whose cash needs someone, each with the reason said. */
-export function DifficultyPanel({ since, rows, wide }: Difficulty & { wide?: true }) {
+/** The activities whose cash needs someone, each with the reason said; `own`, to whoever follows them. */
+export function DifficultyPanel({ since, rows, wide, own }: Difficulty & { wide?: true; own?: true }) {
   const say = useSay();
   const language = useLanguage();
   return (
@@ -142,7 +142,12 @@ export function DifficultyPanel({ since, rows, wide }: Difficulty & { wide?: tru
           const why = reason === "negative" ? say(words.negative) : say(words.falling, lost);
           const who = adviserName ? say(words.follower, { name: adviserName }) : say(words.nobodyFollows);
           return (
-            <Todo key={activity} to={`/activites/${activity}`} name={name} detail={`${why} · ${who}`}>
+            <Todo
+              key={activity}
+              to={`/activites/${activity}`}
+              name={name}
+              detail={own ? why : `${why} · ${who}`}
+            >
               <Money cents={cashCents} />
             </Todo>
           );

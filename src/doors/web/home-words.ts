@@ -72,7 +72,7 @@ export const words = defineWords("home", {
   band0: { fr: "1 à 30 jours", en: "1 to 30 days" },
   band1: { fr: "31 à 60 jours", en: "31 to 60 days" },
   band2: { fr: "61 à 90 jours", en: "61 to 90 days" },
-  band3: { fr: "plus de 90 jours", en: "over 90 days" },
+  band3: { fr: "Plus de 90 jours", en: "Over 90 days" },
   invoices: { fr: "Factures", en: "Invoices" },
   amount: { fr: "Montant", en: "Amount" },
   inDifficulty: { fr: "Activités en difficulté : {n}", en: "Activities in difficulty: {n}" },

@@ -1,15 +1,15 @@
 import { Link } from "react-router";
-import type { peopleAtAGlance } from "../../activities/index.ts";
-import { words as activities } from "../../activities/words.ts";
+import type { headcount } from "../../contracts/index.ts";
+import { words as contracts } from "../../contracts/words.ts";
+import { FigureList } from "../../design/figure-list.tsx";
 import { formatDate } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
-import { FigureList } from "../../ledger/activity.pages/figure-list.tsx";
 import { type Books, MonthsLate } from "./desk-home.tsx";
 import { type Difficulty, DifficultyPanel, Panel, type Sales, Todo } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
 
-type People = NonNullable<Awaited<ReturnType<typeof peopleAtAGlance.read>>>;
+type People = NonNullable<Awaited<ReturnType<typeof headcount.read>>>;
 type HouseHomeProps = { books: Books; sales: Sales; difficulty: Difficulty; people: People };
 
 /** The director's home: cash, result, people, what is late, and the activities that need someone. */
@@ -88,7 +88,7 @@ function LatePanel({ books, sales }: { books: Books; sales: Sales }) {
   );
 }
 
-function PeoplePanel({ people, contracts, arrivals, departures }: People) {
+function PeoplePanel({ people, standings, arrivals, departures }: People) {
   const say = useSay();
   const language = useLanguage();
   const moves = [
@@ -107,11 +107,11 @@ function PeoplePanel({ people, contracts, arrivals, departures }: People) {
           </tr>
         </thead>
         <tbody>
-          {contracts.map((row) => (
-            <tr key={row.contract}>
-              <th scope="row">{say(activities[row.contract])}</th>
+          {standings.map((row) => (
+            <tr key={row.standing}>
+              <th scope="row">{say(contracts[row.standing])}</th>
               <td className="right">
-                <Link to="/personnes?role=entrepreneur">{row.people}</Link>
+                <Link to="/contrats">{row.people}</Link>
               </td>
             </tr>
           ))}
@@ -122,7 +122,7 @@ function PeoplePanel({ people, contracts, arrivals, departures }: People) {
           <p>{title}</p>
           <ul className="todo">
             {list.map(({ person, name, activityName, on }) => (
-              <Todo key={person} to={`/personnes/${person}`} name={name} detail={activityName}>
+              <Todo key={person} to={`/personnes/${person}`} name={name} detail={activityName ?? ""}>
                 {formatDate(on, language, "short")}
               </Todo>
             ))}

@@ -2,6 +2,7 @@ import { Outlet, redirectDocument } from "react-router";
 import { type Entry, Frame } from "../../design/frame.tsx";
 import { SavedListsContext } from "../../design/saved-lists.tsx";
 import { useSay } from "../../design/speak.ts";
+import { unreadNotices } from "../../notices/index.ts";
 import type { Hat } from "../../people/index.ts";
 import { savedLists } from "../../people/index.ts";
 import { roleWords } from "../../people/words.ts";
@@ -17,6 +18,7 @@ const listsKept: ReadonlySet<string> = new Set([
   "/clients",
   "/activites",
   "/personnes",
+  "/contrats",
 ]);
 
 /** Every page behind the sign-in: whoever is not signed in goes there first, and comes back. */
@@ -32,12 +34,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { pathname } = new URL(request.url);
   if (factorMissing && !pathname.startsWith("/moi")) throw redirectDocument("/moi/second-facteur");
   const kept = listsKept.has(pathname.replace(/\.data$/, "")) ? await readView(savedLists, {}) : null;
+  const unread = await readView(unreadNotices, {});
   const saved = kept?.ok ? kept.result.saved : [];
-  return { person, cooperative, cooperatives, hat, hats, saved };
+  return { person, cooperative, cooperatives, hat, hats, saved, unread: unread.ok ? unread.result.n : 0 };
 }
 
 export default function House({ loaderData }: Route.ComponentProps) {
-  const { person, cooperative, cooperatives, hat, hats, saved } = loaderData;
+  const { person, cooperative, cooperatives, hat, hats, saved, unread } = loaderData;
   const say = useSay();
   const role = hat?.role ?? null;
   const entries = placesFor(role).map(
@@ -65,7 +68,7 @@ export default function House({ loaderData }: Route.ComponentProps) {
         action: "/ici",
       }}
       person={{ name: person.name, to: "/moi" }}
-      notifications={null}
+      notifications={{ count: unread, to: "/avis" }}
       helpTo={null}
       entries={entries}
       phoneEntries={entries.slice(0, 4)}

@@ -1,4 +1,4 @@
-import { peopleAtAGlance } from "../../activities/index.ts";
+import { headcount } from "../../contracts/index.ts";
 import { salesAtAGlance } from "../../invoicing/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
 import type { WebContext } from "./context.ts";
@@ -28,6 +28,6 @@ export async function loadHome({ hat, readView }: WebContext) {
   const books = await told(readView(houseAtAGlance, {}));
   if (!books) return null;
   if (hat.role === "accountant") return { of: "books" as const, sales, difficulty, books };
-  const people = await told(readView(peopleAtAGlance, {}));
+  const people = await told(readView(headcount, {}));
   return people && { of: "house" as const, sales, difficulty, books, people };
 }

@@ -1,10 +1,13 @@
+import { words as contracts } from "../../contracts/words.ts";
 import type { IconName } from "../../design/icon.tsx";
+import { words as documents } from "../../documents/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { faces } from "../../ledger/books.pages/faces.ts";
 import { words as ledger } from "../../ledger/words.ts";
 import { words as network } from "../../network/words.ts";
+import { words as notices } from "../../notices/words.ts";
 import { words as people } from "../../people/words.ts";
 import { words } from "./words.ts";
 
@@ -24,7 +27,12 @@ const everyone: readonly Role[] = [...team, "adviser", "entrepreneur", "network"
 export const places: readonly Place[] = [
   { to: "/", label: words.home, icon: "home", roles: everyone, exact: true },
   { to: "/factures", label: invoicing.invoices, icon: "file-invoice", roles: everyone },
-  { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: [...team, "adviser", "entrepreneur"] },
+  {
+    to: "/devis",
+    label: invoicing.quotes,
+    icon: "file-text",
+    roles: ["accountant", "adviser", "entrepreneur"],
+  },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: ["adviser", "entrepreneur"] },
   {
     to: "/activites",
@@ -34,6 +42,7 @@ export const places: readonly Place[] = [
   },
   { to: "/comptabilite", label: ledger.accounting, icon: "book", roles: team },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
+  { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["hr", "director"] },
   { to: "/cooperative", label: network.cooperative, icon: "building", roles: team },
   { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
 ];
@@ -42,7 +51,8 @@ export const places: readonly Place[] = [
 export const mainActs: readonly { to: string; label: Word; roles: readonly Role[] }[] = [
   { to: "/factures/nouvelle", label: invoicing.newInvoice, roles: ["entrepreneur", "adviser"] },
   { to: "/comptabilite/ecritures/nouvelle", label: ledger.newEntry, roles: ["accountant"] },
-  { to: "/personnes#admettre", label: people.admitPerson, roles: ["director"] },
+  { to: "/contrats/nouveau", label: contracts.newContract, roles: ["hr"] },
+  { to: "/personnes/nouvelle", label: people.admitPerson, roles: ["director"] },
 ];
 
 export const placesFor = (role: Role | null): Place[] =>
@@ -62,10 +72,16 @@ const acts: readonly Omit<Place, "exact">[] = [
 const inner: readonly Omit<Place, "exact">[] = [
   ...faces.map(({ to, ...face }) => ({ ...face, to: `/comptabilite/${to}`, icon: "book" as const })),
   { to: "/clients", label: invoicing.customers, icon: "users", roles: team },
+  { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: team },
+  { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["accountant", "adviser"] },
+  { to: "/contrats/modeles", label: documents.templates, icon: "file-text", roles: ["hr", "director"] },
+  { to: "/contrats", label: contracts.myContract, icon: "file-certificate", roles: ["entrepreneur"] },
   { to: "/cooperative/sites", label: network.sites, icon: "building", roles: team },
   { to: "/cooperative/reglages", label: network.settings, icon: "building", roles: team },
   { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
   { to: "/moi", label: people.account, icon: "user", roles: everyone },
+  { to: "/avis", label: notices.notices, icon: "bell", roles: everyone },
+  { to: "/moi/avis", label: notices.choices, icon: "bell", roles: everyone },
   { to: "/moi/second-facteur", label: people.secondFactor, icon: "lock", roles: everyone },
   { to: "/moi/cles-acces", label: people.passkeys, icon: "lock", roles: everyone },
   { to: "/moi/cles-api", label: people.tokens, icon: "lock", roles: everyone },

@@ -1,7 +1,7 @@
 import { type RequestHandler, Router } from "express";
 import { type Db, openDatabase, openPool } from "../../foundation/database.ts";
-import { makeAuth, makeOutbox, outboxKey } from "../../people/index.ts";
-import { jobs } from "../../registry.ts";
+import { makeAuth, makeOutbox, type Outbox, outboxKey } from "../../people/index.ts";
+import { jobs, watches } from "../../registry.ts";
 import { openApi } from "../api/api.ts";
 import { type OpenJobs, openJobs } from "../jobs/open-jobs.ts";
 import { makeFirstRun } from "./first-run.ts";
@@ -26,6 +26,8 @@ export interface DoorsOptions {
   /** `smtp://user:password@host:587`; without it mail waits where the operator reads it. */
   readonly smtp?: string | undefined;
   readonly mailFrom?: string | undefined;
+  /** Where the embedded database keeps its data; absent for a server that DATABASE_URL names. */
+  readonly where?: Outbox["where"];
 }
 
 export interface Doors extends Web {
@@ -40,7 +42,10 @@ const uploads = [
   { path: /^\/(activites\/[^/]+\/marque|cooperative\/en-tete)(\.data)?$/, bytes: 8_000_000 },
   { path: /^\/comptabilite\/import(\/[a-z]+)?(\.data)?$/, bytes: 60_000_000 },
   // A paper has 10 MB at most; what is a little larger is refused on its page, in words.
-  { path: /^\/comptabilite\/ecritures\/[\w-]+(\.data)?$/, bytes: 20_000_000 },
+  {
+    path: /^\/(comptabilite\/ecritures|contrats|signatures)\/[\w-]+(\/preuve)?(\.data)?$/,
+    bytes: 20_000_000,
+  },
 ];
 
 /**
@@ -54,13 +59,13 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
   const { auth, close: closeAuth } = makeAuth({ url, database, secret, origin });
   const from = options.mailFrom ?? `Ensemble <ensemble@${new URL(origin).hostname}>`;
   const post = options.smtp ? { smtp: options.smtp, from, origin } : null;
-  const queue = await openJobs({ url, database, jobs, post });
+  const queue = await openJobs({ url, database, jobs, watches, post });
   const closeAll = async () => {
     await queue.close();
     await Promise.all([database.destroy(), closeAuth()]);
   };
   try {
-    const outbox = makeOutbox(database, secret);
+    const outbox = makeOutbox(database, secret, options.where);
     const receiveVisit = makeReceiveVisit(database, auth, makeFirstRun(database), outbox);
     const api = Router().use("/api", openApi(database, makeWhoCalls(database, auth)));
     const web = await startWeb({

@@ -1,4 +1,5 @@
 import { Form, Link } from "react-router";
+import { Empty } from "../../design/empty.tsx";
 import { TextField } from "../../design/field.tsx";
 import { Icon } from "../../design/icon.tsx";
 import { PageHead } from "../../design/page-head.tsx";
@@ -20,23 +21,30 @@ export default function SearchPage({ loaderData: { text, findings } }: Route.Com
   return (
     <div className="stack">
       <PageHead title={say(words.search)} />
-      <Form method="get" role="search">
+      <Form method="get" role="search" className="search-line">
         <TextField name="q" label={say(words.searchFor)} defaultValue={text} />
         <button type="submit" className="button">
           {say(words.search)}
         </button>
       </Form>
       {text.length >= 2 && <p role="status">{say(words.found, { n: findings.length })}</p>}
-      <ul className="plain-list">
-        {findings.map(({ href, label, detail, icon }) => (
-          <li key={href}>
-            <Link to={href}>
-              {icon && <Icon name={icon} size="small" />} {label}
-            </Link>
-            <span>{detail}</span>
-          </li>
-        ))}
-      </ul>
+      {text.length >= 2 && findings.length === 0 && (
+        <Empty icon="search" title={say(words.nothingFound, { text })}>
+          {say(words.nothingFoundWhy)}
+        </Empty>
+      )}
+      {findings.length > 0 && (
+        <ul className="panel todo findings">
+          {findings.map(({ href, label, detail, icon }) => (
+            <li key={href}>
+              <Link to={href} className="todo-name">
+                {icon && <Icon name={icon} size="small" />} {label}
+              </Link>
+              <span className="todo-detail">{detail}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

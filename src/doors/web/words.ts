@@ -8,6 +8,11 @@ export const words = defineWords("web", {
     en: "A customer, a number, an amount, an activity, a person",
   },
   found: { fr: "{n} {n:résultat|résultats}", en: "{n} {n:result|results}" },
+  nothingFound: { fr: "Rien ne correspond à « {text} »", en: "Nothing matches “{text}”" },
+  nothingFoundWhy: {
+    fr: "Cherchez un client, un numéro de facture ou de devis, un montant comme 1 234,56, une activité ou une personne.",
+    en: "Look for a customer, the number of an invoice or a quote, an amount such as 1,234.56, an activity or a person.",
+  },
   loading: { fr: "Chargement de la page", en: "Loading the page" },
   missingTitle: { fr: "Cette page n’existe pas", en: "This page does not exist" },
   missingText: {

@@ -1,29 +1,39 @@
 import { type FieldErrors, SelectField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
+import type { Word } from "../../foundation/words.ts";
 import type { Customer } from "../customer.ts";
 import { customerKinds } from "../customer-kinds.ts";
 import { words } from "../words.ts";
 
 type Props = { errors: FieldErrors | undefined; customer?: Customer };
 
-const asked = [
-  "name",
-  "siret",
-  "vatNumber",
-  "street",
-  "postcode",
-  "town",
-  "country",
-  "email",
-  "phone",
-] as const;
 const needed: readonly string[] = ["name", "street", "postcode", "town", "country"];
+const helped: Readonly<Record<string, Word>> = {
+  siret: words.siretHelp,
+  vatNumber: words.vatNumberHelp,
+  country: words.countryHelp,
+};
 
-/** Who a customer is, to add or to change. */
+type Asked = Exclude<keyof Customer, "id" | "activity" | "code" | "kind">;
+const asked: readonly Asked[] = [
+  ...(["name", "siren", "siret", "vatNumber", "street", "postcode", "town", "country"] as const),
+  ...(["email", "phone", "deliveryAddress"] as const),
+];
+
+/** Who a customer is, to add or to change: who, where, how to reach them. */
 export function CustomerFields({ errors, customer }: Props) {
   const say = useSay();
+  const field = (name: Asked) => (
+    <TextField
+      key={name}
+      {...{ name, label: say(words[name]), errors, optional: !needed.includes(name) }}
+      defaultValue={customer?.[name] ?? (name === "country" ? "FR" : "")}
+      help={helped[name] && say(helped[name])}
+      autoComplete="off"
+    />
+  );
   return (
-    <>
+    <div className="field-pairs">
       <SelectField
         {...{ name: "kind", label: say(words.kind), errors, defaultValue: customer?.kind ?? "business" }}
       >
@@ -33,20 +43,7 @@ export function CustomerFields({ errors, customer }: Props) {
           </option>
         ))}
       </SelectField>
-      {asked.map((name) => (
-        <TextField
-          key={name}
-          {...{ name, label: say(words[name]), errors, optional: !needed.includes(name) }}
-          defaultValue={customer?.[name] ?? (name === "country" ? "FR" : "")}
-          help={name === "country" ? say(words.countryHelp) : undefined}
-          autoComplete="off"
-        />
-      ))}
-      <TextField
-        {...{ name: "deliveryAddress", label: say(words.deliveryAddress), errors, optional: true }}
-        defaultValue={customer?.deliveryAddress ?? ""}
-        autoComplete="off"
-      />
-    </>
+      {asked.map(field)}
+    </div>
   );
 }

@@ -15,7 +15,7 @@ import { CheckField, type FieldErrors, SelectField, TextField } from "../../desi
 import { PageHead } from "../../design/page-head.tsx";
 import { Pagination } from "../../design/pagination.tsx";
 import { useSay } from "../../design/speak.ts";
-import { filesOf } from "../../design/table-address.ts";
+import { filesOf, sortOf } from "../../design/table-address.ts";
 import { TableTools } from "../../design/table-tools.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
@@ -25,10 +25,16 @@ import { rowsPerPage } from "../page-size.ts";
 import { words } from "../words.ts";
 import { CustomerFields } from "./customer-fields.tsx";
 
+const sorts = ["name", "code", "town", "activity"];
+const byName = { key: "name", direction: "asc" } as const;
+
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  const asked = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
-  const found = resultOf(await web.readView(customers, Object.fromEntries(asked)), request, web.language);
+  const { searchParams } = new URL(request.url);
+  const asked = [...searchParams].filter(([, value]) => value !== "");
+  const { key: sort, direction } = sortOf(searchParams, sorts, byName);
+  const input = { ...Object.fromEntries(asked), sort, direction };
+  const found = resultOf(await web.readView(customers, input), request, web.language);
   return { ...found, key: crypto.randomUUID() };
 }
 
@@ -49,16 +55,24 @@ function useColumns(): Column<Row>[] {
       key: "name",
       head: say(words.name),
       phone: "title",
+      sortable: true,
       cell: ({ id, name }) => <Link to={`/clients/${id}`}>{name}</Link>,
     },
-    { key: "code", head: say(words.number), cell: ({ code }) => <span className="figure">{code}</span> },
+    {
+      ...{ key: "code", head: say(words.number), sortable: true },
+      cell: ({ code }) => <span className="figure">{code}</span>,
+    },
     {
       key: "town",
       head: say(words.town),
       phone: "fact",
+      sortable: true,
       cell: ({ postcode, town }) => `${postcode} ${town}`,
     },
-    { key: "activity", head: say(words.activity), phone: "fact", cell: ({ activityName }) => activityName },
+    {
+      ...{ key: "activity", head: say(words.activity), phone: "fact", sortable: true },
+      cell: ({ activityName }) => activityName,
+    },
     { key: "email", head: say(words.email), cell: ({ email }) => email || "–" },
   ];
 }
@@ -70,9 +84,14 @@ export default function CustomersPage() {
   const say = useSay();
   const caption = say(words.customers);
   const columns = useColumns();
+  const add = (
+    <a className="button button-main" href="#ajouter">
+      {say(words.newCustomer)}
+    </a>
+  );
   return (
     <div className="stack">
-      <PageHead title={caption} />
+      <PageHead title={caption} action={activities.length > 0 && add} />
       <TableTools
         caption={caption}
         filtered={search.has("search") || search.has("archived")}
@@ -90,7 +109,7 @@ export default function CustomersPage() {
         />
       </TableTools>
       {rows.length === 0 ? (
-        <Empty icon="users" title={say(words.noCustomer)}>
+        <Empty icon="users" title={say(words.noCustomer)} firstStep={activities.length > 0 && add}>
           {say(words.noCustomerWhy)}
         </Empty>
       ) : (
@@ -99,7 +118,7 @@ export default function CustomersPage() {
             {...{ caption, columns, rows, search }}
             choose="customers"
             rowKey={({ id }) => id}
-            sort={{ key: "", direction: "asc" }}
+            sort={sortOf(search, sorts, byName)}
           />
           <Pagination caption={caption} search={search} page={page} perPage={rowsPerPage} total={total} />
         </>
@@ -115,17 +134,21 @@ function NewCustomer() {
   const say = useSay();
   const errors = refused?.errors;
   return (
-    <Form method="post" className="stack" id="ajouter" noValidate>
+    <Form method="post" className="panel stack" id="ajouter" noValidate>
       <h2>{say(words.newCustomer)}</h2>
       <ErrorSummary errors={errors} whole={refused?.whole} />
       <input type="hidden" name="key" value={key} />
-      <SelectField name="activity" label={say(words.activity)} errors={errors}>
-        {activities.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
+      {activities.length === 1 ? (
+        <input type="hidden" name="activity" value={activities[0]?.id} />
+      ) : (
+        <SelectField name="activity" label={say(words.activity)} errors={errors}>
+          {activities.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <CustomerFields errors={errors} />
       <p>
         <button type="submit" className="button button-main">

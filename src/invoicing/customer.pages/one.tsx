@@ -7,16 +7,17 @@ import {
   useActionData,
   useLoaderData,
 } from "react-router";
-import { CivilDate } from "../../design/civil-date.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import type { FieldErrors } from "../../design/field.tsx";
-import { Money } from "../../design/money.tsx";
+import { FigureList } from "../../design/figure-list.tsx";
+import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
-import { useSay } from "../../design/speak.ts";
+import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { typedOf } from "../../doors/web/typed.ts";
+import type { Word } from "../../foundation/words.ts";
 import { archiveCustomer } from "../archive-customer.ts";
 import { customerView } from "../read-customer.ts";
 import { restoreCustomer } from "../restore-customer.ts";
@@ -94,31 +95,45 @@ export default function CustomerPage() {
 
 function Who({ found: { customer, activityName, owed } }: { found: FoundCustomer }) {
   const say = useSay();
-  const { street, postcode, town, siret, siren, vatNumber, email, phone } = customer;
-  const known = [
-    say(words[customer.kind]),
-    activityName,
-    `${street}, ${postcode} ${town}`,
-    siret ? `SIRET ${siret}` : siren && `SIREN ${siren}`,
-    vatNumber && `TVA ${vatNumber}`,
-    email,
-    phone,
+  const language = useLanguage();
+  const { id, street, postcode, town, siret, siren, vatNumber, email, phone, deliveryAddress } = customer;
+  const known: [Word, string | null][] = [
+    [words.kind, say(words[customer.kind])],
+    [words.activity, activityName],
+    [words.street, `${street}, ${postcode} ${town}`],
+    siret ? [words.siret, siret] : [words.siren, siren],
+    [words.vatNumber, vatNumber],
+    [words.email, email],
+    [words.phone, phone],
+    [words.deliveryAddress, deliveryAddress],
   ];
+  const since = owed.overdueSince && formatDate(owed.overdueSince, language);
+  const invoices = `/factures?customer=${id}`;
   return (
     <>
-      <p>{known.filter(Boolean).join(" · ")}</p>
-      <p>
-        <strong>
-          {say(words.owes)} : <Money cents={owed.dueCents} explanation={say(words.leftExplained)} />
-        </strong>
-        {owed.overdueSince && (
-          <>
-            {" "}
-            · {say(words.ofWhichLate)} <Money cents={owed.overdueCents} />, {say(words.since)}{" "}
-            <CivilDate date={owed.overdueSince} />
-          </>
+      <FigureList
+        figures={[
+          {
+            ...{ term: say(words.owes), cents: owed.dueCents, to: invoices },
+            explanation: say(words.leftExplained),
+          },
+          {
+            ...{ cents: owed.overdueCents, to: `${invoices}&state=overdue` },
+            term: since ? say(words.lateSince, { date: since }) : say(words.ofWhichLate),
+          },
+        ]}
+      />
+      <dl className="sheet">
+        {known.map(
+          ([term, said]) =>
+            said && (
+              <div key={term.id}>
+                <dt>{say(term)}</dt>
+                <dd>{said}</dd>
+              </div>
+            ),
         )}
-      </p>
+      </dl>
     </>
   );
 }

@@ -42,26 +42,21 @@ export function Editor({ kind, title, acts }: { kind: DocumentKind; title: Word;
       <DraftFound at={draft.found} onForget={giveUp} />
       <ErrorSummary errors={refused?.errors} whole={refused?.whole} />
       <input type="hidden" name="key" value={key} />
-      <CustomerField
-        value={value.customer}
-        errors={refused?.errors}
-        onChange={(chosen) => set({ customer: chosen })}
-      />
-      <Typed name="title" {...{ value, set, refused }} maxLength={120} />
-      {kind === "quote" && (
-        <Typed name="validUntil" {...{ value, set, refused }} type="date" help={say(words.validUntilHelp)} />
-      )}
+      <div className="field-pairs">
+        <CustomerField
+          value={value.customer}
+          errors={refused?.errors}
+          onChange={(chosen) => set({ customer: chosen })}
+        />
+        <Typed name="title" {...{ value, set, refused }} maxLength={120} />
+      </div>
       <LinesOfDocument
         rates={rates}
         lines={value.lines}
         onChange={(lines) => set({ lines })}
         errors={refused?.errors}
       />
-      <Typed name="suppliedOn" {...{ value, set, refused }} type="date" />
-      <Typed name="orderRef" {...{ value, set, refused }} maxLength={60} />
-      <Typed name="exemption" {...{ value, set, refused }} maxLength={200} help={say(words.exemptionHelp)} />
-      <Works kind={kind} {...{ value, set, refused }} />
-      <Note {...{ value, set, refused }} />
+      <More kind={kind} {...{ value, set, refused }} />
       <div className="actions">{acts}</div>
     </Form>
   );
@@ -79,6 +74,25 @@ function Typed(props: TypedProps & { name: TypedName; type?: string; maxLength?:
       {...{ name, label: say(words[name]), value: value[name], errors: refused?.errors, optional: true }}
       onChange={(event) => set({ [name]: event.currentTarget.value })}
     />
+  );
+}
+
+/** What the paper says besides its lines: all of it may stay empty. */
+function More({ kind, ...props }: TypedProps & { kind: DocumentKind }) {
+  const say = useSay();
+  return (
+    <>
+      <div className="field-pairs">
+        {kind === "quote" && (
+          <Typed name="validUntil" {...props} type="date" help={say(words.validUntilHelp)} />
+        )}
+        <Typed name="suppliedOn" {...props} type="date" />
+        <Typed name="orderRef" {...props} maxLength={60} />
+        <Typed name="exemption" {...props} maxLength={200} help={say(words.exemptionHelp)} />
+      </div>
+      <Works kind={kind} {...props} />
+      <Note {...props} />
+    </>
   );
 }
 

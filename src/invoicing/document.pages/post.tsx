@@ -22,7 +22,7 @@ export function Post({ post, may, formKey, errors, open }: PostProps) {
   const { letters, reminder, letter } = post;
   const failed = errors && ["to", "subject", "message"].some((name) => name in errors);
   return (
-    <section className="stack" id="courriel">
+    <section className="panel stack" id="courriel">
       <h2>{say(words.mails)}</h2>
       {letters.length > 0 && <Letters letters={letters} />}
       {may && letter && (

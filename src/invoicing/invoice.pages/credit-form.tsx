@@ -18,7 +18,7 @@ export function CreditForm({ found: { key, document, credits }, errors }: Credit
   const say = useSay();
   const usual = credits.length > 0 ? "part" : "whole";
   return (
-    <details open={errors !== undefined && ("reason" in errors || "credit" in errors)}>
+    <details className="fold" open={errors !== undefined && ("reason" in errors || "credit" in errors)}>
       <summary>{say(words.creditInvoice)}</summary>
       <Form method="post" className="stack credit" noValidate>
         <input type="hidden" name="key" value={`${key}-credit`} />

@@ -14,8 +14,12 @@ export function Surpluses({ found: { surpluses } }: { found: Found }) {
   const euro = (cents: bigint) => formatCents(cents, language);
   return surpluses.map(({ id, receivedOn, amountCents, leftCents }) => (
     <li key={id}>
-      <CivilDate date={receivedOn} /> ·{" "}
-      {say(words.surplusOf, { amount: euro(amountCents), left: euro(leftCents) })}
+      <span className="todo-name">
+        {say(words.surplusOf, { amount: euro(amountCents), left: euro(leftCents) })}
+      </span>
+      <span className="todo-detail">
+        <CivilDate date={receivedOn} />
+      </span>
     </li>
   ));
 }
@@ -30,7 +34,7 @@ export function CreditUse({ found, errors }: { found: Found; errors: FieldErrors
   const total = atCredit.reduce((sum, credit) => sum + credit.leftCents, 0n);
   const offered = first.leftCents < dueCents ? first.leftCents : dueCents;
   return (
-    <section className="stack">
+    <section className="panel stack">
       <h2>
         {say(words.atCredit, { customer: document.customerName })} :{" "}
         <Money cents={total} explanation={say(words.atCreditExplained)} />

@@ -8,7 +8,7 @@ import { PageHead } from "../../design/page-head.tsx";
 import { Pagination } from "../../design/pagination.tsx";
 import { useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
-import { filesOf } from "../../design/table-address.ts";
+import { filesOf, sortOf } from "../../design/table-address.ts";
 import { TableTools } from "../../design/table-tools.tsx";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
@@ -18,10 +18,16 @@ import { listInvoices } from "../list-invoices.ts";
 import { rowsPerPage } from "../page-size.ts";
 import { words } from "../words.ts";
 
+const sorts = ["date", "customer", "due", "gross", "left"];
+const newest = { key: "date", direction: "desc" } as const;
+
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  const asked = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
-  return resultOf(await web.readView(listInvoices, Object.fromEntries(asked)), request, web.language);
+  const { searchParams } = new URL(request.url);
+  const asked = [...searchParams].filter(([, value]) => value !== "");
+  const { key: sort, direction } = sortOf(searchParams, sorts, newest);
+  const input = { ...Object.fromEntries(asked), sort, direction };
+  return resultOf(await web.readView(listInvoices, input), request, web.language);
 }
 
 type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
@@ -34,6 +40,7 @@ function useColumns(sums: { grossCents: bigint; dueCents: bigint }): Column<Row>
       key: "customer",
       head: say(words.customer),
       phone: "title",
+      sortable: true,
       cell: ({ id, customerName }) => <Link to={`/factures/${id}`}>{customerName}</Link>,
     },
     {
@@ -42,14 +49,15 @@ function useColumns(sums: { grossCents: bigint; dueCents: bigint }): Column<Row>
       cell: ({ number }) => <span className="figure">{number ?? "–"}</span>,
     },
     { key: "activity", head: say(words.activity), cell: ({ activityName }) => activityName },
-    { key: "date", head: say(words.date), cell: ({ issuedOn }) => day(issuedOn) },
-    { key: "due", head: say(words.dueOn), cell: ({ dueOn }) => day(dueOn) },
+    { key: "date", head: say(words.date), sortable: true, cell: ({ issuedOn }) => day(issuedOn) },
+    { key: "due", head: say(words.dueOn), sortable: true, cell: ({ dueOn }) => day(dueOn) },
     { key: "state", head: say(words.state), phone: "fact", cell: ({ state }) => <State of={state} /> },
     {
       key: "gross",
       head: say(words.gross),
       align: "right",
       phone: "fact",
+      sortable: true,
       cell: ({ grossCents }) => <Money cents={grossCents} />,
       total: <Money cents={sums.grossCents} />,
     },
@@ -57,6 +65,7 @@ function useColumns(sums: { grossCents: bigint; dueCents: bigint }): Column<Row>
       key: "left",
       head: say(words.left),
       align: "right",
+      sortable: true,
       cell: ({ id, dueCents }) => (
         <Money cents={dueCents} zero="dash" to={`/factures/${id}`} explanation={say(words.leftExplained)} />
       ),
@@ -97,7 +106,7 @@ export default function InvoicesPage() {
             {...{ caption, columns, rows, search }}
             choose="invoices"
             rowKey={({ id }) => id}
-            sort={{ key: "date", direction: "desc" }}
+            sort={sortOf(search, sorts, newest)}
             totalCount={total}
           />
           <Pagination caption={caption} search={search} page={page} perPage={rowsPerPage} total={total} />

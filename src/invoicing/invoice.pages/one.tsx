@@ -21,6 +21,8 @@ import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { typedOf } from "../../doors/web/typed.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
+import { DocumentStory } from "../document.pages/document-story.tsx";
+import { DocumentFacts } from "../document.pages/facts.tsx";
 import { LinesRead } from "../document.pages/lines-read.tsx";
 import { Post } from "../document.pages/post.tsx";
 import { importWords } from "../import-words.ts";
@@ -78,7 +80,7 @@ export default function InvoicePage() {
   const refused = useActionData<Refused>();
   const [search] = useSearchParams();
   const say = useSay();
-  const { document, state, may, person } = found;
+  const { document, state, person } = found;
   const kept = search.get("garde");
   // The server has it now: what the device kept of the editor is no longer needed.
   useEffect(() => {
@@ -105,18 +107,35 @@ export default function InvoicePage() {
         }
       />
       <ErrorSummary errors={refused?.errors} whole={refused?.whole ?? found.refused} />
-      <Facts found={found} />
-      <TakenOver found={found} />
-      <LinesRead document={document} parts={found.parts} />
-      {!number && may.draft && <DraftActs found={found} />}
-      {number && kind === "invoice" && <Payments found={found} />}
-      {number && kind === "invoice" && may.keep && <Money found={found} refused={refused} />}
-      {number && (!document.takenOver || found.post.reminder || found.post.letters.length > 0) && (
+      <div className="document">
+        <div className="stack">
+          <Facts found={found} />
+          <TakenOver found={found} />
+          <LinesRead document={document} parts={found.parts} />
+        </div>
+        <Side {...{ found, refused }} />
+      </div>
+    </div>
+  );
+}
+
+/** What may be done with the invoice now, what was done, and what was paid. */
+function Side({ found, refused }: { found: Found; refused: Refused }) {
+  const { document, may, post, key, dueCents, story } = found;
+  const issued = document.number !== null;
+  const invoice = issued && document.kind === "invoice";
+  return (
+    <div className="document-side stack">
+      {!issued && may.draft && <DraftActs found={found} />}
+      {invoice && <Payments found={found} />}
+      {invoice && may.keep && <Money {...{ found, refused }} />}
+      {issued && (!document.takenOver || post.reminder || post.letters.length > 0) && (
         <Post
-          {...{ post: found.post, formKey: found.key, errors: refused?.errors, may: may.draft }}
-          open={kind === "invoice" && found.dueCents > 0n}
+          {...{ post, formKey: key, errors: refused?.errors, may: may.draft }}
+          open={invoice && dueCents > 0n}
         />
       )}
+      <DocumentStory story={story} />
     </div>
   );
 }
@@ -135,30 +154,27 @@ function Money({ found, refused }: { found: Found; refused: Refused }) {
 
 function Facts({ found: { document, activityName, origin } }: { found: Found }) {
   const say = useSay();
+  const { kind, dueOn, number, reason } = document;
   return (
-    <>
-      <p>
-        <Link to={`/clients/${document.customer}`}>{document.customerName}</Link> · {activityName}
-        {document.issuedOn && (
-          <>
-            {" "}
-            · <CivilDate date={document.issuedOn} />
-          </>
-        )}
-        {document.dueOn && document.kind === "invoice" && (
-          <>
-            {" "}
-            · {say(words.dueOn)} : <CivilDate date={document.dueOn} />
-          </>
-        )}
-      </p>
-      {origin?.number && (
-        <p>
-          <Link to={`/factures/${origin.id}`}>{say(words.creditOf, { number: origin.number })}</Link> –{" "}
-          {document.reason}
-        </p>
+    <DocumentFacts {...{ document, activityName, issued: words.issuedOn }}>
+      {number && dueOn && kind === "invoice" && (
+        <div>
+          <dt>{say(words.dueOn)}</dt>
+          <dd>
+            <CivilDate date={dueOn} />
+          </dd>
+        </div>
       )}
-    </>
+      {origin?.number && (
+        <div>
+          <dt>{say(words.corrects)}</dt>
+          <dd>
+            <Link to={`/factures/${origin.id}`}>{say(words.invoiceTitle, { number: origin.number })}</Link>
+            {` · ${reason}`}
+          </dd>
+        </div>
+      )}
+    </DocumentFacts>
   );
 }
 

@@ -19,13 +19,13 @@ export function PaymentForm({ found, errors, typed }: Props) {
   const form = <Fields {...{ found, errors, typed }} />;
   if (found.dueCents !== 0n)
     return (
-      <section className="stack">
+      <section className="panel stack">
         <h2>{say(words.recordPayment)}</h2>
         {form}
       </section>
     );
   return (
-    <details open={typed !== undefined}>
+    <details className="fold" open={typed !== undefined}>
       <summary>{say(words.recordPayment)}</summary>
       {form}
     </details>

@@ -34,7 +34,7 @@ function DraftActs({ found: { document, key } }: { found: FoundQuote }) {
 function Answer({ found: { key } }: { found: FoundQuote }) {
   const say = useSay();
   return (
-    <Form method="post" className="stack">
+    <Form method="post" className="panel stack">
       <h2>{say(words.answer)}</h2>
       <input type="hidden" name="key" value={`${key}-answer`} />
       <TextField name="note" label={say(words.answerNote)} optional maxLength={200} />

@@ -17,6 +17,8 @@ import { useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { DocumentStory } from "../document.pages/document-story.tsx";
+import { DocumentFacts } from "../document.pages/facts.tsx";
 import { LinesRead } from "../document.pages/lines-read.tsx";
 import { Post } from "../document.pages/post.tsx";
 import { quoteMarks } from "../quote-state-words.ts";
@@ -76,47 +78,46 @@ export default function QuotePage() {
         action={pdf}
       />
       <ErrorSummary errors={refused?.errors} whole={refused?.whole} />
-      <Facts found={found} />
-      {first && letters}
-      <QuoteActs found={found} />
-      <LinesRead document={document} parts={parts} />
-      {!first && letters}
+      <div className="document">
+        <div className="stack">
+          <Facts found={found} />
+          <LinesRead document={document} parts={parts} />
+        </div>
+        <div className="document-side stack">
+          <QuoteActs found={found} />
+          {letters}
+          <DocumentStory story={found.story} />
+        </div>
+      </div>
     </div>
   );
 }
 
 function Facts({ found: { document, activityName, outcome, invoice, state } }: { found: FoundQuote }) {
   const say = useSay();
+  const rows = [
+    document.dueOn && { term: words.validUntil, said: <CivilDate date={document.dueOn} /> },
+    outcome && {
+      term: words.answer,
+      said: [say(quoteMarks[outcome.outcome].word), outcome.note].filter(Boolean).join(" · "),
+    },
+    invoice &&
+      state === "invoiced" && {
+        term: words.becameInvoice,
+        said: <Link to={`/factures/${invoice.id}`}>{invoice.number ?? say(words.draftTitle)}</Link>,
+      },
+  ];
   return (
-    <>
-      <p>
-        <Link to={`/clients/${document.customer}`}>{document.customerName}</Link> · {activityName}
-        {document.issuedOn && (
-          <>
-            {" "}
-            · {say(words.sentOn)} : <CivilDate date={document.issuedOn} />
-          </>
-        )}
-        {document.dueOn && (
-          <>
-            {" "}
-            · {say(words.validUntil)} : <CivilDate date={document.dueOn} />
-          </>
-        )}
-      </p>
-      {outcome && (
-        <p>
-          {say(quoteMarks[outcome.outcome].word)} · <CivilDate date={outcome.decidedOn} />
-          {outcome.note && ` · ${outcome.note}`}
-        </p>
+    <DocumentFacts {...{ document, activityName, issued: words.sentOn }}>
+      {rows.map(
+        (row) =>
+          row && (
+            <div key={row.term.id}>
+              <dt>{say(row.term)}</dt>
+              <dd>{row.said}</dd>
+            </div>
+          ),
       )}
-      {invoice && state === "invoiced" && (
-        <p>
-          <Link to={`/factures/${invoice.id}`}>
-            {invoice.number ? say(words.invoiceTitle, { number: invoice.number }) : say(words.draftTitle)}
-          </Link>
-        </p>
-      )}
-    </>
+    </DocumentFacts>
   );
 }

@@ -85,47 +85,56 @@ function StepCard({ step, isNext }: { step: Step; isNext: boolean }) {
 function useSteps(state: State): Step[] {
   const say = useSay();
   const language = useLanguage();
-  const at = (name: string) => `/comptabilite/import/${name}`;
   const { director, accountant } = state.may;
-  const counted = (n: number, word: Word, more = {}) => (n > 0 ? say(word, { n, ...more }) : null);
-  const date = state.booksEndOn ?? "";
+  const counted: Counted = (n, word, more = {}) => (n > 0 ? say(word, { n, ...more }) : null);
   const open = formatCents(state.openCents, language);
-  const books =
-    counted(state.importedEntries, words.booksDone, { date }) ??
-    counted(state.openingEntries, words.openingDone, { date });
   const byDirector = { mine: director, others: words.byDirector };
   const byAccountant = { mine: accountant, others: words.byAccountant };
   const byBoth = { mine: true, others: words.byAccountant };
+  const step = (
+    name: string,
+    label: Word,
+    why: Word,
+    by: Pick<Step, "mine" | "others">,
+    done: string | null,
+  ) => ({
+    ...{ to: `/comptabilite/import/${name}`, label, why, done },
+    ...by,
+  });
+  const { people, activities, contracts, customers, invoices } = state;
+  // Whoever founded the cooperative is alone until the others come.
+  const others = people > 1 ? say(words.peopleDone, { n: people }) : null;
   return [
-    // Whoever founded the cooperative is alone until the others come.
-    {
-      to: at("personnes"),
-      label: words.people,
-      why: words.peopleWhy,
-      ...byDirector,
-      done: state.people > 1 ? say(words.peopleDone, { n: state.people }) : null,
-    },
-    {
-      to: at("activites"),
-      label: words.activities,
-      why: words.activitiesWhy,
-      ...byBoth,
-      done: counted(state.activities, words.activitiesDone),
-    },
-    { to: at("livres"), label: words.books, why: words.booksWhy, ...byAccountant, done: books },
-    {
-      to: at("clients"),
-      label: words.customers,
-      why: words.customersWhy,
-      ...byBoth,
-      done: counted(state.customers, words.customersDone),
-    },
-    {
-      to: at("factures"),
-      label: words.invoices,
-      why: words.invoicesWhy,
-      ...byBoth,
-      done: counted(state.invoices, words.invoicesDone, { open }),
-    },
+    step("personnes", words.people, words.peopleWhy, byDirector, others),
+    step(
+      "activites",
+      words.activities,
+      words.activitiesWhy,
+      byBoth,
+      counted(activities, words.activitiesDone),
+    ),
+    step(
+      "contrats",
+      words.contracts,
+      words.contractsWhy,
+      byDirector,
+      counted(contracts, words.contractsDone),
+    ),
+    step("livres", words.books, words.booksWhy, byAccountant, booksDone(state, counted)),
+    step("clients", words.customers, words.customersWhy, byBoth, counted(customers, words.customersDone)),
+    step(
+      "factures",
+      words.invoices,
+      words.invoicesWhy,
+      byBoth,
+      counted(invoices, words.invoicesDone, { open }),
+    ),
   ];
 }
+
+type Counted = (n: number, word: Word, more?: Readonly<Record<string, string>>) => string | null;
+
+/** The books came as a FEC, or as their balances alone. */
+const booksDone = ({ importedEntries, openingEntries, booksEndOn }: State, counted: Counted) =>
+  counted(importedEntries, words.booksDone, { date: booksEndOn ?? "" }) ??
+  counted(openingEntries, words.openingDone, { date: booksEndOn ?? "" });

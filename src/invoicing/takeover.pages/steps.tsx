@@ -8,6 +8,7 @@ const steps = [
   { to: "/comptabilite/import", label: words.order },
   { to: "/comptabilite/import/personnes", label: words.people },
   { to: "/comptabilite/import/activites", label: words.activities },
+  { to: "/comptabilite/import/contrats", label: words.contracts },
   { to: "/comptabilite/import/livres", label: words.books },
   { to: "/comptabilite/import/clients", label: words.customers },
   { to: "/comptabilite/import/factures", label: words.invoices },

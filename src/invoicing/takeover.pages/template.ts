@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "react-router";
 import { activityColumns } from "../../activities/index.ts";
+import { contractColumns } from "../../contracts/index.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { type SheetColumn, templateOf } from "../../foundation/tabular/index.ts";
 import { peopleColumns } from "../../people/index.ts";
@@ -9,6 +10,7 @@ import { openInvoiceTemplate } from "../open-invoices-sheet.ts";
 const templates: Readonly<Record<string, readonly SheetColumn[]>> = {
   personnes: peopleColumns,
   activites: activityColumns,
+  contrats: contractColumns,
   clients: customerColumns,
   factures: openInvoiceTemplate,
 };

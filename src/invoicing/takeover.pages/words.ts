@@ -7,10 +7,10 @@ export const words = defineWords("invoicing.takeover-page", {
   order: { fr: "Vue d’ensemble", en: "Overview" },
   intro: {
     fr:
-      "Cinq fichiers, dans cet ordre, et la coopérative continue ici. Chacun se vérifie avant d’entrer, et " +
+      "Six fichiers, dans cet ordre, et la coopérative continue ici. Chacun se vérifie avant d’entrer, et " +
       "entre tout entier ou pas du tout.",
     en:
-      "Five files, in this order, and the cooperative goes on here. Each is checked before it " +
+      "Six files, in this order, and the cooperative goes on here. Each is checked before it " +
       "enters, and enters " +
       "whole or not at all.",
   },
@@ -28,6 +28,12 @@ export const words = defineWords("invoicing.takeover-page", {
     en: "Before the books: each line of an entry finds its activity by the analytic code, and never changes.",
   },
   activitiesDone: { fr: "{n} {n:activité|activités} ici", en: "{n} {n:activity|activities} here" },
+  contracts: { fr: "Contrats", en: "Contracts" },
+  contractsWhy: {
+    fr: "Ceux qui sont en cours et ceux qui sont finis : les délais de la loi se calculent avec eux.",
+    en: "Those in force and those that are over: the limits of the law are computed with them.",
+  },
+  contractsDone: { fr: "{n} {n:contrat|contrats} ici", en: "{n} {n:contract|contracts} here" },
   books: { fr: "Livres (FEC)", en: "Books (FEC)" },
   booksWhy: {
     fr: "Les écritures de l’exercice par leur FEC ; ou les seuls soldes, aux à-nouveaux.",

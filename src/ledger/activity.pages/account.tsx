@@ -1,5 +1,6 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { type Column, DataTable } from "../../design/data-table.tsx";
+import { FigureList } from "../../design/figure-list.tsx";
 import { Money } from "../../design/money.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
@@ -9,7 +10,6 @@ import { webContext } from "../../doors/web/context.ts";
 import { activityAccount } from "../activity-account.ts";
 import type { BalanceRow } from "../statement.sql.ts";
 import { words } from "../words.ts";
-import { FigureList } from "./figure-list.tsx";
 import { ResultChart } from "./result-chart.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

@@ -13,6 +13,7 @@ import { type FieldErrors, SelectField, TextField } from "../../design/field.tsx
 import { civilDateOf } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import { AccountTabs } from "../../doors/web/account-tabs.tsx";
 import { formErrors } from "../../doors/web/answer.ts";
 import { schemeOf } from "../../doors/web/choice.ts";
 import { webContext } from "../../doors/web/context.ts";
@@ -21,7 +22,6 @@ import { askEmail } from "../ask-email.ts";
 import { changeLanguage } from "../change-language.ts";
 import type { SessionLine } from "../gateway.ts";
 import { words } from "../words.ts";
-import { AccountTabs } from "./account-tabs.tsx";
 import { SchemeForm } from "./scheme-form.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -134,10 +134,11 @@ function Sessions({ sessions }: { sessions: SessionLine[] }) {
       <ul className="plain-list wide-list">
         {sessions.map(({ id, device, since, current }) => (
           <li key={id}>
-            {device}, {say(words.sessionSince)} <CivilDate date={civilDateOf(since)} form="short" />
-            {current ? (
-              ` (${say(words.thisSession)})`
-            ) : (
+            <span>
+              {device}, {say(words.sessionSince)} <CivilDate date={civilDateOf(since)} form="short" />
+              {current && ` (${say(words.thisSession)})`}
+            </span>
+            {!current && (
               <Form method="post">
                 <button type="submit" className="button" name="session" value={id}>
                   {say(words.revoke)}

@@ -11,9 +11,9 @@ import { TextField } from "../../design/field.tsx";
 import { civilDateOf, formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { AccountTabs } from "../../doors/web/account-tabs.tsx";
 import { webContext } from "../../doors/web/context.ts";
 import { words } from "../words.ts";
-import { AccountTabs } from "./account-tabs.tsx";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { person, gateway } = context.get(webContext);

@@ -14,13 +14,16 @@ import type { FieldErrors } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
-import { StateMark } from "../../design/state-mark.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { PersonTabs } from "../../doors/web/person-tabs.tsx";
+import { admitPerson } from "../admit-person.ts";
 import { endMandate } from "../end-mandate.ts";
 import { personSheet } from "../read-person.ts";
 import { resendInvitation } from "../resend-invitation.ts";
 import { roleWords, words } from "../words.ts";
+import { EnteredMark } from "./entered-mark.tsx";
+import { GiveRole } from "./give-role.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { readView, language } = context.get(webContext);
@@ -35,7 +38,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const outcome =
     intent === "invite"
       ? await performOperation(resendInvitation, { person: params.person }, call)
-      : await performOperation(endMandate, input, call);
+      : intent === "admit"
+        ? await performOperation(admitPerson, input, call)
+        : await performOperation(endMandate, input, call);
   if (!outcome.ok) return formErrors(outcome.refusal, language);
   return redirect(`/personnes/${params.person}${intent === "invite" ? "?invitee=1" : ""}`);
 }
@@ -58,11 +63,7 @@ export default function PersonPage() {
         below={
           <>
             <a href={`mailto:${person.email}`}>{person.email}</a>
-            <StateMark
-              icon={entered ? "circle-check" : "clock"}
-              label={say(entered ? words.enteredYes : words.enteredNo)}
-              tone={entered ? "good" : "wait"}
-            />
+            <EnteredMark entered={entered} />
           </>
         }
         action={
@@ -77,15 +78,19 @@ export default function PersonPage() {
           )
         }
       />
+      {search.has("admise") && !answer && <p role="status">{say(words.admitted)}</p>}
       {search.has("invitee") && !answer && <p role="status">{say(words.invited)}</p>}
+      <PersonTabs person={person.id} />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
-      <Roles found={found} name={name} />
+      <Roles found={found} name={name} errors={answer?.errors} />
       <Activities activities={found.activities} />
     </div>
   );
 }
 
-function Roles({ found: { mandates, mayKeep, today, key }, name }: { found: Found; name: string }) {
+type RolesProps = { found: Found; name: string; errors: FieldErrors | undefined };
+
+function Roles({ found: { person, mandates, mayKeep, today, key }, name, errors }: RolesProps) {
   const say = useSay();
   const language = useLanguage();
   const day = (date: string) => formatDate(date, language, "short");
@@ -111,6 +116,15 @@ function Roles({ found: { mandates, mayKeep, today, key }, name }: { found: Foun
           </li>
         ))}
       </ul>
+      {mayKeep && (
+        <GiveRole
+          person={person}
+          held={mandates.filter(({ until }) => !until).map(({ role }) => role)}
+          today={today}
+          formKey={key}
+          errors={errors}
+        />
+      )}
     </section>
   );
 }

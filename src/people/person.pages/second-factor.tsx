@@ -10,11 +10,11 @@ import {
 import { TextField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import { AccountTabs } from "../../doors/web/account-tabs.tsx";
 import { formErrors } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { withCookies } from "../sign-in.pages/way-back.ts";
 import { words } from "../words.ts";
-import { AccountTabs } from "./account-tabs.tsx";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { person, gateway, factorMissing } = context.get(webContext);

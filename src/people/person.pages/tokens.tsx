@@ -12,6 +12,7 @@ import { type FieldErrors, TextField } from "../../design/field.tsx";
 import { civilDateOf, formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { AccountTabs } from "../../doors/web/account-tabs.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { typedOf } from "../../doors/web/typed.ts";
@@ -21,7 +22,6 @@ import { makeToken } from "../make-token.ts";
 import { revokeToken } from "../revoke-token.ts";
 import { drawToken, type Token } from "../token.sql.ts";
 import { words } from "../words.ts";
-import { AccountTabs } from "./account-tabs.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { readView, language } = context.get(webContext);

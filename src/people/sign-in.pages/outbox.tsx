@@ -1,4 +1,5 @@
 import { data, type LoaderFunctionArgs, redirectDocument, useLoaderData } from "react-router";
+import { TextField } from "../../design/field.tsx";
 import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { webContext } from "../../doors/web/context.ts";
@@ -20,13 +21,15 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   }
   const pairs = (request.headers.get("cookie") ?? "").split("; ");
   const key = pairs.find((pair) => pair.startsWith(`${cookie}=`))?.slice(cookie.length + 1) ?? "";
-  const mail = await outbox.read(key);
-  if (!mail) throw data(null, { status: 404 });
-  return mail.map(({ body, ...rest }) => ({ ...rest, body: body.replaceAll("{origin}", origin) }));
+  const to = (searchParams.get("pour") ?? "").trim();
+  const found = await outbox.read(key, to);
+  if (!found) throw data(null, { status: 404 });
+  const mail = found.map(({ body, ...rest }) => ({ ...rest, body: body.replaceAll("{origin}", origin) }));
+  return { mail, to, where: outbox.where };
 }
 
 export default function OutboxPage() {
-  const mail = useLoaderData<typeof loader>();
+  const { mail, to, where } = useLoaderData<typeof loader>();
   const say = useSay();
   const language = useLanguage();
   return (
@@ -34,6 +37,13 @@ export default function OutboxPage() {
       <title>{say(words.outbox)}</title>
       <h1>{say(words.outbox)}</h1>
       <p>{say(words.outboxHelp)}</p>
+      <p>{where ? say(words.dataIn, where) : say(words.dataElsewhere)}</p>
+      <form method="get" className="filters">
+        <TextField name="pour" label={say(words.mailTo)} defaultValue={to} optional />
+        <button type="submit" className="button">
+          {say(words.findMail)}
+        </button>
+      </form>
       {mail.length === 0 && <p>{say(words.outboxEmpty)}</p>}
       {mail.map(({ id, at, recipient, subject, body, sentAt, failure }) => (
         <article key={id} className="card letter">

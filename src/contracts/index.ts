@@ -1,0 +1,73 @@
+import { admitAssociate } from "./admit-associate.ts";
+import { amendContract } from "./amend-contract.ts";
+import { askSignatures } from "./ask-signatures.ts";
+import { contractForm } from "./contract-form.ts";
+import { contractPaper } from "./contract-paper.ts";
+import { draftContract } from "./draft-contract.ts";
+import { endContract } from "./end-contract.ts";
+import { headcount } from "./headcount.ts";
+import { importContracts } from "./import-contracts.ts";
+import { exportContracts, listContracts } from "./list-contracts.ts";
+import { contractDraftPaper, templatePreview } from "./print-contract.ts";
+import { contractSheet } from "./read-contract.ts";
+import { renewCape } from "./renew-cape.ts";
+import { resumeContract } from "./resume-contract.ts";
+import { settleFormality } from "./settle-formality.ts";
+import { shareActivity } from "./share-activity.ts";
+import { signContract } from "./sign-contract.ts";
+import { signOnline } from "./sign-online.ts";
+import { suspendContract } from "./suspend-contract.ts";
+import { templateSubjects } from "./template-fields.ts";
+import { warnOfDates } from "./warn-of-dates.ts";
+import { withdrawSignatures } from "./withdraw-signatures.ts";
+
+export { listCapeHolders, listUnder } from "./contract.sql.ts";
+export { contractColumns } from "./contracts-sheet.ts";
+export type { ContractKind } from "./kinds.ts";
+export { readLimits } from "./law.sql.ts";
+export { noticeKinds } from "./notice-kinds.ts";
+export { refusals } from "./refusals.ts";
+export { type EarlierContract, takeOverContract } from "./take-over.ts";
+export {
+  admitAssociate,
+  amendContract,
+  draftContract,
+  endContract,
+  headcount,
+  renewCape,
+  resumeContract,
+  settleFormality,
+  shareActivity,
+  signContract,
+  suspendContract,
+  templateSubjects,
+};
+
+export const operations = [
+  askSignatures,
+  signOnline,
+  withdrawSignatures,
+  draftContract,
+  signContract,
+  importContracts,
+  renewCape,
+  amendContract,
+  suspendContract,
+  resumeContract,
+  endContract,
+  admitAssociate,
+  settleFormality,
+  shareActivity,
+];
+
+export const views = [
+  contractDraftPaper,
+  templatePreview,
+  headcount,
+  listContracts,
+  contractSheet,
+  contractPaper,
+  contractForm,
+];
+export const exports = [exportContracts];
+export const watches = [warnOfDates];

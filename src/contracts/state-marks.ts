@@ -1,0 +1,12 @@
+import type { IconName } from "../design/icon.tsx";
+import type { StateTone } from "../design/state-mark.tsx";
+import type { ContractState } from "./contract.ts";
+
+/** How a state looks, the same everywhere. */
+export const stateMarks: Readonly<Record<ContractState, { icon: IconName; tone: StateTone }>> = {
+  draft: { icon: "pencil", tone: "wait" },
+  coming: { icon: "clock", tone: "wait" },
+  "in-force": { icon: "circle-check", tone: "good" },
+  suspended: { icon: "player-pause", tone: "wait" },
+  over: { icon: "lock", tone: "calm" },
+};

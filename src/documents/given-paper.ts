@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import type { UploadedFile } from "../foundation/uploaded-file.ts";
+import { mediaTypeOf } from "./media-type.ts";
+import { refusals } from "./refusals.ts";
+
+export const mostPaperBytes = 10_000_000;
+const taken = ["application/pdf", "image/jpeg", "image/png", "application/xml"];
+
+/** The bytes of a file, of one that is too long only its beginning. */
+async function bytesOf(given: UploadedFile): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of given.open()) {
+    parts.push(part);
+    size += part.length;
+    if (size > mostPaperBytes) break;
+  }
+  return Buffer.concat(parts);
+}
+
+/** What a given file is, or why it is no paper: told by its content, a name proves nothing. */
+export async function readGivenPaper(given: UploadedFile, field = "paper") {
+  const bytes = await bytesOf(given);
+  const mediaType = mediaTypeOf(bytes);
+  const { name } = given;
+  const refusal =
+    bytes.length > mostPaperBytes
+      ? refusals.paperTooLarge({ name }, field)
+      : mediaType === null || !taken.includes(mediaType)
+        ? refusals.notAPaper({ name }, field)
+        : null;
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  return { name: name.slice(-200), bytes, hash, mediaType: mediaType ?? "", refusal };
+}
+export type GivenPaper = Awaited<ReturnType<typeof readGivenPaper>>;

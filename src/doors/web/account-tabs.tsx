@@ -1,0 +1,21 @@
+import { useSay } from "../../design/speak.ts";
+import { Tabs } from "../../design/tabs.tsx";
+import { words as notices } from "../../notices/words.ts";
+import { words } from "../../people/words.ts";
+
+/** The faces of one's own account. */
+export function AccountTabs() {
+  const say = useSay();
+  return (
+    <Tabs
+      label={say(words.account)}
+      tabs={[
+        { to: "/moi", label: say(words.account) },
+        { to: "/moi/second-facteur", label: say(words.secondFactor) },
+        { to: "/moi/cles-acces", label: say(words.passkeys) },
+        { to: "/moi/cles-api", label: say(words.tokens) },
+        { to: "/moi/avis", label: say(notices.choices) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import type { Word } from "./words.ts";
+
+/** How a person is told: on the page only, by mail at once, in the day's letter, or not at all. */
+export const ways = ["page", "mail", "digest", "none"] as const;
+export type Way = (typeof ways)[number];
+
+/** A kind of thing people are told of: what their choice is about, and the sentence with its parameters. */
+export interface NoticeKind {
+  /** `module.noun`, as in the database. */
+  readonly name: string;
+  readonly label: Word;
+  readonly says: Word;
+  /** What holds for whoever has not chosen. */
+  readonly usual: Way;
+}

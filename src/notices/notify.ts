@@ -1,0 +1,42 @@
+import type { NoticeKind } from "../foundation/notice.ts";
+import type { Scene } from "../foundation/scene.ts";
+import { type Params, say } from "../foundation/words.ts";
+import { sendMail } from "../people/index.ts";
+import { mailWords } from "./mail-words.ts";
+import { insertNotice, listAddressees } from "./notice.sql.ts";
+
+export interface Notice {
+  readonly to: readonly string[];
+  readonly params: Params;
+  /** The page that says more, from the root of the site. */
+  readonly link: string;
+  /** The name of the event: whoever was told of it is not told again. */
+  readonly once: string;
+}
+
+/**
+ * Tells people of something, each in the way they chose for its kind, once. Written in the transaction of
+ * what it tells: a mail leaves if and only if that is committed. Nobody is told of their own act.
+ */
+export async function notify(scene: Scene, kind: NoticeKind, notice: Notice): Promise<void> {
+  const { db, cooperative, actor } = scene;
+  const others = notice.to.filter((person) => person !== actor.person);
+  if (others.length === 0) return;
+  const { params, link, once } = notice;
+  for (const { person, email, language, way } of await listAddressees(db, cooperative, kind.name, others)) {
+    const chosen = way ?? kind.usual;
+    if (chosen === "none") continue;
+    const told = await insertNotice(scene, { person, kind: kind.name, params, link, once, way: chosen });
+    if (!told || chosen !== "mail") continue;
+    const sentence = say(kind.says, language, params);
+    await sendMail(scene, {
+      to: email,
+      subject: sentence,
+      body: say(mailWords.body, language, {
+        ...{ sentence, why: say(kind.label, language) },
+        ...{ link: `{origin}${link}`, origin: "{origin}" },
+      }),
+      about: `notice:${once}`,
+    });
+  }
+}

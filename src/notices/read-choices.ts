@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { view } from "../foundation/view.ts";
+import { listChoices } from "./choice.sql.ts";
+import { allKinds } from "./kinds.ts";
+import { words } from "./words.ts";
+
+/** The kinds of notices, and how one is told of each. */
+export const noticeChoices = view({
+  name: "notices.read-choices",
+  label: words.choices,
+  at: "GET /notice-choices",
+  input: z.object({}),
+  may: (actor) => actor.person !== null && actor.roles.size > 0,
+  async read(_, { db, cooperative, actor }) {
+    const chosen = await listChoices(db, cooperative, actor.person ?? "");
+    return {
+      kinds: allKinds().map(({ name, label, usual }) => ({ name, label, way: chosen.get(name) ?? usual })),
+    };
+  },
+});
