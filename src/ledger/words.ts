@@ -63,6 +63,9 @@ export const words = defineWords("ledger", {
   resultByMonth: { fr: "Résultat par mois", en: "Result by month" },
   income: { fr: "Produits", en: "Income" },
   charges: { fr: "Charges", en: "Charges" },
+  assets: { fr: "Actif", en: "Assets" },
+  liabilities: { fr: "Passif", en: "Liabilities" },
+  earlierResults: { fr: "Résultats des exercices antérieurs", en: "Results of earlier years" },
   balanceSheet: { fr: "Compte analytique de bilan", en: "Analytic balance sheet" },
   resultAccount: { fr: "Compte analytique de résultat", en: "Analytic result" },
   resultSentence: {
