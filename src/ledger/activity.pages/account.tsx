@@ -53,6 +53,9 @@ export default function ActivityAccountPage() {
         resultCents={figures.incomeCents - figures.chargesCents}
         addressOf={linesOf}
       />
+      <p>
+        <Link to={`/services-mutualises?year=${name}`}>{say(words.sharedServices)}</Link>
+      </p>
     </div>
   );
 }

@@ -13,7 +13,7 @@ const sum = (rows: readonly SidedRow[], side: "leftCents" | "rightCents") =>
   rows.reduce((total, row) => total + row[side], 0n);
 
 /** Charges and income of the year, and what the one leaves of the other (R1.05, R1.08). */
-export function AnalyticResult({ rows, addressOf }: { rows: readonly BalanceRow[]; addressOf: AddressOf }) {
+export function AnalyticResult({ rows, addressOf }: { rows: readonly BalanceRow[]; addressOf?: AddressOf }) {
   const say = useSay();
   const sided = rows.map((row): SidedRow => {
     const cents = balanceOf(row);
@@ -27,7 +27,7 @@ export function AnalyticResult({ rows, addressOf }: { rows: readonly BalanceRow[
   return (
     <section className="stack" aria-label={title}>
       <h2>{title}</h2>
-      <SidedTable {...{ title, left, right, rows: sided, addressOf }} />
+      <SidedTable {...{ title, left, right, rows: sided, ...(addressOf && { addressOf }) }} />
       <p>
         {say(words.result)} : <Money cents={resultCents} />
       </p>
@@ -71,7 +71,7 @@ type SidedProps = {
   left: string;
   right: string;
   rows: readonly SidedRow[];
-  addressOf: AddressOf;
+  addressOf?: AddressOf;
 };
 
 function SidedTable({ title, left, right, rows, addressOf }: SidedProps) {
@@ -82,7 +82,7 @@ function SidedTable({ title, left, right, rows, addressOf }: SidedProps) {
     align: "right",
     phone: "fact",
     cell: (row) => (
-      <Money cents={row[key]} zero="dash" {...(row.account && { to: addressOf(row.account) })} />
+      <Money cents={row[key]} zero="dash" {...(addressOf && row.account && { to: addressOf(row.account) })} />
     ),
     total: <Money cents={sum(rows, key)} />,
   });
