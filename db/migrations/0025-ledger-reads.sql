@@ -1,6 +1,8 @@
 -- No reading costs time proportional to the book: the lines of a year come in the order of an index, and how many a
--- selection has is kept beside what they come to.
-create index on ledger.entry (cooperative, fiscal_year, date, position);
+-- selection has is kept beside what they come to. Every position is above zero: the condition keeps this index, newer
+-- than the primary key, from being taken for lookups by key on a table without statistics (see 0005); a reader that
+-- wants it says `position > 0`.
+create index on ledger.entry (cooperative, fiscal_year, date, position) where position > 0;
 
 alter table ledger.account_month add column lines int not null default 0;
 alter table ledger.activity_month add column lines int not null default 0;
