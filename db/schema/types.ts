@@ -667,6 +667,7 @@ export interface LedgerAccountMonth {
   credit_cents: bigint;
   debit_cents: bigint;
   fiscal_year: string;
+  lines: Generated<number>;
   month: string;
   opening: boolean;
 }
@@ -678,6 +679,7 @@ export interface LedgerActivityMonth {
   credit_cents: bigint;
   debit_cents: bigint;
   fiscal_year: string;
+  lines: Generated<number>;
   month: string;
   opening: boolean;
 }

@@ -1,5 +1,5 @@
 /** Where the caret stands when a key is pressed in a cell of the lines editor. */
-export type Place = { row: number; column: number; rows: number; columns: number };
+export type Place = { row: number; column: number; rows: number; columns: number; blank: boolean };
 export type Caret = { atStart: boolean; atEnd: boolean };
 export type Pressed = { key: string; shift: boolean; alt: boolean; choice: boolean };
 
@@ -8,10 +8,11 @@ export type Move = { row: number; column: number; add: boolean } | null;
 
 /**
  * The cell a key leads to, as in a spreadsheet; null leaves the key to the browser. In a list of choices
- * the arrows up and down choose. Tab goes from cell to cell by itself, and adds a line after the last.
+ * the arrows up and down choose. Tab goes from cell to cell by itself, and adds a line after the last, unless
+ * that one is still blank: then it leaves the lines, so that nobody is held in them (WCAG 2.1.2).
  */
 export function moveFor(pressed: Pressed, place: Place, caret: Caret): Move {
-  const { row, column, rows, columns } = place;
+  const { row, column, rows, columns, blank } = place;
   const to = (nextRow: number, nextColumn: number): Move => ({
     row: nextRow,
     column: nextColumn,
@@ -31,7 +32,7 @@ export function moveFor(pressed: Pressed, place: Place, caret: Caret): Move {
     case "ArrowLeft":
       return caret.atStart && column > 0 ? to(row, column - 1) : null;
     case "Tab":
-      return !pressed.shift && row + 1 === rows && column + 1 === columns ? to(row + 1, 0) : null;
+      return !pressed.shift && !blank && row + 1 === rows && column + 1 === columns ? to(row + 1, 0) : null;
     default:
       return null;
   }

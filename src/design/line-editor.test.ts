@@ -5,7 +5,7 @@ import { moveFor, type Pressed } from "./line-editor-moves.ts";
 import { chosenBy, pastedRows } from "./pasted-rows.ts";
 
 const inside = { atStart: false, atEnd: false };
-const place = { row: 1, column: 1, rows: 3, columns: 4 };
+const place = { row: 1, column: 1, rows: 3, columns: 4, blank: false };
 const press = (key: string, more: Partial<Pressed> = {}): Pressed => ({
   key,
   shift: false,
@@ -42,6 +42,8 @@ test("Tab after the last cell opens a new line, so that a hand never leaves the 
     add: true,
   });
   assert.equal(moveFor(press("Tab"), place, inside), null);
+  const blankEnd = { ...place, row: 2, column: 3, blank: true };
+  assert.equal(moveFor(press("Tab"), blankEnd, inside), null, "a blank last line holds nobody");
   assert.equal(moveFor(press("Tab", { shift: true }), { ...place, row: 2, column: 3 }, inside), null);
 });
 

@@ -56,7 +56,7 @@ export function useLines(editor: LineEditorProps): Editing {
     press(event, row, column) {
       const { key, shiftKey, altKey, currentTarget: cell } = event;
       const pressed = { key, shift: shiftKey, alt: altKey, choice: cell instanceof HTMLSelectElement };
-      const place = { row, column, rows: lines.length, columns: columns.length };
+      const place = { row, column, rows: lines.length, columns: columns.length, blank: isBlank(editor, row) };
       const move = moveFor(pressed, place, caretIn(cell));
       if (!move) return;
       event.preventDefault();
@@ -74,6 +74,12 @@ export function useLines(editor: LineEditorProps): Editing {
       focusWhenThere(row + pasted.length - 1, column);
     },
   };
+}
+
+/** Nothing was typed in the line: it is as a new one comes. */
+function isBlank({ columns, lines, newLine }: LineEditorProps, row: number): boolean {
+  const fresh = newLine();
+  return columns.every(({ key }) => (lines[row]?.[key] ?? "") === (fresh[key] ?? ""));
 }
 
 /** Moves the focus to a cell, at once or with the very render that brings it: no key typed after is lost. */

@@ -67,11 +67,11 @@ export const words = defineWords("design", {
   linesPasted: { fr: "{n} {n:ligne collée|lignes collées}.", en: "{n} {n:line pasted|lines pasted}." },
   linesHelp: {
     fr:
-      "Entrée descend d’une ligne, Tab passe à la case suivante, les flèches déplacent ; vous pouvez " +
-      "coller plusieurs lignes d’un tableur.",
+      "Entrée descend d’une ligne, Tab passe à la case suivante, les flèches déplacent ; d’une dernière " +
+      "ligne vide, Tab sort du tableau. Vous pouvez coller plusieurs lignes d’un tableur.",
     en:
-      "Enter goes down a line, Tab to the next cell, arrows move; you can paste several lines from a " +
-      "spreadsheet.",
+      "Enter goes down a line, Tab to the next cell, arrows move; from a last line that is blank, Tab " +
+      "leaves the table. You can paste several lines from a spreadsheet.",
   },
   draftHere: { fr: "Brouillon gardé sur cet appareil à {time}", en: "Draft kept on this device at {time}" },
   draftSaved: { fr: "Brouillon enregistré à {time}", en: "Draft saved at {time}" },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readActivity } from "../activities/index.ts";
 import { mayReadActivity } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
+import { listFiscalYears } from "./books.sql.ts";
 import { readDue } from "./ledger-line.sql.ts";
 import {
   findFiscalYear,
@@ -33,6 +34,7 @@ export const activityAccount = view({
     return {
       activity,
       year,
+      years: (await listFiscalYears(db, cooperative)).map(({ endsOn }) => endsOn.slice(0, 4)).reverse(),
       figures: figures ?? none,
       dueCents: await readDue(db, cooperative, { fiscalYear: year.endsOn, activity: id, on: today }),
       months: await readResultByMonth(db, cooperative, q),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { has } from "../foundation/actor.ts";
-import { addMonths, type Month, monthOf } from "../foundation/calendar.ts";
+import { addMonths, type CivilDate, type Month, monthOf } from "../foundation/calendar.ts";
 import { month } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { insertPeriodClosing, listClosedMonths, listFiscalYears } from "./books.sql.ts";
+import { type FiscalYear, insertPeriodClosing, listClosedMonths, listFiscalYears } from "./books.sql.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
@@ -18,13 +18,7 @@ export const closePeriod = operation({
   input: z.object({ month: month(), earlierToo: z.boolean().default(false) }),
   async find(input, { db, cooperative, today }) {
     const years = await listFiscalYears(db, cooperative);
-    const first = years[0];
-    if (!first) return null;
-    const inYear = years.some((y) => monthOf(y.startsOn) <= input.month && input.month <= monthOf(y.endsOn));
-    if (!inYear) return null;
-    const closed = new Set(await listClosedMonths(db, cooperative));
-    const open = openMonths(monthOf(first.startsOn), input.month, closed);
-    return { month: input.month, open, earlierToo: input.earlierToo, closed, today };
+    return monthAmong(input, { years, closed: new Set(await listClosedMonths(db, cooperative)), today });
   },
   may: (actor) => has(actor, "accountant", "director"),
   whyNot({ month, open, earlierToo, closed, today }) {
@@ -40,6 +34,23 @@ export const closePeriod = operation({
     return { month, closed: open };
   },
 });
+
+interface Months {
+  readonly years: readonly Pick<FiscalYear, "startsOn" | "endsOn">[];
+  readonly closed: ReadonlySet<Month>;
+  readonly today: CivilDate;
+}
+
+/** A month that may be closed or not, among those of the books; null where no year has it. */
+export function monthAmong(
+  { month, earlierToo }: { month: Month; earlierToo: boolean },
+  { years, closed, today }: Months,
+) {
+  const first = years[0];
+  const inYear = years.some((y) => monthOf(y.startsOn) <= month && month <= monthOf(y.endsOn));
+  if (!first || !inYear) return null;
+  return { month, open: openMonths(monthOf(first.startsOn), month, closed), earlierToo, closed, today };
+}
 
 /** The months that closing up to one would shut, in order. */
 export function openMonths(first: Month, last: Month, closed: ReadonlySet<Month>): Month[] {

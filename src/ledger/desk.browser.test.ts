@@ -79,6 +79,36 @@ const pdf = (name: string, text = "%PDF-1.7 Facture de Menuiserie Dupont") => ({
   buffer: Buffer.from(text),
 });
 
+test("from the first field to the button, Tab alone goes through an entry and out of its lines", async () => {
+  const { page, close } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  await signIn(page, people.accountant.email);
+  await open(page, "ecritures/nouvelle");
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  const tabTo = async (label: string) => {
+    for (let tabs = 0; tabs < 12 && (await focused()) !== label; tabs++) await page.keyboard.press("Tab");
+    assert.equal(await focused(), label);
+  };
+  await page.getByLabel("Référence de la pièce").focus();
+  await page.keyboard.type("LOYER-11");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Loyer de novembre");
+  for (const [label, text] of [
+    ["Compte, ligne 1", "613200"],
+    ["Débit, ligne 1", "800"],
+    ["Compte, ligne 2", "512000"],
+    ["Crédit, ligne 2", "800"],
+  ] as const) {
+    await tabTo(label);
+    await page.keyboard.type(text);
+  }
+  const button = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  for (let tabs = 0; tabs < 25 && (await button()) !== "Enregistrer l’écriture"; tabs++)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/ecritures\/[0-9a-f-]{36}/);
+  await close();
+});
+
 test("an entry is typed by keyboard, proved by its paper, copied, reversed once and for all", async () => {
   const { page, complaints, close } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
   await signIn(page, people.accountant.email);
@@ -89,7 +119,7 @@ test("an entry is typed by keyboard, proved by its paper, copied, reversed once 
   await page.getByRole("alert").getByText("n’est ni un PDF").waitFor();
   await page.getByLabel("Pièce justificative").setInputFiles(pdf("Facture Dupont.pdf"));
   await post(page);
-  await page.getByRole("heading", { name: "Écriture OD n° 1" }).waitFor();
+  await page.getByRole("heading", { name: "Écriture OD n° 2" }).waitFor();
   assert.deepEqual(await barriersOf(page), []);
   await photograph(page, "entry-1440");
 
@@ -119,8 +149,8 @@ test("an entry is typed by keyboard, proved by its paper, copied, reversed once 
   await page.getByLabel("Pourquoi ?").last().fill("Facture en double");
   await page.getByRole("button", { name: "Contre-passer" }).press("Enter");
   await page.getByText("Contre-passation : Facture en double").first().waitFor();
-  await page.getByRole("link", { name: "OD 1", exact: true }).press("Enter");
-  await page.getByText("Cette écriture est déjà contre-passée par OD 2.").waitFor();
+  await page.getByRole("link", { name: "OD 2", exact: true }).press("Enter");
+  await page.getByText("Cette écriture est déjà contre-passée par OD 3.").waitFor();
   assert.equal(
     await page.getByRole("button", { name: "Contre-passer" }).getAttribute("aria-disabled"),
     "true",

@@ -21,24 +21,25 @@ export class Tally {
   lineCount = 0;
   debitCents = 0n;
   creditCents = 0n;
-  #last = "";
 
-  async *over<Line extends BookLine>(lines: AsyncIterable<Line>): AsyncGenerator<Line> {
-    for await (const line of lines) {
-      const key = `${line.journalCode} ${line.number}`;
-      if (key !== this.#last) this.entryCount++;
-      this.#last = key;
-      this.lineCount++;
-      this.debitCents += line.debitCents;
-      this.creditCents += line.creditCents;
-      yield line;
+  async *over(entries: AsyncIterable<readonly BookLine[]>): AsyncGenerator<readonly BookLine[]> {
+    for await (const lines of entries) {
+      this.entryCount++;
+      this.lineCount += lines.length;
+      for (const { debitCents, creditCents } of lines) {
+        this.debitCents += debitCents;
+        this.creditCents += creditCents;
+      }
+      yield lines;
     }
   }
 }
 
-async function* recordsOf(lines: AsyncIterable<BookLine>): AsyncGenerator<FecRecord> {
-  for await (const line of lines)
-    yield line.lettering === null ? line : { ...line, letter: letterOf(line.lettering) };
+const recordOf = (line: BookLine): FecRecord =>
+  line.lettering === null ? line : { ...line, letter: letterOf(line.lettering) };
+
+async function* recordsOf(entries: AsyncIterable<readonly BookLine[]>): AsyncGenerator<FecRecord[]> {
+  for await (const lines of entries) yield lines.map(recordOf);
 }
 
 export async function* once(text: string): AsyncGenerator<Buffer> {
@@ -62,10 +63,10 @@ export const exportFec: FileExport<typeof yearInput> = {
     const { name, siren } = cooperative;
     const fileName = fecFileName(siren, year.endsOn);
     const tally = new Tally();
-    const lines = tally.over(readBook(scene.db, scene.cooperative, year.endsOn));
+    const entries = tally.over(readBook(scene.db, scene.cooperative, year.endsOn));
     await sink(
       { name: fileName, type: "text/plain; charset=utf-8" },
-      writeFec(recordsOf(lines), { closing: year.endsOn }),
+      writeFec(recordsOf(entries), { closing: year.endsOn }),
     );
     const { entryCount, lineCount, debitCents, creditCents } = tally;
     const journals = await listJournals(scene.db, scene.cooperative);

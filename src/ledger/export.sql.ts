@@ -74,16 +74,16 @@ async function readNames(db: Tx, cooperative: number): Promise<Names> {
 }
 
 /**
- * Every line of a fiscal year in the order of the FEC (R3.11): opening entries first, then by day of
- * validation and place in the chain. A cursor of the server: memory is that of one batch, whatever the year.
- * Entries are put in order before their lines are looked up, each by its key. A lettering that also ties
- * lines of another year is left out, so that letters cancel out within each file.
+ * The lines of each entry of a fiscal year in the order of the FEC (R3.11): opening entries first, then by
+ * day of validation and place in the chain. A cursor of the server: memory is that of one batch, whatever the
+ * year. Entries are put in order before their lines are looked up, each by its key. A lettering that also
+ * ties lines of another year is left out, so that letters cancel out within each file.
  */
 export async function* readBook(
   db: Tx,
   cooperative: number,
   fiscalYear: CivilDate,
-): AsyncGenerator<BookLine> {
+): AsyncGenerator<BookLine[]> {
   const names = await readNames(db, cooperative);
   const query = sql`
     select e.*, (select json_agg(json_build_array(l.account, l.third_party, l.activity, l.label,
@@ -102,7 +102,7 @@ export async function* readBook(
       where e.cooperative = ${cooperative} and e.fiscal_year = ${fiscalYear}
       order by (j.kind <> 'opening'), e.valid_on, e.position offset 0) e`;
   for await (const entry of readCursor<BookEntry>(db, "book_entries", query, 1000))
-    for (const line of entry.lines) yield bookLineOf(entry, line, names);
+    yield entry.lines.map((line) => bookLineOf(entry, line, names));
 }
 
 function bookLineOf(entry: BookEntry, line: RawLine, names: Names): BookLine {

@@ -9,22 +9,23 @@ import { statementExports } from "./statement-exports.ts";
 import { words } from "./words.ts";
 
 async function* exported(
-  lines: AsyncIterable<BookLine>,
+  entries: AsyncIterable<readonly BookLine[]>,
   label: (line: BookLine) => string,
 ): AsyncGenerator<ExportedLine> {
-  for await (const line of lines)
-    yield {
-      date: line.date,
-      journal: line.journalCode,
-      number: line.number,
-      account: line.account,
-      auxiliary: line.auxiliary,
-      label: label(line),
-      debitCents: line.debitCents,
-      creditCents: line.creditCents,
-      activity: line.analytic,
-    };
+  for await (const lines of entries) yield* lines.map((line) => exportedLine(line, label(line)));
 }
+
+const exportedLine = (line: BookLine, label: string): ExportedLine => ({
+  date: line.date,
+  journal: line.journalCode,
+  number: line.number,
+  account: line.account,
+  auxiliary: line.auxiliary,
+  label,
+  debitCents: line.debitCents,
+  creditCents: line.creditCents,
+  activity: line.analytic,
+});
 
 type Writer = (lines: AsyncIterable<ExportedLine>) => AsyncIterable<Uint8Array>;
 

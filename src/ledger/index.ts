@@ -24,6 +24,7 @@ import { postEntry } from "./post-entry.ts";
 import { readEntryPaper } from "./read-entry-paper.ts";
 import { readPostedEntry } from "./read-posted-entry.ts";
 import { reverseEntry } from "./reverse-entry.ts";
+import { sharedServices } from "./shared-services.ts";
 import { statementChoices } from "./statement-choices.ts";
 import { strikePaper } from "./strike-paper.ts";
 import { thirdPartyLedger } from "./third-party-ledger.ts";
@@ -55,6 +56,7 @@ export {
   openBooks,
   openFiscalYear,
   postEntry,
+  sharedServices,
   trialBalance,
   verifySeal,
 };
@@ -93,5 +95,6 @@ export const views = [
   trialBalance,
   ledgerLines,
   activityAccount,
+  sharedServices,
   verifySeal,
 ];

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { CivilDate } from "../foundation/calendar.ts";
+import { type CivilDate, lastOfMonth } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import { readCursor } from "./export.sql.ts";
 import { carriedFrom, keptBalances } from "./statement.sql.ts";
@@ -55,6 +55,14 @@ const conditionOf = (cooperative: number, f: LineFilter) => sql`l.cooperative = 
   ${f.journal ? sql`and e.journal = ${f.journal}` : sql``}
   ${f.entry ? sql`and l.entry = ${f.entry}` : sql``}`;
 
+/** Without an account, an activity or a third party, lines are found entry by entry, in the order of days. */
+const isWide = ({ account, activity, thirdParty }: LineFilter): boolean =>
+  !account && !activity && !thirdParty;
+
+// `position > 0` holds for all, and lets the index by days be used (migration 0025 says why).
+const entryIs = (cooperative: number, fiscalYear: CivilDate) =>
+  sql`and e.cooperative = ${cooperative} and e.fiscal_year = ${fiscalYear} and e.position > 0`;
+
 const linesOf = (cooperative: number, filter: LineFilter) => sql`
     select l.entry, e.journal, e.number, l.position::int as position, l.date, e.document_ref as "documentRef",
       l.account, l.third_party as "thirdParty", t.label as "thirdPartyLabel", l.activity,
@@ -70,7 +78,8 @@ const linesOf = (cooperative: number, filter: LineFilter) => sql`
         and x.position = l.position
       left join ledger.lettering g on g.cooperative = x.cooperative and g.id = x.lettering
     where ${conditionOf(cooperative, filter)}
-    order by l.date, e.position, l.position`;
+      ${isWide(filter) ? entryIs(cooperative, filter.fiscalYear) : sql``}
+    order by ${isWide(filter) ? sql`e.date` : sql`l.date`}, e.position, l.position`;
 
 /** Lines in the order of the books: date, then validation, then place in the entry. */
 export async function listLines(
@@ -94,14 +103,32 @@ export interface LineTotals {
   readonly creditCents: bigint;
 }
 
-/** The totals of a whole selection, whatever page is shown. */
+/** Whether a selection is made of whole months, accounts and activities: then what it comes to is kept. */
+const isKept = ({ from, to, thirdParty, journal, entry, site, activity }: LineFilter): boolean =>
+  !thirdParty &&
+  !journal &&
+  !entry &&
+  !(site && activity) &&
+  (!from || from.endsWith("-01")) &&
+  (!to || to === lastOfMonth(to));
+
+/** The totals of a whole selection, whatever page is shown: kept ones, or those of its lines. */
 export async function sumLines(db: Tx, cooperative: number, filter: LineFilter): Promise<LineTotals> {
-  const { rows } = await sql<LineTotals>`select count(*)::int as lines,
+  const lines = sql`select count(*)::int as lines,
       coalesce(sum(l.debit_cents), 0)::bigint as "debitCents",
       coalesce(sum(l.credit_cents), 0)::bigint as "creditCents"
     from ledger.line l
       ${filter.journal ? sql`join ledger.entry e on e.cooperative = l.cooperative and e.id = l.entry` : sql``}
-    where ${conditionOf(cooperative, filter)}`.execute(db);
+    where ${conditionOf(cooperative, filter)}`;
+  const { from, to, account, fiscalYear } = filter;
+  const kept = sql`select coalesce(sum(l.lines), 0)::int as lines,
+      coalesce(sum(l.debit_cents), 0)::bigint as "debitCents",
+      coalesce(sum(l.credit_cents), 0)::bigint as "creditCents"
+    from (select * from ${keptBalances(cooperative, filter)} k.cooperative = ${cooperative}
+      and k.fiscal_year = ${fiscalYear}
+      ${from ? sql`and k.month >= ${from}` : sql``} ${to ? sql`and k.month <= ${to}` : sql``}) l
+    ${account ? sql`where ${accountIs(account)}` : sql``}`;
+  const { rows } = await sql<LineTotals>`${isKept(filter) ? kept : lines}`.execute(db);
   return rows[0] as LineTotals;
 }
 

@@ -60,6 +60,26 @@ export async function readActivityBalanceSheet(
   return rows;
 }
 
+/** Charges and income that no activity bears: those of the cooperative less those of its activities. */
+export async function readSharedResult(
+  db: Tx,
+  cooperative: number,
+  fiscalYear: CivilDate,
+): Promise<BalanceRow[]> {
+  const { rows } = await sql<BalanceRow>`
+    select k.account, a.label, 0::bigint as "openingCents", sum(k.debit_cents)::bigint as "debitCents",
+      sum(k.credit_cents)::bigint as "creditCents"
+    from (select account, debit_cents, credit_cents from ledger.account_month
+        where cooperative = ${cooperative} and fiscal_year = ${fiscalYear} and account >= '6'
+      union all
+      select account, -debit_cents, -credit_cents from ledger.activity_month
+        where cooperative = ${cooperative} and fiscal_year = ${fiscalYear} and account >= '6') k
+      join ledger.account a on a.cooperative = ${cooperative} and a.code = k.account
+    group by k.account, a.label having sum(k.debit_cents) <> 0 or sum(k.credit_cents) <> 0
+    order by k.account`.execute(db);
+  return rows;
+}
+
 /** Where the kept balances are read: of all, of one activity, of the activities of one site. */
 export function keptBalances(
   cooperative: number,

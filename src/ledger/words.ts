@@ -63,6 +63,14 @@ export const words = defineWords("ledger", {
   resultByMonth: { fr: "Résultat par mois", en: "Result by month" },
   income: { fr: "Produits", en: "Income" },
   charges: { fr: "Charges", en: "Charges" },
+  sharedServices: { fr: "Les services mutualisés", en: "Shared services" },
+  sharedServicesIntro: {
+    fr: "Ce que la coopérative dépense et reçoit pour toutes les activités : à quoi servent les contributions.",
+    en: "What the cooperative spends and receives for all activities: what the contributions are used for.",
+  },
+  assets: { fr: "Actif", en: "Assets" },
+  liabilities: { fr: "Passif", en: "Liabilities" },
+  earlierResults: { fr: "Résultats des exercices antérieurs", en: "Results of earlier years" },
   balanceSheet: { fr: "Compte analytique de bilan", en: "Analytic balance sheet" },
   resultAccount: { fr: "Compte analytique de résultat", en: "Analytic result" },
   resultSentence: {

@@ -60,8 +60,9 @@ export const placesFor = (role: Role | null): Place[] =>
 
 const makers: readonly Role[] = ["entrepreneur", "adviser", "accountant", "director"];
 
-/** Acts the palette offers beside the places. */
+/** Acts the palette offers beside the places: what each role does most, and more. */
 const acts: readonly Omit<Place, "exact">[] = [
+  ...mainActs.map((act) => ({ ...act, icon: "plus" as const })),
   { to: "/factures/nouvelle", label: invoicing.newInvoice, icon: "plus", roles: makers },
   { to: "/devis/nouveau", label: invoicing.newQuote, icon: "plus", roles: makers },
   { to: "/clients#ajouter", label: invoicing.newCustomer, icon: "plus", roles: makers },

@@ -27,6 +27,7 @@ export default [
     route("activites/:activity/contrats", "../../contracts/contract.pages/of-activity.tsx"),
     route("activites/:activity/marque", "../../activities/activity.pages/brand.tsx"),
     route("activites/:activity", "../../ledger/activity.pages/account.tsx"),
+    route("services-mutualises", "../../ledger/activity.pages/shared-services.tsx"),
     route("contrats", "../../contracts/contract.pages/list.tsx"),
     route("contrats/nouveau", "../../contracts/contract.pages/edit.tsx", { id: "new-contract" }),
     route("contrats/modeles", "../../contracts/contract.pages/models.tsx"),

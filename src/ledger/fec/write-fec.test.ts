@@ -35,7 +35,7 @@ const other: FecRecord = {
 
 async function write(records: Iterable<FecRecord>, options: WriteFecOptions = {}): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for await (const part of writeFec(records, options)) parts.push(part);
+  for await (const part of writeFec([[...records]], options)) parts.push(part);
   return Buffer.concat(parts);
 }
 
