@@ -3,11 +3,11 @@
  * floor only where `uses` says so, and any of them only through its `index.ts`.
  */
 export const modules: Record<string, { floor: number; uses: string[]; label: string }> = {
-  foundation: { floor: 0, uses: [], label: "La porte unique, l'argent, le calendrier, les mots" },
+  foundation: { floor: 0, uses: [], label: "La porte unique, l’argent, le calendrier, les mots" },
   network: { floor: 1, uses: [], label: "Coopératives, sites, réseaux, réglages" },
   people: { floor: 1, uses: ["network"], label: "Personnes, connexion, rôles" },
   notices: { floor: 1, uses: ["people"], label: "Ce dont chacun est prévenu, et comment" },
-  activities: { floor: 2, uses: ["documents"], label: "L'activité de l'entrepreneur, ses membres, sa vie" },
+  activities: { floor: 2, uses: ["documents"], label: "L’activité de l’entrepreneur, ses membres, sa vie" },
   documents: { floor: 2, uses: [], label: "Pièces, modèles, PDF" },
   ledger: {
     floor: 2,
@@ -17,7 +17,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
   contracts: {
     floor: 3,
     uses: [],
-    label: "Contrats d'appui, d'entrepreneur salarié, de travail : dates, formalités, fin",
+    label: "Contrats d’appui, d’entrepreneur salarié, de travail : dates, formalités, fin",
   },
   invoicing: { floor: 3, uses: ["contracts"], label: "Clients, devis, factures, règlements" },
   demo: { floor: 5, uses: [], label: "Les coopératives inventées de la démonstration" },

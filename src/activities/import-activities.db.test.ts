@@ -62,8 +62,8 @@ test("what is not known here is said cell by cell", async () => {
   for (const part of [
     /Ligne 2, colonne 1 \(Activity code\) : Le code analytique A017 est déjà celui de « Atelier Benali »/,
     /Ligne 3, colonne 1 \(Activity code\) : le code analytique « É1 » doit avoir douze caractères/,
-    /Ligne 3, colonne 3 \(Entrepreneurs\) : inconnu@lanavette.example n'est pas encore dans la coopérative/,
-    /Ligne 3, colonne 6 \(Site\) : la coopérative n'a pas de site « Dax »/,
+    /Ligne 3, colonne 3 \(Entrepreneurs\) : inconnu@lanavette.example n’est pas encore dans la coopérative/,
+    /Ligne 3, colonne 6 \(Site\) : la coopérative n’a pas de site « Dax »/,
   ])
     assert.match(sentence, part);
 });

@@ -7,11 +7,11 @@ export const sheetSays = defineRefusals("activities.import", {
     en: "the analytic code “{code}” must have twelve characters at most, plain letters and figures.",
   },
   unknownEmail: {
-    fr: "{email} n'est pas encore dans la coopérative ; reprenez d'abord les personnes.",
+    fr: "{email} n’est pas encore dans la coopérative ; reprenez d’abord les personnes.",
     en: "{email} is not in the cooperative yet; take over the people first.",
   },
   unknownSiteName: {
-    fr: "la coopérative n'a pas de site « {name} » ; ajoutez-le d'abord, ou laissez la case vide.",
+    fr: "la coopérative n’a pas de site « {name} » ; ajoutez-le d’abord, ou laissez la case vide.",
     en: "the cooperative has no site “{name}”; add it first, or leave the cell blank.",
   },
 });

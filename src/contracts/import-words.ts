@@ -23,11 +23,11 @@ export const importWords = defineWords("contracts.import", {
 /** What is said of one cell of the file, within the refusal of the file. */
 export const sheetSays = defineRefusals("contracts.import", {
   unknownEmail: {
-    fr: "{email} n'est pas encore dans la coopérative ; reprenez d'abord les personnes.",
+    fr: "{email} n’est pas encore dans la coopérative ; reprenez d’abord les personnes.",
     en: "{email} is not in the cooperative yet; take over the people first.",
   },
   unknownCode: {
-    fr: "aucune activité n'a le code « {code} » ; reprenez d'abord les activités.",
+    fr: "aucune activité n’a le code « {code} » ; reprenez d’abord les activités.",
     en: "no activity has the code “{code}”; take over the activities first.",
   },
 });

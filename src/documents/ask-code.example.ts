@@ -1,15 +1,16 @@
 import type { Example } from "../../fixtures/example.ts";
-import { askedOf } from "../../fixtures/signatures.ts";
+import { askedOf, signedByPersonOf } from "../../fixtures/signatures.ts";
 import { askCode } from "./ask-code.ts";
 
 export const example: Example = {
-  as: "community",
-  input: async (world) => ({ request: (await askedOf(world)).request }),
+  as: "director",
+  input: async (world) => ({ request: (await signedByPersonOf(world)).request }),
   refused: {
     "documents.code-just-sent": async (world) => {
-      const input = { request: (await askedOf(world)).request };
-      await world.done(askCode, input, "community");
+      const input = { request: (await signedByPersonOf(world)).request };
+      await world.done(askCode, input, "director");
       return input;
     },
+    "documents.not-your-turn": async (world) => ({ request: (await askedOf(world)).request }),
   },
 };

@@ -14,6 +14,10 @@ export const example: Example = {
   as: "community",
   input: (world) => asking(world),
   refused: {
+    "documents.not-your-signature": async (world) => {
+      const { request } = await askedOf(world, { person: world.personId("neighbour") });
+      return { request, code: "123456" };
+    },
     "documents.code-expired": (world) => asking(world, new Date(testDay.getTime() - 16 * 60_000)),
     "documents.code-spent": async (world) => {
       const { request, code } = await asking(world);

@@ -44,7 +44,7 @@ describe("what the gate itself refuses", () => {
     const outcome = await perform(openActivity, { ...bakery("G1"), openedOn: "2026-02-31" }, call());
     assert.ok(!outcome.ok);
     assert.equal(outcome.refusal.field, "openedOn");
-    assert.match(sayRefusal(outcome.refusal, "fr"), /« openedOn » : ce n'est pas une date du calendrier/);
+    assert.match(sayRefusal(outcome.refusal, "fr"), /« openedOn » : ce n’est pas une date du calendrier/);
     assert.equal(await codeOf({}), "foundation.bad-input");
   });
   test("a key that bore another request is not taken for it", async () => {

@@ -17,6 +17,6 @@ export const needsCertificate = (document: Works): boolean =>
  * 16 February 2025 (R4.05).
  */
 export const certificate =
-  "Le client certifie que les travaux portent sur un local à usage d'habitation achevé depuis plus de " +
-  "deux ans, qu'ils ne concourent pas à la production d'un immeuble neuf, n'augmentent pas la surface de " +
+  "Le client certifie que les travaux portent sur un local à usage d’habitation achevé depuis plus de " +
+  "deux ans, qu’ils ne concourent pas à la production d’un immeuble neuf, n’augmentent pas la surface de " +
   "plancher de plus de 10 % et entrent dans le champ du taux réduit (CGI, art. 279-0 bis et 278-0 bis A).";

@@ -50,10 +50,10 @@ test("what is wrong or there already is said cell by cell", async () => {
   assert.ok(!outcome.ok);
   const sentence = sayRefusal(outcome.refusal, "fr");
   for (const part of [
-    /Ligne 2, colonne 2 \(Code client\) : « C00041 » est déjà un client de l'activité A017/,
-    /Ligne 3, colonne 1 \(Activité\) : aucune activité n'a le code « A999 »/,
+    /Ligne 2, colonne 2 \(Code client\) : « C00041 » est déjà un client de l’activité A017/,
+    /Ligne 3, colonne 1 \(Activité\) : aucune activité n’a le code « A999 »/,
     /Ligne 3, colonne 3 \(Type\) : « mécène » n’est pas compris.*particulier, entreprise, public\./,
-    /Ligne 3, colonne 5 \(SIRET\) : Le SIRET 91234567500018 n'est pas valable/,
+    /Ligne 3, colonne 5 \(SIRET\) : Le SIRET 91234567500018 n’est pas valable/,
     /Ligne 3, colonne 10 \(Pays\) : « Atlantide » n’est pas compris/,
     /Ligne 4, colonne 6 \(TVA intracommunautaire\) : Le numéro de TVA FR00912345675/,
     /Ligne 4, colonne 8 \(CP\) : cette valeur est obligatoire/,

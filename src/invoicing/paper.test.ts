@@ -36,7 +36,7 @@ const printed: Printed = {
     ...{ email: "bonjour@lanavette.example", phone: "", iban: "" },
   },
   brand: {
-    ...{ name: "Atelier Benali", trade: "Reliure d'art", colour: "#8a4b1f", email: "", phone: "" },
+    ...{ name: "Atelier Benali", trade: "Reliure d’art", colour: "#8a4b1f", email: "", phone: "" },
     ...{ website: "", legalMentions: "" },
   },
   cape: [{ name: "Nadia Benali", endsOn: "2027-03-31" }],
@@ -63,11 +63,11 @@ test("an invoice bears the mentions of the law (R3.29 to R3.33, R2.01, R1.36)", 
     "Échéance : 23 décembre 2026",
     "Votre commande : BC-118",
     "Opérations : prestations de services",
-    "Option pour le paiement de la taxe d'après les débits",
+    "Option pour le paiement de la taxe d’après les débits",
     "indemnité forfaitaire pour frais de recouvrement de 40 €",
-    "Pas d'escompte",
-    "contrat d'appui au projet d'entreprise",
-    "jusqu'au 31 mars 2027",
+    "Pas d’escompte",
+    "contrat d’appui au projet d’entreprise",
+    "jusqu’au 31 mars 2027",
     "TVA 20 % sur 741,00 €",
   ])
     assert.ok(text.includes(mention), mention);
@@ -80,7 +80,7 @@ test("a person is owed neither the penalty nor the 40 € (R3.32)", () => {
 
 test("a public body owes eight points (code de la commande publique); French typography holds", () => {
   const customer = { ...printed.customer, kind: "public" as const };
-  const paper = paperOf({ ...document, title: "L'atelier : « juin »" }, { ...printed, customer }, null);
+  const paper = paperOf({ ...document, title: "L’atelier : « juin »" }, { ...printed, customer }, null);
   assert.match(said(paper), /majoré de 8 points .* R2192-31 et D2192-35/);
   assert.equal(paper.title, "L\u2019atelier\u00a0: «\u00a0juin\u00a0»");
 });
@@ -150,13 +150,13 @@ test("a quote says until when it holds, its sections, and where the customer agr
   const text = said(paper);
   for (const mention of [
     "Devis DE-2026-00007",
-    "Valable jusqu'au : 23 décembre 2026",
+    "Valable jusqu’au : 23 décembre 2026",
     "Bon pour accord",
     "Total TTC",
     "achevé depuis plus de deux ans",
     "vaut certification",
     "à capital variable",
-    "contrat d'appui au projet d'entreprise",
+    "contrat d’appui au projet d’entreprise",
   ])
     assert.ok(text.includes(mention), mention);
   assert.doesNotMatch(text, /Échéance|Net à payer/);

@@ -40,8 +40,8 @@ export function paperOf(document: Document, printed: Printed, origin: Origin, lo
     mentions: mentionsOf(document, printed),
     cape: cape.map(
       ({ name, endsOn }) =>
-        `${name} bénéficie d'un contrat d'appui au projet d'entreprise (CAPE) conclu avec ${seller.name}, ` +
-        `dont le siège et le numéro d'identification figurent ci-dessous, jusqu'au ${date(endsOn)}.`,
+        `${name} bénéficie d’un contrat d’appui au projet d’entreprise (CAPE) conclu avec ${seller.name}, ` +
+        `dont le siège et le numéro d’identification figurent ci-dessous, jusqu’au ${date(endsOn)}.`,
     ),
     works: hasReducedWorks(document) ? worksOf(document) : [],
     agreement: document.kind === "quote" ? agreementOf(document) : [],
@@ -67,7 +67,7 @@ const worksOf = ({ certifiedOn }: Document): string[] =>
 const agreementOf = (document: Document): string[] =>
   lines(
     "Bon pour accord",
-    `Devis ${document.number} de ${euros(document.grossCents)} TTC, reçu avant l'exécution.`,
+    `Devis ${document.number} de ${euros(document.grossCents)} TTC, reçu avant l’exécution.`,
     hasReducedWorks(document) && "La signature vaut certification de ce qui précède pour le taux réduit.",
   );
 
@@ -79,9 +79,9 @@ function factsOf(document: Document): [name: string, said: string][] {
   const { kind, issuedOn, suppliedOn, dueOn, orderRef } = document;
   const supplied = suppliedOn !== issuedOn && suppliedOn;
   const facts: [string, string | null | false][] = [
-    ["Date d'émission", date(issuedOn)],
+    ["Date d’émission", date(issuedOn)],
     ["Date de la prestation ou de la livraison", supplied && date(supplied)],
-    ["Valable jusqu'au", kind === "quote" && date(dueOn)],
+    ["Valable jusqu’au", kind === "quote" && date(dueOn)],
     ["Échéance", kind === "invoice" && date(dueOn)],
     ["Votre commande", orderRef],
   ];
@@ -109,7 +109,7 @@ const grouped = (iban: string) => iban.replace(/\s/g, "").replace(/(.{4})(?=.)/g
 const totalWords = {
   quote: "Total TTC",
   invoice: "Net à payer TTC",
-  credit: "Total TTC de l'avoir",
+  credit: "Total TTC de l’avoir",
 } as const;
 
 /** Net, then per rate its base and its VAT (R3.29, 11°), then what is to be paid. */
@@ -144,14 +144,14 @@ function mentionsOf(document: Document, { brand, customer }: Printed): string[] 
       ? [8, "code de la commande publique, art. R2192-31 et D2192-35"]
       : [10, "code de commerce, art. L441-10 et D441-5"];
   const penalties =
-    "Pas d'escompte pour paiement anticipé. En cas de retard : pénalités au taux de refinancement " +
+    "Pas d’escompte pour paiement anticipé. En cas de retard : pénalités au taux de refinancement " +
     `de la BCE majoré de ${points} points et indemnité forfaitaire pour frais de recouvrement de 40 € (${law}).`;
   return lines(
     `${natureOf(document)}.`,
     document.exemption && `TVA non applicable : ${document.exemption}`,
-    document.vatOnDebits && "Option pour le paiement de la taxe d'après les débits",
+    document.vatOnDebits && "Option pour le paiement de la taxe d’après les débits",
     document.kind !== "credit" && customer.kind !== "individual" && penalties,
-    document.kind !== "credit" && customer.kind === "individual" && "Pas d'escompte pour paiement anticipé.",
+    document.kind !== "credit" && customer.kind === "individual" && "Pas d’escompte pour paiement anticipé.",
     brand.legalMentions,
   );
 }

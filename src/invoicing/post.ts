@@ -36,13 +36,13 @@ export function letterOf(document: Written, activity: string): Letter {
   const amount = formatCents(grossCents, "fr");
   const said = {
     quote:
-      `Vous trouverez ci-joint notre devis ${number}${about}, d'un montant de ${amount} TTC, valable ` +
-      `jusqu'au ${day(dueOn)}. Pour l'accepter, retournez-le-nous daté et signé avec la mention « Bon pour ` +
+      `Vous trouverez ci-joint notre devis ${number}${about}, d’un montant de ${amount} TTC, valable ` +
+      `jusqu’au ${day(dueOn)}. Pour l’accepter, retournez-le-nous daté et signé avec la mention « Bon pour ` +
       "accord ».\n\nNous restons à votre disposition pour en parler.",
     invoice:
-      `Vous trouverez ci-joint notre facture ${number}${about}, d'un montant de ${amount} TTC, à régler ` +
+      `Vous trouverez ci-joint notre facture ${number}${about}, d’un montant de ${amount} TTC, à régler ` +
       `avant le ${day(dueOn)}.\n\nNous vous remercions de votre confiance.`,
-    credit: `Vous trouverez ci-joint notre avoir ${number}${about}, d'un montant de ${amount} TTC.`,
+    credit: `Vous trouverez ci-joint notre avoir ${number}${about}, d’un montant de ${amount} TTC.`,
   }[kind];
   const message = `Bonjour,\n\n${said}\n\nBien cordialement,\n${activity}`;
   return { subject: `${names[kind]} ${number} – ${activity}`, message };

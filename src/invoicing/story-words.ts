@@ -7,7 +7,7 @@ export const storyWords = defineWords("invoicing-story", {
   drafted: { fr: "Brouillon enregistré", en: "Draft saved" },
   submitted: { fr: "Soumise à validation", en: "Submitted for validation" },
   validated: { fr: "Validée sous le numéro {detail}", en: "Validated under number {detail}" },
-  takenOver: { fr: "Reprise de l'ancien logiciel", en: "Taken over from the former program" },
+  takenOver: { fr: "Reprise de l’ancien logiciel", en: "Taken over from the former program" },
   sent: { fr: "Devis arrêté sous le numéro {detail}", en: "Quote issued under number {detail}" },
   accepted: { fr: "Accepté par le client", en: "Accepted by the customer" },
   refused: { fr: "Refusé par le client", en: "Refused by the customer" },
@@ -16,11 +16,11 @@ export const storyWords = defineWords("invoicing-story", {
   reversed: { fr: "Règlement de {amount} annulé : {detail}", en: "Payment of {amount} reversed: {detail}" },
   surplus: {
     fr: "Trop-perçu de {amount}, gardé au crédit du client",
-    en: "Surplus of {amount}, kept at the customer's credit",
+    en: "Surplus of {amount}, kept at the customer’s credit",
   },
   credited: { fr: "Avoir {detail} de {amount}", en: "Credit note {detail} of {amount}" },
   invoiced: { fr: "Facture faite de ce devis", en: "Invoice made of this quote" },
-  openEntry: { fr: "Voir l'écriture", en: "See the entry" },
+  openEntry: { fr: "Voir l’écriture", en: "See the entry" },
   operator: { fr: "L’exploitant de l’installation", en: "The operator of the installation" },
 });
 

@@ -72,12 +72,12 @@ describe("invoices that another program left open", () => {
       ),
     );
     for (const part of [
-      /Ligne 2, colonne 2 \(Client\) : « F-INCONNU » n'est pas un client de l'activité A017/,
-      /Ligne 3, colonne 1 \(Activité\) : aucune activité n'a le code « A999 »/,
-      /Ligne 3, colonne 4 \(Date\) : la facture est datée d'après le 31\/10\/2026/,
+      /Ligne 2, colonne 2 \(Client\) : « F-INCONNU » n’est pas un client de l’activité A017/,
+      /Ligne 3, colonne 1 \(Activité\) : aucune activité n’a le code « A999 »/,
+      /Ligne 3, colonne 4 \(Date\) : la facture est datée d’après le 31\/10\/2026/,
       /Ligne 3, colonne 7 \(Déjà réglé\) : il reste 0,00\s€ à régler/,
       /Ligne 4, colonne 3 \(Numéro\) : le numéro FA-2026-00001 a la forme des prochains/,
-      /Ligne 4, colonne 5 \(Échéance\) : l'échéance vient avant la date/,
+      /Ligne 4, colonne 5 \(Échéance\) : l’échéance vient avant la date/,
       /Ligne 4, colonne 6 \(Montant TTC\) : le montant TTC doit être positif/,
       /Ligne 5, colonne 3 \(Numéro\) : « F-2 » est déjà à la ligne 3/,
       /Ligne 5, colonne 6 \(Montant TTC\) : les montants par taux font 90,00\s€ TTC, et non 120,00\s€/,

@@ -1,7 +1,7 @@
 import type { FileRule, Finding } from "./rule.ts";
 
 const holdsWords = (path: string): boolean =>
-  /(?:^|\/)(?:words|refusals)\.ts$/.test(path) && path.startsWith("src/");
+  /(?:^|[/-])(?:words|refusals)\.ts$/.test(path) && path.startsWith("src/");
 
 /** A text in quotes, or several joined by plus signs; quotes of its own kind inside are escaped. */
 const quoted = String.raw`(?:"(?:[^"\\]|\\.)*"|\`(?:[^\`\\]|\\.)*\`)`.replaceAll("\\`", "`");
@@ -37,6 +37,7 @@ export const bothLanguages: FileRule = {
       }
       if (/\p{L}·\p{L}/u.test(fr))
         findings.push({ path, line, message: "French is written without midpoints" });
+      if (/\p{L}'[\p{L}«]/u.test(fr)) findings.push({ path, line, message: "the apostrophe is ’" });
     }
     for (const { index } of content.matchAll(french)) {
       if (!paired.has(index))

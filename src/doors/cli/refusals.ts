@@ -4,12 +4,12 @@ import { StartRefusal } from "../../foundation/postgres/index.ts";
 export const refuse = {
   badPort: (given: string) =>
     new StartRefusal({
-      fr: `PORT=${given} n'est pas un numéro de port : donnez un nombre de 1 à 65535.`,
+      fr: `PORT=${given} n’est pas un numéro de port : donnez un nombre de 1 à 65535.`,
       en: `PORT=${given} is not a port number: give a number from 1 to 65535.`,
     }),
   unknownOption: (given: string) =>
     new StartRefusal({
-      fr: `L'option ${given} n'existe pas : la seule est --empty (npm start -- --empty).`,
+      fr: `L’option ${given} n’existe pas : la seule est --empty (npm start -- --empty).`,
       en: `There is no option ${given}: the only one is --empty (npm start -- --empty).`,
     }),
   portBusy: (port: number) =>
@@ -24,12 +24,12 @@ export const refuse = {
     }),
   badAddress: () =>
     new StartRefusal({
-      fr: "DATABASE_URL n'est pas l'adresse d'une base PostgreSQL : elle a la forme postgres://compte:motdepasse@machine:5432/base.",
+      fr: "DATABASE_URL n’est pas l’adresse d’une base PostgreSQL : elle a la forme postgres://compte:motdepasse@machine:5432/base.",
       en: "DATABASE_URL is not the address of a PostgreSQL database: it looks like postgres://account:password@host:5432/database.",
     }),
   noAnswer: (host: string) =>
     new StartRefusal({
-      fr: `Aucun serveur PostgreSQL ne répond à l'adresse de DATABASE_URL (${host}) : vérifiez qu'il est démarré et que l'adresse est juste.`,
+      fr: `Aucun serveur PostgreSQL ne répond à l’adresse de DATABASE_URL (${host}) : vérifiez qu’il est démarré et que l’adresse est juste.`,
       en: `No PostgreSQL server answers at the address of DATABASE_URL (${host}): check that it runs and that the address is right.`,
     }),
   notLetIn: (host: string, reason: string) =>
@@ -44,7 +44,7 @@ export const refuse = {
     }),
   newerDatabase: () =>
     new StartRefusal({
-      fr: "Ces données ont été écrites par une version plus récente d'Ensemble : installez cette version, ou restaurez une sauvegarde plus ancienne.",
+      fr: "Ces données ont été écrites par une version plus récente d’Ensemble : installez cette version, ou restaurez une sauvegarde plus ancienne.",
       en: "This data was written by a newer version of Ensemble: install that version, or restore an older backup.",
     }),
   withoutOut: (name: string, what: string) =>

@@ -17,6 +17,6 @@ test("a command acts as a person with what they may today and there, and nothing
   const elsewhere = await actorAs(db, await whereTo(db, "batir-ensemble"), people.director.email);
   assert.deepEqual([...elsewhere.roles], [], "a director of one house is nobody in another");
   await assert.rejects(actorAs(db, home, "personne@lanavette.example"), /Personne ne porte|Nobody has/);
-  await assert.rejects(whereTo(db, "ailleurs"), /n'existe pas ici|There is no/);
+  await assert.rejects(whereTo(db, "ailleurs"), /n’existe pas ici|There is no/);
   await world.close();
 });

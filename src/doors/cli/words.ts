@@ -11,7 +11,7 @@ export const labels = {
   unchanged: { fr: "inchangées", en: "unchanged" },
   notEmpty: { fr: "la base contient déjà une coopérative", en: "the database holds a cooperative already" },
   fault: {
-    fr: "Ensemble n'a pas pu démarrer, et c'est une erreur du programme :",
+    fr: "Ensemble n’a pas pu démarrer, et c’est une erreur du programme :",
     en: "Ensemble could not start, and this is an error of the program:",
   },
 } satisfies Record<string, Sentence>;
