@@ -26,13 +26,13 @@ export const shortText = (max = 120) =>
   z.string().trim().min(1, { error: "empty" }).max(max, { error: "too-long" });
 
 const reasons: Record<string, { fr: string; en: string }> = {
-  "not-a-date": { fr: "ce n'est pas une date du calendrier.", en: "this is not a date of the calendar." },
+  "not-a-date": { fr: "ce n’est pas une date du calendrier.", en: "this is not a date of the calendar." },
   "not-a-month": { fr: "écrivez le mois sous la forme 2026-11.", en: "write the month like 2026-11." },
   "not-an-amount": {
     fr: "écrivez un montant comme 1 234,56.",
     en: "write an amount like 1,234.56.",
   },
-  "Invalid UUID": { fr: "cet élément n'existe pas ici.", en: "this element does not exist here." },
+  "Invalid UUID": { fr: "cet élément n’existe pas ici.", en: "this element does not exist here." },
   "too-large": {
     fr: "ce montant dépasse 99 999 999 999,99 €.",
     en: "this amount exceeds 99,999,999,999.99 €.",

@@ -81,7 +81,7 @@ async function sendAndAccept(page: Page): Promise<void> {
   await photograph(page, "quote-sent-1440");
   const pdf = await page.request.get(`${page.url().split("?")[0]}.pdf`);
   assert.equal(pdf.headers()["content-type"], "application/pdf");
-  await page.getByRole("button", { name: "Noter l'accord" }).click();
+  await page.getByRole("button", { name: "Noter l’accord" }).click();
   await eventually(() => state(page), "Accepté");
   await page.getByRole("button", { name: "Facturer le devis" }).click();
   await page.getByRole("heading", { name: "Brouillon de facture" }).waitFor();
@@ -124,7 +124,7 @@ async function payAndCredit(page: Page): Promise<void> {
   assert.equal(await story.getByRole("listitem").count(), told.length);
   for (const [n, step] of told.entries())
     assert.ok((await story.getByRole("listitem").nth(n).innerText()).startsWith(step), step);
-  await story.getByRole("link", { name: "Voir l'écriture" }).last().click();
+  await story.getByRole("link", { name: "Voir l’écriture" }).last().click();
   await page.waitForURL("**/comptabilite/ecritures/*");
   await page.getByRole("heading", { level: 1, name: /^Écriture VE/ }).waitFor();
 }
@@ -143,7 +143,7 @@ test("a quote typed by keyboard is accepted, invoiced, mailed, partly paid and c
   await photograph(page, "quotes-1440");
   await page.goto(`${house.url}/clients`);
   await page.getByRole("link", { name: "Librairie des Arceaux" }).click();
-  await page.getByText("Doit aujourd'hui").waitFor();
+  await page.getByText("Doit aujourd’hui").waitFor();
   assert.deepEqual(await barriersOf(page), []);
   await photograph(page, "customer-1440");
   await close();

@@ -148,7 +148,7 @@ test("open invoices enter once they tie to account 411, and are paid here", asyn
 
   await page.goto(`${house.url}/factures`);
   await page.getByRole("row", { name: /F-118/ }).getByRole("link", { name: "Librairie des Arceaux" }).click();
-  await page.getByText("Reprise de l’ancien logiciel").waitFor();
+  await page.getByText("Reprise de l’ancien logiciel", { exact: true }).waitFor();
   assert.deepEqual(await barriersOf(page), []);
   await photograph(page, "takeover-invoice-1440");
   await page.getByRole("button", { name: "Enregistrer le règlement" }).click();

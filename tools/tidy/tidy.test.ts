@@ -59,7 +59,8 @@ shows(
   'a: { fr: "Le {x}", en: "The {x}" }',
   'a: { fr: "Le {x}", en: "The {y}" }',
 );
-shows(bothLanguages, "src/a/words.ts", 'a: { fr: "L\'un", en: "One" }', 'a: { fr: "Un" }');
+shows(bothLanguages, "src/a/words.ts", 'a: { fr: "L’un", en: "One" }', 'a: { fr: "Un" }');
+shows(bothLanguages, "src/a/words.ts", 'a: { fr: "L’un", en: "One" }', 'a: { fr: "L\'un", en: "One" }');
 shows(
   bothLanguages,
   "src/a/words.ts",

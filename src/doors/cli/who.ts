@@ -12,7 +12,7 @@ export async function whereTo(db: Db, slug: string | undefined): Promise<House> 
   if (house) return house;
   if (!slug) return { id: 0, slug: "" };
   throw new StartRefusal({
-    fr: `La coopérative « ${slug} » n'existe pas ici.`,
+    fr: `La coopérative « ${slug} » n’existe pas ici.`,
     en: `There is no cooperative “${slug}” here.`,
   });
 }

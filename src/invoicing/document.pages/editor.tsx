@@ -28,7 +28,7 @@ export function Editor({ kind, title, acts }: { kind: DocumentKind; title: Word;
   const draft = useDraft({
     ...{ person, key: form, value, savedAt: null, restore: setValue, elsewhere },
     // While the form itself is on its way, its draft is no longer sent: it would come back after it.
-    ...(idle && { save: (typed: DocumentFormValue) => sendDraft(form, typed) }),
+    ...(idle && { save: (typed: DocumentFormValue) => sendDraft(form, typed, key) }),
   });
   const set: Change = (change) => setValue({ ...value, ...change });
   const giveUp = () => {

@@ -26,7 +26,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const saved = await web.performOperation(draftInvoice, input, { key });
   if (!saved.ok) return formErrors(saved.refusal, web.language);
   const { id } = saved.result;
-  await web.performOperation(keepDraft, { form: `invoice:${params.invoice ?? "new"}`, content: null }, {});
+  const typed = { form: `invoice:${params.invoice ?? "new"}`, content: null, opening: key };
+  await web.performOperation(keepDraft, typed, {});
   if (intent === "submit") {
     const submitted = await web.performOperation(submitInvoice, { invoice: id }, { key: `${key}-submit` });
     // The draft is kept: its own page says what is missing.

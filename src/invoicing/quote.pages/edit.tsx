@@ -20,9 +20,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const read = readEditor(form, choices, web.language);
   if ("errors" in read) return { errors: read.errors };
   const input = { ...(params.quote && { id: params.quote }), ...read.input };
-  const saved = await web.performOperation(draftQuote, input, { key: String(form.get("key")) });
+  const key = String(form.get("key"));
+  const saved = await web.performOperation(draftQuote, input, { key });
   if (!saved.ok) return formErrors(saved.refusal, web.language);
-  await web.performOperation(keepDraft, { form: `quote:${params.quote ?? "new"}`, content: null }, {});
+  const typed = { form: `quote:${params.quote ?? "new"}`, content: null, opening: key };
+  await web.performOperation(keepDraft, typed, {});
   return redirect(`/devis/${saved.result.id}?garde=${params.quote ?? "new"}`);
 }
 

@@ -72,7 +72,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!outcome.ok) return { ...formErrors(outcome.refusal, web.language), typed };
   const { id } = outcome.result;
   const kept = formOf(request);
-  await web.performOperation(keepDraft, { form: kept, content: null }, {});
+  await web.performOperation(keepDraft, { form: kept, content: null, opening: key }, {});
   const attached =
     given && (await web.performOperation(attachPaper, { entry: id, paper: given }, { key: `${key}-paper` }));
   const left = given && !attached?.ok ? `&piece=${encodeURIComponent(given.name)}` : "";
@@ -104,7 +104,7 @@ export default function NewEntryPage() {
   const draft = useDraft({
     ...{ person, key: form, value, savedAt: null, restore, elsewhere },
     // While the form itself is on its way, its draft is no longer sent: it would come back after it.
-    ...(idle && { save: (typed: TypedEntry) => sendDraft(form, typed) }),
+    ...(idle && { save: (typed: TypedEntry) => sendDraft(form, typed, key) }),
   });
   const giveUp = () => {
     const empty = startingFrom(start, today);
