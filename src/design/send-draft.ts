@@ -1,6 +1,7 @@
 /**
- * Sends what is typed in an opening of the form to the server, and answers when it was kept there; null throws it away. Rejects when
- * the line is down or the server could not keep it: the device has it and asks again.
+ * Sends what is typed in an opening of the form to the server, and answers when it was kept there; null
+ * throws it away. Rejects when the line is down or the server could not keep it: the device has it and asks
+ * again.
  */
 export async function sendDraft(form: string, content: unknown, opening?: string): Promise<Date> {
   const answer = await fetch("/brouillons", {

@@ -42,8 +42,6 @@ export async function endTyping(
   const { person, form, opening, now } = typing;
   await sql`insert into people.draft (cooperative, person, form, content, saved_at, ended_opening)
     values (${cooperative}, ${person}, ${form}, null, ${now}, ${opening}::uuid)
-    on conflict (cooperative, person, form)
-      do update set content = null, saved_at = excluded.saved_at, ended_opening = excluded.ended_opening`.execute(
-    db,
-  );
+    on conflict (cooperative, person, form) do update
+      set content = null, saved_at = excluded.saved_at, ended_opening = excluded.ended_opening`.execute(db);
 }
