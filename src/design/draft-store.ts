@@ -2,7 +2,12 @@
  * Drafts on the device: what a form holds, and when. Kept by person, so that two people of one computer
  * never see each other's; a device that refuses to store (private window, full disk) is no error.
  */
-export type KeptDraft<Value> = { value: Value; at: string };
+export type KeptDraft<Value> = {
+  value: Value;
+  at: string;
+  /** The opening of the form in which it was typed. */
+  opening?: string | undefined;
+};
 
 const PREFIX = "draft:";
 

@@ -14,6 +14,9 @@ type DraftOptions<Value> = {
   savedAt: Date | null;
   /** What the server keeps of this form, typed on whatever device; the newer of the two is brought back. */
   elsewhere?: { value: Value; at: Date } | null;
+  /** Names this opening of the form; the draft of the one that ended last is not brought back. */
+  opening?: string;
+  ended?: string | null;
   /** Put a draft that was found into the form. */
   restore: (value: Value) => void;
   /** Send the draft to the server; rejects when the line is down. Answers when it was stored. */
@@ -36,7 +39,7 @@ const AGAIN_MS = 15_000;
  * battery and a lost line cost nothing; the page that opens next brings the draft back and says so.
  */
 export function useDraft<Value>(options: DraftOptions<Value>): Draft {
-  const { person, key, value } = options;
+  const { person, key, value, opening } = options;
   const [state, setState] = useState<DraftState>({ place: "none", at: null });
   const [found, setFound] = useState<Date | null>(null);
   const text = JSON.stringify(value);
@@ -48,12 +51,13 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
 
   // When the page opens, and never after: what is typed then is newer than any draft.
   useEffect(() => {
-    const { savedAt, restore } = latest.current;
-    const kept = newer(keptDraft<Value>(person, key), latest.current.elsewhere ?? null);
+    const { savedAt, restore, elsewhere = null, opening, ended } = latest.current;
+    const kept = newer(stillOpen<Value>(person, key, ended), elsewhere);
     if (!kept || (savedAt && new Date(kept.at) <= savedAt)) return;
     if (JSON.stringify(kept.value) === settled.current) return;
     settled.current = JSON.stringify(kept.value);
     setFound(new Date(kept.at));
+    keepDraft(person, key, { ...kept, opening });
     restore(kept.value);
     // The line may have been lost before this draft reached the server.
     const soon = setTimeout(() => void send(), CALM_MS);
@@ -64,13 +68,12 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
     if (text === settled.current) return;
     settled.current = text;
     const at = new Date();
-    if (keepDraft(person, key, { value: JSON.parse(text) as Value, at: at.toISOString() })) {
-      setState({ place: "here", at });
-    }
+    const draft = { value: JSON.parse(text) as Value, at: at.toISOString(), opening };
+    if (keepDraft(person, key, draft)) setState({ place: "here", at });
     if (!latest.current.save) return;
     const calm = setTimeout(() => void send(), CALM_MS);
     return () => clearTimeout(calm);
-  }, [text, person, key, send]);
+  }, [text, person, key, opening, send]);
 
   useAgain(state.place === "offline", send);
   const forget = useCallback(
@@ -83,6 +86,14 @@ export function useDraft<Value>(options: DraftOptions<Value>): Draft {
     [person, key],
   );
   return { state, found, forget };
+}
+
+/** What the device kept, unless its form was accepted and the page that tells so never came to forget it. */
+function stillOpen<Value>(person: string, key: string, ended?: string | null): KeptDraft<Value> | null {
+  const kept = keptDraft<Value>(person, key);
+  if (!kept?.opening || kept.opening !== ended) return kept;
+  forgetDraft(person, key);
+  return null;
 }
 
 function newer<Value>(

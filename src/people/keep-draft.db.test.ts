@@ -15,20 +15,21 @@ const form = "quote:new";
 const keep = (opening: string, title: string | null) =>
   world.done(keepDraft, { form, opening, content: title === null ? null : { title } }, "entrepreneur");
 
-async function kept(): Promise<unknown> {
+async function kept(): Promise<{ content: unknown; ended: string | null }> {
   const { db: database, cooperative } = world;
   const seen = await read(readDraft, { form }, { database, cooperative, actor: world.actor("entrepreneur") });
   assert.ok(seen.ok);
-  return seen.result.draft?.content ?? null;
+  const { draft, ended } = seen.result;
+  return { content: draft?.content ?? null, ended };
 }
 
 test("what was on its way when its form was accepted is not kept; the next opening keeps again", async () => {
   const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
   await keep(first, "Reliure");
-  assert.deepEqual(await kept(), { title: "Reliure" });
+  assert.deepEqual(await kept(), { content: { title: "Reliure" }, ended: null });
   await keep(first, null);
   await keep(first, "Reliure de registres");
-  assert.equal(await kept(), null);
+  assert.deepEqual(await kept(), { content: null, ended: first });
   await keep(second, "Dorure");
-  assert.deepEqual(await kept(), { title: "Dorure" });
+  assert.deepEqual(await kept(), { content: { title: "Dorure" }, ended: first });
 });

@@ -2,8 +2,11 @@ import { sql } from "kysely";
 import type { Tx } from "../foundation/database.ts";
 
 export interface Typing {
+  /** null when the form was accepted, or given up. */
   readonly content: unknown;
   readonly savedAt: Date;
+  /** The last opening of the form that was accepted. */
+  readonly endedOpening: string | null;
 }
 
 /** Row-level security shows each person their own, whatever is asked. */
@@ -13,9 +16,10 @@ export async function readTyping(
   person: string,
   form: string,
 ): Promise<Typing | null> {
-  const { rows } = await sql<Typing>`select content, saved_at as "savedAt" from people.draft
-    where cooperative = ${cooperative} and person = ${person} and form = ${form}
-      and content is not null`.execute(db);
+  const { rows } = await sql<Typing>`select content, saved_at as "savedAt", ended_opening as "endedOpening"
+    from people.draft where cooperative = ${cooperative} and person = ${person} and form = ${form}`.execute(
+    db,
+  );
   return rows[0] ?? null;
 }
 
@@ -43,5 +47,6 @@ export async function endTyping(
   await sql`insert into people.draft (cooperative, person, form, content, saved_at, ended_opening)
     values (${cooperative}, ${person}, ${form}, null, ${now}, ${opening}::uuid)
     on conflict (cooperative, person, form) do update
-      set content = null, saved_at = excluded.saved_at, ended_opening = excluded.ended_opening`.execute(db);
+      set content = null, saved_at = excluded.saved_at, 
+        ended_opening = coalesce(excluded.ended_opening, draft.ended_opening)`.execute(db);
 }

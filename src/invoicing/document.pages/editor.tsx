@@ -19,16 +19,18 @@ type Change = (change: Partial<DocumentFormValue>) => void;
 
 /** The editor of a quote or an invoice: who, what, how much, with the totals while one types. */
 export function Editor({ kind, title, acts }: { kind: DocumentKind; title: Word; acts: ReactNode }) {
-  const { rates, draft: stored, customer, key, person, form, elsewhere } = useLoaderData<EditorData>();
+  const data = useLoaderData<EditorData>();
+  const { rates, draft: stored, customer, person, form, elsewhere, ended } = data;
+  const [opening] = useState(data.key);
   const refused = useActionData<Refused>();
   const say = useSay();
   const idle = useNavigation().state === "idle";
   const start = formOf(stored, customer);
   const [value, setValue] = useState<DocumentFormValue>(start);
   const draft = useDraft({
-    ...{ person, key: form, value, savedAt: null, restore: setValue, elsewhere },
+    ...{ person, key: form, value, savedAt: null, restore: setValue, elsewhere, opening, ended },
     // While the form itself is on its way, its draft is no longer sent: it would come back after it.
-    ...(idle && { save: (typed: DocumentFormValue) => sendDraft(form, typed, key) }),
+    ...(idle && { save: (typed: DocumentFormValue) => sendDraft(form, typed, opening) }),
   });
   const set: Change = (change) => setValue({ ...value, ...change });
   const giveUp = () => {
@@ -41,7 +43,7 @@ export function Editor({ kind, title, acts }: { kind: DocumentKind; title: Word;
       <PageHead title={say(title)} below={<DraftMark state={draft.state} />} />
       <DraftFound at={draft.found} onForget={giveUp} />
       <ErrorSummary errors={refused?.errors} whole={refused?.whole} />
-      <input type="hidden" name="key" value={key} />
+      <input type="hidden" name="key" value={opening} />
       <div className="field-pairs">
         <CustomerField
           value={value.customer}

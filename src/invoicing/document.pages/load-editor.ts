@@ -18,10 +18,10 @@ export async function loadEditor({ context, request }: LoaderFunctionArgs, kind:
   const customer = new URL(request.url).searchParams.get("client") ?? "";
   const form = `${kind}:${id ?? "new"}`;
   const typed = await web.readView(readDraft, { form });
-  const elsewhere = typed.ok ? typed.result.draft : null;
+  const { draft: elsewhere, ended } = typed.ok ? typed.result : { draft: null, ended: null };
   return {
     ...choices,
-    ...{ customer, form, key: crypto.randomUUID(), person: web.person?.id ?? "" },
+    ...{ customer, form, ended, key: crypto.randomUUID(), person: web.person?.id ?? "" },
     elsewhere: elsewhere && { at: elsewhere.savedAt, value: elsewhere.content as DocumentFormValue },
   };
 }

@@ -43,11 +43,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const copied = entry && resultOf(await web.readView(readPostedEntry, { entry }), request, web.language);
   const form = formOf(request);
   const kept = await web.readView(readDraft, { form });
-  const elsewhere = kept.ok ? kept.result.draft : null;
+  const { draft: elsewhere, ended } = kept.ok ? kept.result : { draft: null, ended: null };
   return {
     ...offered,
     form,
     person: web.person?.id ?? "",
+    ended,
     elsewhere: elsewhere && { at: elsewhere.savedAt, value: elsewhere.content as unknown as TypedEntry },
     key: crypto.randomUUID(),
     start: copied ? copyOf(copied, web.language) : null,
@@ -92,7 +93,8 @@ function startingFrom(from: Partial<Refused["typed"]> | null, today: string): Ty
 
 /** An entry typed by keyboard alone, its balance said while it is typed, its draft kept. */
 export default function NewEntryPage() {
-  const { key, start, copied, today, form, person, elsewhere } = useLoaderData<typeof loader>();
+  const { key, start, copied, today, form, person, elsewhere, ended } = useLoaderData<typeof loader>();
+  const [opening] = useState(key);
   const refused = useActionData<Refused>();
   const say = useSay();
   const idle = useNavigation().state === "idle";
@@ -102,9 +104,9 @@ export default function NewEntryPage() {
   const restore = (typed: TypedEntry) =>
     setValue({ ...typed, lines: typed.lines.map((line) => ({ ...line, id: emptyLine().id })) });
   const draft = useDraft({
-    ...{ person, key: form, value, savedAt: null, restore, elsewhere },
+    ...{ person, key: form, value, savedAt: null, restore, elsewhere, opening, ended },
     // While the form itself is on its way, its draft is no longer sent: it would come back after it.
-    ...(idle && { save: (typed: TypedEntry) => sendDraft(form, typed, key) }),
+    ...(idle && { save: (typed: TypedEntry) => sendDraft(form, typed, opening) }),
   });
   const giveUp = () => {
     const empty = startingFrom(start, today);
@@ -118,7 +120,7 @@ export default function NewEntryPage() {
       <DraftMark state={draft.state} />
       <DraftFound at={draft.found} onForget={giveUp} />
       <ErrorSummary errors={refused?.errors} whole={refused?.whole} />
-      <input type="hidden" name="key" value={key} />
+      <input type="hidden" name="key" value={opening} />
       <Head {...{ value, set, errors: refused?.errors }} />
       <Lines {...{ value, set, errors: refused?.errors }} />
       <Gap lines={value.lines} />
