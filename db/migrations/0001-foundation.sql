@@ -69,13 +69,16 @@ create index on foundation.audit (cooperative, at);
 call foundation.belongs_to_cooperative('foundation.audit', 'select, insert');
 call foundation.never_changes('foundation.audit');
 
--- What a person is typing, kept until it becomes something: it survives a closed browser and a lost line.
+-- What a person is typing, kept until it becomes something: it survives a closed browser and a lost line. What was
+-- typed when its form was accepted may still be on its way: that opening of the form is remembered, and nothing typed
+-- in it is kept any more.
 create table foundation.draft (
   cooperative int not null,
   person uuid not null,
   form text not null,
-  content jsonb not null check (pg_column_size(content) < 1000000),
+  content jsonb check (pg_column_size(content) < 1000000),
   saved_at timestamptz not null,
+  ended_opening uuid,
   primary key (cooperative, person, form)
 );
 call foundation.belongs_to_cooperative('foundation.draft', 'select, insert, update, delete');

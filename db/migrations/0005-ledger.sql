@@ -43,11 +43,17 @@ create table ledger.fiscal_year (
 call foundation.belongs_to_cooperative('ledger.fiscal_year', 'select, insert');
 call foundation.never_changes('ledger.fiscal_year');
 
+-- A closing keeps what it closed: the total of its entries, the perpetual total since the first entry, and the end of
+-- the chain at that moment, unless nothing was ever posted (R3.28). The trigger `total_closing` writes them.
 create table ledger.fiscal_year_closing (
   cooperative int not null,
   ends_on date not null,
   closed_at timestamptz not null,
   closed_by uuid,
+  total_cents bigint not null,
+  perpetual_cents bigint not null,
+  chain_position bigint,
+  seal bytea,
   primary key (cooperative, ends_on),
   foreign key (cooperative, ends_on) references ledger.fiscal_year (cooperative, ends_on)
 );
@@ -60,6 +66,10 @@ create table ledger.period_closing (
   month date not null check (extract(day from month) = 1),
   closed_at timestamptz not null,
   closed_by uuid,
+  total_cents bigint not null,
+  perpetual_cents bigint not null,
+  chain_position bigint,
+  seal bytea,
   primary key (cooperative, month)
 );
 call foundation.belongs_to_cooperative('ledger.period_closing', 'select, insert');
@@ -120,6 +130,9 @@ create index on ledger.entry (cooperative, source_id) where source_id is not nul
 -- PostgreSQL takes the newest, and a lookup by key must never read all that a cooperative has.
 alter table ledger.entry add primary key (cooperative, id);
 alter table ledger.entry add foreign key (cooperative, reverses) references ledger.entry (cooperative, id);
+-- The lines of a year come in the order of an index. Every position is above zero: the condition keeps this index,
+-- newer than the primary key, from being taken for lookups by key; a reader that wants it says `position > 0`.
+create index on ledger.entry (cooperative, fiscal_year, date, position) where position > 0;
 call foundation.belongs_to_cooperative('ledger.entry', 'select, insert');
 call foundation.never_changes('ledger.entry');
 
@@ -168,7 +181,8 @@ end $$;
 create trigger enter_open_period before insert on ledger.entry
   for each row execute function ledger.enter_open_period();
 
--- At commit each new entry has two lines or more, of its own date, and debit equals credit.
+-- What the program draws and seals, the database checks at commit: each new entry has two lines or more, of its own
+-- date, debit equals credit; the number before its own and the seal before its own are there (R3.08, R3.28).
 create function ledger.refuse_unbalanced() returns trigger language plpgsql as $$
 declare t record;
 begin
@@ -179,12 +193,24 @@ begin
     raise exception 'entry % is not balanced: debit %, credit %, % lines', new.id, t.debit, t.credit, t.n
       using errcode = 'EN004';
   end if;
+  if new.number > 1 and not exists (select from ledger.entry e where e.cooperative = new.cooperative
+      and e.fiscal_year = new.fiscal_year and e.journal = new.journal and e.number = new.number - 1) then
+    raise exception 'entry %: number % of journal % follows no other', new.id, new.number, new.journal
+      using errcode = 'EN006';
+  end if;
+  if new.previous_seal is distinct from coalesce(
+      (select e.seal from ledger.entry e where e.cooperative = new.cooperative and e.position = new.position - 1),
+      (select decode(repeat('00', 32), 'hex') where new.position = 1)) then
+    raise exception 'entry %: position % is not chained to the one before', new.id, new.position
+      using errcode = 'EN007';
+  end if;
   return null;
 end $$;
 create constraint trigger balanced_at_commit after insert on ledger.entry
   deferrable initially deferred for each row execute function ledger.refuse_unbalanced();
 
--- Kept balances: no reading costs time proportional to the book. Written only by the trigger below.
+-- Kept balances and how many lines made them: no reading costs time proportional to the book. Written only by the
+-- trigger below.
 create table ledger.account_month (
   cooperative int not null,
   fiscal_year date not null,
@@ -193,6 +219,7 @@ create table ledger.account_month (
   opening boolean not null,
   debit_cents bigint not null,
   credit_cents bigint not null,
+  lines int not null,
   primary key (cooperative, fiscal_year, account, month, opening)
 );
 call foundation.belongs_to_cooperative('ledger.account_month', 'select');
@@ -206,6 +233,7 @@ create table ledger.activity_month (
   opening boolean not null,
   debit_cents bigint not null,
   credit_cents bigint not null,
+  lines int not null,
   primary key (cooperative, activity, fiscal_year, account, month, opening)
 );
 create index on ledger.activity_month (cooperative, account, activity);
@@ -226,19 +254,24 @@ begin
     from new_lines n),
   by_account as (
     insert into ledger.account_month as kept
-    select cooperative, fiscal_year, account, month, coalesce(opening, false), sum(debit_cents), sum(credit_cents)
+      (cooperative, fiscal_year, account, month, opening, debit_cents, credit_cents, lines)
+    select cooperative, fiscal_year, account, month, coalesce(opening, false), sum(debit_cents), sum(credit_cents),
+      count(*)
     from l group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
     on conflict (cooperative, fiscal_year, account, month, opening) do update set
       debit_cents = kept.debit_cents + excluded.debit_cents,
-      credit_cents = kept.credit_cents + excluded.credit_cents),
+      credit_cents = kept.credit_cents + excluded.credit_cents,
+      lines = kept.lines + excluded.lines),
   by_activity as (
     insert into ledger.activity_month as kept
+      (cooperative, activity, fiscal_year, account, month, opening, debit_cents, credit_cents, lines)
     select cooperative, activity, fiscal_year, account, month, coalesce(opening, false),
-      sum(debit_cents), sum(credit_cents)
+      sum(debit_cents), sum(credit_cents), count(*)
     from l where activity is not null group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6
     on conflict (cooperative, activity, fiscal_year, account, month, opening) do update set
       debit_cents = kept.debit_cents + excluded.debit_cents,
-      credit_cents = kept.credit_cents + excluded.credit_cents)
+      credit_cents = kept.credit_cents + excluded.credit_cents,
+      lines = kept.lines + excluded.lines)
   select bool_or(posted_in is distinct from pg_current_xact_id()) into foreign_entry from l;
   if foreign_entry then
     raise exception 'a posted entry takes no further line' using errcode = 'EN001';
@@ -247,6 +280,41 @@ begin
 end $$;
 create trigger keep_balances after insert on ledger.line referencing new table as new_lines
   for each statement execute function ledger.keep_balances();
+
+-- Whatever writes kept balances is the trigger of the lines: a statement of its own is nobody's.
+create function ledger.refuse_by_hand() returns trigger language plpgsql as $$
+begin
+  raise exception '%.% is kept by the lines, never written by hand', tg_table_schema, tg_table_name
+    using errcode = 'EN001';
+end $$;
+create trigger kept_by_lines before insert or update or delete on ledger.account_month
+  for each statement when (pg_trigger_depth() = 0) execute function ledger.refuse_by_hand();
+create trigger never_emptied before truncate on ledger.account_month
+  for each statement execute function ledger.refuse_by_hand();
+create trigger kept_by_lines before insert or update or delete on ledger.activity_month
+  for each statement when (pg_trigger_depth() = 0) execute function ledger.refuse_by_hand();
+create trigger never_emptied before truncate on ledger.activity_month
+  for each statement execute function ledger.refuse_by_hand();
+
+create function ledger.total_closing() returns trigger language plpgsql as $$
+begin
+  select c.position, c.seal into new.chain_position, new.seal from ledger.chain c where c.cooperative = new.cooperative;
+  if tg_table_name = 'period_closing' then
+    select coalesce(sum(debit_cents) filter (where month = new.month), 0),
+      coalesce(sum(debit_cents) filter (where month <= new.month), 0) into new.total_cents, new.perpetual_cents
+    from ledger.account_month where cooperative = new.cooperative and not opening;
+  else
+    select coalesce(sum(debit_cents) filter (where fiscal_year = new.ends_on), 0),
+      coalesce(sum(debit_cents) filter (where fiscal_year <= new.ends_on), 0)
+      into new.total_cents, new.perpetual_cents
+    from ledger.account_month where cooperative = new.cooperative and not opening;
+  end if;
+  return new;
+end $$;
+create trigger total_closing before insert on ledger.period_closing
+  for each row execute function ledger.total_closing();
+create trigger total_closing before insert on ledger.fiscal_year_closing
+  for each row execute function ledger.total_closing();
 
 -- Lettering ties lines of one account and one third party that cancel out; it is no part of the entry.
 create table ledger.lettering (

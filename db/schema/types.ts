@@ -667,7 +667,7 @@ export interface LedgerAccountMonth {
   credit_cents: bigint;
   debit_cents: bigint;
   fiscal_year: string;
-  lines: Generated<number>;
+  lines: number;
   month: string;
   opening: boolean;
 }
@@ -679,7 +679,7 @@ export interface LedgerActivityMonth {
   credit_cents: bigint;
   debit_cents: bigint;
   fiscal_year: string;
-  lines: Generated<number>;
+  lines: number;
   month: string;
   opening: boolean;
 }
@@ -734,9 +734,9 @@ export interface LedgerFiscalYearClosing {
   closed_by: string | null;
   cooperative: number;
   ends_on: string;
-  perpetual_cents: bigint | null;
+  perpetual_cents: bigint;
   seal: Buffer | null;
-  total_cents: bigint | null;
+  total_cents: bigint;
 }
 
 export interface LedgerJournal {
@@ -801,9 +801,9 @@ export interface LedgerPeriodClosing {
   closed_by: string | null;
   cooperative: number;
   month: string;
-  perpetual_cents: bigint | null;
+  perpetual_cents: bigint;
   seal: Buffer | null;
-  total_cents: bigint | null;
+  total_cents: bigint;
 }
 
 export interface LedgerThirdParty {
@@ -925,8 +925,9 @@ export interface PeopleApiTokenRevocation {
 }
 
 export interface PeopleDraft {
-  content: Json;
+  content: Json | null;
   cooperative: number;
+  ended_opening: string | null;
   form: string;
   person: string;
   saved_at: Timestamp;

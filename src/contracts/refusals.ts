@@ -174,8 +174,8 @@ export const refusals = defineRefusals("contracts", {
     en: "This activity is run by one person: there is nothing to share.",
   },
   sharesNotWhole: {
-    fr: "Les parts font {total} % : elles doivent faire 100 % exactement.",
-    en: "The shares make {total}%: they must make exactly 100%.",
+    fr: "Les parts font {total} : elles doivent faire 100 % exactement.",
+    en: "The shares make {total}: they must make exactly 100%.",
   },
   notRunningIt: {
     fr: "Les parts se partagent entre les personnes qui mènent l’activité, chacune une fois : {names}.",

@@ -3,6 +3,7 @@ import { listMembers, readActivity } from "../activities/index.ts";
 import { keepPaper, readGivenPaper } from "../documents/index.ts";
 import { addDays } from "../foundation/calendar.ts";
 import { civilDate } from "../foundation/input.ts";
+import { percent } from "../foundation/money.ts";
 import { operation } from "../foundation/operation.ts";
 import { file } from "../foundation/uploaded-file.ts";
 import { mayKeepContracts } from "./contract.ts";
@@ -48,7 +49,7 @@ export const shareActivity = operation({
     if (!known || named.size !== members.length || parts.length !== members.length)
       return refusals.notRunningIt({ names: members.map(({ name }) => name).join(", ") }, "parts");
     const total = parts.reduce((sum, { shareBp }) => sum + shareBp, 0);
-    if (total !== 10_000) return refusals.sharesNotWhole({ total: total / 100 }, "parts");
+    if (total !== 10_000) return refusals.sharesNotWhole({ total: percent(total) }, "parts");
     return given?.refusal ?? null;
   },
   async effect({ input, last, given }, scene) {

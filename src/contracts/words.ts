@@ -235,7 +235,11 @@ export const words = defineWords("contracts", {
     fr: "Aucune convention : tant qu’il n’y en a pas, la paie de cette activité ne peut pas se calculer.",
     en: "No agreement: without one, the pay of this activity cannot be computed.",
   },
-  shareOf: { fr: "Part de {name}, en %", en: "Share of {name}, in %" },
+  badShare: {
+    fr: "Écrivez une part entre 0,01 et 100, avec deux décimales au plus.",
+    en: "Write a share between 0.01 and 100, with two decimals at most.",
+  },
+  shareOf: { fr: "Part de {name}", en: "Share of {name}" },
   myContract: { fr: "Mon contrat", en: "My contract" },
   ofPerson: { fr: "Contrats de {name}", en: "Contracts of {name}" },
   fixedNow: { fr: "Part fixe aujourd’hui", en: "Fixed part today" },

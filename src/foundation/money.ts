@@ -42,3 +42,6 @@ export const sumCents = (amounts: Iterable<Cents>): Cents => {
   for (const amount of amounts) sum += amount;
   return sum;
 };
+
+/** 550 basis points are « 5,5 % ». */
+export const percent = (rateBp: number): string => `${String(rateBp / 100).replace(".", ",")} %`;

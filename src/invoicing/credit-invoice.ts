@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { civilDate, shortText } from "../foundation/input.ts";
-import { sumCents } from "../foundation/money.ts";
+import { percent, sumCents } from "../foundation/money.ts";
 import { operation } from "../foundation/operation.ts";
 import { euros } from "../ledger/index.ts";
 import { type Document, lockDocument, readOffspring } from "./document.sql.ts";
 import { putDocuments } from "./document-writing.sql.ts";
 import { lineInput } from "./draft.ts";
-import { percent } from "./invoice.entry.ts";
 import { partsOf, totalsOf, withNet } from "./invoice.ts";
 import { findIssue, whyNotIssue } from "./issue.ts";
 import { issueDocuments } from "./issue-documents.ts";

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../foundation/calendar.ts";
-import { type Cents, sumCents } from "../foundation/money.ts";
+import { type Cents, percent, sumCents } from "../foundation/money.ts";
 import { credit, debit, type NewEntry, type NewLine } from "../ledger/index.ts";
 import { type Part, totalsOf } from "./invoice.ts";
 import type { PaidPart } from "./payment.ts";
@@ -25,9 +25,6 @@ export interface Booked {
   readonly dueOn: CivilDate;
   readonly vatOnDebits: boolean;
 }
-
-/** 550 basis points are « 5,5 % ». */
-export const percent = (rateBp: number): string => `${String(rateBp / 100).replace(".", ",")} %`;
 
 /** Debit when positive, credit when negative: a line of either side from a signed amount. */
 const signed = (account: string, cents: Cents, more: Partial<NewLine>): NewLine[] =>

@@ -1,7 +1,7 @@
 import { type Activity, listActivities } from "../activities/index.ts";
 import { listCapeHolders } from "../contracts/index.ts";
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
-import { largestCents } from "../foundation/money.ts";
+import { largestCents, percent } from "../foundation/money.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { findPostingGround, type NewEntry, type PostingGround, whyNotPost, yearOf } from "../ledger/index.ts";
@@ -10,7 +10,7 @@ import { readCustomers } from "./customer.sql.ts";
 import type { Customer } from "./customer.ts";
 import type { Document } from "./document.sql.ts";
 import { needsCertificate } from "./dwelling-works.ts";
-import { type Booked, entryOf, percent } from "./invoice.entry.ts";
+import { type Booked, entryOf } from "./invoice.entry.ts";
 import { numberOf, partsOf } from "./invoice.ts";
 import type { Printed } from "./printed.ts";
 import { printedOf } from "./printed.ts";

@@ -1,7 +1,6 @@
-import { type Cents, divideRoundHalfUp, shareOf, sumCents } from "../foundation/money.ts";
+import { type Cents, divideRoundHalfUp, percent, shareOf, sumCents } from "../foundation/money.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { euros } from "../ledger/index.ts";
-import { percent } from "./invoice.entry.ts";
 import { type Nature, type NewInvoiceLine, partsOf, withNet } from "./invoice.ts";
 import { sheetSays } from "./sheet-says.ts";
 

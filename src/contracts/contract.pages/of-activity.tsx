@@ -31,16 +31,24 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
+  const shares = readShares(form, web.language);
+  if (shares.errors) return { errors: shares.errors, typed: typedOf(form) };
   const paper = await givenFile(form, "paper");
   const input = {
     activity: params.activity,
     since: form.get("since"),
     signedOn: form.get("signedOn"),
-    parts: readShares(form),
+    parts: shares.parts,
     ...(paper && { paper }),
   };
   const outcome = await web.performOperation(shareActivity, input, { key: String(form.get("key")) });
-  if (!outcome.ok) return { ...formErrors(outcome.refusal, web.language), typed: typedOf(form) };
+  if (!outcome.ok) {
+    const { errors, whole } = formErrors(outcome.refusal, web.language);
+    // What is wrong with the shares together is said at the first of them.
+    const { parts, ...others } = errors as FieldErrors;
+    const first = `share.${shares.parts[0]?.person}`;
+    return { errors: { ...others, ...(parts && { [first]: parts }) }, whole, typed: typedOf(form) };
+  }
   return redirect(`/activites/${params.activity}/contrats`);
 }
 

@@ -3,6 +3,7 @@ import { CivilDate } from "../../design/civil-date.tsx";
 import { TextField } from "../../design/field.tsx";
 import { formatPercent } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { splitByWeight } from "../../foundation/money.ts";
 import { words } from "../words.ts";
 import type { Answer, Found } from "./of-activity.tsx";
 import { PaperField } from "./paper-field.tsx";
@@ -44,8 +45,12 @@ export function Sharing({ found, answer }: Props) {
 /** A share for each, even ones first: they must make 100 %. */
 function ShareForm({ found: { sharings, members, today, key }, answer }: Props) {
   const say = useSay();
+  const language = useLanguage();
   const errors = answer?.errors;
-  const even = String(Math.floor(10_000 / members.length) / 100).replace(".", ",");
+  const even = splitByWeight(
+    10_000n,
+    members.map(() => 1n),
+  );
   const typed = (name: string, other: string) => answer?.typed[name] ?? other;
   return (
     <ActForm
@@ -62,8 +67,8 @@ function ShareForm({ found: { sharings, members, today, key }, answer }: Props) 
           name={`share.${person}`}
           label={say(words.shareOf, { name })}
           inputMode="decimal"
-          errors={index === 0 && errors?.parts ? { [`share.${person}`]: errors.parts } : undefined}
-          defaultValue={typed(`share.${person}`, even)}
+          errors={errors}
+          defaultValue={typed(`share.${person}`, formatPercent(Number(even[index]), language))}
         />
       ))}
       <TextField
