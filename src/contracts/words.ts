@@ -239,7 +239,7 @@ export const words = defineWords("contracts", {
     fr: "Écrivez une part entre 0,01 et 100, avec deux décimales au plus.",
     en: "Write a share between 0.01 and 100, with two decimals at most.",
   },
-  shareOf: { fr: "Part de {name}", en: "Share of {name}" },
+  shareOf: { fr: "Part revenant à {name}", en: "Share of {name}" },
   myContract: { fr: "Mon contrat", en: "My contract" },
   ofPerson: { fr: "Contrats de {name}", en: "Contracts of {name}" },
   fixedNow: { fr: "Part fixe aujourd’hui", en: "Fixed part today" },
