@@ -397,6 +397,7 @@ export interface FoundationAudit {
 }
 
 export interface FoundationInstallation {
+  filling: Generated<boolean>;
   id: Generated<string>;
   single: Generated<boolean>;
 }

@@ -4,10 +4,15 @@ import { roleWords } from "../people/index.ts";
 import { hasPerson } from "./demo.sql.ts";
 import { demoPassword } from "./load-demonstration.ts";
 
+/** Someone of the demonstration who can sign in; the role in French. */
+export interface DemoVisitor {
+  readonly email: string;
+  readonly password: string;
+  readonly role: string;
+}
+
 /** Whom to sign in as, printed at the end of a start; nobody where the database holds other people. */
-export async function demoVisitors(
-  url: string,
-): Promise<{ email: string; password: string; role: string }[]> {
+export async function demoVisitors(url: string): Promise<DemoVisitor[]> {
   const pool = openPool(url, 1);
   try {
     if (!(await hasPerson(openDatabase(pool), people.director.email))) return [];

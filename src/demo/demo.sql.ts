@@ -5,11 +5,6 @@ import type { Db, Tx } from "../foundation/database.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
 import { makeScene, type Scene, systemClock } from "../foundation/scene.ts";
 
-export async function hasCooperative(db: Db): Promise<boolean> {
-  const { rows } = await sql`select from network.cooperative limit 1`.execute(db);
-  return rows.length > 0;
-}
-
 /** One transaction inside a cooperative, on the evening of a past day or now, as whoever keeps its books. */
 export async function inScene(
   db: Db,

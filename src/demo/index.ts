@@ -1,2 +1,3 @@
-export { demoVisitors } from "./demo-visitors.ts";
+export { type DemoVisitor, demoVisitors } from "./demo-visitors.ts";
+export { discardUnfinished } from "./fill-once.sql.ts";
 export { demoPassword, loadDemonstration } from "./load-demonstration.ts";

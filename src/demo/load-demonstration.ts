@@ -19,7 +19,8 @@ import { closePeriod, openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
-import { hasCooperative, inScene, momentOf } from "./demo.sql.ts";
+import { inScene, momentOf } from "./demo.sql.ts";
+import { fillOnce } from "./fill-once.sql.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
 import { customerNames, thirdAdviser } from "./names.ts";
@@ -54,41 +55,54 @@ const sites = [
 /**
  * Fills an empty database with two invented cooperatives and two years of their life, the same from the
  * same seed; answers false, and does nothing, where there is a cooperative already. `scale` multiplies the
- * activities.
+ * activities. What was cut short by a killed program is begun again.
  */
-export async function loadDemonstration(
-  url: string,
-  detail: (text: string) => void,
-  scale = 1,
-): Promise<boolean> {
-  const pool = openPool(url, 4);
-  const database = openDatabase(pool);
-  try {
-    if (await hasCooperative(database)) return false;
-    for (const [index, house] of houses.entries())
-      await loadHouse(database, house, index, scale, (month) => detail(`${house.identity.name}, ${month}`));
-    return true;
-  } finally {
-    await pool.end();
-  }
+export function loadDemonstration(url: string, detail: (text: string) => void, scale = 1): Promise<boolean> {
+  return fillOnce(url, async () => {
+    const pool = openPool(url, 4);
+    const database = openDatabase(pool);
+    try {
+      const founded: Founded[] = [];
+      for (const [index, house] of houses.entries()) founded.push(await found(database, house, index));
+      const tellOf = (name: string) => (month: string) => detail(`${name}, ${month}`);
+      await Promise.all(
+        founded.map((one) => loadHouse(database, one, scale, tellOf(one.house.identity.name))),
+      );
+    } finally {
+      await pool.end();
+    }
+  });
 }
 
 type Act = ReturnType<typeof makeAct>;
 type Admit = (person: Omit<FixturePerson, "roles">, role: string) => Promise<{ id: string }>;
 
-async function loadHouse(
-  database: Db,
-  { identity, seed, building, domain, team }: (typeof houses)[number],
-  index: number,
-  scale: number,
-  detail: (text: string) => void,
-): Promise<void> {
+interface Founded {
+  readonly house: (typeof houses)[number];
+  readonly cooperative: number;
+  readonly siteIds: readonly string[];
+  readonly start: CivilDate;
+  readonly today: CivilDate;
+}
+
+/** One after the other, so that each always has the same number. */
+async function found(database: Db, house: (typeof houses)[number], index: number): Promise<Founded> {
   const today = civilDateOf(systemClock());
   const start = `${Number(today.slice(0, 4)) - 1}-01-01`;
   const act = makeAct(database, start);
-  const { cooperative } = await act<{ cooperative: number }>(0, foundCooperative, identity);
+  const { cooperative } = await act<{ cooperative: number }>(0, foundCooperative, house.identity);
   await openYears(act, cooperative, start, today);
-  const siteIds = await addSites(act, cooperative, identity.siren, index);
+  const siteIds = await addSites(act, cooperative, house.identity.siren, index);
+  return { house, cooperative, siteIds, start, today };
+}
+
+async function loadHouse(
+  database: Db,
+  { house: { seed, building, domain, team }, cooperative, siteIds, start, today }: Founded,
+  scale: number,
+  detail: (text: string) => void,
+): Promise<void> {
+  const act = makeAct(database, start);
   // Hashed once: a hundred scrypts would be half of the wait. Nobody of the demonstration is written to.
   const hash = await hashOf(demoPassword);
   const admit: Admit = async (person, role) => {
@@ -134,14 +148,17 @@ interface Times {
   readonly detail: (text: string) => void;
 }
 
+/** After these months the tables are so much larger that the server must look at them anew. */
+const grown = new Set([0, 2, 7]);
+
 /** Month after month: its life, a cancelled order now and then, and the closing of the month before. */
 async function liveThrough(database: Db, house: House, { start, today, keeper, detail }: Times) {
   const { cooperative } = house;
-  for (let month = start; month <= today; month = addMonths(month, 1)) {
+  for (let lived = 0, month = start; month <= today; lived += 1, month = addMonths(start, lived)) {
     detail(month.slice(0, 7));
     const end = [lastOfMonth(month), today].sort()[0] as string;
     await inScene(database, cooperative, end, (scene) => liveMonth(scene, house, month), keeper.person);
-    if (month === start) await inScene(database, cooperative, end, ({ db }) => takeStatistics(db));
+    if (grown.has(lived)) await inScene(database, cooperative, end, ({ db }) => takeStatistics(db));
     if (Number(month.slice(5, 7)) % 2 === 1)
       await creditOne(makeAct(database, end, { ...operator, person: keeper.person }), house, month);
     // R3.05: before the end of the month that follows.

@@ -84,8 +84,9 @@ export async function migrate(url: string): Promise<{ applied: number }> {
     await client.query("select pg_advisory_lock(723001)");
     await client.query(prologue);
     const applied = await applyMissing(client, migrations);
-    if (applied > 0) await runMigrations({ connectionString: url });
-    if (applied > 0) await client.query(workerRights);
+    // Also where nothing was missing: the program may have been killed between the two.
+    await runMigrations({ connectionString: url });
+    await client.query(workerRights);
     return { applied };
   } finally {
     await client.end();

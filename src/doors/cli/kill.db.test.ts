@@ -3,11 +3,11 @@
  */
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { openWorld, type World } from "../../../fixtures/world.ts";
 import { projectRoot } from "../../foundation/root.ts";
@@ -74,6 +74,7 @@ test("killed in mid-writing: each acknowledged entry is there, no gap, the chain
   await world.done(makeToken, { name: "Essai", endsOn: "2027-11-20", hash }, "accountant");
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   const data = mkdtempSync(join(tmpdir(), "killed-"));
+  after(() => rmSync(data, { recursive: true, force: true }));
   const port = await freePort();
   const api = `http://127.0.0.1:${port}/api`;
   const told = new Map<string, number>();

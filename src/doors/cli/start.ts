@@ -1,12 +1,16 @@
 /** `npm start`: everything from the database to the address, each step shown; Ctrl-C undoes it in reverse. */
+import { demoVisitors, discardUnfinished, loadDemonstration } from "../../demo/index.ts";
+import { migrate } from "../../foundation/migrate.ts";
 import { operatorLanguage, type Sentence, StartRefusal } from "../../foundation/postgres/index.ts";
+import { projectRoot } from "../../foundation/root.ts";
+import { buildWeb } from "../web/build-web.ts";
 import { type Ending, makeEnding } from "./ending.ts";
 import { expectFreePort } from "./free-port.ts";
 import { openDatabase } from "./open-database.ts";
 import { makeShow } from "./progress.ts";
 import { refuse } from "./refusals.ts";
+import { serveWeb } from "./serve-web.ts";
 import { readStartOptions } from "./start-options.ts";
-import { steps } from "./steps.ts";
 import { labels, sayMigrations, sayReady, sayWhere } from "./words.ts";
 
 /** A port we may not have is told before anything slow, and the database is closed on every way out. */
@@ -14,7 +18,7 @@ async function start(ending: Ending): Promise<void> {
   const options = readStartOptions(process.env, process.argv.slice(2));
   const show = makeShow(process.stdout);
   console.log("\n  Ensemble\n");
-  if (steps.serve) await expectFreePort(options.port, "127.0.0.1");
+  await expectFreePort(options.port, "127.0.0.1");
 
   // It begins when its step is shown, so that the time beside the tick is the whole of it.
   const opening = Promise.resolve().then(() => openDatabase(options));
@@ -25,21 +29,23 @@ async function start(ending: Ending): Promise<void> {
   });
   const database = await show(labels.database, () => opening, sayWhere);
 
-  const { migrate, build, loadDemonstration, serve, visitors } = steps;
-  if (migrate) await show(labels.migrations, () => migrate(database.url), sayMigrations);
-  if (build) await show(labels.build, build, (built) => (built ? undefined : labels.unchanged));
-  if (loadDemonstration && !options.empty) {
+  const { url, where } = database;
+  await show(labels.migrations, () => migrate(url), sayMigrations);
+  await show(
+    labels.build,
+    () => buildWeb(projectRoot),
+    (built) => (built ? undefined : labels.unchanged),
+  );
+  if (options.empty) await discardUnfinished(url);
+  else
     await show(
       labels.demonstration,
-      (detail) => loadDemonstration(database.url, detail),
+      (detail) => loadDemonstration(url, detail),
       (loaded) => (loaded ? undefined : labels.notEmpty),
     );
-  }
-  if (!serve) return;
-  const { url, where } = database;
-  const web = await serve({ url, where, port: options.port, data: options.data });
+  const web = await serveWeb(projectRoot, { url, where, port: options.port, data: options.data });
   ending.whenEnding(() => web.close());
-  console.log(sayReady(web, (await visitors?.(database.url)) ?? []));
+  console.log(sayReady(web, await demoVisitors(url)));
 }
 
 const say = (sentence: Sentence) => sentence[operatorLanguage()];

@@ -1,7 +1,8 @@
 /** What the terminal of the operator says while the program starts. */
+
+import type { DemoVisitor } from "../../demo/index.ts";
 import { operatorLanguage, type Sentence } from "../../foundation/postgres/index.ts";
 import type { OpenDatabase } from "./open-database.ts";
-import type { Visitor } from "./steps.ts";
 
 export const labels = {
   database: { fr: "Base de données", en: "Database" },
@@ -37,7 +38,7 @@ export function sayMigrations({ applied }: { applied: number }): Sentence {
 /** The address, whom to be, and where mail waits when no server sends it. */
 export function sayReady(
   { url, outbox }: { url: string; outbox: string | null },
-  visitors: readonly Visitor[],
+  visitors: readonly DemoVisitor[],
 ): string {
   const french = operatorLanguage() === "fr";
   // Passkeys know places by name, never by number (WebAuthn, 5.1.3).
