@@ -182,9 +182,12 @@ create trigger enter_open_period before insert on ledger.entry
   for each row execute function ledger.enter_open_period();
 
 -- What the program draws and seals, the database checks at commit: each new entry has two lines or more, of its own
--- date, debit equals credit; the number before its own and the seal before its own are there (R3.08, R3.28).
+-- date, debit equals credit; the number before its own and the seal before its own are there (R3.08, R3.28). Both are
+-- asked for as the last one before: in that order only their own index answers, even on tables without statistics.
 create function ledger.refuse_unbalanced() returns trigger language plpgsql as $$
-declare t record;
+declare
+  t record;
+  before record;
 begin
   select count(*) n, sum(l.debit_cents) debit, sum(l.credit_cents) credit,
     bool_and(l.date = new.date and l.fiscal_year = new.fiscal_year) same_date
@@ -193,14 +196,16 @@ begin
     raise exception 'entry % is not balanced: debit %, credit %, % lines', new.id, t.debit, t.credit, t.n
       using errcode = 'EN004';
   end if;
-  if new.number > 1 and not exists (select from ledger.entry e where e.cooperative = new.cooperative
-      and e.fiscal_year = new.fiscal_year and e.journal = new.journal and e.number = new.number - 1) then
+  if new.number > 1 and new.number - 1 is distinct from (select e.number from ledger.entry e
+      where e.cooperative = new.cooperative and e.fiscal_year = new.fiscal_year and e.journal = new.journal
+        and e.number < new.number order by e.number desc limit 1) then
     raise exception 'entry %: number % of journal % follows no other', new.id, new.number, new.journal
       using errcode = 'EN006';
   end if;
-  if new.previous_seal is distinct from coalesce(
-      (select e.seal from ledger.entry e where e.cooperative = new.cooperative and e.position = new.position - 1),
-      (select decode(repeat('00', 32), 'hex') where new.position = 1)) then
+  select e.position, e.seal into before from ledger.entry e
+    where e.cooperative = new.cooperative and e.position < new.position order by e.position desc limit 1;
+  if coalesce(before.position, 0) <> new.position - 1
+    or new.previous_seal is distinct from coalesce(before.seal, decode(repeat('00', 32), 'hex')) then
     raise exception 'entry %: position % is not chained to the one before', new.id, new.position
       using errcode = 'EN007';
   end if;

@@ -25,8 +25,9 @@ create table invoicing.series (
   cooperative int not null references network.cooperative,
   name text not null check (name in ('customer', 'invoice', 'quote')),
   year int not null,
-  last_number int not null check (last_number > 0),
-  last_issued_on date not null,
+  last_number int not null default 0 check (last_number >= 0),
+  -- Null until its first number is used.
+  last_issued_on date check ((last_issued_on is null) = (last_number = 0)),
   primary key (cooperative, name, year)
 );
 call foundation.belongs_to_cooperative('invoicing.series', 'select, insert, update');

@@ -554,8 +554,8 @@ export interface InvoicingQuoteSending {
 
 export interface InvoicingSeries {
   cooperative: number;
-  last_issued_on: string;
-  last_number: number;
+  last_issued_on: string | null;
+  last_number: Generated<number>;
   name: string;
   year: number;
 }

@@ -110,7 +110,7 @@ describe("the demonstration", () => {
     }
   });
   test("the activities in difficulty are those that the lines show", async () => {
-    const { since, rows } = (await look(activitiesInDifficulty as never, {})) as Told<
+    const { since, rows } = (await look(activitiesInDifficulty as never, { each: 200 })) as Told<
       typeof activitiesInDifficulty
     >;
     const short = (await recountCash(db, 1, since)).filter(

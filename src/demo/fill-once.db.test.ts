@@ -22,7 +22,7 @@ async function withOwner<T>(url: string, work: (owner: pg.Client) => Promise<T>)
 const countCooperatives = (url: string) =>
   withOwner(url, async (owner) => (await owner.query("select from network.cooperative")).rowCount);
 
-test("cut short by a killed program, the filling is emptied and begun anew; two at once fill it once", async () => {
+test("a filling cut short is emptied and begun anew; two programs at once fill it once", async () => {
   const { url, close } = await cloneDatabase("empty", async () => {});
   try {
     const cutShort = fillOnce(url, async () => {

@@ -10,8 +10,8 @@ export interface Series {
 }
 
 /**
- * Holds a series until commit, so that a number that is not used in the end is given to the next one.
- * Whoever holds it takes no lock after it but those of the ledger.
+ * Holds a series until commit, begun where it is not yet, so that a number that is not used in the end is
+ * given to the next one. Whoever holds it takes no lock after it but those of the ledger.
  */
 export async function lockSeries(
   db: Tx,
@@ -19,15 +19,11 @@ export async function lockSeries(
   name: SeriesName,
   year: number,
 ): Promise<Series> {
-  await sql`/* prepared */
-    select pg_advisory_xact_lock(hashtextextended(${`invoicing.series ${cooperative} ${name}
-    ${year}`}, 0))
-    `.execute(db);
-  const { rows } =
-    await sql<Series>`/* prepared */ select last_number as "lastNumber", last_issued_on as "lastIssuedOn"
-    from invoicing.series where cooperative = ${cooperative} and name = ${name} and year = ${year}
-    for update`.execute(db);
-  return rows[0] ?? { lastNumber: 0, lastIssuedOn: null };
+  const { rows } = await sql<Series>`/* prepared */
+    insert into invoicing.series as kept (cooperative, name, year) values (${cooperative}, ${name}, ${year})
+    on conflict (cooperative, name, year) do update set last_number = kept.last_number
+    returning last_number as "lastNumber", last_issued_on as "lastIssuedOn"`.execute(db);
+  return rows[0] as Series;
 }
 
 /** Moves a locked series to its new last number. */

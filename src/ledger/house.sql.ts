@@ -33,9 +33,9 @@ export interface CashMove {
 export async function listShortOfCash(
   db: Tx,
   cooperative: number,
-  q: { fiscalYear: CivilDate; since: CivilDate; only: readonly string[] | null },
-): Promise<CashMove[]> {
-  const { rows } = await sql<CashMove>`
+  q: { fiscalYear: CivilDate; since: CivilDate; only: readonly string[] | null; limit: number },
+): Promise<{ rows: CashMove[]; count: number }> {
+  const { rows } = await sql<CashMove & { count: number }>`
     with carried as (select ${carriedFrom(cooperative, q.fiscalYear)} as year),
     kept as (select k.activity,
         coalesce(sum(debit_cents - credit_cents) filter (where k.fiscal_year >= carried.year), 0)::bigint
@@ -48,14 +48,15 @@ export async function listShortOfCash(
         ${q.only ? sql`and k.activity = any(${[...q.only]}::uuid[])` : sql``}
       group by k.activity)
     select kept.activity, a.code, a.name, p.given_name || ' ' || p.family_name as "adviserName",
-      kept.cash as "cashCents", kept.gained as "gainedCents"
+      kept.cash as "cashCents", kept.gained as "gainedCents",
+      (count(*) over ())::int as count
     from kept join activities.activity a on a.cooperative = ${cooperative} and a.id = kept.activity
       left join people.person p on p.id = a.adviser
     where (kept.cash < 0 or kept.cash + kept.gained < 0 or (kept.cash = 0 and kept.gained < 0))
       and not exists (select from activities.closing c
         where c.cooperative = a.cooperative and c.activity = a.id)
-    order by kept.cash, a.code`.execute(db);
-  return rows;
+    order by kept.cash, a.code limit ${q.limit}`.execute(db);
+  return { rows: rows.map(({ count, ...row }) => row), count: rows[0]?.count ?? 0 };
 }
 
 /** How many lines of a year no letter ties, with how many accounts and third parties, and the oldest. */

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "react-router";
-import { resultOf } from "../../doors/web/answer.ts";
+import { fileResultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { contractDraftPaper } from "../print-contract.ts";
 
@@ -7,7 +7,7 @@ import { contractDraftPaper } from "../print-contract.ts";
 export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Response> {
   const web = context.get(webContext);
   const asked = await web.readView(contractDraftPaper, { contract: params.contract });
-  const { mediaType, base64 } = resultOf(asked, request, web.language);
+  const { mediaType, base64 } = fileResultOf(asked, request, web);
   const headers = { "content-type": mediaType, "content-disposition": "inline", "cache-control": "private" };
   return new Response(Buffer.from(base64, "base64"), { headers });
 }

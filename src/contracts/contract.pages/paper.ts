@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "react-router";
-import { resultOf } from "../../doors/web/answer.ts";
+import { fileResultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { contractPaper } from "../contract-paper.ts";
 
 /** The signed copy of a contract, opened in the browser. */
 export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Response> {
   const web = context.get(webContext);
-  const { mediaType, base64 } = resultOf(await web.readView(contractPaper, params), request, web.language);
+  const { mediaType, base64 } = fileResultOf(await web.readView(contractPaper, params), request, web);
   const headers = { "content-type": mediaType, "content-disposition": "inline", "cache-control": "private" };
   return new Response(Buffer.from(base64, "base64"), { headers });
 }

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { type AnyFileExport, type Sink, writing } from "../../foundation/file-export.ts";
-import { resultOf } from "./answer.ts";
+import { fileResultOf } from "./answer.ts";
 import type { WebContext } from "./context.ts";
 
 /**
@@ -24,7 +24,7 @@ export async function answerFile(made: AnyFileExport | undefined, request: Reque
     await finished(stream);
   };
   const ended = web.readView(writing(made, sink), input).then((outcome) => {
-    resultOf(outcome, request, web.language);
+    fileResultOf(outcome, request, web);
     return new Response(null, { status: 404 });
   });
   // Whoever goes away in the middle of a download ends the transaction with it: that is no fault of ours.

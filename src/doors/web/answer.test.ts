@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { defineRefusals, type Refusal } from "../../foundation/refusal.ts";
 import { refusals } from "../../foundation/refusals.ts";
-import { formErrors, resultOf } from "./answer.ts";
+import { fileResultOf, formErrors, resultOf } from "./answer.ts";
+import type { WebContext } from "./context.ts";
 
 const request = new Request("http://localhost/factures?q=Dupont");
 const { tooLate } = defineRefusals("test", { tooLate: { fr: "C’est trop tard.", en: "It is too late." } });
@@ -24,6 +25,24 @@ test("a page gets its result, or an answer with the status of the refusal and it
   assert.equal(statusFor(refusals.databaseAway()), 503);
   assert.equal(statusFor(tooLate()), 422);
   assert.deepEqual((thrownFor(tooLate()) as { data: unknown }).data, { sentence: "C’est trop tard." });
+});
+
+test("a file that there is not is answered by a page that says why, in the person's language", async () => {
+  const web = { language: "fr", nonce: "n" } as WebContext;
+  const answer = (refusal: Refusal): Response => {
+    try {
+      fileResultOf({ ok: false, refusal }, request, web);
+    } catch (thrown) {
+      return thrown as Response;
+    }
+    throw new Error("a refusal must not give a file");
+  };
+  const missing = answer(refusals.notFound());
+  assert.equal(missing.status, 404);
+  assert.match(missing.headers.get("content-type") ?? "", /^text\/html/);
+  assert.match(await missing.text(), /<h1>Cette page n’existe pas<\/h1>/);
+  assert.match(await answer(tooLate()).text(), /<p>C’est trop tard.<\/p>/);
+  assert.equal(answer(refusals.signInFirst({ act: "Voir" })).status, 302);
 });
 
 test("a stranger is sent to sign in, and comes back to the same page", () => {

@@ -130,11 +130,11 @@ export function RefusedLetters({ letters }: { letters: Sales["refusedLetters"] }
 }
 
 /** The activities whose cash needs someone, each with the reason said; `own`, to whoever follows them. */
-export function DifficultyPanel({ since, rows, wide, own }: Difficulty & { wide?: true; own?: true }) {
+export function DifficultyPanel({ since, rows, count, wide, own }: Difficulty & { wide?: true; own?: true }) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <Panel title={say(words.inDifficulty, { n: rows.length })} {...(wide && { wide })}>
+    <Panel title={say(words.inDifficulty, { n: count })} {...(wide && { wide })}>
       {rows.length === 0 && <p>{say(words.noneInDifficulty)}</p>}
       <ul className="todo">
         {rows.map(({ activity, name, adviserName, cashCents, gainedCents, reason }) => {
@@ -153,6 +153,7 @@ export function DifficultyPanel({ since, rows, wide, own }: Difficulty & { wide?
           );
         })}
       </ul>
+      {count > rows.length && <Link to="/activites?tri=cash">{say(words.byCash)}</Link>}
     </Panel>
   );
 }

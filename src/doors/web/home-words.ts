@@ -76,6 +76,10 @@ export const words = defineWords("home", {
   invoices: { fr: "Factures", en: "Invoices" },
   amount: { fr: "Montant", en: "Amount" },
   inDifficulty: { fr: "Activités en difficulté : {n}", en: "Activities in difficulty: {n}" },
+  byCash: {
+    fr: "Toutes les activités, de la moindre trésorerie à la plus grande",
+    en: "All activities, from the least cash to the most",
+  },
   noneInDifficulty: {
     fr: "Aucune activité n’a une trésorerie négative ou qui s’épuise.",
     en: "No activity has negative cash, or cash that is running out.",

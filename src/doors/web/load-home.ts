@@ -21,7 +21,7 @@ export async function loadHome({ hat, readView }: WebContext) {
   const each = hat.role === "adviser" || hat.role === "accountant" ? 12 : 5;
   const [sales, difficulty] = await Promise.all([
     told(readView(salesAtAGlance, { each })),
-    told(readView(activitiesInDifficulty, {})),
+    told(readView(activitiesInDifficulty, { each })),
   ]);
   if (!sales || !difficulty) return null;
   if (hat.role === "adviser") return { of: "adviser" as const, sales, difficulty };

@@ -42,8 +42,13 @@ const line: Stop = { ...calm, icon: "cloud-off", title: words.lineTitle, text: w
 
 export function stopOf(error: unknown): Stop {
   if (!isRouteErrorResponse(error)) return isUnanswered(error) ? line : broken;
-  const stop = byStatus[error.status] ?? (error.status < 500 ? refused : broken);
-  return stop.ours ? stop : { ...stop, sentence: sentenceOf(error.status, error.data) };
+  return stopFor(error.status, error.data);
+}
+
+/** The stop that a status stands for, with the sentence of what was answered, if there is one. */
+export function stopFor(status: number, answered: unknown): Stop {
+  const stop = byStatus[status] ?? (status < 500 ? refused : broken);
+  return stop.ours ? stop : { ...stop, sentence: sentenceOf(status, answered) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "react-router";
-import { resultOf } from "../../doors/web/answer.ts";
+import { fileResultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { documentPaper } from "../document-paper.ts";
 import { keepDocumentPaper } from "../keep-paper.ts";
@@ -8,10 +8,10 @@ import { keepDocumentPaper } from "../keep-paper.ts";
 export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Response> {
   const web = context.get(webContext);
   const document = params.invoice ?? params.quote;
-  const look = async () => resultOf(await web.readView(documentPaper, { document }), request, web.language);
+  const look = async () => fileResultOf(await web.readView(documentPaper, { document }), request, web);
   let { kept } = await look();
   if (!kept) {
-    resultOf(await web.performOperation(keepDocumentPaper, { document }, {}), request, web.language);
+    fileResultOf(await web.performOperation(keepDocumentPaper, { document }, {}), request, web);
     ({ kept } = await look());
   }
   if (!kept) throw new Error(`the paper of ${document} was made and is not kept`);

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "react-router";
-import { resultOf } from "../../doors/web/answer.ts";
+import { fileResultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { readEntryPaper } from "../read-entry-paper.ts";
 
@@ -7,7 +7,7 @@ import { readEntryPaper } from "../read-entry-paper.ts";
 export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Response> {
   const web = context.get(webContext);
   const asked = await web.readView(readEntryPaper, params);
-  const { name, mediaType, base64 } = resultOf(asked, request, web.language);
+  const { name, mediaType, base64 } = fileResultOf(asked, request, web);
   const type = mediaType === "application/xml" ? "text/plain; charset=utf-8" : mediaType;
   const disposition = `inline; filename*=UTF-8''${encodeURIComponent(name)}`;
   const headers = { "content-type": type, "content-disposition": disposition, "cache-control": "private" };
