@@ -15,8 +15,12 @@ const away = new Set([
   "57P03",
 ]);
 
+/** Said where the error of a library that asked the database does not tell that this was why. */
+export class DatabaseAway extends Error {}
+
 /** The server cannot be reached, or ended the connection. */
 export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof DatabaseAway) return true;
   const code = codeOf(error);
   const text = error instanceof Error ? error.message : "";
   return (

@@ -1,5 +1,7 @@
 import type { Db } from "../foundation/database.ts";
+import { isDatabaseUp } from "../foundation/health.sql.ts";
 import type { Refusal } from "../foundation/refusal.ts";
+import { refusals as gateRefusals } from "../foundation/refusals.ts";
 import { type Auth, callerHeader } from "./auth.ts";
 import { choosePassword } from "./choose-password.ts";
 import { confirmEmail } from "./confirm-email.ts";
@@ -71,7 +73,11 @@ export function makeGateway(
   visit: { headers: Headers; caller: string; person: string | null; session: string | null },
 ): Gateway {
   const { person, session } = visit;
-  const call = (path: string, body?: object) => send(auth, visit, path, body);
+  const call = (path: string, body?: object) =>
+    send(auth, visit, path, body).catch(async (error: unknown) => {
+      if (await isDatabaseUp(database)) throw error;
+      return new Response(null, { status: 503 });
+    });
   const enter = (answer: Response, refusal: Refusal, event: SignInEvent, email: string) =>
     readAnswer(database, answer, { refusal, event, email });
   return {
@@ -87,6 +93,7 @@ export function makeGateway(
     },
     async askLink(email, letter) {
       const answer = await call("/link/ask", { email: email.trim(), letter });
+      if (answer.status === 503) return gateRefusals.databaseAway({}, "email");
       return answer.status === 429 ? refusals.tooManyTries({}, "email") : null;
     },
     peekLink: async (token) => (await peekLink(database, token))?.purpose ?? null,
@@ -127,7 +134,11 @@ async function readAnswer(
   { refusal, event, email }: { refusal: Refusal; event: SignInEvent; email: string },
 ): Promise<Entered> {
   if (answer.status === 429) return { ok: false, refusal: refusals.tooManyTries({}, refusal.field) };
-  if (answer.status >= 500) throw new Error(`signing in was answered ${answer.status}`);
+  if (answer.status >= 500) {
+    if (answer.status === 503 || !(await isDatabaseUp(database)))
+      return { ok: false, refusal: gateRefusals.databaseAway({}, refusal.field) };
+    throw new Error(`signing in was answered ${answer.status}`);
+  }
   if (!answer.ok) {
     await auditSignIn(database, "people.sign-in-refused", { email });
     return { ok: false, refusal };

@@ -1,6 +1,7 @@
 import { operator } from "../../foundation/actor.ts";
 import { civilDateOf } from "../../foundation/calendar.ts";
 import type { Db, Tx } from "../../foundation/database.ts";
+import { isDatabaseAway } from "../../foundation/faults.ts";
 import { performWithin } from "../../foundation/perform.ts";
 import { type Refusal, Refused } from "../../foundation/refusal.ts";
 import { systemClock } from "../../foundation/scene.ts";
@@ -25,6 +26,7 @@ export interface FirstRunInput {
 }
 
 export interface FirstRun {
+  /** False too while the database is away: whoever can do nothing yet is shown the page they asked for. */
   isNeeded(): Promise<boolean>;
   /** Founds the cooperative, opens its books, admits its director with a password; null when done. */
   found(input: FirstRunInput): Promise<Refusal | null>;
@@ -39,9 +41,13 @@ export function makeFirstRun(database: Db): FirstRun {
   let everFounded = false;
   const isNeeded = async () => {
     if (everFounded) return false;
-    const empty = await database.transaction().execute((db) => isHouseEmpty(db));
-    everFounded = !empty;
-    return empty;
+    try {
+      everFounded = !(await database.transaction().execute((db) => isHouseEmpty(db)));
+      return !everFounded;
+    } catch (error) {
+      if (isDatabaseAway(error)) return false;
+      throw error;
+    }
   };
   return {
     isNeeded,

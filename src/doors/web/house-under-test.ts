@@ -11,11 +11,17 @@ import { root } from "./web-under-test.ts";
 
 export const password = "une phrase facile à retenir";
 
-/** The program as `npm start` serves it, over the world of the tests, with a password for those named. */
-export async function openHouse(names: readonly PersonName[]) {
+/**
+ * The program as `npm start` serves it, over the world of the tests, with a password for those named;
+ * `roadTo` may put something between the program and its database.
+ */
+export async function openHouse(
+  names: readonly PersonName[],
+  roadTo: (url: string) => Promise<string> = async (url) => url,
+) {
   const world = await openWorld();
   for (const name of names) await setPassword(world.db, world.personId(name), password);
-  const web = await open(world.url);
+  const web = await open(await roadTo(world.url));
   const close = async () => {
     await web.close();
     await world.close();

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Request, Response } from "express";
+import { isDatabaseAway } from "../../foundation/faults.ts";
 import { knownLanguages, say, type Word } from "../../foundation/words.ts";
 import { logFault } from "./log-fault.ts";
 import { plainPage } from "./plain-page.ts";
@@ -47,6 +48,10 @@ export const answerFault: ErrorRequestHandler = (error, request, response, _next
   logFault(error, incident, request.originalUrl);
   if (response.headersSent) {
     response.destroy();
+    return;
+  }
+  if (isDatabaseAway(error)) {
+    answerPlainly(request, response, { status: 503, title: words.awayTitle, text: words.lineText });
     return;
   }
   answerPlainly(request, response, {

@@ -1,11 +1,11 @@
 import { type RequestHandler, Router } from "express";
 import { type Db, openDatabase, openPool } from "../../foundation/database.ts";
+import { isDatabaseUp } from "../../foundation/health.sql.ts";
 import { makeAuth, makeOutbox, type Outbox, outboxKey } from "../../people/index.ts";
 import { jobs, watches } from "../../registry.ts";
 import { openApi } from "../api/api.ts";
 import { type OpenJobs, openJobs } from "../jobs/open-jobs.ts";
 import { makeFirstRun } from "./first-run.ts";
-import { isDatabaseUp } from "./health.sql.ts";
 import { receiveFaults } from "./receive-faults.ts";
 import { makeReceiveVisit, makeWhoCalls } from "./receive-visit.ts";
 import { startWeb, type Web } from "./server.ts";

@@ -1,6 +1,8 @@
 import { type Actor, stranger } from "../../foundation/actor.ts";
 import { civilDateOf } from "../../foundation/calendar.ts";
 import type { Db } from "../../foundation/database.ts";
+import { DatabaseAway } from "../../foundation/faults.ts";
+import { isDatabaseUp } from "../../foundation/health.sql.ts";
 import { perform } from "../../foundation/perform.ts";
 import { read } from "../../foundation/read.ts";
 import { systemClock } from "../../foundation/scene.ts";
@@ -22,7 +24,9 @@ import type { ReceiveVisit } from "./visit.ts";
 
 /** From cookies to who acts where: the session's person, the cooperative and the hat they chose. */
 async function findVisitor(database: Db, auth: Auth, headers: Headers) {
-  const found = await personOf(auth, headers);
+  const found = await personOf(auth, headers).catch(async (error: unknown) => {
+    throw (await isDatabaseUp(database)) ? error : new DatabaseAway();
+  });
   const today = civilDateOf(systemClock());
   const here = found && (await findWhereabouts(database, found.person, choiceOf(headers), today));
   // Whoever must have a second factor and has none is shown only the page that gives them one.

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Db } from "../../foundation/database.ts";
+import type { Db } from "./database.ts";
 
 /** Whether the database answers now. */
 export async function isDatabaseUp(database: Db): Promise<boolean> {
