@@ -58,3 +58,9 @@ export async function listVatOfMonth(
     group by activity order by activity`.execute(db);
   return rows;
 }
+
+/** Everyone has read what they were told so far. */
+export async function readAllNotices({ db, cooperative, now }: Scene): Promise<void> {
+  await sql`insert into notices.reading (cooperative, notice, read_at)
+    select cooperative, id, ${now} from notices.notice where cooperative = ${cooperative}`.execute(db);
+}

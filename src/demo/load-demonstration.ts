@@ -1,7 +1,9 @@
 import { batir, builder, type FixturePerson, navette, people } from "../../fixtures/people.ts";
 import { joinActivity, openActivity, pauseActivity } from "../activities/index.ts";
+import { watches as contractWatches } from "../contracts/index.ts";
 import { type Actor, operator, type Role, stranger } from "../foundation/actor.ts";
 import {
+  addDays,
   addMonths,
   type CivilDate,
   civilDateOf,
@@ -19,7 +21,7 @@ import { closePeriod, openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
-import { inScene, momentOf } from "./demo.sql.ts";
+import { inScene, momentOf, readAllNotices } from "./demo.sql.ts";
 import { fillOnce } from "./fill-once.sql.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
@@ -138,6 +140,11 @@ async function loadHouse(
   await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
   const keeper = team.find(({ roles }) => roles.includes("accountant")) ?? team[0];
   await liveThrough(database, house, { start, today, detail, keeper: asActor(keeper, admitted) });
+  // What was to be warned of is known: the bell rings for what came since the day before yesterday.
+  await inScene(database, cooperative, addDays(today, -2), async (scene) => {
+    for (const watch of contractWatches) await watch.run(scene);
+    await readAllNotices(scene);
+  });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
 }
 

@@ -73,11 +73,7 @@ export function makeGateway(
   visit: { headers: Headers; caller: string; person: string | null; session: string | null },
 ): Gateway {
   const { person, session } = visit;
-  const call = (path: string, body?: object) =>
-    send(auth, visit, path, body).catch(async (error: unknown) => {
-      if (await isDatabaseUp(database)) throw error;
-      return new Response(null, { status: 503 });
-    });
+  const call = (path: string, body?: object) => answered(database, send(auth, visit, path, body));
   const enter = (answer: Response, refusal: Refusal, event: SignInEvent, email: string) =>
     readAnswer(database, answer, { refusal, event, email });
   return {
@@ -148,6 +144,13 @@ async function readAnswer(
   const next = said.twoFactorRedirect ? "code" : "in";
   return { ok: true, cookies: answer.headers.getSetCookie(), next };
 }
+
+/** What the sign-in code answered; 503 where it failed because the database is away. */
+const answered = (database: Db, sent: Promise<Response>): Promise<Response> =>
+  sent.catch(async (error: unknown) => {
+    if (await isDatabaseUp(database)) throw error;
+    return new Response(null, { status: 503 });
+  });
 
 /** A request of our own to the sign-in code, through its counter of tries, as the caller the door saw. */
 function send(auth: Auth, visit: { headers: Headers; caller: string }, path: string, body?: object) {
