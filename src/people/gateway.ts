@@ -72,7 +72,7 @@ export function makeGateway(
   database: Db,
   visit: { headers: Headers; caller: string; person: string | null; session: string | null },
 ): Gateway {
-  const { person, session } = visit;
+  const { person, session, headers } = visit;
   const call = (path: string, body?: object) => answered(database, send(auth, visit, path, body));
   const enter = (answer: Response, refusal: Refusal, event: SignInEvent, email: string) =>
     readAnswer(database, answer, { refusal, event, email });
@@ -98,10 +98,10 @@ export function makeGateway(
     },
     choosePassword: (token, password) => choosePassword(database, token, password),
     confirmEmail: (token) => confirmEmail(database, token),
-    factor: makeFactorGateway(auth, database, { headers: visit.headers, person, call }),
-    passkeys: makePasskeyGateway(auth, database, { headers: visit.headers, person, call }),
+    factor: makeFactorGateway(auth, database, { headers, person, call }),
+    passkeys: makePasskeyGateway(auth, database, { headers, person, call }),
     async email() {
-      return (await auth.api.getSession({ headers: visit.headers }))?.user.email ?? "";
+      return (await auth.api.getSession({ headers }))?.user.email ?? "";
     },
     async signOut() {
       const answer = await call("/sign-out", {});
@@ -109,16 +109,15 @@ export function makeGateway(
       return answer.headers.getSetCookie();
     },
     async sessions() {
-      const list = await auth.api.listSessions({ headers: visit.headers });
-      return list.map((each) => {
-        const { id, userAgent, createdAt } = each;
+      const list = await auth.api.listSessions({ headers });
+      return list.map(({ id, userAgent, createdAt }) => {
         return { id, device: deviceOf(userAgent ?? ""), since: createdAt, current: id === session };
       });
     },
     async revoke(id) {
-      const list = await auth.api.listSessions({ headers: visit.headers });
+      const list = await auth.api.listSessions({ headers });
       const token = list.find((each) => each.id === id)?.token;
-      if (token) await auth.api.revokeSession({ body: { token }, headers: visit.headers });
+      if (token) await auth.api.revokeSession({ body: { token }, headers });
     },
   };
 }
