@@ -25,11 +25,21 @@ export const activityContracts = view({
       activities: [id],
       on: today,
     };
-    const { rows } = await listContracts(db, cooperative, { ...filter, limit: 100, offset: 0 });
+    const cut = { limit: 100, offset: 0 };
+    const { rows } = await listContracts(db, cooperative, { ...filter, ...cut });
     const members = await listMembers(db, cooperative, id, today);
+    // Who runs a common activity works under a contract that may name another one, or none.
+    const people = members.map(({ person }) => person);
+    const theirs = { ...filter, activities: null, people, state: "living" as const };
+    const { rows: ofMembers } =
+      people.length > 0 ? await listContracts(db, cooperative, { ...theirs, ...cut }) : { rows: [] };
+    const own = new Set(rows.map((row) => row.id));
     return {
       activity: { id, name: activity.name, kind: activity.kind },
       contracts: rows.filter(({ person }) => mayReadContract(actor, { person, activity: id })),
+      membersContracts: ofMembers.filter(
+        (row) => !own.has(row.id) && mayReadContract(actor, { person: row.person, activity: row.activity }),
+      ),
       members: members.map(({ person, name }) => ({ person, name })),
       sharings: await listSharings(db, cooperative, id),
       mayShare: mayKeepContracts(actor) && activity.kind === "collective" && members.length > 1,

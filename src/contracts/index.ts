@@ -4,6 +4,7 @@ import { amendContract } from "./amend-contract.ts";
 import { askSignatures } from "./ask-signatures.ts";
 import { contractForm } from "./contract-form.ts";
 import { contractPaper } from "./contract-paper.ts";
+import { contractsToDo } from "./contracts-to-do.ts";
 import { draftContract } from "./draft-contract.ts";
 import { endContract } from "./end-contract.ts";
 import { headcount } from "./headcount.ts";
@@ -32,6 +33,7 @@ export { type EarlierContract, takeOverContract } from "./take-over.ts";
 export {
   admitAssociate,
   amendContract,
+  contractsToDo,
   draftContract,
   endContract,
   headcount,
@@ -66,6 +68,7 @@ export const views = [
   contractDraftPaper,
   templatePreview,
   headcount,
+  contractsToDo,
   listContracts,
   contractSheet,
   contractPaper,

@@ -21,6 +21,7 @@ const filters = {
 
 /** The contracts one may see: all for whoever keeps or pays them, those of whom one follows, one's own. */
 function seenBy(actor: Actor, person: string | null) {
+  if (person && person === actor.person) return { person, activities: null };
   if (mayKeepContracts(actor) || has(actor, "accountant")) return { person, activities: null };
   if (has(actor, "adviser")) return { person, activities: [...actor.follows] };
   return { person: actor.person, activities: null };

@@ -9,6 +9,7 @@ export interface ListedContract {
   readonly person: string;
   readonly personName: string;
   readonly kind: ContractKind;
+  readonly activity: string | null;
   readonly activityName: string | null;
   readonly state: ContractState;
   readonly startsOn: CivilDate;
@@ -27,6 +28,8 @@ export interface ContractFilter {
   /** Only those of this person, or of these activities. */
   readonly person: string | null;
   readonly activities: readonly string[] | null;
+  /** Only those of these people. */
+  readonly people?: readonly string[];
   readonly limit: number;
   readonly offset: number;
 }
@@ -60,11 +63,12 @@ export async function listContracts(
         and (${f.kind}::text is null or c.kind = ${f.kind})
         and (${f.person}::uuid is null or c.person = ${f.person})
         and (${f.activities}::uuid[] is null or c.activity = any(${f.activities}::uuid[]))
+        ${f.people ? sql`and c.person = any(${[...f.people]}::uuid[])` : sql``}
         and (${f.search} = '' or foundation.plain(
             p.given_name || ' ' || p.family_name || ' ' || coalesce(a.name, ''))
           like '%' || foundation.plain(${f.search}) || '%')
     )
-    select id, person, "personName", kind, "activityName", state, "startsOn", until,
+    select id, person, "personName", kind, activity, "activityName", state, "startsOn", until,
       least(ends, trial, association) as "nextOn",
       case least(ends, trial, association) when trial then 'trialEnds' when association then 'associationDue'
         when ends then case kind when 'cape' then 'periodEnds' else 'termEnds' end end as "nextWhat",

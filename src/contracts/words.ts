@@ -80,8 +80,13 @@ export const words = defineWords("contracts", {
   admitAssociate: { fr: "Admettre comme associé ou associée", en: "Admit as an associate" },
   settleFormality: { fr: "Noter la formalité accomplie", en: "Record the formality as done" },
   shareActivity: { fr: "Enregistrer la convention de partage", en: "Record the agreement on sharing" },
+  membersContracts: {
+    fr: "Les contrats de celles et ceux qui la portent",
+    en: "The contracts of those who run it",
+  },
   listContracts: { fr: "Voir les contrats", en: "See the contracts" },
   readContract: { fr: "Voir le contrat", en: "See the contract" },
+  contractsToDo: { fr: "Ce que les contrats demandent", en: "What contracts ask for" },
   headcount: { fr: "Les personnes sous contrat", en: "People under contract" },
 
   cape: { fr: "CAPE", en: "CAPE" },
@@ -240,6 +245,10 @@ export const words = defineWords("contracts", {
     en: "Write a share between 0.01 and 100, with two decimals at most.",
   },
   shareOf: { fr: "Part revenant à {name}", en: "Share of {name}" },
+  noneOfMine: {
+    fr: "Aucun contrat à votre nom n’est enregistré ici.",
+    en: "No contract in your name is recorded here.",
+  },
   myContract: { fr: "Mon contrat", en: "My contract" },
   ofPerson: { fr: "Contrats de {name}", en: "Contracts of {name}" },
   fixedNow: { fr: "Part fixe aujourd’hui", en: "Fixed part today" },

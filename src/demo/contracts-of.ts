@@ -46,7 +46,7 @@ function historyOf(one: PlannedActivity, { person, activity, openedOn, start }: 
 /** Associates came years ago; the others are still within the time that the law gives them (R1.19). */
 function cesaStart(one: PlannedActivity, n: number, openedOn: CivilDate, start: CivilDate): CivilDate {
   if (one.contract === "associate") return addDays(addMonths(start, -58), (n * 61) % 1200);
-  return one.opensAfter > 0 ? addMonths(openedOn, 6) : addDays(addMonths(start, 1), (n * 11) % 330);
+  return one.opensAfter > 0 ? addMonths(openedOn, 6) : addDays(addMonths(start, 1), (n * 97) % 331);
 }
 
 const jobs: Readonly<Record<string, readonly [job: string, since: CivilDate, grossCents: bigint]>> = {

@@ -25,7 +25,8 @@ import { inScene, momentOf, readAllNotices } from "./demo.sql.ts";
 import { fillOnce } from "./fill-once.sql.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
-import { customerNames, thirdAdviser } from "./names.ts";
+import { asNamed, common, runInCommon } from "./named-activities.ts";
+import { thirdAdviser } from "./names.ts";
 import { offerQuotes } from "./offer-quotes.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
 
@@ -76,7 +77,7 @@ export function loadDemonstration(url: string, detail: (text: string) => void, s
   });
 }
 
-type Act = ReturnType<typeof makeAct>;
+export type Act = ReturnType<typeof makeAct>;
 type Admit = (person: Omit<FixturePerson, "roles">, role: string) => Promise<{ id: string }>;
 
 interface Founded {
@@ -137,6 +138,7 @@ async function loadHouse(
       if (run) await contractEntrepreneur(scene, one, run);
     }
   });
+  if (!building) await runInCommon(makeAct(database, addMonths(start, 9)), house, start);
   await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
   const keeper = team.find(({ roles }) => roles.includes("accountant")) ?? team[0];
   await liveThrough(database, house, { start, today, detail, keeper: asActor(keeper, admitted) });
@@ -234,7 +236,8 @@ async function openPlanned(act: Act, house: House, opening: Opening): Promise<st
   const { one, start, entrepreneur, site, adviser } = opening;
   const openedOn = addMonths(start, one.opensAfter);
   const { code, name, trade, email } = one;
-  const asked = { code, name, trade, email, kind: "individual", site, adviser, openedOn };
+  const kind = name === common.name ? "collective" : "individual";
+  const asked = { code, name, trade, email, kind, site, adviser, openedOn };
   const { id } = await act<{ id: string }>(house.cooperative, openActivity, asked);
   await act(house.cooperative, joinActivity, { activity: id, person: entrepreneur, since: openedOn });
   const reason = "Pause demandée par l'entrepreneur";
@@ -242,22 +245,6 @@ async function openPlanned(act: Act, house: House, opening: Opening): Promise<st
     await act(house.cooperative, pauseActivity, { activity: id, since: house.pausedFrom, reason });
   return id;
 }
-
-/** The people whom tests and documents call by name run the activities that they always run. */
-const asNamed =
-  (building: boolean) =>
-  (planned: PlannedActivity): PlannedActivity => {
-    const named = {
-      // Whoever discovers an entrepreneur's home there finds a customer to remind.
-      A017: { ...people.entrepreneur, name: "Atelier Benali", trade: "Céramique", payer: "bad" as const },
-      A018: { ...people.neighbour, name: "Larrieu Menuiserie", trade: "Menuiserie" },
-    };
-    const one = building ? undefined : named[planned.code as keyof typeof named];
-    const customers = customerNames.filter((_, i) => i % 5 === 2).map((label) => ({ label }));
-    return one
-      ? { ...planned, ...one, customers, temper: "thriving", contract: "cesa", opensAfter: 0 }
-      : planned;
-  };
 
 const asActor = (
   { givenName, familyName, email, roles }: FixturePerson,

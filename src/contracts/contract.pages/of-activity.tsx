@@ -60,7 +60,7 @@ export default function ContractsOfActivityPage() {
   const found = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   const say = useSay();
-  const { activity, contracts } = found;
+  const { activity, contracts, membersContracts } = found;
   return (
     <div className="stack">
       <PageHead title={activity.name} above={<Link to="/activites">{say(words.activities)}</Link>} />
@@ -68,10 +68,13 @@ export default function ContractsOfActivityPage() {
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <section className="stack">
         <h2>{say(words.contracts)}</h2>
-        {contracts.length === 0 ? (
-          <p>{say(words.noneOfActivity)}</p>
-        ) : (
-          <ContractLines rows={contracts} named />
+        {contracts.length > 0 && <ContractLines rows={contracts} named />}
+        {contracts.length + membersContracts.length === 0 && <p>{say(words.noneOfActivity)}</p>}
+        {membersContracts.length > 0 && (
+          <>
+            <h3>{say(words.membersContracts)}</h3>
+            <ContractLines rows={membersContracts} named />
+          </>
         )}
       </section>
       {(activity.kind === "collective" || found.sharings.length > 0) && <Sharing {...{ found, answer }} />}

@@ -1,3 +1,4 @@
+import { words as contracts } from "../../contracts/words.ts";
 import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
 import { words as notices } from "../../notices/words.ts";
@@ -11,6 +12,7 @@ export function AccountTabs() {
       label={say(words.account)}
       tabs={[
         { to: "/moi", label: say(words.account) },
+        { to: "/moi/contrat", label: say(contracts.myContract) },
         { to: "/moi/second-facteur", label: say(words.secondFactor) },
         { to: "/moi/cles-acces", label: say(words.passkeys) },
         { to: "/moi/cles-api", label: say(words.tokens) },

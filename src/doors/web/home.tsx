@@ -8,6 +8,7 @@ import { ActivityHome } from "./activity-home.tsx";
 import { webContext } from "./context.ts";
 import { AdviserHome, BooksHome } from "./desk-home.tsx";
 import { HouseHome } from "./house-home.tsx";
+import { HrHome } from "./hr-home.tsx";
 import { loadHome } from "./load-home.ts";
 import { placesFor } from "./navigation.ts";
 import { words } from "./words.ts";
@@ -30,6 +31,7 @@ export default function Home({ loaderData: { name, cooperative, hat, home } }: R
       {home?.of === "activity" && <ActivityHome {...home.account} sales={home.sales} />}
       {home?.of === "books" && <BooksHome {...home} />}
       {home?.of === "adviser" && <AdviserHome {...home} />}
+      {home?.of === "contracts" && <HrHome {...home} />}
       {home?.of === "house" && <HouseHome {...home} />}
       {!home && <Places role={hat?.role ?? null} />}
     </div>

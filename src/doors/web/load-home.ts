@@ -1,4 +1,4 @@
-import { headcount } from "../../contracts/index.ts";
+import { contractsToDo, headcount } from "../../contracts/index.ts";
 import { salesAtAGlance } from "../../invoicing/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
 import type { WebContext } from "./context.ts";
@@ -17,6 +17,13 @@ export async function loadHome({ hat, readView }: WebContext) {
       told(readView(salesAtAGlance, { activity })),
     ]);
     return account && sales && { of: "activity" as const, account, sales };
+  }
+  if (hat.role === "hr") {
+    const [toDo, people] = await Promise.all([
+      told(readView(contractsToDo, {})),
+      told(readView(headcount, {})),
+    ]);
+    return toDo && people && { of: "contracts" as const, toDo, people };
   }
   const each = hat.role === "adviser" || hat.role === "accountant" ? 12 : 5;
   const [sales, difficulty] = await Promise.all([

@@ -55,8 +55,18 @@ export const mainActs: readonly { to: string; label: Word; roles: readonly Role[
   { to: "/personnes/nouvelle", label: people.admitPerson, roles: ["director"] },
 ];
 
-export const placesFor = (role: Role | null): Place[] =>
-  places.filter((place) => (role === null ? place.to === "/" : place.roles.includes(role))).slice(0, 7);
+/** What a role opens most comes first, where the order of the list does not say it; a phone shows three. */
+const firstFor: Partial<Record<Role, readonly string[]>> = {
+  hr: ["/", "/contrats", "/personnes"],
+  director: ["/", "/factures", "/contrats"],
+};
+
+export function placesFor(role: Role | null): Place[] {
+  const open = places.filter(({ to, roles }) => (role === null ? to === "/" : roles.includes(role)));
+  const first = (role && firstFor[role]) ?? [];
+  const rank = ({ to }: Place) => (first.includes(to) ? first.indexOf(to) : first.length);
+  return open.toSorted((a, b) => rank(a) - rank(b)).slice(0, 7);
+}
 
 const makers: readonly Role[] = ["entrepreneur", "adviser", "accountant", "director"];
 
@@ -75,7 +85,12 @@ const inner: readonly Omit<Place, "exact">[] = [
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["accountant", "adviser"] },
   { to: "/contrats/modeles", label: documents.templates, icon: "file-text", roles: ["hr", "director"] },
-  { to: "/contrats", label: contracts.myContract, icon: "file-certificate", roles: ["entrepreneur"] },
+  {
+    to: "/moi/contrat",
+    label: contracts.myContract,
+    icon: "file-certificate",
+    roles: [...team, "adviser", "entrepreneur"],
+  },
   { to: "/cooperative/sites", label: network.sites, icon: "building", roles: team },
   { to: "/cooperative/reglages", label: network.settings, icon: "building", roles: team },
   { to: "/roles", label: people.roles, icon: "lock", roles: everyone },

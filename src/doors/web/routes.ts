@@ -68,6 +68,7 @@ export default [
     route("avis", "../../notices/notice.pages/list.tsx"),
     route("moi/avis", "../../notices/notice.pages/choices.tsx"),
     route("moi", "../../people/person.pages/account.tsx"),
+    route("moi/contrat", "../../contracts/contract.pages/mine.tsx"),
     route("moi/second-facteur", "../../people/person.pages/second-factor.tsx"),
     route("moi/cles-acces", "../../people/person.pages/passkeys.tsx"),
     route("moi/cles-api", "../../people/person.pages/tokens.tsx"),

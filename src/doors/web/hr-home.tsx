@@ -1,0 +1,76 @@
+import { Link } from "react-router";
+import type { contractsToDo } from "../../contracts/index.ts";
+import { words as contracts } from "../../contracts/words.ts";
+import { formatDate } from "../../design/format.ts";
+import { useLanguage, useSay } from "../../design/speak.ts";
+import { Panel, Todo } from "./home-parts.tsx";
+import { words } from "./home-words.ts";
+import { type People, PeoplePanel } from "./people-panel.tsx";
+
+type ToDo = NonNullable<Awaited<ReturnType<typeof contractsToDo.read>>>;
+
+/** The home of whoever keeps contracts: what to declare, the dates that come, who came and left. */
+export function HrHome({ toDo, people }: { toDo: ToDo; people: People }) {
+  return (
+    <div className="home home-desk">
+      <FormalitiesPanel {...toDo.formalities} />
+      <DatesPanel {...toDo.dates} />
+      <PeoplePanel {...people} />
+    </div>
+  );
+}
+
+function FormalitiesPanel({ count, rows }: ToDo["formalities"]) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Panel title={say(words.toDeclare, { n: count })}>
+      {count === 0 && <p>{say(words.nothingToDeclare)}</p>}
+      <ul className="todo">
+        {rows.map(({ contract, name, formality, by, late }) => (
+          <Todo
+            key={`${contract} ${formality}`}
+            to={`/contrats/${contract}`}
+            name={name}
+            detail={say(contracts[formality])}
+          >
+            <span className={late ? "late" : ""}>
+              {say(late ? words.wasDue : words.dueBy, { date: formatDate(by, language, "short") })}
+            </span>
+          </Todo>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+const what = {
+  periodEnds: words.capeEnds,
+  termEnds: contracts.termEnds,
+  trialEnds: contracts.trialEnds,
+  associationDue: contracts.associationDue,
+} as const;
+
+function DatesPanel({ count, rows }: ToDo["dates"]) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Panel title={say(words.datesComing, { n: count })}>
+      {count === 0 && <p>{say(words.noDateComing)}</p>}
+      <ul className="todo">
+        {rows.map((row) => (
+          <Todo
+            key={`${row.contract} ${row.what}`}
+            to={`/contrats/${row.contract}`}
+            name={row.name}
+            detail={say(what[row.what])}
+          >
+            {formatDate(row.on, language, "short")}
+          </Todo>
+        ))}
+      </ul>
+      {/* The list puts what comes next first. */}
+      {count > rows.length && <Link to="/contrats">{say(words.allDates)}</Link>}
+    </Panel>
+  );
+}
