@@ -14,11 +14,16 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["activities", "documents"],
     label: "Comptes, journaux, écritures, lettrage, états, FEC",
   },
+  dossiers: {
+    floor: 3,
+    uses: [],
+    label: "Dossier de chaque personne, assurances des activités : qui lit quoi, depuis quand",
+  },
   contracts: {
     floor: 3,
     uses: [],
     label: "Contrats d’appui, d’entrepreneur salarié, de travail : dates, formalités, fin",
   },
-  invoicing: { floor: 3, uses: ["contracts"], label: "Clients, devis, factures, règlements" },
+  invoicing: { floor: 3, uses: ["contracts", "dossiers"], label: "Clients, devis, factures, règlements" },
   demo: { floor: 5, uses: [], label: "Les coopératives inventées de la démonstration" },
 };

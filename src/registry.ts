@@ -1,6 +1,7 @@
 import * as activities from "./activities/index.ts";
 import * as contracts from "./contracts/index.ts";
 import * as documents from "./documents/index.ts";
+import * as dossiers from "./dossiers/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
 import type { AnyJob } from "./foundation/job.ts";
 import type { NoticeKind } from "./foundation/notice.ts";
@@ -26,6 +27,7 @@ export const operations: readonly AnyOperation[] = [
   ...documents.operations,
   ...activities.operations,
   ...ledger.operations,
+  ...dossiers.operations,
   ...contracts.operations,
   ...invoicing.operations,
 ];
@@ -37,6 +39,7 @@ export const views: readonly AnyView[] = [
   ...documents.views,
   ...activities.views,
   ...ledger.views,
+  ...dossiers.views,
   ...contracts.views,
   ...invoicing.views,
 ];
@@ -45,10 +48,10 @@ export const views: readonly AnyView[] = [
 export const jobs: readonly AnyJob[] = [...invoicing.jobs];
 
 /** What is looked at once a day in each cooperative. */
-export const watches: readonly Watch[] = [...contracts.watches, ...notices.watches];
+export const watches: readonly Watch[] = [...contracts.watches, ...dossiers.watches, ...notices.watches];
 
 /** What people are told of, and choose how. */
-export const noticeKinds: readonly NoticeKind[] = [...contracts.noticeKinds];
+export const noticeKinds: readonly NoticeKind[] = [...contracts.noticeKinds, ...dossiers.noticeKinds];
 notices.declareKinds(noticeKinds);
 
 /** The documents of which a cooperative may write the model. */
@@ -71,6 +74,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   documents.refusals,
   activities.refusals,
   ledger.refusals,
+  dossiers.refusals,
   contracts.refusals,
   invoicing.refusals,
 ].flatMap((record) => Object.values(record));

@@ -384,6 +384,67 @@ export interface DocumentsTemplate {
   version: number;
 }
 
+export interface DossiersChange {
+  cooperative: number;
+  held: boolean;
+  id: string;
+  person: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  section: string;
+  since: string;
+}
+
+export interface DossiersCover {
+  activity: string;
+  cooperative: number;
+  ends_on: string;
+  id: string;
+  insurer: string;
+  kind: string;
+  paper: string | null;
+  policy: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  scope: string;
+  starts_on: string;
+  zone: string;
+}
+
+export interface DossiersCoverDuty {
+  activity: string;
+  cooperative: number;
+  kind: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  required: boolean;
+  since: string;
+}
+
+export interface DossiersDecision {
+  accepted: boolean;
+  change: string;
+  cooperative: number;
+  decided_at: Timestamp;
+  decided_by: string;
+  reason: Generated<string>;
+}
+
+export interface DossiersOpening {
+  cooperative: number;
+  day: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  person: string;
+}
+
+export interface DossiersValue {
+  change: string;
+  cooperative: number;
+  field: string;
+  value: string;
+}
+
 export interface FoundationAudit {
   about: string | null;
   actor_kind: string;
@@ -1012,6 +1073,12 @@ export interface DB {
   "documents.signature_withdrawal": DocumentsSignatureWithdrawal;
   "documents.signer": DocumentsSigner;
   "documents.template": DocumentsTemplate;
+  "dossiers.change": DossiersChange;
+  "dossiers.cover": DossiersCover;
+  "dossiers.cover_duty": DossiersCoverDuty;
+  "dossiers.decision": DossiersDecision;
+  "dossiers.opening": DossiersOpening;
+  "dossiers.value": DossiersValue;
   "foundation.audit": FoundationAudit;
   "foundation.installation": FoundationInstallation;
   "foundation.request": FoundationRequest;

@@ -1,6 +1,7 @@
 import { batir, builder, type FixturePerson, navette, people } from "../../fixtures/people.ts";
 import { joinActivity, openActivity, pauseActivity } from "../activities/index.ts";
 import { watches as contractWatches } from "../contracts/index.ts";
+import { watches as fileWatches } from "../dossiers/index.ts";
 import { type Actor, operator, type Role, stranger } from "../foundation/actor.ts";
 import {
   addDays,
@@ -22,6 +23,7 @@ import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { inScene, momentOf, readAllNotices } from "./demo.sql.ts";
+import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
@@ -130,6 +132,7 @@ async function loadHouse(
     house.planned.push({ ...one, id, person: entrepreneur, customerIds: [], open: [] });
     runs.push({ person: entrepreneur, activity: id, openedOn: addMonths(start, one.opensAfter), start });
   }
+  await keepFiles(database, house, { team, admitted, start, today, building });
   await inScene(database, cooperative, today, async (scene) => {
     for (const { email, roles } of team)
       for (const role of roles) await contractStaff(scene, admitted.get(email) ?? "", role);
@@ -144,7 +147,7 @@ async function loadHouse(
   await liveThrough(database, house, { start, today, detail, keeper: asActor(keeper, admitted) });
   // What was to be warned of is known: the bell rings for what came since the day before yesterday.
   await inScene(database, cooperative, addDays(today, -2), async (scene) => {
-    for (const watch of contractWatches) await watch.run(scene);
+    for (const watch of [...contractWatches, ...fileWatches]) await watch.run(scene);
     await readAllNotices(scene);
   });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);

@@ -10,6 +10,7 @@ import type { AnyOperation, Operation } from "./operation.ts";
 import { type Refusal, type RefusalMaker, Refused } from "./refusal.ts";
 import { refusals } from "./refusals.ts";
 import { type Clock, makeScene, systemClock } from "./scene.ts";
+import { secretsOf } from "./secret.ts";
 import { say } from "./words.ts";
 
 /** How an operation is called: in which cooperative, by whom, through which door. */
@@ -114,7 +115,7 @@ async function act<Input extends z.ZodType, Subject, Result>(
     door: call.door,
     operation: operation.name,
     about,
-    input: auditInput(inputJson),
+    input: auditInput(operation.input, rawInput, inputJson),
   };
   await addAuditLine(db, cooperative, line, key ? { key, answer: toJson(result) } : undefined);
   if (call.rehearse) throw new Rehearsed(result);
@@ -133,9 +134,22 @@ function aboutOf(address: string, input: unknown, result: unknown): string | nul
   return typeof named === "string" && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(named) ? named : null;
 }
 
-/** The audit keeps what was asked, word for word up to 16 kB, and of more its hash and its size. */
-function auditInput(inputJson: string): string {
-  if (inputJson.length <= 16_384) return inputJson;
-  const sha256 = createHash("sha256").update(inputJson).digest("hex");
-  return JSON.stringify({ sha256, characters: inputJson.length });
+/** The audit keeps what was asked: word for word up to 16 kB, of more its hash and size, no secret. */
+function auditInput(input: z.ZodType, raw: unknown, inputJson: string): string {
+  const secrets = secretsOf(input);
+  const told = Object.entries((raw ?? {}) as Record<string, unknown>);
+  const json =
+    secrets.length === 0
+      ? inputJson
+      : toJson(
+          Object.fromEntries(
+            told.map(([name, value]) => [name, secrets.includes(name) ? { hidden: true } : value]),
+          ),
+        );
+  return json.length <= 16_384 ? json : JSON.stringify(digest(json));
 }
+
+const digest = (json: string) => ({
+  sha256: createHash("sha256").update(json).digest("hex"),
+  characters: json.length,
+});

@@ -1,5 +1,6 @@
 import { type Activity, listActivities } from "../activities/index.ts";
 import { listCapeHolders } from "../contracts/index.ts";
+import { type CoverStanding, listStandings } from "../dossiers/index.ts";
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import { largestCents, percent } from "../foundation/money.ts";
 import type { Refusal } from "../foundation/refusal.ts";
@@ -18,6 +19,7 @@ import { refusals } from "./refusals.ts";
 import { lockSeries } from "./series.sql.ts";
 import { settingAt } from "./setting-at.ts";
 import { isInForce, listVatRates, type VatRate } from "./vat-rate.sql.ts";
+import { whyNotCovered } from "./why-not-covered.ts";
 
 export interface ToIssue {
   readonly document: Document;
@@ -34,6 +36,7 @@ export interface IssueItem extends ToIssue {
   readonly number: string;
   readonly entry: NewEntry;
   readonly printed: Printed;
+  readonly standings: readonly CoverStanding[];
   readonly ceilingCents: bigint;
   readonly lastIssuedOn: CivilDate | null;
 }
@@ -65,11 +68,9 @@ export async function findIssue(scene: Scene, wanted: readonly ToIssue[]): Promi
   const seller = (await readCooperative(db, cooperative)) as Cooperative;
   const settings = await readSettings(db, cooperative);
   const rates = await listVatRates(db);
-  const capes = await listCapeHolders(
-    db,
-    cooperative,
-    wanted.map((w) => ({ activity: w.document.activity, on: w.issuedOn })),
-  );
+  const days = wanted.map((w) => ({ activity: w.document.activity, on: w.issuedOn }));
+  const capes = await listCapeHolders(db, cooperative, days);
+  const standings = await listStandings(db, cooperative, days);
   const prepared = wanted.map((w, i) => {
     const activity = activities.find((a) => a.id === w.document.activity) as Activity;
     const customer = customers.find((c) => c.id === w.document.customer) as Customer;
@@ -84,7 +85,11 @@ export async function findIssue(scene: Scene, wanted: readonly ToIssue[]): Promi
           : settingAt(settings, "vat.on-debits", w.issuedOn),
       template: settingAt(settings, "invoicing.number-template", w.issuedOn),
       ceilingCents: BigInt(settingAt(settings, "invoicing.self-validation-ceiling", w.issuedOn)),
-      printed: printedOf(seller, activity, capes[i] ?? [], customer),
+      standings: standings[i] ?? [],
+      printed: printedOf({
+        ...{ cooperative: seller, activity, customer },
+        ...{ cape: capes[i] ?? [], standings: standings[i] ?? [] },
+      }),
     };
   });
   const unnumbered = prepared.map((p) => entryOf(bookedOf(p, "-"), partsOf(p.document.lines)));
@@ -145,6 +150,8 @@ function whyNotItem(item: IssueItem, rates: readonly VatRate[]): Refusal | null 
     return refusals.activityClosed({ date: activity.closedOn });
   if (kind === "invoice" && activity.pausedSince && activity.pausedSince <= issuedOn)
     return refusals.activityPaused({ date: activity.pausedSince });
+  const uncovered = kind === "invoice" ? whyNotCovered(item.standings, issuedOn) : null;
+  if (uncovered) return uncovered;
   if (lines.length === 0) return refusals.withoutLine({}, "lines");
   if (grossCents <= 0n) return refusals.nothingToPay({}, "lines");
   if (grossCents > largestCents) return refusals.amountTooLarge({}, "lines");

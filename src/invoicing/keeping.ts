@@ -15,7 +15,7 @@ export async function findPaperText(scene: Scene, document: Document) {
   const { db, cooperative, today } = scene;
   const printed =
     (await readPrinted(db, cooperative, document.id)) ??
-    (await findPrinted(scene, document, document.issuedOn ?? today));
+    (await findPrinted(scene, document, document.issuedOn ?? today))?.printed;
   if (!printed || !document.number) return null;
   const [origin] =
     document.kind === "credit" && document.origin

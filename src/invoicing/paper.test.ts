@@ -92,6 +92,14 @@ test("the account to pay to stands on an invoice only, with the number to name",
   assert.doesNotMatch(said(paperOf({ ...document, kind: "quote" }, { ...printed, seller }, null)), /IBAN/);
 });
 
+test("the insurance of that day is told with its insurer, its trades and where it holds (R3.33)", () => {
+  const cover = { kind: "ten-year", insurer: "Mutuelle de l’Adour, Bayonne", policy: "DEC-1" } as const;
+  const covers = [{ ...cover, scope: "menuiserie", zone: "France métropolitaine" }];
+  const text = said(paperOf(document, { ...printed, covers }, null));
+  assert.match(text, /Assurance décennale.: Mutuelle de l’Adour, Bayonne, contrat n° DEC-1/);
+  assert.match(text, /pour menuiserie \(France métropolitaine\)/);
+});
+
 test("a credit note names the invoice it corrects, its date and why (R3.36)", () => {
   const credit: Document = { ...document, kind: "credit", reason: "Deux registres manquent" };
   const text = said(paperOf(credit, printed, { number: "FA-2026-00041", issuedOn: "2026-11-02" }));

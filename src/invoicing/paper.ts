@@ -49,6 +49,12 @@ export function paperOf(document: Document, printed: Printed, origin: Origin, lo
   });
 }
 
+type Cover = NonNullable<Printed["covers"]>[number];
+const coverWords: Readonly<Record<Cover["kind"], string>> = {
+  "ten-year": "Assurance décennale",
+  liability: "Assurance de responsabilité civile professionnelle",
+};
+
 const headings = { quote: "Devis", invoice: "Facture", credit: "Avoir" } as const;
 
 const rowOf = (line: InvoiceLine) => [
@@ -138,7 +144,7 @@ function natureOf({ lines: sold }: Document): string {
  * What the buyer must read of the operations, exemption, debits and delay; a person is owed neither the
  * penalty nor the 40 €, and a public body owes eight points instead of ten (code de la commande publique).
  */
-function mentionsOf(document: Document, { brand, customer }: Printed): string[] {
+function mentionsOf(document: Document, { brand, customer, covers }: Printed): string[] {
   const [points, law] =
     customer.kind === "public"
       ? [8, "code de la commande publique, art. R2192-31 et D2192-35"]
@@ -152,9 +158,14 @@ function mentionsOf(document: Document, { brand, customer }: Printed): string[] 
     document.vatOnDebits && "Option pour le paiement de la taxe d’après les débits",
     document.kind !== "credit" && customer.kind !== "individual" && penalties,
     document.kind !== "credit" && customer.kind === "individual" && "Pas d’escompte pour paiement anticipé.",
+    ...(covers ?? []).map(coverLine),
     brand.legalMentions,
   );
 }
+
+/** What the buyer of building works must read of the insurance (loi 96-603, art. 22-2; R3.33). */
+const coverLine = ({ kind, insurer, policy, scope, zone }: Cover) =>
+  `${coverWords[kind]} : ${insurer}, contrat n° ${policy}, pour ${scope} (${zone}).`;
 
 /** French typography, whatever was typed: curved apostrophes, and no line that begins with « : » or « € ». */
 const wellWritten = (text: string): string =>

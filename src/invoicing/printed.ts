@@ -1,4 +1,5 @@
 import type { Activity } from "../activities/index.ts";
+import type { CoverKind, CoverStanding } from "../dossiers/index.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Cooperative } from "../network/index.ts";
 import type { Customer } from "./customer.ts";
@@ -35,15 +36,27 @@ export interface Printed {
   };
   /** Whoever works under a CAPE, and until when (R1.36). */
   readonly cape: readonly { readonly name: string; readonly endsOn: CivilDate }[];
+  /** The insurance that holds on that day; documents issued before any was kept lack it (R3.33). */
+  readonly covers?: readonly {
+    readonly kind: CoverKind;
+    readonly insurer: string;
+    readonly policy: string;
+    readonly scope: string;
+    readonly zone: string;
+  }[];
   readonly customer: Omit<Customer, "id" | "activity" | "phone" | "email">;
 }
 
-export function printedOf(
-  cooperative: Cooperative,
-  activity: Activity,
-  cape: Printed["cape"],
-  customer: Customer,
-): Printed {
+/** Of whom and of what a document speaks. */
+export interface PrintedSubjects {
+  readonly cooperative: Cooperative;
+  readonly activity: Activity;
+  readonly cape: Printed["cape"];
+  readonly standings: readonly CoverStanding[];
+  readonly customer: Customer;
+}
+
+export function printedOf({ cooperative, activity, cape, standings, customer }: PrintedSubjects): Printed {
   const { name, form, siren, vatNumber, registerTown, street, postcode, town, email, phone, iban } =
     cooperative;
   const { id: _, activity: __, phone: ___, email: ____, ...buyer } = customer;
@@ -63,6 +76,11 @@ export function printedOf(
       logo: activity.logo,
     },
     cape,
+    covers: standings.flatMap(({ kind, cover }) =>
+      cover
+        ? [{ kind, insurer: cover.insurer, policy: cover.policy, scope: cover.scope, zone: cover.zone }]
+        : [],
+    ),
     customer: buyer,
   };
 }

@@ -73,6 +73,14 @@ export const refusals = defineRefusals("invoicing", {
     fr: "L’activité est close depuis le {date} : elle n’émet plus de devis ni de facture.",
     en: "The activity has been closed since {date}: it issues no more quotes or invoices.",
   },
+  tenYearCoverMissing: {
+    fr: "L’assurance décennale de cette activité ne couvre pas le {date} : enregistrez l’attestation en cours, rien ne part sans elle (C. assur. art. L243-2).",
+    en: "The ten-year insurance of this activity does not cover {date}: record the current certificate, nothing leaves without it (insurance code, art. L243-2).",
+  },
+  liabilityCoverMissing: {
+    fr: "La responsabilité civile de cette activité ne couvre pas le {date} : enregistrez l’attestation en cours, la coopérative l’a rendue obligatoire.",
+    en: "The liability insurance of this activity does not cover {date}: record the current certificate, the cooperative has made it mandatory.",
+  },
   activityPaused: {
     fr: "L’activité est en pause depuis le {date} ; reprenez-la avant d’émettre un document.",
     en: "The activity has been paused since {date}; resume it before issuing a document.",

@@ -8,6 +8,7 @@ import { numberOf } from "./invoice.ts";
 import { insertSending } from "./quote.sql.ts";
 import { refusals } from "./refusals.ts";
 import { lockSeries, moveSeries } from "./series.sql.ts";
+import { whyNotCovered } from "./why-not-covered.ts";
 import { words } from "./words.ts";
 
 /**
@@ -21,15 +22,17 @@ export const sendQuote = operation({
   input: z.object({ quote: z.uuid(), validDays: z.int().min(1).max(365).default(30) }),
   async find({ quote, validDays }, scene) {
     const document = await lockDocument(scene.db, scene.cooperative, quote);
-    const printed = document && (await findPrinted(scene, document, scene.today));
+    const found = document && (await findPrinted(scene, document, scene.today));
     const validUntil = document?.validUntil ?? addDays(scene.today, validDays);
-    return printed && { document, printed, validUntil, today: scene.today };
+    return found && { document, ...found, validUntil, today: scene.today };
   },
   may: (actor, { document }) => mayDraft(actor, document.activity),
-  whyNot({ document: { kind, number, lines }, validUntil, today }) {
+  whyNot({ document: { kind, number, lines }, standings, validUntil, today }) {
     if (kind !== "quote") return refusals.notAQuote();
     if (number) return refusals.alreadySent({ number });
     if (lines.length === 0) return refusals.withoutLine({}, "lines");
+    const uncovered = whyNotCovered(standings, today);
+    if (uncovered) return uncovered;
     return validUntil < today ? refusals.validityPast({ date: validUntil }, "validUntil") : null;
   },
   async effect({ document: { id: document }, printed, validUntil }, scene) {

@@ -1,5 +1,6 @@
 import type { Example } from "../../fixtures/example.ts";
 import { closeActivity, pauseActivity } from "../activities/index.ts";
+import { requireCover } from "../dossiers/index.ts";
 import { closePeriod } from "../ledger/index.ts";
 import { draftOf, line, validatedOf } from "./invoicing.fixture.ts";
 
@@ -29,6 +30,16 @@ export const example: Example = {
     "ledger.period-closed": async (world) => {
       await world.done(closePeriod, { month: "2026-01" });
       return { invoice: await draftOf(world), issuedOn: "2026-01-20" };
+    },
+    "invoicing.ten-year-cover-missing": async (world) => {
+      const cover = { activity: world.activity, kind: "ten-year", since: "2026-01-02", required: true };
+      await world.done(requireCover, cover, "hr");
+      return { invoice: await draftOf(world) };
+    },
+    "invoicing.liability-cover-missing": async (world) => {
+      const cover = { activity: world.activity, kind: "liability", since: "2026-01-02", required: true };
+      await world.done(requireCover, cover, "hr");
+      return { invoice: await draftOf(world) };
     },
     "invoicing.activity-paused": async (world) => {
       const invoice = await draftOf(world);

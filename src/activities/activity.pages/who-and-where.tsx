@@ -4,6 +4,7 @@ import { ConfirmButton } from "../../design/confirm-button.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { useRole } from "../../doors/web/use-role.ts";
 import { words } from "../words.ts";
 import { ActForm } from "./act-form.tsx";
 import { MemberField } from "./member-field.tsx";
@@ -41,6 +42,9 @@ function MemberList({ sheet }: { sheet: Sheet }) {
   const language = useLanguage();
   const day = (date: string) => formatDate(date, language, "short");
   const { members, leaving, acts, today, key } = sheet;
+  // An adviser knows a person by their file, the team by their sheet.
+  const ofAdviser = useRole() === "adviser" ? (id: string) => `/personnes/${id}/dossier` : null;
+  const page = acts.join.may ? (id: string) => `/personnes/${id}` : ofAdviser;
   const until = (date: string | null | undefined) =>
     date ? `, ${say(words.untilDay, { date: day(date) })}` : "";
   return (
@@ -48,7 +52,7 @@ function MemberList({ sheet }: { sheet: Sheet }) {
       {members.map(({ person, name, since }) => (
         <li key={person}>
           <span>
-            {acts.join.may ? <Link to={`/personnes/${person}`}>{name}</Link> : name}
+            {page ? <Link to={page(person)}>{name}</Link> : name}
             {` · ${say(words.sinceDay, { date: day(since) })}`}
             {until(leaving[person])}
           </span>

@@ -2,6 +2,7 @@ import { words } from "../../activities/words.ts";
 import { words as contracts } from "../../contracts/words.ts";
 import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
+import { words as dossiers } from "../../dossiers/words.ts";
 
 /** The faces of one activity: what it earns, what it is, how it presents itself. */
 export function ActivityTabs({ activity }: { activity: string }) {
@@ -14,6 +15,7 @@ export function ActivityTabs({ activity }: { activity: string }) {
         { to: base, label: say(words.account) },
         { to: `${base}/fiche`, label: say(words.sheet) },
         { to: `${base}/contrats`, label: say(contracts.contracts) },
+        { to: `${base}/assurances`, label: say(dossiers.covers) },
         { to: `${base}/marque`, label: say(words.brand) },
       ]}
     />

@@ -1,6 +1,7 @@
 import { words as contracts } from "../../contracts/words.ts";
 import type { IconName } from "../../design/icon.tsx";
 import { words as documents } from "../../documents/words.ts";
+import { words as dossiers } from "../../dossiers/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
@@ -85,6 +86,12 @@ const inner: readonly Omit<Place, "exact">[] = [
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["accountant", "adviser"] },
   { to: "/contrats/modeles", label: documents.templates, icon: "file-text", roles: ["hr", "director"] },
+  {
+    to: "/moi/dossier",
+    label: dossiers.myFile,
+    icon: "user",
+    roles: everyone,
+  },
   {
     to: "/moi/contrat",
     label: contracts.myContract,

@@ -1,0 +1,21 @@
+import { activityCovers, coverPaper } from "./activity-covers.ts";
+import { changeFile } from "./change-file.ts";
+import { decideChange } from "./decide-change.ts";
+import { openFile } from "./open-file.ts";
+import { fileRules, personalFile } from "./personal-file.ts";
+import { recordCover } from "./record-cover.ts";
+import { requireCover } from "./require-cover.ts";
+import { warnOfEnds } from "./warn-of-ends.ts";
+
+export { insertChanges, type NewChange, readValuesOn } from "./change.sql.ts";
+export { insertCover, listStandings, putCoverDuty } from "./cover.sql.ts";
+export type { CoverKind, CoverStanding } from "./cover.ts";
+export type { Section } from "./fields.ts";
+export { keyOf } from "./nir.ts";
+export { noticeKinds } from "./notice-kinds.ts";
+export { refusals } from "./refusals.ts";
+export { changeFile, decideChange, openFile, recordCover, requireCover };
+
+export const operations = [openFile, changeFile, decideChange, recordCover, requireCover];
+export const views = [personalFile, fileRules, activityCovers, coverPaper];
+export const watches = [warnOfEnds];

@@ -1,0 +1,65 @@
+import type { NoticeKind } from "../foundation/notice.ts";
+import { defineWords } from "../foundation/words.ts";
+
+const says = defineWords("dossiers.notice", {
+  bankGiven: {
+    fr: "De nouvelles coordonnées bancaires de {name} attendent une confirmation",
+    en: "New bank details of {name} wait for a confirmation",
+  },
+  bankGivenLabel: { fr: "Des coordonnées bancaires sont modifiées", en: "Bank details are changed" },
+  bankDecided: {
+    fr: "Une décision est prise sur vos coordonnées bancaires",
+    en: "A decision was taken on your bank details",
+  },
+  bankDecidedLabel: { fr: "Décision sur mes coordonnées bancaires", en: "A decision on my bank details" },
+  tenYearEnding: {
+    fr: "L’assurance décennale de {name} finit le {date} : après ce jour, aucune facture ne part",
+    en: "The ten-year insurance of {name} ends on {date}: after that day no invoice leaves",
+  },
+  liabilityEnding: {
+    fr: "L’assurance de responsabilité civile de {name} finit le {date}",
+    en: "The liability insurance of {name} ends on {date}",
+  },
+  coverEndingLabel: { fr: "Fin prochaine d’une assurance", en: "An insurance that ends soon" },
+  permitEnding: {
+    fr: "Le titre de séjour ou de travail de {name} finit le {date}",
+    en: "The residence or work permit of {name} ends on {date}",
+  },
+  permitEndingLabel: { fr: "Fin prochaine d’un titre de séjour", en: "A permit that ends soon" },
+  rightEnding: {
+    fr: "Un droit de {name} finit le {date} : voir son dossier",
+    en: "A benefit of {name} ends on {date}: see the file",
+  },
+  rightEndingLabel: { fr: "Fin prochaine d’un droit", en: "A benefit that ends soon" },
+});
+
+const kind = (
+  name: string,
+  label: NoticeKind["label"],
+  said: NoticeKind["says"],
+  usual: NoticeKind["usual"],
+) => ({
+  name: `dossiers.${name}`,
+  label,
+  says: said,
+  usual,
+});
+
+export const bankDetailsGiven = kind("bank-given", says.bankGivenLabel, says.bankGiven, "mail");
+export const bankDetailsDecided = kind("bank-decided", says.bankDecidedLabel, says.bankDecided, "mail");
+export const coverEnding = {
+  "ten-year": kind("ten-year-ending", says.coverEndingLabel, says.tenYearEnding, "mail"),
+  liability: kind("liability-ending", says.coverEndingLabel, says.liabilityEnding, "mail"),
+} as const;
+export const dateEnding = {
+  "permit-ends": kind("permit-ending", says.permitEndingLabel, says.permitEnding, "mail"),
+  "benefit-ends": kind("benefit-ending", says.rightEndingLabel, says.rightEnding, "digest"),
+  "disability-ends": kind("disability-ending", says.rightEndingLabel, says.rightEnding, "digest"),
+} as const;
+
+export const noticeKinds: readonly NoticeKind[] = [
+  bankDetailsGiven,
+  bankDetailsDecided,
+  ...Object.values(coverEnding),
+  ...Object.values(dateEnding),
+];

@@ -1,0 +1,42 @@
+import { addDays, type CivilDate, daysBetween } from "../foundation/calendar.ts";
+import type { Watch } from "../foundation/watch.ts";
+import { notify } from "../notices/index.ts";
+import { listEndingCovers } from "./cover.sql.ts";
+import { listEndingDates, listFileKeepers } from "./ending-dates.sql.ts";
+import { coverEnding, dateEnding } from "./notice-kinds.ts";
+
+/** Days before an end on which people are told, and once more on the day after. */
+const marks = [60, 30, 7, -1];
+
+/** The nearest of the marks that is passed already; null while the date is further away. */
+const markOf = (today: CivilDate, on: CivilDate): number | null =>
+  marks.toSorted((a, b) => a - b).find((mark) => daysBetween(today, on) <= mark) ?? null;
+
+/**
+ * Each day, tells of insurance that ends whoever runs the activity, follows it and keeps files; of a permit
+ * or a benefit that ends, the person and whoever keeps files.
+ */
+export const warnOfEnds: Watch = {
+  name: "dossiers.warn-of-ends",
+  async run(scene) {
+    const { db, cooperative, today } = scene;
+    const span = { from: addDays(today, -1), to: addDays(today, 60) };
+    const keepers = await listFileKeepers(db, cooperative, today);
+    for (const { activity, name, kind, endsOn, adviser, members } of await listEndingCovers(
+      db,
+      cooperative,
+      span,
+    ))
+      await notify(scene, coverEnding[kind], {
+        to: [...keepers, ...members, ...(adviser ? [adviser] : [])],
+        params: { name, date: endsOn },
+        link: `/activites/${activity}/assurances`,
+        once: `cover:${activity}:${kind}:${endsOn}:${markOf(today, endsOn)}`,
+      });
+    for (const { person, name, field, on } of await listEndingDates(db, cooperative, today, span)) {
+      const told = { params: { name, date: on }, once: `file:${person}:${field}:${on}:${markOf(today, on)}` };
+      await notify(scene, dateEnding[field], { ...told, to: keepers, link: `/personnes/${person}/dossier` });
+      await notify(scene, dateEnding[field], { ...told, to: [person], link: "/moi/dossier" });
+    }
+  },
+};
