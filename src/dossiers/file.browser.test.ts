@@ -58,8 +58,16 @@ test("bank details given on a phone, wrong first, are confirmed by HR, who leave
   await confirmed.getByText("FR76 3000 6000 0112 3456 7890 189").waitFor();
   assert.deepEqual(await barriersOf(desk.page), []);
 
+  const books = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  await enter(books.page, "accountant", path);
+  await books.page.getByRole("button", { name: "Ouvrir le dossier" }).press("Enter");
+  await books.page.getByRole("heading", { name: "Sécurité sociale" }).waitFor();
+  assert.equal(await books.page.getByRole("heading", { name: "Famille" }).count(), 0);
+  await books.close();
+
   await page.reload();
   await ready(page);
+  await page.getByText("Marc Dubourg").waitFor();
   await page.getByText("Sophie Bernadet").waitFor();
   await bank.getByText("FR76 3000 6000 0112 3456 7890 189").waitFor();
   assert.deepEqual([...phone.complaints, ...desk.complaints], []);

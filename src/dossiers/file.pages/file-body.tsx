@@ -14,13 +14,20 @@ type Props = LoadedFile & { answer: FileAnswer | undefined };
 export type OpenFile = Extract<LoadedFile["file"], { sealed: false }>;
 
 /** A file: the day it is read on, each part one may read, what waits, its history and its readers. */
-export function FileBody({ file, rules, key: formKey, answer }: Props) {
+export function FileBody({ file, rules, formKey, answer }: Props) {
   const [search] = useSearchParams();
   const say = useSay();
-  if (file.sealed) return <Sealed person={file.name} formKey={formKey} />;
+  const wrong = <ErrorSummary errors={answer?.errors} whole={answer?.whole} />;
+  if (file.sealed)
+    return (
+      <>
+        {wrong}
+        <Sealed person={file.name} formKey={formKey} />
+      </>
+    );
   return (
     <>
-      <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
+      {wrong}
       {search.has("enregistre") && !answer && <p role="status">{say(words.saved)}</p>}
       <AsOf file={file} />
       {file.changes

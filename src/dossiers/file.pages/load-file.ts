@@ -12,7 +12,7 @@ export async function loadFile(web: WebContext, request: Request, person: string
   const asked = { person, ...(on && { on }) };
   const file = resultOf(await web.readView(personalFile, asked), request, web.language);
   const { sections: rules } = resultOf(await web.readView(fileRules, {}), request, web.language);
-  return { file, rules, key: crypto.randomUUID() };
+  return { file, rules, formKey: crypto.randomUUID() };
 }
 export type LoadedFile = Awaited<ReturnType<typeof loadFile>>;
 
