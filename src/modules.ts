@@ -21,7 +21,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
   },
   contracts: {
     floor: 3,
-    uses: [],
+    uses: ["dossiers"],
     label: "Contrats d’appui, d’entrepreneur salarié, de travail : dates, formalités, fin",
   },
   invoicing: { floor: 3, uses: ["contracts", "dossiers"], label: "Clients, devis, factures, règlements" },

@@ -3,6 +3,7 @@ import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { mayKeepContracts } from "./contract.ts";
+import { whoNeedsPermit } from "./foreigners.ts";
 import { type FormalityName, formalitiesOf } from "./formalities.ts";
 import { readLimits } from "./law.sql.ts";
 import { listComingDates, listOpenFormalities } from "./warnings.sql.ts";
@@ -44,8 +45,10 @@ export const contractsToDo = view({
 async function openFormalities({ db, cooperative, today }: Scene): Promise<OpenFormalityLine[]> {
   const limits = await readLimits(db, today);
   const found = await listOpenFormalities(db, cooperative, today);
-  const lines = found.flatMap(({ contract, name, done, ...asked }) =>
-    formalitiesOf({ ...asked, foreigner: false }, limits)
+  const people = found.map(({ person }) => person);
+  const foreigners = await whoNeedsPermit(db, cooperative, people, today);
+  const lines = found.flatMap(({ contract, person, name, done, ...asked }) =>
+    formalitiesOf({ ...asked, foreigner: foreigners.has(person) }, limits)
       .filter((each) => !done.includes(each.name) && each.by <= addDays(today, ahead.formalities))
       .map((each) => ({ contract, name, formality: each.name, by: each.by, late: each.by < today })),
   );

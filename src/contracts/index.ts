@@ -8,6 +8,7 @@ import { contractsToDo } from "./contracts-to-do.ts";
 import { draftContract } from "./draft-contract.ts";
 import { endContract } from "./end-contract.ts";
 import { headcount } from "./headcount.ts";
+import { exportHiringDeclaration, hiringDeclaration } from "./hiring-declaration.ts";
 import { importContracts } from "./import-contracts.ts";
 import { exportContracts, listContracts } from "./list-contracts.ts";
 import { contractDraftPaper, templatePreview } from "./print-contract.ts";
@@ -18,6 +19,7 @@ import { settleFormality } from "./settle-formality.ts";
 import { shareActivity } from "./share-activity.ts";
 import { signContract } from "./sign-contract.ts";
 import { signOnline } from "./sign-online.ts";
+import { exportStaffRegister, staffRegister } from "./staff-register.ts";
 import { suspendContract } from "./suspend-contract.ts";
 import { templateSubjects } from "./template-fields.ts";
 import { warnOfDates } from "./warn-of-dates.ts";
@@ -69,10 +71,12 @@ export const views = [
   templatePreview,
   headcount,
   contractsToDo,
+  staffRegister,
+  hiringDeclaration,
   listContracts,
   contractSheet,
   contractPaper,
   contractForm,
 ];
-export const exports = [exportContracts];
+export const exports = [exportContracts, exportStaffRegister, exportHiringDeclaration];
 export const watches = [warnOfDates];

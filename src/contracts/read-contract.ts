@@ -8,6 +8,7 @@ import { listCapePeriods } from "./cape-period.sql.ts";
 import { clausesOf } from "./clauses.ts";
 import { listContractsOf, readContract } from "./contract.sql.ts";
 import { mayKeepContracts, mayReadContract, stateOn } from "./contract.ts";
+import { whoNeedsPermit } from "./foreigners.ts";
 import { formalitiesOf } from "./formalities.ts";
 import { listDoneFormalities } from "./formality.sql.ts";
 import { readLimits } from "./law.sql.ts";
@@ -35,6 +36,8 @@ export const contractSheet = view({
     const suspensions = await listSuspensions(db, cooperative, id);
     const association = await readAssociation(db, cooperative, contract.person);
     const associateSince = association && !association.until ? association.since : null;
+    const { person, startsOn } = contract;
+    const foreigner = (await whoNeedsPermit(db, cooperative, [person], startsOn)).has(person);
     const told = { contract, others, periods, amendments, suspensions, associateSince, limits };
     const suspended = suspensions.some((s) => s.since <= today && (!s.until || s.until >= today));
     const effective = amendments.filter(({ effectiveOn }) => effectiveOn <= today);
@@ -50,7 +53,7 @@ export const contractSheet = view({
       clauses: clausesOf(contract.kind).map((clause) => ({ ...clause, text: clauses[clause.name] ?? "" })),
       timeline: timelineOf(told),
       periodsLeft: Math.max(0, limits["cape-periods"].value - periods.length),
-      formalities: formalitiesOf({ ...contract, foreigner: false }, limits),
+      formalities: formalitiesOf({ ...contract, foreigner }, limits),
       done: await listDoneFormalities(db, cooperative, id),
       ending: await readEnding(db, cooperative, id),
       associateSince,

@@ -2,6 +2,7 @@ import { addDays, daysBetween } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { Watch } from "../foundation/watch.ts";
 import { notify } from "../notices/index.ts";
+import { whoNeedsPermit } from "./foreigners.ts";
 import { formalitiesOf } from "./formalities.ts";
 import { readLimits } from "./law.sql.ts";
 import { dateNotices, formalityNotice } from "./notice-kinds.ts";
@@ -47,8 +48,11 @@ export const warnOfDates: Watch = {
 async function warnOfFormalities(scene: Scene, keepers: readonly string[]): Promise<void> {
   const { db, cooperative, today } = scene;
   const limits = await readLimits(db, today);
-  for (const { contract, name, done, ...asked } of await listOpenFormalities(db, cooperative, today)) {
-    for (const formality of formalitiesOf({ ...asked, foreigner: false }, limits)) {
+  const open = await listOpenFormalities(db, cooperative, today);
+  const people = open.map(({ person }) => person);
+  const foreigners = await whoNeedsPermit(db, cooperative, people, today);
+  for (const { contract, person, name, done, ...asked } of open) {
+    for (const formality of formalitiesOf({ ...asked, foreigner: foreigners.has(person) }, limits)) {
       if (done.includes(formality.name) || daysBetween(today, formality.by) > 7) continue;
       await notify(scene, formalityNotice, {
         to: keepers,

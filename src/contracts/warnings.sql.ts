@@ -47,6 +47,7 @@ export async function listComingDates(
 
 export interface OpenFormality {
   readonly contract: string;
+  readonly person: string;
   readonly name: string;
   readonly kind: ContractKind;
   readonly startsOn: CivilDate;
@@ -60,7 +61,8 @@ export async function listOpenFormalities(
   on: CivilDate,
 ): Promise<OpenFormality[]> {
   const { rows } = await sql<OpenFormality>`
-    select s.contract, p.given_name || ' ' || p.family_name as name, s.kind, s.starts_on as "startsOn",
+    select s.contract, s.person, p.given_name || ' ' || p.family_name as name, s.kind,
+      s.starts_on as "startsOn",
       array(select f.name from contracts.formality f
         where f.cooperative = s.cooperative and f.contract = s.contract) as done
     from contracts.standing s join people.person p on p.id = s.person

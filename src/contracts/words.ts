@@ -86,6 +86,7 @@ export const words = defineWords("contracts", {
   },
   listContracts: { fr: "Voir les contrats", en: "See the contracts" },
   readContract: { fr: "Voir le contrat", en: "See the contract" },
+  staffRegister: { fr: "Registre du personnel", en: "Register of staff" },
   contractsToDo: { fr: "Ce que les contrats demandent", en: "What contracts ask for" },
   headcount: { fr: "Les personnes sous contrat", en: "People under contract" },
 

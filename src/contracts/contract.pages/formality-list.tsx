@@ -1,7 +1,9 @@
+import { Link } from "react-router";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
+import { registerWords } from "../register-words.ts";
 import { words } from "../words.ts";
 import { ContractAct } from "./contract-act.tsx";
 import type { Props } from "./one.tsx";
@@ -22,6 +24,7 @@ export function FormalityList({ sheet, answer }: Props) {
           <FormalityLine key={formality.name} sheet={sheet} formality={formality} />
         ))}
       </ul>
+      <Declaration sheet={sheet} />
       {mayKeep && open.length > 0 && (
         <ContractAct intent="settle" label={words.settleFormality} upload {...{ sheet, answer }}>
           <SelectField name="settle.name" label={say(words.formalities)} errors={answer?.errors}>
@@ -50,6 +53,27 @@ export function FormalityList({ sheet, answer }: Props) {
         </ContractAct>
       )}
     </section>
+  );
+}
+
+/** What the declaration before hiring says, as a file; or what the personal file lacks for it. */
+function Declaration({ sheet: { declaration, contract } }: Pick<Props, "sheet">) {
+  const say = useSay();
+  if (!declaration) return null;
+  const { missing } = declaration;
+  if (missing.length === 0)
+    return (
+      <p>
+        <a href={`/listes/contracts/hiring-declaration?contract=${contract.id}&format=csv`} download>
+          {say(registerWords.declarationFile)}
+        </a>
+      </p>
+    );
+  return (
+    <p>
+      {say(registerWords.declarationLacks, { list: missing.map((word) => say(word)).join(", ") })}{" "}
+      <Link to={`/personnes/${contract.person}/dossier`}>{say(registerWords.completeFile)}</Link>
+    </p>
   );
 }
 

@@ -86,7 +86,15 @@ export default function ContractsPage() {
       <PageHead
         title={caption}
         action={create}
-        below={mayKeep && <Link to="/contrats/modeles">{say(modelWords.models)}</Link>}
+        below={
+          mayKeep && (
+            <>
+              <Link to="/contrats/registre">{say(words.staffRegister)}</Link>
+              {" · "}
+              <Link to="/contrats/modeles">{say(modelWords.models)}</Link>
+            </>
+          )
+        }
       />
       <Filters caption={caption} search={search} />
       {rows.length === 0 ? (

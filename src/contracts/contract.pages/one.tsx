@@ -13,6 +13,7 @@ import { useSay } from "../../design/speak.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { typedOf } from "../../doors/web/typed.ts";
+import { hiringDeclaration } from "../hiring-declaration.ts";
 import { contractSheet } from "../read-contract.ts";
 import { words } from "../words.ts";
 import { performAct } from "./act.ts";
@@ -26,7 +27,13 @@ import { Timeline } from "./timeline.tsx";
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
   const sheet = resultOf(await web.readView(contractSheet, params), request, web.language);
-  return { ...sheet, key: crypto.randomUUID() };
+  const asked = sheet.mayKeep && sheet.contract.kind !== "cape";
+  const declaration = asked ? await web.readView(hiringDeclaration, params) : null;
+  return {
+    ...sheet,
+    declaration: declaration?.ok ? declaration.result : null,
+    key: crypto.randomUUID(),
+  };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

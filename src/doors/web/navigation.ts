@@ -85,6 +85,12 @@ const inner: readonly Omit<Place, "exact">[] = [
   { to: "/clients", label: invoicing.customers, icon: "users", roles: team },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["accountant", "adviser"] },
+  {
+    to: "/contrats/registre",
+    label: contracts.staffRegister,
+    icon: "file-certificate",
+    roles: ["hr", "director"],
+  },
   { to: "/contrats/modeles", label: documents.templates, icon: "file-text", roles: ["hr", "director"] },
   {
     to: "/moi/dossier",

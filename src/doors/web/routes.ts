@@ -31,6 +31,7 @@ export default [
     route("activites/:activity", "../../ledger/activity.pages/account.tsx"),
     route("services-mutualises", "../../ledger/activity.pages/shared-services.tsx"),
     route("contrats", "../../contracts/contract.pages/list.tsx"),
+    route("contrats/registre", "../../contracts/contract.pages/register.tsx"),
     route("contrats/nouveau", "../../contracts/contract.pages/edit.tsx", { id: "new-contract" }),
     route("contrats/modeles", "../../contracts/contract.pages/models.tsx"),
     route("contrats/modeles/:subject", "../../contracts/contract.pages/model.tsx"),
