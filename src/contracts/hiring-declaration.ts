@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readActivity } from "../activities/index.ts";
-import { readValuesOn } from "../dossiers/index.ts";
+import { isOpened, readValuesOn } from "../dossiers/index.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { listExport } from "../foundation/statements/index.ts";
 import { view } from "../foundation/view.ts";
@@ -30,6 +30,7 @@ type Name = (typeof asked)[number][0];
 
 /** May be empty: the trial and the term, which only some contracts have. */
 const optional: ReadonlySet<Name> = new Set(["trialDays", "endsOn"]);
+const dates: ReadonlySet<Name> = new Set(["birthDate", "hiredOn", "endsOn"]);
 const days = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
 
 async function declarationOf({ contract: id }: { contract: string }, scene: Scene) {
@@ -57,8 +58,11 @@ async function declarationOf({ contract: id }: { contract: string }, scene: Scen
     trialDays: trialEndsOn ? String(days(startsOn, trialEndsOn)) : "",
     endsOn: endsOn ?? "",
   };
+  const by = scene.actor.person;
+  const opened =
+    by !== null && (await isOpened(db, cooperative, { person: contract.person, by, day: today }));
   const missing = asked.filter(([name]) => told[name] === "" && !optional.has(name)).map(([, word]) => word);
-  return { told, missing };
+  return { told, missing, sealed: !opened };
 }
 
 const input = z.object({ contract: z.uuid() });
@@ -75,22 +79,22 @@ export const hiringDeclaration = view({
   may: mayKeepContracts,
   async read(given, scene) {
     const found = await declarationOf(given, scene);
-    return found && { missing: found.missing };
+    return found && { missing: found.missing, sealed: found.sealed };
   },
 });
 
-/** The data themselves as a file; nothing as long as something lacks. */
+/** The data as a file, for whoever opened the personal file today; nothing while something lacks. */
 export const exportHiringDeclaration = listExport({
   name: "contracts.export-hiring-declaration",
   label: registerWords.hiringDeclaration,
   input,
   file: "dpae",
   may: mayKeepContracts,
-  columns: asked.map(([name, word]) => [name, word, "text"]),
+  columns: asked.map(([name, word]) => [name, word, dates.has(name) ? "date" : "text"]),
   async page(given, scene) {
     const found = await declarationOf(given, scene);
-    const rows = found && found.missing.length === 0 ? [found.told] : [];
+    const rows = found && found.missing.length === 0 && !found.sealed ? [found.told] : [];
     return { rows, total: rows.length };
   },
-  row: (told) => told,
+  row: (told) => Object.fromEntries(Object.entries(told).map(([name, value]) => [name, value || null])),
 });

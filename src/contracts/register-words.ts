@@ -11,6 +11,11 @@ export const registerWords = defineWords("contracts.register", {
     fr: "Il manque à la déclaration préalable à l’embauche : {list}.",
     en: "The declaration before hiring lacks: {list}.",
   },
+  declarationSealed: {
+    fr: "Les données de la déclaration préalable à l’embauche viennent du dossier de la personne : ouvrez-le d’abord.",
+    en: "The data of the declaration before hiring come from the personal file: open it first.",
+  },
+  openFile: { fr: "Ouvrir le dossier", en: "Open the file" },
   completeFile: { fr: "Compléter le dossier", en: "Complete the file" },
   employerSiret: { fr: "SIRET de l’établissement", en: "SIRET of the site" },
   employer: { fr: "Employeur", en: "Employer" },

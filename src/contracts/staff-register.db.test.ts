@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
-import { changeFile } from "../dossiers/index.ts";
+import { changeFile, openFile } from "../dossiers/index.ts";
 import { read } from "../foundation/read.ts";
 import type { View } from "../foundation/view.ts";
 import { signedOf } from "./contracts.fixture.ts";
@@ -27,7 +27,8 @@ const told = (section: string, values: object) => {
 test("the declaration says what the file lacks; the register says what is told", async () => {
   const before = await see(hiringDeclaration as never, { contract });
   assert.ok(before.ok, before.ok ? "" : before.refusal.code);
-  const { missing } = before.result as { missing: { fr: string }[] };
+  const { missing, sealed } = before.result as { missing: { fr: string }[]; sealed: boolean };
+  assert.equal(sealed, true);
   assert.deepEqual(
     missing.map(({ fr }) => fr),
     [
@@ -39,10 +40,11 @@ test("the declaration says what the file lacks; the register says what is told",
     ...{ "birth-date": "1988-04-12", "birth-place": "Bayonne", "birth-country": "France", gender: "m" },
     nationality: "Française",
   });
+  await world.done(openFile, { person: world.personId("community") }, "hr");
   await told("social-security", { nir: "188046410200131" });
   const after = await see(hiringDeclaration as never, { contract });
   assert.ok(after.ok);
-  assert.deepEqual((after.result as { missing: unknown[] }).missing, []);
+  assert.deepEqual(after.result, { missing: [], sealed: false });
   const register = await see(staffRegister as never, {});
   assert.ok(register.ok, register.ok ? "" : register.refusal.code);
   const { rows, total } = register.result as { rows: Record<string, unknown>[]; total: number };

@@ -11,6 +11,7 @@ export { insertChanges, type NewChange, readValuesOn } from "./change.sql.ts";
 export { insertCover, listStandings, putCoverDuty } from "./cover.sql.ts";
 export type { CoverKind, CoverStanding } from "./cover.ts";
 export type { Section } from "./fields.ts";
+export { isOpened } from "./file.sql.ts";
 export { keyOf } from "./nir.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";

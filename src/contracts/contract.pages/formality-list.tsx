@@ -60,7 +60,14 @@ export function FormalityList({ sheet, answer }: Props) {
 function Declaration({ sheet: { declaration, contract } }: Pick<Props, "sheet">) {
   const say = useSay();
   if (!declaration) return null;
-  const { missing } = declaration;
+  const { missing, sealed } = declaration;
+  if (sealed)
+    return (
+      <p>
+        {say(registerWords.declarationSealed)}{" "}
+        <Link to={`/personnes/${contract.person}/dossier`}>{say(registerWords.openFile)}</Link>
+      </p>
+    );
   if (missing.length === 0)
     return (
       <p>
