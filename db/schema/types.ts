@@ -430,6 +430,27 @@ export interface DossiersDecision {
   reason: Generated<string>;
 }
 
+export interface DossiersDocument {
+  cooperative: number;
+  ends_on: string | null;
+  given_at: Timestamp;
+  given_by: string | null;
+  given_on: string;
+  id: string;
+  kind: string;
+  label: Generated<string>;
+  paper: string;
+  person: string;
+}
+
+export interface DossiersDocumentRefusal {
+  cooperative: number;
+  document: string;
+  reason: string;
+  refused_at: Timestamp;
+  refused_by: string;
+}
+
 export interface DossiersOpening {
   cooperative: number;
   day: string;
@@ -1077,6 +1098,8 @@ export interface DB {
   "dossiers.cover": DossiersCover;
   "dossiers.cover_duty": DossiersCoverDuty;
   "dossiers.decision": DossiersDecision;
+  "dossiers.document": DossiersDocument;
+  "dossiers.document_refusal": DossiersDocumentRefusal;
   "dossiers.opening": DossiersOpening;
   "dossiers.value": DossiersValue;
   "foundation.audit": FoundationAudit;

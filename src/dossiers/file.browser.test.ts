@@ -74,3 +74,46 @@ test("bank details given on a phone, wrong first, are confirmed by HR, who leave
   await phone.close();
   await desk.close();
 });
+
+test("a document is given on a phone, read and refused by HR, and its reason is read", async () => {
+  const { page, complaints, close } = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  await enter(page, "entrepreneur", "/moi/dossier");
+  const documents = page.getByRole("region", { name: "Documents" });
+  await documents.getByText("Déposer un document").first().press("Enter");
+  await documents.getByLabel(/Valable jusqu’au/).fill("2031-02-01");
+  const card = { name: "carte.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n") };
+  const heavy = { ...card, buffer: Buffer.concat([card.buffer, Buffer.alloc(10_000_001, 32)]) };
+  await documents.getByLabel(/Fichier/).setInputFiles(heavy);
+  await documents.getByRole("button", { name: "Déposer un document" }).click();
+  await documents.locator(".field-error").waitFor();
+  assert.equal(await documents.getByLabel(/Valable jusqu’au/).inputValue(), "2031-02-01");
+  await documents.getByLabel(/Fichier/).setInputFiles(card);
+  await documents.getByRole("button", { name: "Déposer un document" }).click();
+  await documents.getByText(/valable jusqu’au 01\/02\/2031/).waitFor();
+  assert.deepEqual(await barriersOf(page), []);
+  const href = await documents.getByRole("link", { name: /Voir/ }).getAttribute("href");
+  const paper = await page.request.get(`${house.url}${href}`);
+  assert.equal(paper.headers()["content-type"], "application/pdf");
+
+  const desk = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  const path = `/personnes/${house.world.personId("entrepreneur")}/dossier`;
+  await enter(desk.page, "hr", path);
+  const sealed = await desk.page.request.get(`${house.url}${href}`);
+  const open = desk.page.getByRole("button", { name: "Ouvrir le dossier" });
+  // Whoever opened it in the test before has it open for the day.
+  if (await open.count()) {
+    assert.equal(sealed.status(), 404);
+    await open.press("Enter");
+  }
+  await desk.page.getByText("Refuser ce document").first().press("Enter");
+  await desk.page.getByLabel("Motif du refus").fill("La photo est illisible");
+  await desk.page.getByRole("button", { name: "Refuser ce document" }).press("Enter");
+  await desk.page.getByText("Refusé : La photo est illisible").waitFor();
+  assert.deepEqual(await barriersOf(desk.page), []);
+  await page.reload();
+  await ready(page);
+  await page.getByText("Refusé : La photo est illisible").waitFor();
+  assert.deepEqual([...complaints, ...desk.complaints], []);
+  await desk.close();
+  await close();
+});

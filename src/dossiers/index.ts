@@ -1,9 +1,12 @@
 import { activityCovers, coverPaper } from "./activity-covers.ts";
 import { changeFile } from "./change-file.ts";
 import { decideChange } from "./decide-change.ts";
+import { fileDocument } from "./file-document.ts";
+import { giveDocument } from "./give-document.ts";
 import { openFile } from "./open-file.ts";
 import { fileRules, personalFile } from "./personal-file.ts";
 import { recordCover } from "./record-cover.ts";
+import { refuseDocument } from "./refuse-document.ts";
 import { requireCover } from "./require-cover.ts";
 import { warnOfEnds } from "./warn-of-ends.ts";
 
@@ -17,6 +20,14 @@ export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export { changeFile, decideChange, openFile, recordCover, requireCover };
 
-export const operations = [openFile, changeFile, decideChange, recordCover, requireCover];
-export const views = [personalFile, fileRules, activityCovers, coverPaper];
+export const operations = [
+  openFile,
+  changeFile,
+  decideChange,
+  recordCover,
+  requireCover,
+  giveDocument,
+  refuseDocument,
+];
+export const views = [personalFile, fileRules, activityCovers, coverPaper, fileDocument];
 export const watches = [warnOfEnds];

@@ -26,6 +26,19 @@ const says = defineWords("dossiers.notice", {
     en: "The residence or work permit of {name} ends on {date}",
   },
   permitEndingLabel: { fr: "Fin prochaine d’un titre de séjour", en: "A permit that ends soon" },
+  documentRefused: {
+    fr: "Un document de votre dossier est refusé : {reason}",
+    en: "A document of your file is refused: {reason}",
+  },
+  documentRefusedLabel: {
+    fr: "Un document de mon dossier est refusé",
+    en: "A document of my file is refused",
+  },
+  documentEnding: {
+    fr: "Un document du dossier de {name} n’est valable que jusqu’au {date}",
+    en: "A document of the file of {name} is only valid until {date}",
+  },
+  documentEndingLabel: { fr: "Fin prochaine d’un document du dossier", en: "A document of a file that ends" },
   rightEnding: {
     fr: "Un droit de {name} finit le {date} : voir son dossier",
     en: "A benefit of {name} ends on {date}: see the file",
@@ -47,6 +60,18 @@ const kind = (
 
 export const bankDetailsGiven = kind("bank-given", says.bankGivenLabel, says.bankGiven, "mail");
 export const bankDetailsDecided = kind("bank-decided", says.bankDecidedLabel, says.bankDecided, "mail");
+export const documentRefused = kind(
+  "document-refused",
+  says.documentRefusedLabel,
+  says.documentRefused,
+  "mail",
+);
+export const documentEnding = kind(
+  "document-ending",
+  says.documentEndingLabel,
+  says.documentEnding,
+  "digest",
+);
 export const coverEnding = {
   "ten-year": kind("ten-year-ending", says.coverEndingLabel, says.tenYearEnding, "mail"),
   liability: kind("liability-ending", says.coverEndingLabel, says.liabilityEnding, "mail"),
@@ -60,6 +85,8 @@ export const dateEnding = {
 export const noticeKinds: readonly NoticeKind[] = [
   bankDetailsGiven,
   bankDetailsDecided,
+  documentRefused,
+  documentEnding,
   ...Object.values(coverEnding),
   ...Object.values(dateEnding),
 ];

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import type { Actor } from "../foundation/actor.ts";
+import { type Actor, has } from "../foundation/actor.ts";
 import { civilDate } from "../foundation/input.ts";
 import { view } from "../foundation/view.ts";
 import { type FileChange, type FileValues, listChanges, readValuesOn } from "./change.sql.ts";
+import { listDocuments } from "./document.sql.ts";
+import { mayReadDocuments } from "./document.ts";
 import { mayReadFile, mayReadSection, mayWriteSection, sections } from "./fields.ts";
 import { isOpened, listOpenings, readFileOwner } from "./file.sql.ts";
 import { maskedNir, readableNir } from "./nir.ts";
@@ -50,6 +52,8 @@ export const personalFile = view({
         values: shownTo(change.values),
         mayDecide: mayDecide(actor, change),
       })),
+      documents: mayReadDocuments(actor, person) ? await listDocuments(db, cooperative, person) : null,
+      mayRefuse: has(actor, "hr") && !own,
       openings: own ? await listOpenings(db, cooperative, person, 20) : [],
     };
   },

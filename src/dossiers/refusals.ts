@@ -62,6 +62,18 @@ export const refusals = defineRefusals("dossiers", {
     fr: "La garantie finirait avant de commencer.",
     en: "The cover would end before it starts.",
   },
+  labelMissing: {
+    fr: "Dites quel est ce document : « autre » ne suffit pas à le retrouver.",
+    en: "Say which document this is: “other” is not enough to find it again.",
+  },
+  documentEnded: {
+    fr: "Ce document n’est plus valable depuis le {date} : donnez celui qui l’est.",
+    en: "This document has not been valid since {date}: give the one that is.",
+  },
+  documentRefusedAlready: {
+    fr: "Ce document est déjà refusé.",
+    en: "This document is refused already.",
+  },
   sameDuty: {
     fr: "C’est déjà ainsi à cette date : rien ne change.",
     en: "It is so on that date already: nothing changes.",

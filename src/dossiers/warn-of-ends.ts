@@ -2,8 +2,9 @@ import { addDays, type CivilDate, daysBetween } from "../foundation/calendar.ts"
 import type { Watch } from "../foundation/watch.ts";
 import { notify } from "../notices/index.ts";
 import { listEndingCovers } from "./cover.sql.ts";
+import { listEndingDocuments } from "./document.sql.ts";
 import { listEndingDates, listFileKeepers } from "./ending-dates.sql.ts";
-import { coverEnding, dateEnding } from "./notice-kinds.ts";
+import { coverEnding, dateEnding, documentEnding } from "./notice-kinds.ts";
 
 /** Days before an end on which people are told, and once more on the day after. */
 const marks = [60, 30, 7, -1];
@@ -13,8 +14,8 @@ const markOf = (today: CivilDate, on: CivilDate): number | null =>
   marks.toSorted((a, b) => a - b).find((mark) => daysBetween(today, on) <= mark) ?? null;
 
 /**
- * Each day, tells of insurance that ends whoever runs the activity, follows it and keeps files; of a permit
- * or a benefit that ends, the person and whoever keeps files.
+ * Each day, tells of insurance that ends whoever runs the activity, follows it and keeps files; of a
+ * document, a permit or a benefit that ends, the person and whoever keeps files.
  */
 export const warnOfEnds: Watch = {
   name: "dossiers.warn-of-ends",
@@ -33,6 +34,12 @@ export const warnOfEnds: Watch = {
         link: `/activites/${activity}/assurances`,
         once: `cover:${activity}:${kind}:${endsOn}:${markOf(today, endsOn)}`,
       });
+    for (const { id, person, name, endsOn } of await listEndingDocuments(db, cooperative, span)) {
+      const once = `document:${id}:${markOf(today, endsOn)}`;
+      const told = { params: { name, date: endsOn }, once };
+      await notify(scene, documentEnding, { ...told, to: keepers, link: `/personnes/${person}/dossier` });
+      await notify(scene, documentEnding, { ...told, to: [person], link: "/moi/dossier" });
+    }
     for (const { person, name, field, on } of await listEndingDates(db, cooperative, today, span)) {
       const told = { params: { name, date: on }, once: `file:${person}:${field}:${on}:${markOf(today, on)}` };
       await notify(scene, dateEnding[field], { ...told, to: keepers, link: `/personnes/${person}/dossier` });

@@ -46,6 +46,7 @@ const uploads = [
     path: /^\/(comptabilite\/ecritures|contrats|signatures|activites)\/[\w-]+(\/[a-z]+)?(\.data)?$/,
     bytes: 20_000_000,
   },
+  { path: /^\/(moi|personnes\/[\w-]+)\/dossier(\.data)?$/, bytes: 20_000_000 },
 ];
 
 /**

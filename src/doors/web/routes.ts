@@ -82,6 +82,7 @@ export default [
   route("factures/:invoice.pdf", "../../invoicing/document.pages/pdf.ts", { id: "invoice-pdf" }),
   route("devis/:quote.pdf", "../../invoicing/document.pages/pdf.ts", { id: "quote-pdf" }),
   route("activites/:activity/assurances/:cover", "../../dossiers/cover.pages/paper.ts"),
+  route("dossiers/documents/:document", "../../dossiers/file.pages/document.ts"),
   route("contrats/:contract/exemplaire", "../../contracts/contract.pages/paper.ts"),
   route("contrats/:contract/projet.pdf", "../../contracts/contract.pages/draft-paper.ts"),
   route("signatures/:request/document", "../../contracts/contract.pages/signature-paper.ts", {

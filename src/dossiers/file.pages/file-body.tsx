@@ -5,6 +5,7 @@ import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { FileRules } from "../../doors/web/file-rules.tsx";
 import { words } from "../words.ts";
+import { DocumentList } from "./document-list.tsx";
 import { FileHistory } from "./file-history.tsx";
 import type { FileAnswer, LoadedFile } from "./load-file.ts";
 import { SectionPanel } from "./section-panel.tsx";
@@ -38,6 +39,7 @@ export function FileBody({ file, rules, formKey, answer }: Props) {
       {file.sections.map((section) => (
         <SectionPanel key={section.name} {...{ section, file, formKey, answer }} />
       ))}
+      {file.documents && <DocumentList {...{ documents: file.documents, file, formKey, answer }} />}
       <FileHistory changes={file.changes} />
       {file.own && <Openings openings={file.openings} />}
       {file.own && <FileRules rules={rules} />}

@@ -1,10 +1,13 @@
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import type { WebContext } from "../../doors/web/context.ts";
 import { typedOf } from "../../doors/web/typed.ts";
+import { givenFile } from "../../doors/web/uploaded.ts";
 import { changeFile } from "../change-file.ts";
 import { decideChange } from "../decide-change.ts";
+import { giveDocument } from "../give-document.ts";
 import { openFile } from "../open-file.ts";
 import { fileRules, personalFile } from "../personal-file.ts";
+import { refuseDocument } from "../refuse-document.ts";
 
 /** A file on the day that the address names, and the rules of who reads it. */
 export async function loadFile(web: WebContext, request: Request, person: string | undefined) {
@@ -21,26 +24,38 @@ export async function actOnFile(web: WebContext, request: Request, person: strin
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "");
   const [intent, target] = text("intent").split(":");
-  const call = { key: text("key") };
-  const outcome =
-    intent === "open"
-      ? await web.performOperation(openFile, { person }, call)
-      : intent === "decide" || intent === "refuse"
-        ? await web.performOperation(
-            decideChange,
-            { change: target, accepted: intent === "decide", reason: text("reason") },
-            call,
-          )
-        : await web.performOperation(
-            changeFile,
-            { person, section: target, since: text("since"), values: valuesOf(form) },
-            call,
-          );
+  const outcome = await perform(web, person, { intent: intent ?? "", target, form, text });
   return outcome.ok
     ? null
     : { ...formErrors(outcome.refusal, web.language), intent: text("intent"), typed: typedOf(form) };
 }
 export type FileAnswer = NonNullable<Awaited<ReturnType<typeof actOnFile>>>;
+
+type Sent = {
+  intent: string;
+  target: string | undefined;
+  form: FormData;
+  text: (name: string) => string;
+};
+
+async function perform(web: WebContext, person: string | undefined, { intent, target, form, text }: Sent) {
+  const call = { key: text("key") };
+  const reason = text("reason");
+  if (intent === "open") return web.performOperation(openFile, { person }, call);
+  if (intent === "decide" || intent === "refuse") {
+    const decision = { change: target, accepted: intent === "decide", reason };
+    return web.performOperation(decideChange, decision, call);
+  }
+  if (intent === "refuse-document")
+    return web.performOperation(refuseDocument, { document: target, reason }, call);
+  if (intent === "give") {
+    const [kind, label, endsOn] = [text("kind"), text("label"), text("endsOn") || null];
+    const paper = await givenFile(form, "paper");
+    return web.performOperation(giveDocument, { person, kind, label, endsOn, ...(paper && { paper }) }, call);
+  }
+  const change = { person, section: target, since: text("since"), values: valuesOf(form) };
+  return web.performOperation(changeFile, change, call);
+}
 
 const valuesOf = (form: FormData): Record<string, string> =>
   Object.fromEntries(
