@@ -1,5 +1,13 @@
 import type { FixturePerson } from "../../fixtures/people.ts";
-import { insertChanges, insertCover, keyOf, type NewChange, putCoverDuty } from "../dossiers/index.ts";
+import { keepPaper, printLetter } from "../documents/index.ts";
+import {
+  insertChanges,
+  insertCover,
+  insertDocument,
+  keyOf,
+  type NewChange,
+  putCoverDuty,
+} from "../dossiers/index.ts";
 import { addDays, addMonths, type CivilDate } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
@@ -41,6 +49,7 @@ export async function keepFiles(database: Db, house: House, keeping: Keeping): P
       fileOf(scene, { person, givenName, familyName, since: start, today, n }),
     );
     await insertChanges(scene, changes);
+    if (!building) await giveDocuments(scene, [...everyone.values()], today);
   });
   await inScene(database, house.cooperative, today, async (scene) => {
     for (const one of house.planned)
@@ -51,6 +60,27 @@ export async function keepFiles(database: Db, house: House, keeping: Keeping): P
         lapsed: one.temper === "paused",
       });
   });
+}
+
+/** The health cover of one in sixteen, as the insurer wrote it: one of them ends soon. */
+async function giveDocuments(
+  scene: Scene,
+  everyone: readonly { person: string; givenName: string; familyName: string }[],
+  today: CivilDate,
+): Promise<void> {
+  for (const [n, { person, givenName, familyName }] of everyone.entries()) {
+    if (n % 16 !== 6) continue;
+    const endsOn = addDays(today, 12 + n);
+    const until = endsOn.split("-").reverse().join("/");
+    const text = `La mutuelle de l’Adour couvre ${givenName} ${familyName} jusqu’au ${until}.`;
+    const blocks = [{ kind: "paragraph" as const, runs: [{ text, bold: false }] }];
+    const letter = { title: "Attestation de mutuelle", blocks, signers: [] };
+    const bytes = await printLetter(scene.db, scene.cooperative, letter);
+    const paper = await keepPaper(scene, { mediaType: "application/pdf", bytes });
+    await insertDocument(scene, {
+      ...{ id: scene.newId(), person, kind: "health-cover", label: "", givenOn: scene.today, endsOn, paper },
+    });
+  }
 }
 
 interface FileSubject {

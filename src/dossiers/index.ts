@@ -13,6 +13,7 @@ import { warnOfEnds } from "./warn-of-ends.ts";
 export { insertChanges, type NewChange, readValuesOn } from "./change.sql.ts";
 export { insertCover, listStandings, putCoverDuty } from "./cover.sql.ts";
 export type { CoverKind, CoverStanding } from "./cover.ts";
+export { insertDocument } from "./document.sql.ts";
 export type { Section } from "./fields.ts";
 export { isOpened } from "./file.sql.ts";
 export { keyOf } from "./nir.ts";
