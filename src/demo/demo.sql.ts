@@ -59,8 +59,10 @@ export async function listVatOfMonth(
   return rows;
 }
 
-/** Everyone has read what they were told so far. */
+/** Everyone has read what they were told so far; no letter of it leaves, since the people are invented. */
 export async function readAllNotices({ db, cooperative, now }: Scene): Promise<void> {
   await sql`insert into notices.reading (cooperative, notice, read_at)
     select cooperative, id, ${now} from notices.notice where cooperative = ${cooperative}`.execute(db);
+  await sql`delete from people.mail where cooperative = ${cooperative}
+    and about like 'notice:%'`.execute(db);
 }
