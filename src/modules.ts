@@ -14,6 +14,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["activities", "documents"],
     label: "Comptes, journaux, écritures, lettrage, états, FEC",
   },
+  occupancy: { floor: 2, uses: [], label: "Qui et quoi est pris, et quand" },
   dossiers: {
     floor: 3,
     uses: [],
@@ -25,5 +26,6 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     label: "Contrats d’appui, d’entrepreneur salarié, de travail : dates, formalités, fin",
   },
   invoicing: { floor: 3, uses: ["contracts", "dossiers"], label: "Clients, devis, factures, règlements" },
+  appointments: { floor: 4, uses: [], label: "Rendez-vous : ce qui est proposé, demandé, confirmé, tenu" },
   demo: { floor: 5, uses: [], label: "Les coopératives inventées de la démonstration" },
 };

@@ -1,4 +1,5 @@
 import * as activities from "./activities/index.ts";
+import * as appointments from "./appointments/index.ts";
 import * as contracts from "./contracts/index.ts";
 import * as documents from "./documents/index.ts";
 import * as dossiers from "./dossiers/index.ts";
@@ -30,6 +31,7 @@ export const operations: readonly AnyOperation[] = [
   ...dossiers.operations,
   ...contracts.operations,
   ...invoicing.operations,
+  ...appointments.operations,
 ];
 
 export const views: readonly AnyView[] = [
@@ -42,16 +44,21 @@ export const views: readonly AnyView[] = [
   ...dossiers.views,
   ...contracts.views,
   ...invoicing.views,
+  ...appointments.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
-export const jobs: readonly AnyJob[] = [...invoicing.jobs];
+export const jobs: readonly AnyJob[] = [...invoicing.jobs, ...appointments.jobs];
 
 /** What is looked at once a day in each cooperative. */
 export const watches: readonly Watch[] = [...contracts.watches, ...dossiers.watches, ...notices.watches];
 
 /** What people are told of, and choose how. */
-export const noticeKinds: readonly NoticeKind[] = [...contracts.noticeKinds, ...dossiers.noticeKinds];
+export const noticeKinds: readonly NoticeKind[] = [
+  ...contracts.noticeKinds,
+  ...dossiers.noticeKinds,
+  ...appointments.noticeKinds,
+];
 notices.declareKinds(noticeKinds);
 
 /** The documents of which a cooperative may write the model. */
@@ -77,4 +84,5 @@ export const allRefusals: readonly RefusalMaker[] = [
   dossiers.refusals,
   contracts.refusals,
   invoicing.refusals,
+  appointments.refusals,
 ].flatMap((record) => Object.values(record));

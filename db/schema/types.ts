@@ -69,6 +69,177 @@ export interface ActivitiesPause {
   until: string | null;
 }
 
+export interface AppointmentsAppointment {
+  about: Generated<string>;
+  activity: string | null;
+  adviser: string;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  cooperative: number;
+  id: string;
+  member: string;
+  type: string;
+}
+
+export interface AppointmentsCalendar {
+  added_at: Timestamp;
+  adviser: string;
+  asked_at: Timestamp;
+  cooperative: number;
+  failing_since: Timestamp | null;
+  failure: string | null;
+  id: string;
+  name: string;
+  read_at: Timestamp | null;
+  tried_at: Timestamp | null;
+  url: string;
+}
+
+export interface AppointmentsCalendarBusy {
+  calendar: string;
+  cooperative: number;
+  span: string;
+}
+
+export interface AppointmentsCancellation {
+  appointment: string;
+  cancelled_at: Timestamp;
+  cancelled_by: string | null;
+  cooperative: number;
+  lapsed: boolean;
+  why: Generated<string>;
+}
+
+export interface AppointmentsConfirmation {
+  appointment: string;
+  confirmed_at: Timestamp;
+  confirmed_by: string | null;
+  cooperative: number;
+  version: number;
+}
+
+export interface AppointmentsDayException {
+  adviser: string;
+  cooperative: number;
+  first_day: string;
+  from_minute: number | null;
+  id: string;
+  kind: string;
+  last_day: string;
+  site: string | null;
+  to_minute: number | null;
+}
+
+export interface AppointmentsFeed {
+  cooperative: number;
+  hash: string;
+  made_at: Timestamp;
+  person: string;
+}
+
+export interface AppointmentsOutcome {
+  appointment: string;
+  cooperative: number;
+  held: boolean;
+  late_minutes: Generated<number>;
+  said_at: Timestamp;
+  said_by: string | null;
+}
+
+export interface AppointmentsPlacing {
+  appointment: string;
+  cooperative: number;
+  ends_at: Timestamp;
+  lapses_at: Timestamp | null;
+  mode: string;
+  place: Generated<string>;
+  placed_at: Timestamp;
+  placed_by: string | null;
+  site: string | null;
+  starts_at: Timestamp;
+  version: number;
+  why: Generated<string>;
+}
+
+export interface AppointmentsStanding {
+  about: string | null;
+  activity: string | null;
+  adviser: string | null;
+  after_minutes: number | null;
+  asked_at: Timestamp | null;
+  asked_by: string | null;
+  before_minutes: number | null;
+  cancelled_at: Timestamp | null;
+  cancelled_by: string | null;
+  cancelled_why: string | null;
+  confirmed_at: Timestamp | null;
+  cooperative: number | null;
+  directions: string | null;
+  ends_at: Timestamp | null;
+  id: string | null;
+  invited: boolean | null;
+  lapses_at: Timestamp | null;
+  late_minutes: number | null;
+  member: string | null;
+  minutes: number | null;
+  mode: string | null;
+  on_request: boolean | null;
+  place: string | null;
+  placed_at: Timestamp | null;
+  placed_by: string | null;
+  said_at: Timestamp | null;
+  site: string | null;
+  starts_at: Timestamp | null;
+  state: string | null;
+  type: string | null;
+  type_name: string | null;
+  version: number | null;
+  why: string | null;
+}
+
+export interface AppointmentsTravel {
+  cooperative: number;
+  minutes: number;
+  other: string;
+  site: string;
+}
+
+export interface AppointmentsType {
+  adviser: string;
+  after_minutes: number;
+  before_minutes: number;
+  calendars_ignored: Generated<string[]>;
+  cooperative: number;
+  directions: Generated<string>;
+  horizon_days: number;
+  id: string;
+  minutes: number;
+  modes: string[];
+  name: string;
+  notice_hours: number;
+  on_request: boolean;
+  per_day: number | null;
+  per_week: number | null;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface AppointmentsTypeRetirement {
+  cooperative: number;
+  retired_at: Timestamp;
+  retired_by: string | null;
+  type: string;
+}
+
+export interface AppointmentsWeeklyHours {
+  adviser: string;
+  cooperative: number;
+  from_minute: number;
+  site: string | null;
+  to_minute: number;
+  weekday: number;
+}
+
 export interface AuthAccount {
   accessToken: string | null;
   accessTokenExpiresAt: Timestamp | null;
@@ -989,6 +1160,17 @@ export interface NoticesReading {
   read_at: Timestamp;
 }
 
+export interface OccupancyTaken {
+  cooperative: number;
+  kind: string;
+  place: string | null;
+  resource: string;
+  span: string;
+  taken_at: Timestamp;
+  taken_by: string;
+  taken_by_kind: string;
+}
+
 export interface PeopleApiToken {
   cooperative: number;
   ends_on: string;
@@ -1021,6 +1203,7 @@ export interface PeopleMail {
   at: Timestamp;
   attachments: Generated<Json>;
   body: string;
+  calendar: string | null;
   cooperative: number | null;
   failure: string | null;
   from_name: string | null;
@@ -1065,6 +1248,20 @@ export interface DB {
   "activities.closing": ActivitiesClosing;
   "activities.membership": ActivitiesMembership;
   "activities.pause": ActivitiesPause;
+  "appointments.appointment": AppointmentsAppointment;
+  "appointments.calendar": AppointmentsCalendar;
+  "appointments.calendar_busy": AppointmentsCalendarBusy;
+  "appointments.cancellation": AppointmentsCancellation;
+  "appointments.confirmation": AppointmentsConfirmation;
+  "appointments.day_exception": AppointmentsDayException;
+  "appointments.feed": AppointmentsFeed;
+  "appointments.outcome": AppointmentsOutcome;
+  "appointments.placing": AppointmentsPlacing;
+  "appointments.standing": AppointmentsStanding;
+  "appointments.travel": AppointmentsTravel;
+  "appointments.type": AppointmentsType;
+  "appointments.type_retirement": AppointmentsTypeRetirement;
+  "appointments.weekly_hours": AppointmentsWeeklyHours;
   "auth.account": AuthAccount;
   "auth.passkey": AuthPasskey;
   "auth.rateLimit": AuthRateLimit;
@@ -1152,6 +1349,7 @@ export interface DB {
   "notices.digest": NoticesDigest;
   "notices.notice": NoticesNotice;
   "notices.reading": NoticesReading;
+  "occupancy.taken": OccupancyTaken;
   "people.api_token": PeopleApiToken;
   "people.api_token_revocation": PeopleApiTokenRevocation;
   "people.draft": PeopleDraft;

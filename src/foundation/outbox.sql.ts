@@ -7,9 +7,11 @@ export async function addLaterTask(
   cooperative: number | null,
   task: string,
   payload: Readonly<Record<string, unknown>>,
+  notBefore?: Date,
 ): Promise<void> {
   const content = JSON.stringify({ ...payload, cooperative });
-  await sql`select foundation.later(${task}, ${content}::json)`.execute(db);
+  if (notBefore) await sql`select foundation.later_at(${task}, ${content}::json, ${notBefore})`.execute(db);
+  else await sql`select foundation.later(${task}, ${content}::json)`.execute(db);
 }
 
 /** The same task for many things. */

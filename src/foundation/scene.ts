@@ -19,8 +19,11 @@ export interface Scene {
   readonly today: CivilDate;
   /** A new name for a row: UUID version 7 (RFC 9562), so that rows made together lie together. */
   newId(): string;
-  /** Something that may come later (mail, document): kept in this transaction, done by a job after commit. */
-  later(task: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
+  /**
+   * Something that may come later (mail, document): kept in this transaction, done by a job after commit, and
+   * where an instant is given not before it.
+   */
+  later(task: string, payload: Readonly<Record<string, unknown>>, notBefore?: Date): Promise<void>;
 }
 
 export type Clock = () => Date;
@@ -35,6 +38,6 @@ export function makeScene(db: Transaction<Database>, cooperative: number, actor:
     now,
     today: civilDateOf(now),
     newId: () => v7(),
-    later: (task, payload) => addLaterTask(db, cooperative, task, payload),
+    later: (task, payload, notBefore) => addLaterTask(db, cooperative, task, payload, notBefore),
   };
 }

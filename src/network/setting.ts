@@ -52,6 +52,10 @@ export const settings = {
     "FA-{year}-{number}",
     { rule: words.invoiceNumberTemplateRule },
   ),
+  /** Hours after which a request for an appointment that nobody answered gives its slot back. */
+  "appointments.request-lapse-hours": setting(words.requestLapseHours, z.int().min(1).max(336), 48, {
+    rule: words.requestLapseHoursRule,
+  }),
   /** Who must sign in with a second factor. */
   "people.second-factor-roles": setting(words.secondFactorRoles, z.array(z.enum(roles)), [], {
     rule: words.secondFactorRolesRule,

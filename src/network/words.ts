@@ -30,6 +30,14 @@ export const words = defineWords("network", {
     fr: "Des lettres sans accent, des chiffres et + - _ /, avec l’année (year) puis le numéro (number) à la fin, entre accolades.",
     en: "Letters, digits and + - _ /, with year then number at the end, each between braces.",
   },
+  requestLapseHours: {
+    fr: "Réponse à une demande de rendez-vous, en heures",
+    en: "Answer to a request for an appointment, in hours",
+  },
+  requestLapseHoursRule: {
+    fr: "Un nombre entier d’heures, de 1 à 336 ; sans réponse après ce délai, l’heure est rendue.",
+    en: "A whole number of hours, from 1 to 336; without an answer by then, the time is free again.",
+  },
   secondFactorRolesRule: {
     fr: "Qui tient l’un de ces rôles se connecte avec un second facteur, ou une clé d’accès.",
     en: "Whoever holds one of these roles signs in with a second factor, or a passkey.",

@@ -12,6 +12,8 @@ export interface Notice {
   readonly link: string;
   /** The name of the event: whoever was told of it is not told again. */
   readonly once: string;
+  /** What calendars read in its mail. */
+  readonly calendar?: string | undefined;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function notify(scene: Scene, kind: NoticeKind, notice: Notice): Pr
         ...{ link: `{origin}${link}`, origin: "{origin}" },
       }),
       about: `notice:${once}`,
+      ...(notice.calendar && { calendar: notice.calendar }),
     });
   }
 }

@@ -15,6 +15,8 @@ export interface Mail {
   readonly fromName: string | null;
   readonly replyTo: string | null;
   readonly attachments: readonly { readonly paper: string; readonly name: string }[];
+  /** An invitation that calendars read (RFC 5545), or that takes one back. */
+  readonly calendar: string | null;
   readonly sentAt: Date | null;
   /** The server will never take it: the address does not exist, the box is closed. */
   readonly refusedAt: Date | null;
@@ -23,10 +25,10 @@ export interface Mail {
 }
 
 export type Draft = Pick<Mail, "recipient" | "subject" | "body"> &
-  Partial<Pick<Mail, "about" | "fromName" | "replyTo" | "attachments">>;
+  Partial<Pick<Mail, "about" | "fromName" | "replyTo" | "attachments" | "calendar">>;
 
 const columns = sql`id, cooperative, at, recipient, subject, body, about, from_name as "fromName",
-  reply_to as "replyTo", attachments, sent_at as "sentAt", refused_at as "refusedAt", failure`;
+  reply_to as "replyTo", attachments, calendar, sent_at as "sentAt", refused_at as "refusedAt", failure`;
 
 /** Written in the transaction that calls for it: the mail leaves if and only if that is committed. */
 export async function insertMail(
@@ -37,10 +39,10 @@ export async function insertMail(
 ): Promise<string> {
   const id = v7();
   await sql`insert into people.mail
-      (id, cooperative, at, recipient, subject, body, about, from_name, reply_to, attachments)
+      (id, cooperative, at, recipient, subject, body, about, from_name, reply_to, attachments, calendar)
     values (${id}, ${cooperative}, ${now}, ${mail.recipient}, ${mail.subject}, ${mail.body},
       ${mail.about ?? null}, ${mail.fromName ?? null}, ${mail.replyTo ?? null},
-      ${JSON.stringify(mail.attachments ?? [])}::jsonb)`.execute(db);
+      ${JSON.stringify(mail.attachments ?? [])}::jsonb, ${mail.calendar ?? null})`.execute(db);
   await addLaterTask(db, cooperative, "people.send-mail", { mail: id });
   return id;
 }

@@ -63,7 +63,8 @@ async function attached(db: Tx, { cooperative, attachments }: Mail, readPaper: R
   );
 }
 
-function envelopeOf({ recipient, subject, body, fromName, replyTo }: Mail, { from, origin }: Post) {
+function envelopeOf(mail: Mail, { from, origin }: Post) {
+  const { recipient, subject, body, fromName, replyTo, calendar } = mail;
   const address = /<([^>]+)>/.exec(from)?.[1] ?? from;
   return {
     from: fromName ? { name: fromName, address } : from,
@@ -71,5 +72,13 @@ function envelopeOf({ recipient, subject, body, fromName, replyTo }: Mail, { fro
     subject,
     text: body.replaceAll("{origin}", origin),
     ...(replyTo && { replyTo }),
+    ...(calendar && { icalEvent: invitationOf(calendar.replaceAll("{origin}", origin)) }),
   };
 }
+
+/** RFC 6047: the part of the letter names the same method as the calendar within. */
+const invitationOf = (content: string) => ({
+  method: /^METHOD:(\w+)/m.exec(content)?.[1] ?? "PUBLISH",
+  filename: "rendez-vous.ics",
+  content,
+});

@@ -1,0 +1,71 @@
+import {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  type ICalEventData,
+  ICalEventStatus,
+  default as ical,
+} from "ical-generator";
+import { type Language, say } from "../foundation/words.ts";
+import type { Appointment } from "./appointment.ts";
+import { words } from "./words.ts";
+
+/** For life, wherever the program lives: calendars know an event again by it (RFC 5545 §3.8.4.7). */
+export const uidOf = (id: string): string => `${id}@rendez-vous.ensemble`;
+
+export const isOwnUid = (uid: string): boolean => uid.endsWith("@rendez-vous.ensemble");
+
+const product = { company: "Ensemble", product: "Rendez-vous", language: "FR" };
+
+/** Where the two meet, in words. */
+export function placeOf(a: Appointment, language: Language): string {
+  if (a.mode === "site") return `${a.siteName}, ${a.siteAddress}`;
+  return a.mode === "at-member" ? a.place : say(words[a.mode], language);
+}
+
+function eventOf(a: Appointment, language: Language, sequence: number): ICalEventData {
+  const person = (name: string, email: string, agreed: boolean) => ({
+    ...{ name, email, role: ICalAttendeeRole.REQ, rsvp: !agreed },
+    status: agreed ? ICalAttendeeStatus.ACCEPTED : ICalAttendeeStatus.NEEDSACTION,
+  });
+  const status = {
+    ...{ requested: ICalEventStatus.TENTATIVE, confirmed: ICalEventStatus.CONFIRMED },
+    ...{ held: ICalEventStatus.CONFIRMED, missed: ICalEventStatus.CONFIRMED },
+    ...{ cancelled: ICalEventStatus.CANCELLED, lapsed: ICalEventStatus.CANCELLED },
+  }[a.state];
+  return {
+    ...{ id: uidOf(a.id), sequence, status, start: a.startsAt, end: a.endsAt },
+    summary: `${a.typeName} : ${a.adviserName} – ${a.memberName}`,
+    location: placeOf(a, language),
+    description: [a.directions, `{origin}/rendez-vous/${a.id}`].filter(Boolean).join("\n"),
+    organizer: { name: a.adviserName, email: a.adviserEmail },
+    attendees: [
+      person(a.memberName, a.memberEmail, true),
+      person(a.adviserName, a.adviserEmail, a.state === "confirmed"),
+    ],
+  };
+}
+
+/** SEQUENCE grows with each move, and once more when it is cancelled (RFC 5546 §3.2.5). */
+const sequenceOf = (a: Appointment): number =>
+  a.state === "cancelled" || a.state === "lapsed" ? a.version + 1 : a.version;
+
+/** What a letter carries so that calendars follow: an invitation, or that it is taken back (RFC 5546). */
+export function invitationOf(a: Appointment, now: Date, language: Language): string {
+  const over = a.state === "cancelled" || a.state === "lapsed";
+  const method = over ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
+  const calendar = ical({ method, prodId: product });
+  calendar.createEvent({ ...eventOf(a, language, sequenceOf(a)), stamp: now });
+  return calendar.toString();
+}
+
+/** All the appointments of a person, as their own calendar reads them again and again. */
+export function feedOf(
+  name: string,
+  appointments: readonly Appointment[],
+  { now, language, origin }: { now: Date; language: Language; origin: string },
+): string {
+  const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: product, ttl: 3600 });
+  for (const a of appointments) calendar.createEvent({ ...eventOf(a, language, sequenceOf(a)), stamp: now });
+  return calendar.toString().replaceAll("{origin}", origin);
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { addDays, type CivilDate } from "../foundation/calendar.ts";
+import { civilDate } from "../foundation/input.ts";
+import { view } from "../foundation/view.ts";
+import { readAppointment } from "./appointment.sql.ts";
+import { reachOf, readSlots } from "./diary.ts";
+import { isHere, mayRead } from "./seen.ts";
+import { listTiesOf } from "./ties.sql.ts";
+import { readType } from "./type.sql.ts";
+import { words } from "./words.ts";
+
+/** Days looked at together. */
+export const daysShown = 14;
+
+const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
+
+/** The free slots of a type over two weeks, by the adviser's hours and both people's other appointments. */
+export const openSlots = view({
+  name: "appointments.open-slots",
+  label: words.openSlots,
+  at: "GET /appointment-types/{type}/slots",
+  input: z.object({
+    type: z.uuid(),
+    from: civilDate().optional(),
+    member: z.uuid().optional(),
+    moving: z.uuid().optional(),
+  }),
+  may: isHere,
+  async read({ type: id, from, member: given, moving: movingId }, scene) {
+    const { db, cooperative, actor, today, now } = scene;
+    const type = await readType(db, cooperative, id);
+    if (!type || type.retired) return null;
+    const moving = movingId ? await readAppointment(db, cooperative, movingId) : null;
+    if (movingId && !(moving && mayRead(actor, moving))) return null;
+    const byAdviser = actor.person === type.adviser;
+    const chosen = moving?.member ?? (byAdviser ? given : actor.person) ?? null;
+    const follows = byAdviser && chosen && !moving ? await listTiesOf(db, cooperative, chosen, today) : [];
+    if (follows.length > 0 && !follows.some(({ adviser }) => adviser === type.adviser)) return null;
+    const { after, lastDay } = reachOf(type, now);
+    const first = from && from > today ? from : today;
+    const to = earlier(addDays(first, daysShown - 1), lastDay);
+    const wanted = { type, member: chosen, moving: moving?.id };
+    const { free } = await readSlots(scene, wanted, { from: first, to });
+    const least = byAdviser ? now : after;
+    return {
+      ...{ type, today, first, lastDay, moving, byAdviser, member: chosen },
+      slots: free.filter((slot) => slot.from >= least).map(({ from, to, site }) => ({ from, to, site })),
+    };
+  },
+});

@@ -1,0 +1,10 @@
+export {
+  type Busy,
+  lockResources,
+  occupy,
+  readBusy,
+  release,
+  type Span,
+  type Taker,
+  type Taking,
+} from "./taken.sql.ts";
