@@ -13,8 +13,8 @@ function isAddress(text: string): boolean {
 }
 
 /**
- * Follow a calendar that one keeps elsewhere: its events count as busy. It is read at once, then every hour. Its address
- * opens it to whoever knows it, so that the audit does not repeat it.
+ * Follow a calendar that one keeps elsewhere: its events count as busy. It is read at once, then every
+ * hour. Its address opens it to whoever knows it, so that the audit does not repeat it.
  */
 export const addCalendar = operation({
   name: "appointments.add-calendar",

@@ -11,7 +11,9 @@ import { words } from "./words.ts";
 
 const minute = () => z.coerce.number().int().min(0).max(1440).nullable().default(null);
 
-/** Say of some days that they are unlike their week: more hours, none, leave. What is agreed already stays. */
+/**
+ * Say of some days that they are unlike their week: more hours, none, leave. What is agreed already stays.
+ */
 export const addException = operation({
   name: "appointments.add-exception",
   label: words.addException,

@@ -11,9 +11,9 @@ import { askSlot, whyNotMode } from "./why-not-slot.ts";
 import { words } from "./words.ts";
 
 /**
- * Book an appointment: a member with an adviser, or an adviser for somebody they follow. The slot is computed anew with
- * both people held, so that of two who want it one has it, and the other is told so. On request, it holds its time until
- * the adviser answers or it lapses.
+ * Book an appointment: a member with an adviser, or an adviser for somebody they follow. The slot is
+ * computed anew with both people held, so that of two who want it one has it, and the other is told so. On
+ * request, it holds its time until the adviser answers or it lapses.
  */
 export const bookAppointment = operation({
   name: "appointments.book-appointment",

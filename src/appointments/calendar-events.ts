@@ -8,8 +8,9 @@ import { isOwnUid } from "./invitation.ts";
 const mostOccurrences = 5_000;
 
 /**
- * When the events of a calendar say busy within a span, recurrences expanded by ical.js: not those cancelled, those that
- * say free (TRANSP), nor our own that came back. A time without a zone, and a whole day, are those of the house.
+ * When the events of a calendar say busy within a span, recurrences expanded by ical.js: not those
+ * cancelled, those that say free (TRANSP), nor our own that came back. A time without a zone, and a whole
+ * day, are those of the house.
  */
 export function busyOf(text: string, { from, to }: Span): Span[] {
   const calendar = read(text);

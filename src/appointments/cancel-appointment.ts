@@ -17,8 +17,8 @@ export function whyNotChange({ state, startsAt }: Appointment, now: Date): Refus
 }
 
 /**
- * Cancel an appointment, or decline a request, with its reason: its time is free again at once, and both calendars strike
- * it out.
+ * Cancel an appointment, or decline a request, with its reason: its time is free again at once, and both
+ * calendars strike it out.
  */
 export const cancelAppointment = operation({
   name: "appointments.cancel-appointment",

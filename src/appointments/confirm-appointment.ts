@@ -22,8 +22,8 @@ export function whyNotConfirm(
 }
 
 /**
- * Confirm a request, as it was read: what was moved, cancelled or lapsed meanwhile is refused. Its slot was held all the
- * while, so that nothing else can be there.
+ * Confirm a request, as it was read: what was moved, cancelled or lapsed meanwhile is refused. Its slot was
+ * held all the while, so that nothing else can be there.
  */
 export const confirmAppointment = operation({
   name: "appointments.confirm-appointment",

@@ -4,7 +4,9 @@ import type { Db, Tx } from "../foundation/database.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
 import type { Scene } from "../foundation/scene.ts";
 
-/** A new secret and its hash. The cooperative's short name stands in it, so that it is looked up there only. */
+/**
+ * A new secret and its hash. The cooperative's short name stands in it, so that it is looked up there only.
+ */
 export function drawFeed(slug: string): { secret: string; hash: string } {
   const secret = `${slug}_${randomBytes(32).toString("base64url")}`;
   return { secret, hash: hashOfFeed(secret) };

@@ -2,20 +2,9 @@ import { lookup as resolve } from "node:dns";
 import { get as getPlain, type IncomingMessage } from "node:http";
 import { get as getSecure } from "node:https";
 import { BlockList, isIP, type LookupFunction } from "node:net";
+import type { Failure } from "./failures.ts";
 
 const most = { bytes: 2_000_000, ms: 8_000, redirects: 3 };
-
-/** Why a calendar could not be read: the name of a sentence of `words`. */
-export const failures = [
-  "private",
-  "away",
-  "refused",
-  "tooLarge",
-  "tooSlow",
-  "notCalendar",
-  "moved",
-] as const;
-export type Failure = (typeof failures)[number];
 
 export class CalendarFailure extends Error {
   readonly why: Failure;

@@ -4,8 +4,8 @@ import { putFeed } from "./feed.sql.ts";
 import { words } from "./words.ts";
 
 /**
- * Give one's appointments an address that a calendar reads. Only its hash is given: the page that drew it shows it once.
- * A new one takes the place of the one before.
+ * Give one's appointments an address that a calendar reads. Only its hash is given: the page that drew it
+ * shows it once. A new one takes the place of the one before.
  */
 export const makeFeed = operation({
   name: "appointments.make-feed",

@@ -14,8 +14,8 @@ export function whyNotMark({ state, startsAt }: Appointment, now: Date): Refusal
 }
 
 /**
- * Say whether an appointment was held, and how late the member came; the adviser may correct it. Only the team
- * reads of lateness.
+ * Say whether an appointment was held, and how late the member came; the adviser may correct it. Only the
+ * team reads of lateness.
  */
 export const markAppointment = operation({
   name: "appointments.mark-appointment",

@@ -13,8 +13,9 @@ import { askSlot, whyNotMode } from "./why-not-slot.ts";
 import { words } from "./words.ts";
 
 /**
- * Move an appointment, with its reason: a new version of the same, known by the same UID. A member who moves what is on
- * request asks again; an adviser who moves agrees by it. The time it leaves is free at once.
+ * Move an appointment, with its reason: a new version of the same, known by the same UID. A member who
+ * moves what is on request asks again; an adviser who moves agrees by it. The time it leaves is free at
+ * once.
  */
 export const moveAppointment = operation({
   name: "appointments.move-appointment",

@@ -2,15 +2,14 @@ import { z } from "zod";
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import { civilDate } from "../foundation/input.ts";
 import { view } from "../foundation/view.ts";
+import { listSites } from "../network/index.ts";
 import { readAppointment } from "./appointment.sql.ts";
+import { daysShown } from "./days-shown.ts";
 import { reachOf, readSlots } from "./diary.ts";
 import { isHere, mayRead } from "./seen.ts";
 import { listTiesOf } from "./ties.sql.ts";
 import { readType } from "./type.sql.ts";
 import { words } from "./words.ts";
-
-/** Days looked at together. */
-export const daysShown = 14;
 
 const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
 
@@ -29,7 +28,7 @@ export const openSlots = view({
   async read({ type: id, from, member: given, moving: movingId }, scene) {
     const { db, cooperative, actor, today, now } = scene;
     const type = await readType(db, cooperative, id);
-    if (!type || type.retired) return null;
+    if (!type || (type.retired && !movingId)) return null;
     const moving = movingId ? await readAppointment(db, cooperative, movingId) : null;
     if (movingId && !(moving && mayRead(actor, moving))) return null;
     const byAdviser = actor.person === type.adviser;
@@ -42,8 +41,9 @@ export const openSlots = view({
     const wanted = { type, member: chosen, moving: moving?.id };
     const { free } = await readSlots(scene, wanted, { from: first, to });
     const least = byAdviser ? now : after;
+    const sites = (await listSites(db, cooperative)).map(({ id: site, name }) => ({ id: site, name }));
     return {
-      ...{ type, today, first, lastDay, moving, byAdviser, member: chosen },
+      ...{ type, today, first, lastDay, moving, byAdviser, member: chosen, sites },
       slots: free.filter((slot) => slot.from >= least).map(({ from, to, site }) => ({ from, to, site })),
     };
   },

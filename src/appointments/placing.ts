@@ -29,8 +29,8 @@ async function lapseOf({ db, cooperative, now, today }: Scene, slot: Slot): Prom
 }
 
 /**
- * Places an appointment at a slot that was found free under the lock of its two people: takes them, agrees at once or
- * asks the adviser, and calls for what must happen in time.
+ * Places an appointment at a slot that was found free under the lock of its two people: takes them, agrees
+ * at once or asks the adviser, and calls for what must happen in time.
  */
 export async function place(scene: Scene, p: NewPlacing, told: typeof moved | null = null): Promise<void> {
   const { type, slot, appointment, version } = p;

@@ -13,6 +13,7 @@ import { listExceptions, listHours } from "./hours.sql.ts";
 import { mayReceive } from "./may-receive.ts";
 import { hoursOn, mondayOf } from "./slots.ts";
 import { readName } from "./ties.sql.ts";
+import { listTypes } from "./type.sql.ts";
 import { words } from "./words.ts";
 
 interface Shown {
@@ -51,11 +52,13 @@ export const readAgenda = view({
     const ahead = own
       ? await listAppointmentsOf(db, cooperative, person, { from: now, to: new Date(now.getTime() + year) })
       : [];
+    const receiving = (await listTypes(db, cooperative)).map((t) => ({ id: t.adviser, name: t.adviserName }));
     const onDay = <T extends Shown>(date: CivilDate, all: readonly T[]) =>
       all.filter((one) => civilDateOf(one.from) === date);
     const seen = listed.map((a) => ({ ...a, from: a.startsAt, to: a.endsAt }));
     return {
       ...{ today, first, span, own, person, name },
+      colleagues: [...new Map(receiving.map((one) => [one.id, one])).values()],
       requests: ahead.filter(({ state, adviser }) => state === "requested" && adviser === person),
       days: dates.map((date) => ({
         date,

@@ -10,8 +10,8 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 /**
- * Reads a calendar kept elsewhere, and again in an hour. One that cannot be read is no fault of ours: the adviser is told
- * once, and sees since when and why; what it said last still counts.
+ * Reads a calendar kept elsewhere, and again in an hour. One that cannot be read is no fault of ours: the
+ * adviser is told once, and sees since when and why; what it said last still counts.
  */
 export const readCalendar = job({
   name: "appointments.read-calendar",

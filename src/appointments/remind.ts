@@ -3,9 +3,12 @@ import { job } from "../foundation/job.ts";
 import { notify } from "../notices/index.ts";
 import { readAppointment } from "./appointment.sql.ts";
 import { soon, tomorrow } from "./notice-kinds.ts";
-import { whenOf } from "./tell.ts";
+import { whenOf } from "./when.ts";
 
-/** Recalls an agreed appointment to its two people, as each chose, unless it was moved or cancelled meanwhile. */
+/**
+ * Recalls an agreed appointment to its two people, as each chose, unless it was moved or cancelled
+ * meanwhile.
+ */
 export const remind = job({
   name: "appointments.remind",
   input: z.object({ appointment: z.uuid(), version: z.int(), ahead: z.enum(["day", "hour"]) }),

@@ -6,7 +6,10 @@ import { refusals } from "./refusals.ts";
 import { putTravel } from "./travel.sql.ts";
 import { words } from "./words.ts";
 
-/** Say how long the way between two sites takes: it counts as busy between appointments at one and the other. */
+/**
+ * Say how long the way between two sites takes: it counts as busy between appointments at one and the
+ * other.
+ */
 export const setTravel = operation({
   name: "appointments.set-travel",
   label: words.setTravel,

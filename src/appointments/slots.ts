@@ -47,7 +47,10 @@ interface Hours {
   readonly site: string | null;
 }
 
-/** The hours of one day: those of its weekday but on a public holiday, and more where it says so; leave wins. */
+/**
+ * The hours of one day: those of its weekday but on a public holiday, and more where it says so; leave
+ * wins.
+ */
 export function hoursOn(
   date: CivilDate,
   { hours, exceptions }: Pick<Diary, "hours" | "exceptions">,
@@ -63,8 +66,8 @@ export function hoursOn(
 }
 
 /**
- * The slots that a day's hours hold: whole lengths, half an hour or a quarter apart in elapsed time. In the night
- * when clocks change, a time that no clock shows is none, and one that it shows twice is one.
+ * The slots that a day's hours hold: whole lengths, half an hour or a quarter apart in elapsed time. In the
+ * night when clocks change, a time that no clock shows is none, and one that it shows twice is one.
  */
 function gridOf(date: CivilDate, hours: Hours, { minutes, modes }: Offer, zone: string): Slot[] {
   if (hours.site === null && modes.every((mode) => mode === "site")) return [];

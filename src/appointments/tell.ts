@@ -1,22 +1,12 @@
 import type { NoticeKind } from "../foundation/notice.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { type Params, say } from "../foundation/words.ts";
-import { localTimeOf } from "../foundation/zoned.ts";
 import { notify } from "../notices/index.ts";
 import { sendMail } from "../people/index.ts";
 import type { Appointment } from "./appointment.ts";
 import { invitationOf } from "./invitation.ts";
+import { whenOf } from "./when.ts";
 import { words } from "./words.ts";
-
-/** « 09:05 », of minutes since midnight. */
-export const clockOf = (minute: number): string =>
-  [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, "0")).join(":");
-
-/** The civil date and the hour of an instant, as sentences take them. */
-export function whenOf(at: Date): { date: string; time: string } {
-  const { date, minute } = localTimeOf(at);
-  return { date, time: clockOf(minute) };
-}
 
 const sides = (a: Appointment) => [
   { person: a.adviser, email: a.adviserEmail, name: a.memberName },
@@ -32,8 +22,9 @@ interface Telling {
 }
 
 /**
- * Tells the two people of a step, each as they chose; what was confirmed once goes with an invitation, so that
- * calendars follow. Whoever acts is not told of their own act, but their calendar is: they get the letter.
+ * Tells the two people of a step, each as they chose; what was confirmed once goes with an invitation, so
+ * that calendars follow. Whoever acts is not told of their own act, but their calendar is: they get the
+ * letter.
  */
 export async function tell(
   scene: Scene,

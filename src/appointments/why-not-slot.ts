@@ -12,9 +12,9 @@ export interface AskedSlot {
 }
 
 /**
- * Computes anew, inside the transaction that books and with both people held, whether a slot is offered and free: a
- * time made by hand is refused like one that was taken a second ago. Advisers choose within their own hours, without
- * notice nor cap.
+ * Computes anew, inside the transaction that books and with both people held, whether a slot is offered and
+ * free: a time made by hand is refused like one that was taken a second ago. Advisers choose within their
+ * own hours, without notice nor cap.
  */
 export async function askSlot(
   scene: Scene,

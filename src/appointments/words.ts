@@ -51,6 +51,8 @@ export const words = defineWords("appointments", {
   weekOf: { fr: "Semaine du {date}", en: "Week of {date}" },
   freeDay: { fr: "Rien", en: "Nothing" },
   busy: { fr: "Occupé", en: "Busy" },
+  whose: { fr: "L’agenda de", en: "The agenda of" },
+  show: { fr: "Afficher", en: "Show" },
   busyOf: { fr: "L’agenda de {name}", en: "The agenda of {name}" },
   holiday: { fr: "Jour férié", en: "Public holiday" },
   receives: { fr: "Reçoit {from} – {to}", en: "Receives {from} – {to}" },
@@ -106,6 +108,10 @@ export const words = defineWords("appointments", {
   aboutHelp: {
     fr: "Seule la personne que vous rencontrez le lit.",
     en: "Only the person you meet reads it.",
+  },
+  slotGone: {
+    fr: "Ce créneau n’est plus libre : choisissez-en un autre.",
+    en: "This slot is no longer free: choose another one.",
   },
   anotherSlot: { fr: "Choisir un autre créneau", en: "Choose another slot" },
   nextSlots: { fr: "Les prochains créneaux libres", en: "The next free slots" },
@@ -188,7 +194,7 @@ export const words = defineWords("appointments", {
   },
   calendarName: { fr: "Nom du calendrier", en: "Name of the calendar" },
   calendarUrl: { fr: "Adresse (https://…/….ics)", en: "Address (https://…/….ics)" },
-  neverRead: { fr: "Pas encore lu", en: "Not read yet" },
+  waitsReading: { fr: "Lecture demandée", en: "Reading asked for" },
   readOn: { fr: "Lu le {date} à {time}", en: "Read on {date} at {time}" },
   failingSince: {
     fr: "Illisible depuis le {date} à {time} : {why}. Ce qu’il disait compte encore.",

@@ -21,6 +21,7 @@ import { creditInvoice } from "../invoicing/index.ts";
 import { closePeriod, openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
+import { keepAppointments } from "./appointments-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { inScene, momentOf, readAllNotices } from "./demo.sql.ts";
 import { keepFiles } from "./files-of.ts";
@@ -122,6 +123,7 @@ async function loadHouse(
   const plans = planActivities(seed, { count, months, building, domain }).map(asNamed(building));
   const pausedFrom = addMonths(firstOfMonth(today), -2);
   const house: House = { cooperative, planned: [], seed, scale: count, pausedFrom, vatToPay: [] };
+  const followers = new Map<string, string | null>();
   const runs: Parameters<typeof contractEntrepreneur>[2][] = [];
   for (const [i, one] of plans.entries()) {
     const person = { givenName: one.givenName, familyName: one.familyName, email: one.email };
@@ -129,6 +131,7 @@ async function loadHouse(
     const site = siteIds[one.site % siteIds.length] ?? null;
     const adviser = advisers[(i + Math.floor(i / 15) + 1) % advisers.length] ?? null;
     const id = await openPlanned(act, house, { one, start, entrepreneur, site, adviser });
+    followers.set(id, adviser);
     house.planned.push({ ...one, id, person: entrepreneur, customerIds: [], open: [] });
     runs.push({ person: entrepreneur, activity: id, openedOn: addMonths(start, one.opensAfter), start });
   }
@@ -150,6 +153,7 @@ async function loadHouse(
     for (const watch of [...contractWatches, ...fileWatches]) await watch.run(scene);
     await readAllNotices(scene);
   });
+  if (!building) await keepAppointments(database, house, { admitted, siteIds, today, advisers: followers });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
 }
 

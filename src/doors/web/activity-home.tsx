@@ -1,4 +1,6 @@
 import { Link } from "react-router";
+import { NextAppointment } from "../../appointments/appointment.pages/home-panel.tsx";
+import type { Appointment } from "../../appointments/index.ts";
 import { Empty } from "../../design/empty.tsx";
 import { FigureList } from "../../design/figure-list.tsx";
 import { formatCents, formatDate } from "../../design/format.ts";
@@ -15,13 +17,21 @@ type ActivityHomeProps = {
   figures: { cashCents: bigint; owedCents: bigint; incomeCents: bigint; chargesCents: bigint };
   months: readonly MonthResult[];
   sales: Sales;
+  meetings: { person: string; coming: readonly Appointment[] };
 };
 
 /** The entrepreneur's home: the cash, what customers owe and since when, what waits, the result by month. */
 export function ActivityHome(home: ActivityHomeProps) {
-  const { activity, months, sales, year } = home;
+  const { activity, months, sales, year, meetings } = home;
   const say = useSay();
-  if (!sales.started) return <FirstSteps />;
+  const next = <NextAppointment person={meetings.person} appointments={meetings.coming} />;
+  if (!sales.started)
+    return (
+      <>
+        <FirstSteps />
+        {next}
+      </>
+    );
   return (
     <>
       <div className="home home-own">
@@ -35,6 +45,7 @@ export function ActivityHome(home: ActivityHomeProps) {
           </ul>
         </Panel>
       </div>
+      {next}
       <ResultChart months={months} activity={activity.id} year={year.endsOn} />
       <p>
         <Link to={`/activites/${activity.id}`}>{say(words.openAccount)}</Link>

@@ -1,4 +1,6 @@
 import { Link } from "react-router";
+import { TodaysAppointments } from "../../appointments/appointment.pages/home-panel.tsx";
+import type { readAgenda } from "../../appointments/index.ts";
 import { formatDate, formatQuantity } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import type { houseAtAGlance } from "../../ledger/index.ts";
@@ -35,12 +37,20 @@ export function BooksHome({
   );
 }
 
-/** The home of an adviser: the activities they follow, those in difficulty first. */
-export function AdviserHome({ sales, difficulty }: { sales: Sales; difficulty: Difficulty }) {
+type Agenda = NonNullable<Awaited<ReturnType<typeof readAgenda.read>>>;
+type AdviserHomeProps = { sales: Sales; difficulty: Difficulty; agenda: Agenda };
+
+/** The home of an adviser: the day's appointments, the activities they follow, those in difficulty first. */
+export function AdviserHome({ sales, difficulty, agenda }: AdviserHomeProps) {
   const say = useSay();
   return (
     <>
       <div className="home home-desk">
+        <TodaysAppointments
+          person={agenda.person}
+          appointments={agenda.days.flatMap(({ appointments }) => appointments)}
+          requests={agenda.requests.length}
+        />
         <DifficultyPanel {...difficulty} own />
         <ToValidate waiting={sales.waiting} />
         <Panel title={say(words.whatIsLate)}>

@@ -28,7 +28,9 @@ export default function Home({ loaderData: { name, cooperative, hat, home } }: R
   return (
     <div className="stack">
       <PageHead title={say(words.welcome, { name })} below={where ?? say(words.noRoleText)} />
-      {home?.of === "activity" && <ActivityHome {...home.account} sales={home.sales} />}
+      {home?.of === "activity" && (
+        <ActivityHome {...home.account} sales={home.sales} meetings={home.meetings} />
+      )}
       {home?.of === "books" && <BooksHome {...home} />}
       {home?.of === "adviser" && <AdviserHome {...home} />}
       {home?.of === "contracts" && <HrHome {...home} />}

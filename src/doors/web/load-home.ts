@@ -1,3 +1,4 @@
+import { myAppointments, readAgenda } from "../../appointments/index.ts";
 import { contractsToDo, headcount } from "../../contracts/index.ts";
 import { salesAtAGlance } from "../../invoicing/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
@@ -12,11 +13,12 @@ export async function loadHome({ hat, readView }: WebContext) {
   if (!hat || hat.role === "network") return null;
   if (hat.activity) {
     const activity = hat.activity.id;
-    const [account, sales] = await Promise.all([
+    const [account, sales, meetings] = await Promise.all([
       told(readView(activityAccount, { activity })),
       told(readView(salesAtAGlance, { activity })),
+      told(readView(myAppointments, {})),
     ]);
-    return account && sales && { of: "activity" as const, account, sales };
+    return account && sales && meetings && { of: "activity" as const, account, sales, meetings };
   }
   if (hat.role === "hr") {
     const [toDo, people] = await Promise.all([
@@ -31,7 +33,10 @@ export async function loadHome({ hat, readView }: WebContext) {
     told(readView(activitiesInDifficulty, { each })),
   ]);
   if (!sales || !difficulty) return null;
-  if (hat.role === "adviser") return { of: "adviser" as const, sales, difficulty };
+  if (hat.role === "adviser") {
+    const agenda = await told(readView(readAgenda, { span: "day" }));
+    return agenda && { of: "adviser" as const, sales, difficulty, agenda };
+  }
   const books = await told(readView(houseAtAGlance, {}));
   if (!books) return null;
   if (hat.role === "accountant") return { of: "books" as const, sales, difficulty, books };

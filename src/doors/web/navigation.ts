@@ -1,3 +1,4 @@
+import { words as appointments } from "../../appointments/words.ts";
 import { words as contracts } from "../../contracts/words.ts";
 import type { IconName } from "../../design/icon.tsx";
 import { words as documents } from "../../documents/words.ts";
@@ -41,6 +42,8 @@ export const places: readonly Place[] = [
     icon: "building-store",
     roles: [...team, "adviser", "entrepreneur"],
   },
+  { to: "/rendez-vous", label: appointments.appointments, icon: "calendar", roles: ["entrepreneur"] },
+  { to: "/agenda", label: appointments.agenda, icon: "calendar", roles: ["adviser"] },
   { to: "/comptabilite", label: ledger.accounting, icon: "book", roles: team },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["hr", "director"] },
@@ -82,6 +85,20 @@ const acts: readonly Omit<Place, "exact">[] = [
 /** The pages inside a place, which the rail does not show. */
 const inner: readonly Omit<Place, "exact">[] = [
   ...faces.map(({ to, ...face }) => ({ ...face, to: `/comptabilite/${to}`, icon: "book" as const })),
+  { to: "/agenda", label: appointments.agenda, icon: "calendar", roles: team },
+  { to: "/rendez-vous", label: appointments.appointments, icon: "calendar", roles: [...team, "adviser"] },
+  {
+    to: "/rendez-vous/prendre",
+    label: appointments.bookAppointment,
+    icon: "calendar",
+    roles: ["entrepreneur", "adviser"],
+  },
+  {
+    to: "/agenda/reglages",
+    label: appointments.agendaSettings,
+    icon: "calendar",
+    roles: [...team, "adviser"],
+  },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: team },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["accountant", "adviser"] },

@@ -1,6 +1,8 @@
 import { type RequestHandler, Router } from "express";
+import { readFeedText } from "../../appointments/index.ts";
 import { type Db, openDatabase, openPool } from "../../foundation/database.ts";
 import { isDatabaseUp } from "../../foundation/health.sql.ts";
+import { systemClock } from "../../foundation/scene.ts";
 import { makeAuth, makeOutbox, type Outbox, outboxKey } from "../../people/index.ts";
 import { jobs, watches } from "../../registry.ts";
 import { openApi } from "../api/api.ts";
@@ -73,7 +75,7 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
       port,
       root,
       receiveVisit,
-      before: [answerHealth(database, queue), receiveFaults(database), api],
+      before: [answerHealth(database, queue), answerFeed(database, origin), receiveFaults(database), api],
       uploads,
       proxies: options.proxies ?? 0,
       ...(host && { host }),
@@ -99,5 +101,17 @@ function answerHealth(database: Db, queue: OpenJobs): RequestHandler {
     const up = { database: await isDatabaseUp(database), jobs: queue.isUp() };
     const answer = response.status(up.database && up.jobs ? 200 : 503).set("cache-control", "no-store");
     answer.json({ database: up.database ? "up" : "away", jobs: up.jobs ? "up" : "away" });
+  };
+}
+
+/** The appointments of whoever holds the secret in the address, for a calendar that signs in nowhere. */
+function answerFeed(database: Db, origin: string): RequestHandler {
+  return async (request, response, next) => {
+    const secret = /^\/agenda\/([\w-]+)\.ics$/.exec(request.path)?.[1];
+    if (!secret) return next();
+    const text = await readFeedText(database, { secret, origin, clock: systemClock });
+    response.set("cache-control", "no-store").set("x-robots-tag", "noindex");
+    if (text === null) return void response.status(404).type("text/plain").send("404");
+    response.type("text/calendar; charset=utf-8").send(text);
   };
 }

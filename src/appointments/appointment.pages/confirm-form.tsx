@@ -1,0 +1,100 @@
+import { Form, Link } from "react-router";
+import { ErrorSummary } from "../../design/error-summary.tsx";
+import { TextAreaField, TextField } from "../../design/field.tsx";
+import { civilDateOf, formatTime } from "../../design/format.ts";
+import { useLanguage, useSay } from "../../design/speak.ts";
+import { words } from "../words.ts";
+import type { BookingAnswer, Open } from "./book.tsx";
+import { type Asked, bookingTo } from "./booking.ts";
+import { ModeChoice } from "./mode-choice.tsx";
+import { dayName, When } from "./when.tsx";
+
+type ConfirmFormProps = {
+  open: Open;
+  asked: Asked;
+  formKey: string;
+  answer: BookingAnswer | undefined;
+};
+
+/**
+ * What is about to be agreed, in words. A slot taken meanwhile gives way to the next ones; nothing typed is
+ * lost.
+ */
+export function ConfirmForm({ open, asked, formKey, answer }: ConfirmFormProps) {
+  const say = useSay();
+  const { type, slots, moving } = open;
+  const slot = slots.find(({ from }) => from.toISOString() === asked.at);
+  const typed = answer?.typed;
+  const again = !slot || Boolean(answer?.errors.startsAt);
+  const verb = moving ? words.moveIt : type.onRequest && !open.byAdviser ? words.askIt : words.bookIt;
+  return (
+    <Form method="post" className="stack" noValidate>
+      <input type="hidden" name="key" value={formKey} />
+      <ErrorSummary
+        errors={answer?.errors}
+        whole={answer ? answer.whole : slot ? undefined : say(words.slotGone)}
+      />
+      {again ? (
+        <NextSlots slots={slots} />
+      ) : (
+        <p className="chosen-slot">
+          <When from={slot.from} to={slot.to} date={civilDateOf(slot.from)} />{" "}
+          <Link to={bookingTo(asked, { at: undefined })}>{say(words.anotherSlot)}</Link>
+          <input type="hidden" name="startsAt" value={slot.from.toISOString()} />
+        </p>
+      )}
+      <ModeChoice open={open} slot={again ? undefined : slot} typed={typed} errors={answer?.errors} />
+      {type.modes.includes("at-member") && (
+        <TextField
+          name="place"
+          label={say(words.where)}
+          help={say(words.whereHelp)}
+          defaultValue={typed?.place ?? moving?.place ?? ""}
+          errors={answer?.errors}
+          optional
+        />
+      )}
+      {moving ? (
+        <TextField
+          name="why"
+          label={say(words.why)}
+          help={say(words.whyHelp)}
+          defaultValue={typed?.why ?? ""}
+          errors={answer?.errors}
+        />
+      ) : (
+        <TextAreaField
+          name="about"
+          label={say(words.about)}
+          help={say(words.aboutHelp)}
+          defaultValue={typed?.about ?? ""}
+          errors={answer?.errors}
+          optional
+        />
+      )}
+      <div className="actions">
+        <button type="submit" className="button button-main">
+          {say(verb)}
+        </button>
+      </div>
+    </Form>
+  );
+}
+
+/** The six that come next, to choose from without leaving what was typed. */
+function NextSlots({ slots }: { slots: Open["slots"] }) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <fieldset id="field-startsAt" tabIndex={-1}>
+      <legend>{say(words.nextSlots)}</legend>
+      {slots.length === 0 && <p>{say(words.noSlot)}</p>}
+      {slots.slice(0, 6).map(({ from }, n) => (
+        <label key={from.toISOString()} className="choice">
+          <input type="radio" name="startsAt" value={from.toISOString()} defaultChecked={n === 0} />
+          {dayName(civilDateOf(from), language)}, {formatTime(from, language)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,2 @@
+/** Days of free slots looked at together. */
+export const daysShown = 14;
