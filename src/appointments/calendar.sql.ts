@@ -18,7 +18,8 @@ export interface OtherCalendar {
   readonly failure: string | null;
 }
 
-const calendar = sql`select id, adviser, name, url, asked_at as "askedAt", tried_at as "triedAt", read_at as "readAt",
+const calendar = sql`select id, adviser, name, url, asked_at as "askedAt",
+  tried_at as "triedAt", read_at as "readAt",
   failing_since as "failingSince", failure from appointments.calendar`;
 
 export async function listCalendars(db: Tx, cooperative: number, adviser: string): Promise<OtherCalendar[]> {

@@ -44,6 +44,7 @@ export const words = defineWords("appointments", {
   toAnswer: { fr: "Demandes à confirmer : {n}", en: "Requests to confirm: {n}" },
   withWhom: { fr: "avec {name}", en: "with {name}" },
   forWhom: { fr: "Pour qui", en: "For whom" },
+  otherDays: { fr: "Autres jours", en: "Other days" },
   day: { fr: "Jour", en: "Day" },
   week: { fr: "Semaine", en: "Week" },
   before: { fr: "Avant", en: "Before" },

@@ -72,7 +72,7 @@ function Moves({ agenda: { first, today, span, own, person } }: { agenda: Agenda
   return (
     <div className="agenda-moves">
       <h2>{title}</h2>
-      <nav className="actions" aria-label={say(words.agenda)}>
+      <nav className="actions" aria-label={say(words.otherDays)}>
         <Link className="button" to={to(addDays(first, -step))}>
           {say(words.before)}
         </Link>

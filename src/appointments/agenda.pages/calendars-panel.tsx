@@ -20,25 +20,7 @@ export function CalendarsPanel({ settings: { calendars, key }, answer }: PanelPr
       <p>{say(words.calendarsWhy)}</p>
       <ul className="papers">
         {calendars.map((calendar) => (
-          <li key={calendar.id}>
-            <span>
-              <strong>{calendar.name}</strong> <CalendarState {...calendar} />
-            </span>
-            <Form method="post" className="actions">
-              <input type="hidden" name="key" value={`${key}-${calendar.id}`} />
-              <button type="submit" name="intent" value={`refresh:${calendar.id}`} className="button">
-                {say(words.refreshCalendar)}
-              </button>
-              <button
-                type="submit"
-                name="intent"
-                value={`unfollow:${calendar.id}`}
-                className="button button-danger"
-              >
-                {say(words.removeCalendar)}
-              </button>
-            </Form>
-          </li>
+          <Followed key={calendar.id} calendar={calendar} formKey={key} />
         ))}
       </ul>
       <ActForm
@@ -63,6 +45,27 @@ export function CalendarsPanel({ settings: { calendars, key }, answer }: PanelPr
         />
       </ActForm>
     </section>
+  );
+}
+
+function Followed({ calendar, formKey }: { calendar: Calendar; formKey: string }) {
+  const say = useSay();
+  const { id, name } = calendar;
+  return (
+    <li>
+      <span>
+        <strong>{name}</strong> <CalendarState {...calendar} />
+      </span>
+      <Form method="post" className="actions">
+        <input type="hidden" name="key" value={`${formKey}-${id}`} />
+        <button type="submit" name="intent" value={`refresh:${id}`} className="button">
+          {say(words.refreshCalendar)}
+        </button>
+        <button type="submit" name="intent" value={`unfollow:${id}`} className="button button-danger">
+          {say(words.removeCalendar)}
+        </button>
+      </Form>
+    </li>
   );
 }
 

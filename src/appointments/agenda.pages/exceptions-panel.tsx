@@ -1,9 +1,10 @@
 import { Form } from "react-router";
 import { ActForm } from "../../design/act-form.tsx";
 import { Choices } from "../../design/choices.tsx";
-import { SelectField, TextField } from "../../design/field.tsx";
+import { type FieldErrors, SelectField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import type { Word } from "../../foundation/words.ts";
 import { exceptionKinds } from "../hours.ts";
 import { clockOf } from "../when.ts";
 import { words } from "../words.ts";
@@ -79,36 +80,40 @@ function ExceptionFields({ settings: { sites, today }, answer }: PanelProps) {
           optional
         />
       </div>
-      <fieldset>
-        <legend>{say(words.onlyMore)}</legend>
-        <div className="field-row">
-          <TextField
-            type="time"
-            name="fromMinute"
-            label={say(words.from)}
-            defaultValue={value("fromMinute")}
-            errors={errors}
-            optional
-          />
-          <TextField
-            type="time"
-            name="toMinute"
-            label={say(words.to)}
-            defaultValue={value("toMinute")}
-            errors={errors}
-            optional
-          />
-          <SelectField
-            name="site"
-            label={say(words.at)}
-            defaultValue={value("site")}
-            errors={errors}
-            optional
-          >
-            <Choices none={say(words.nowhere)} among={sites} />
-          </SelectField>
-        </div>
-      </fieldset>
+      <MoreHours sites={sites} value={value} errors={errors} />
     </>
+  );
+}
+
+type MoreHoursProps = {
+  sites: PanelProps["settings"]["sites"];
+  value: (name: string) => string;
+  errors: FieldErrors | undefined;
+};
+
+/** From which hour to which, and where, when one receives in addition. */
+function MoreHours({ sites, value, errors }: MoreHoursProps) {
+  const say = useSay();
+  const hour = (name: "fromMinute" | "toMinute", label: Word) => (
+    <TextField
+      type="time"
+      name={name}
+      label={say(label)}
+      defaultValue={value(name)}
+      errors={errors}
+      optional
+    />
+  );
+  return (
+    <fieldset>
+      <legend>{say(words.onlyMore)}</legend>
+      <div className="field-row">
+        {hour("fromMinute", words.from)}
+        {hour("toMinute", words.to)}
+        <SelectField name="site" label={say(words.at)} defaultValue={value("site")} errors={errors} optional>
+          <Choices none={say(words.nowhere)} among={sites} />
+        </SelectField>
+      </div>
+    </fieldset>
   );
 }

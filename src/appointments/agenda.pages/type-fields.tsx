@@ -1,4 +1,4 @@
-import { CheckField, TextAreaField, TextField } from "../../design/field.tsx";
+import { CheckField, fieldId, TextAreaField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { modes } from "../appointment.ts";
 import { words } from "../words.ts";
@@ -6,7 +6,7 @@ import type { PanelProps } from "./settings.tsx";
 
 type TypeFieldsProps = PanelProps & {
   prefix: string;
-  type?: PanelProps["settings"]["types"][number];
+  type?: PanelProps["settings"]["types"][number] | undefined;
 };
 
 const numbers = [
@@ -39,18 +39,7 @@ export function TypeFields({ settings, answer, prefix, type }: TypeFieldsProps) 
         defaultValue={value("name")}
         errors={errors}
       />
-      <fieldset id={`field-${prefix}-modes`} tabIndex={-1}>
-        <legend>{say(words.modes)}</legend>
-        {modes.map((mode) => (
-          <CheckField
-            key={mode}
-            name={`${prefix}.mode.${mode}`}
-            label={say(words[mode])}
-            defaultChecked={ticked(`mode.${mode}`, type?.modes.includes(mode) ?? mode !== "at-member")}
-          />
-        ))}
-        {errors[`${prefix}.modes`] && <p className="field-error">{errors[`${prefix}.modes`]}</p>}
-      </fieldset>
+      <Ways prefix={prefix} type={type} ticked={ticked} error={errors[`${prefix}.modes`]} />
       <div className="field-row">
         {numbers.map((name) => (
           <TextField
@@ -78,21 +67,54 @@ export function TypeFields({ settings, answer, prefix, type }: TypeFieldsProps) 
         rows={2}
         optional
       />
-      {settings.calendars.length > 0 && (
-        <fieldset>
-          <legend>{say(words.calendarsCounted)}</legend>
-          {settings.calendars.map(({ id, name }) => (
-            <div key={id}>
-              <input type="hidden" name={`${prefix}.calendar`} value={id} />
-              <CheckField
-                name={`${prefix}.counts.${id}`}
-                label={name}
-                defaultChecked={ticked(`counts.${id}`, !type?.calendarsIgnored.includes(id))}
-              />
-            </div>
-          ))}
-        </fieldset>
-      )}
+      <Counted prefix={prefix} type={type} ticked={ticked} calendars={settings.calendars} />
     </>
+  );
+}
+
+type TickedProps = {
+  prefix: string;
+  type: TypeFieldsProps["type"];
+  ticked: (name: string, otherwise: boolean) => boolean;
+};
+
+function Ways({ prefix, type, ticked, error }: TickedProps & { error: string | undefined }) {
+  const say = useSay();
+  return (
+    <fieldset id={fieldId(`${prefix}.modes`)} tabIndex={-1}>
+      <legend>{say(words.modes)}</legend>
+      {modes.map((mode) => (
+        <CheckField
+          key={mode}
+          name={`${prefix}.mode.${mode}`}
+          label={say(words[mode])}
+          defaultChecked={ticked(`mode.${mode}`, type?.modes.includes(mode) ?? mode !== "at-member")}
+        />
+      ))}
+      {error && <p className="field-error">{error}</p>}
+    </fieldset>
+  );
+}
+
+type CountedProps = TickedProps & { calendars: PanelProps["settings"]["calendars"] };
+
+/** Which of the calendars kept elsewhere count as busy for this type. */
+function Counted({ prefix, type, ticked, calendars }: CountedProps) {
+  const say = useSay();
+  if (calendars.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{say(words.calendarsCounted)}</legend>
+      {calendars.map(({ id, name }) => (
+        <div key={id}>
+          <input type="hidden" name={`${prefix}.calendar`} value={id} />
+          <CheckField
+            name={`${prefix}.counts.${id}`}
+            label={name}
+            defaultChecked={ticked(`counts.${id}`, !type?.calendarsIgnored.includes(id))}
+          />
+        </div>
+      ))}
+    </fieldset>
   );
 }

@@ -13,38 +13,9 @@ export function TypesPanel({ settings, answer }: PanelProps) {
     <section className="panel" aria-label={say(words.types)}>
       <h2>{say(words.types)}</h2>
       {types.length === 0 && <p>{say(words.noTypeYet)}</p>}
-      <ul className="papers">
+      <ul className="offered">
         {types.map((type) => (
-          <li key={type.id}>
-            <span>
-              <strong>{type.name}</strong>
-              <span className="quiet">
-                {" "}
-                {say(words.minutes, { n: type.minutes })} · {type.modes.map((m) => say(words[m])).join(", ")}{" "}
-                · {say(type.onRequest ? words.onRequest : words.atOnce)}
-              </span>
-            </span>
-            <ActForm
-              intent={`change:${type.id}`}
-              label={say(words.changeType)}
-              formKey={key}
-              refused={answer?.intent === `change:${type.id}`}
-              fold={JSON.stringify(type)}
-            >
-              <TypeFields settings={settings} answer={answer} type={type} prefix={type.id} />
-            </ActForm>
-            <Form method="post">
-              <input type="hidden" name="key" value={`${key}-retire-${type.id}`} />
-              <button
-                type="submit"
-                name="intent"
-                value={`retire:${type.id}`}
-                className="button button-danger"
-              >
-                {say(words.retireType)}
-              </button>
-            </Form>
-          </li>
+          <Offered key={type.id} type={type} settings={settings} answer={answer} />
         ))}
       </ul>
       <ActForm
@@ -57,5 +28,39 @@ export function TypesPanel({ settings, answer }: PanelProps) {
         <TypeFields settings={settings} answer={answer} prefix="new" />
       </ActForm>
     </section>
+  );
+}
+
+type OfferedProps = PanelProps & { type: PanelProps["settings"]["types"][number] };
+
+function Offered({ settings, answer, type }: OfferedProps) {
+  const say = useSay();
+  const { id, name, minutes, modes, onRequest } = type;
+  const ways = modes.map((mode) => say(words[mode])).join(", ");
+  return (
+    <li>
+      <div>
+        <strong>{name}</strong>
+        <p className="quiet">
+          {say(words.minutes, { n: minutes })} · {ways} · {say(onRequest ? words.onRequest : words.atOnce)}
+        </p>
+      </div>
+      <Form method="post">
+        <input type="hidden" name="key" value={`${settings.key}-retire-${id}`} />
+        <button type="submit" name="intent" value={`retire:${id}`} className="button">
+          {say(words.retireType)}
+          <span className="unseen"> : {name}</span>
+        </button>
+      </Form>
+      <ActForm
+        intent={`change:${id}`}
+        label={`${say(words.changeType)} : ${name}`}
+        formKey={settings.key}
+        refused={answer?.intent === `change:${id}`}
+        fold={JSON.stringify(type)}
+      >
+        <TypeFields settings={settings} answer={answer} type={type} prefix={id} />
+      </ActForm>
+    </li>
   );
 }

@@ -3,7 +3,7 @@ import { ActForm } from "../../design/act-form.tsx";
 import { TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { words } from "../words.ts";
-import { bookingTo } from "./booking.ts";
+import { bookingTo } from "./booking-address.ts";
 import type { ActAnswer, Loaded } from "./one.tsx";
 
 type ActsProps = Loaded & { answer: ActAnswer | undefined };

@@ -13,7 +13,8 @@ import { webContext } from "../../doors/web/context.ts";
 import { bookableTypes } from "../bookable-types.ts";
 import { openSlots } from "../open-slots.ts";
 import { words } from "../words.ts";
-import { actOnBooking, askedOf } from "./booking.ts";
+import { actOnBooking } from "./booking.ts";
+import { askedOf } from "./booking-address.ts";
 import { ConfirmForm } from "./confirm-form.tsx";
 import { SlotDays } from "./slot-days.tsx";
 import { TypeChoice } from "./type-choice.tsx";
@@ -50,15 +51,20 @@ export default function BookPage() {
       <PageHead
         title={asked.moving ? say(words.moveAppointment) : title}
         above={<Link to="/rendez-vous">{say(words.appointments)}</Link>}
-        below={
-          open
-            ? `${open.type.name} ${say(words.withWhom, { name: open.type.adviserName })} · ${say(words.minutes, { n: open.type.minutes })}`
-            : say(words.step, { n: step })
-        }
+        below={open ? <TypeSaid {...open.type} /> : say(words.step, { n: step })}
       />
       {types && <TypeChoice {...types} asked={asked} />}
       {open && !asked.at && <SlotDays open={open} asked={asked} />}
       {open && asked.at && <ConfirmForm open={open} asked={asked} formKey={key} answer={answer} />}
     </div>
+  );
+}
+
+function TypeSaid({ name, adviserName, minutes }: Pick<Open["type"], "name" | "adviserName" | "minutes">) {
+  const say = useSay();
+  return (
+    <>
+      {name} {say(words.withWhom, { name: adviserName })} · {say(words.minutes, { n: minutes })}
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { civilDateOf, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { words } from "../words.ts";
 import type { BookingAnswer, Open } from "./book.tsx";
-import { type Asked, bookingTo } from "./booking.ts";
+import { type Asked, bookingTo } from "./booking-address.ts";
 import { ModeChoice } from "./mode-choice.tsx";
 import { dayName, When } from "./when.tsx";
 
@@ -44,13 +44,29 @@ export function ConfirmForm({ open, asked, formKey, answer }: ConfirmFormProps) 
         </p>
       )}
       <ModeChoice open={open} slot={again ? undefined : slot} typed={typed} errors={answer?.errors} />
+      <Said open={open} answer={answer} />
+      <div className="actions">
+        <button type="submit" className="button button-main">
+          {say(verb)}
+        </button>
+      </div>
+    </Form>
+  );
+}
+
+/** Where to come, when it may be at the member's; what one wants to talk about, or why it is moved. */
+function Said({ open: { type, moving }, answer }: Pick<ConfirmFormProps, "open" | "answer">) {
+  const say = useSay();
+  const { typed, errors } = answer ?? {};
+  return (
+    <>
       {type.modes.includes("at-member") && (
         <TextField
           name="place"
           label={say(words.where)}
           help={say(words.whereHelp)}
           defaultValue={typed?.place ?? moving?.place ?? ""}
-          errors={answer?.errors}
+          errors={errors}
           optional
         />
       )}
@@ -60,7 +76,7 @@ export function ConfirmForm({ open, asked, formKey, answer }: ConfirmFormProps) 
           label={say(words.why)}
           help={say(words.whyHelp)}
           defaultValue={typed?.why ?? ""}
-          errors={answer?.errors}
+          errors={errors}
         />
       ) : (
         <TextAreaField
@@ -68,16 +84,11 @@ export function ConfirmForm({ open, asked, formKey, answer }: ConfirmFormProps) 
           label={say(words.about)}
           help={say(words.aboutHelp)}
           defaultValue={typed?.about ?? ""}
-          errors={answer?.errors}
+          errors={errors}
           optional
         />
       )}
-      <div className="actions">
-        <button type="submit" className="button button-main">
-          {say(verb)}
-        </button>
-      </div>
-    </Form>
+    </>
   );
 }
 

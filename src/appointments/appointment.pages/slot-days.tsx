@@ -7,7 +7,7 @@ import { daysShown } from "../days-shown.ts";
 import { whenOf } from "../when.ts";
 import { words } from "../words.ts";
 import type { Open } from "./book.tsx";
-import { type Asked, bookingTo } from "./booking.ts";
+import { type Asked, bookingTo } from "./booking-address.ts";
 import { dayName } from "./when.tsx";
 
 /** The free slots by day; each is a link to its confirmation. */

@@ -5,7 +5,7 @@ import { SelectField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { words } from "../words.ts";
 import type { Booking } from "./book.tsx";
-import { type Asked, bookingTo } from "./booking.ts";
+import { type Asked, bookingTo } from "./booking-address.ts";
 
 type Types = NonNullable<Booking["types"]>;
 
