@@ -35,7 +35,7 @@ test("offered by an adviser, booked on a phone, refused kindly to a second, conf
   await enter(desk.page, "adviser", "/agenda/reglages");
   assert.deepEqual(await barriersOf(desk.page), []);
   const types = desk.page.getByRole("region", { name: "Types de rendez-vous" });
-  await types.getByText("Proposer un type de rendez-vous").press("Enter");
+  await types.locator("summary").filter({ hasText: "Proposer un type" }).press("Enter");
   await types.getByLabel("Nom").fill("Faire le point");
   await types.getByLabel("Durée, en minutes").fill("long");
   await types.getByLabel("Je confirme chaque demande").check();
@@ -47,7 +47,7 @@ test("offered by an adviser, booked on a phone, refused kindly to a second, conf
   await types.getByRole("button", { name: "Proposer un type de rendez-vous" }).click();
   await types.getByText(/60 min · Sur place/).waitFor();
   const hours = desk.page.getByRole("region", { name: "Heures de la semaine" });
-  await hours.getByText("Dire mes heures de la semaine").press("Enter");
+  await hours.locator("summary").press("Enter");
   for (const day of ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]) {
     const span = hours.getByRole("group", { name: day });
     await span.getByLabel(/^De/).first().fill("09:00");
@@ -101,7 +101,7 @@ test("offered by an adviser, booked on a phone, refused kindly to a second, conf
   await ready(phone.page);
   const ics = await phone.page.request.get(`${phone.page.url().split("?")[0]}.ics`);
   assert.match(await ics.text(), /METHOD:REQUEST/);
-  await phone.page.getByText("Annuler le rendez-vous").first().press("Enter");
+  await phone.page.locator("summary").filter({ hasText: "Annuler le rendez-vous" }).press("Enter");
   await phone.page.getByRole("button", { name: "Annuler le rendez-vous" }).click();
   await phone.page.locator(".field-error").waitFor();
   await phone.page.getByLabel("Motif").fill("Un enfant malade");
