@@ -906,6 +906,248 @@ export interface InvoicingVatRate {
   territory: Generated<string>;
 }
 
+export interface JoiningAdmission {
+  activity: string;
+  admitted_at: Timestamp;
+  admitted_by: string | null;
+  candidate: string;
+  cooperative: number;
+  person: string;
+}
+
+export interface JoiningApplication {
+  applied_at: Timestamp;
+  applied_by: string | null;
+  availability: string;
+  candidate: string;
+  cooperative: number;
+  department: Generated<string>;
+  sector: string;
+  situation: string;
+}
+
+export interface JoiningAttendance {
+  came: boolean;
+  cooperative: number;
+  registration: string;
+  said_at: Timestamp;
+  said_by: string | null;
+}
+
+export interface JoiningCandidate {
+  came_at: Timestamp;
+  came_by: string;
+  cooperative: number;
+  heard: string;
+  id: string;
+  prescriber: string | null;
+  recorded_by: string | null;
+}
+
+export interface JoiningCharge {
+  adviser: string | null;
+  candidate: string;
+  cooperative: number;
+  given_at: Timestamp;
+  given_by: string | null;
+  id: string;
+}
+
+export interface JoiningDecision {
+  again_on: string | null;
+  candidate: string;
+  cooperative: number;
+  decided_at: Timestamp;
+  decided_by: string | null;
+  id: string;
+  motive: string | null;
+  oriented_to: string | null;
+  outcome: string;
+}
+
+export interface JoiningErasure {
+  candidate: string;
+  cooperative: number;
+  erased_at: Timestamp;
+  erased_by: string | null;
+  how: string;
+}
+
+export interface JoiningFinding {
+  candidate: string;
+  cooperative: number;
+  held_on: string;
+  id: string;
+  interviewer: string;
+  market: string | null;
+  motivation: string | null;
+  needs: string | null;
+  opinion: string | null;
+  project: string | null;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  shared: boolean;
+  situation: string | null;
+}
+
+export interface JoiningInterview {
+  candidate: string;
+  cooperative: number;
+  id: string;
+  interviewer: string;
+  mode: string;
+  place: Generated<string>;
+  planned_at: Timestamp;
+  planned_by: string | null;
+  starts_at: Timestamp;
+}
+
+export interface JoiningMeeting {
+  cooperative: number;
+  ends_at: Timestamp;
+  id: string;
+  link: Generated<string>;
+  mode: string;
+  note: Generated<string>;
+  place: Generated<string>;
+  seats: number;
+  set_at: Timestamp;
+  set_by: string | null;
+  site: string | null;
+  starts_at: Timestamp;
+  title: string;
+}
+
+export interface JoiningMeetingCancellation {
+  cancelled_at: Timestamp;
+  cancelled_by: string | null;
+  cooperative: number;
+  meeting: string;
+  why: string;
+}
+
+export interface JoiningPageKey {
+  candidate: string;
+  cooperative: number;
+  hash: string;
+  made_at: Timestamp;
+}
+
+export interface JoiningParticulars {
+  birth_date: string | null;
+  candidate: string;
+  changed_at: Timestamp;
+  consented_at: Timestamp;
+  cooperative: number;
+  email: string;
+  family_name: string;
+  given_name: string;
+  keeps: boolean;
+  language: string;
+  phone: Generated<string>;
+  postcode: Generated<string>;
+  recognises: boolean;
+  street: Generated<string>;
+  town: Generated<string>;
+}
+
+export interface JoiningPrescriber {
+  contact: Generated<string>;
+  cooperative: number;
+  email: Generated<string>;
+  id: string;
+  kind: string;
+  name: string;
+  phone: Generated<string>;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface JoiningPrescriberRetirement {
+  cooperative: number;
+  prescriber: string;
+  retired_at: Timestamp;
+  retired_by: string | null;
+}
+
+export interface JoiningProject {
+  candidate: string;
+  cooperative: number;
+  referrer: Generated<string>;
+  told: string;
+}
+
+export interface JoiningRecognition {
+  candidate: string;
+  cooperative: number;
+  former: string;
+  known_by: string;
+  recognised_at: Timestamp;
+}
+
+export interface JoiningRegistration {
+  candidate: string;
+  cooperative: number;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_how: string | null;
+  id: string;
+  meeting: string;
+  place: number;
+  registered_at: Timestamp;
+  registered_by: string | null;
+  reminded_at: Timestamp | null;
+}
+
+export interface JoiningSeating {
+  candidate: string | null;
+  cooperative: number | null;
+  id: string | null;
+  meeting: string | null;
+  rank: bigint | null;
+  registered_at: Timestamp | null;
+  reminded_at: Timestamp | null;
+  seated: boolean | null;
+}
+
+export interface JoiningStanding {
+  activity: string | null;
+  admitted_at: Timestamp | null;
+  adviser: string | null;
+  again_on: string | null;
+  applied_at: Timestamp | null;
+  availability: string | null;
+  came_at: Timestamp | null;
+  came_by: string | null;
+  candidate: string | null;
+  cooperative: number | null;
+  decided_at: Timestamp | null;
+  department: string | null;
+  erased_at: Timestamp | null;
+  heard: string | null;
+  held_on: string | null;
+  interview_at: Timestamp | null;
+  interviewer: string | null;
+  last_contact_at: Timestamp | null;
+  met: boolean | null;
+  outcome: string | null;
+  person: string | null;
+  prescriber: string | null;
+  recorded_at: Timestamp | null;
+  sector: string | null;
+  situation: string | null;
+  state: string | null;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface JoiningWithdrawal {
+  candidate: string;
+  cooperative: number;
+  why: string | null;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
 export interface LedgerAccount {
   code: string;
   collective: Generated<boolean>;
@@ -1202,6 +1444,7 @@ export interface PeopleMail {
   about: string | null;
   at: Timestamp;
   attachments: Generated<Json>;
+  bears_secret: Generated<boolean>;
   body: string;
   calendar: string | null;
   cooperative: number | null;
@@ -1323,6 +1566,27 @@ export interface DB {
   "invoicing.tally": InvoicingTally;
   "invoicing.validation": InvoicingValidation;
   "invoicing.vat_rate": InvoicingVatRate;
+  "joining.admission": JoiningAdmission;
+  "joining.application": JoiningApplication;
+  "joining.attendance": JoiningAttendance;
+  "joining.candidate": JoiningCandidate;
+  "joining.charge": JoiningCharge;
+  "joining.decision": JoiningDecision;
+  "joining.erasure": JoiningErasure;
+  "joining.finding": JoiningFinding;
+  "joining.interview": JoiningInterview;
+  "joining.meeting": JoiningMeeting;
+  "joining.meeting_cancellation": JoiningMeetingCancellation;
+  "joining.page_key": JoiningPageKey;
+  "joining.particulars": JoiningParticulars;
+  "joining.prescriber": JoiningPrescriber;
+  "joining.prescriber_retirement": JoiningPrescriberRetirement;
+  "joining.project": JoiningProject;
+  "joining.recognition": JoiningRecognition;
+  "joining.registration": JoiningRegistration;
+  "joining.seating": JoiningSeating;
+  "joining.standing": JoiningStanding;
+  "joining.withdrawal": JoiningWithdrawal;
   "ledger.account": LedgerAccount;
   "ledger.account_month": LedgerAccountMonth;
   "ledger.activity_month": LedgerActivityMonth;

@@ -13,6 +13,8 @@ import { resumeActivity } from "./resume-activity.ts";
 
 export { activityColumns } from "./activities-sheet.ts";
 export * from "./activity.sql.ts";
+export { nextCode } from "./activity.ts";
+export { listCodes } from "./activity-life.sql.ts";
 export { readActivityLogo } from "./brand.sql.ts";
 export { refusals } from "./refusals.ts";
 export { closeActivity, joinActivity, openActivity, pauseActivity };

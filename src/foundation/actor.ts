@@ -16,9 +16,10 @@ export type Role = (typeof roles)[number];
 /** Who acts, inside one cooperative. Made once by the door from the session, never changed on the way. */
 export interface Actor {
   /**
-   * `person`: signed in; `operator`: the machine's own terminal; `job`: a later effect; `stranger`: nobody.
+   * `person`: signed in; `operator`: the machine's own terminal; `job`: a later effect; `visitor`: whoever comes
+   * by a public page, whose calls its door counts; `stranger`: nobody.
    */
-  readonly kind: "person" | "operator" | "job" | "stranger";
+  readonly kind: "person" | "operator" | "job" | "visitor" | "stranger";
   readonly person: string | null;
   readonly name: string;
   readonly language: Language;
@@ -38,6 +39,9 @@ export const stranger: Actor = {
   activities: new Set(),
   follows: new Set(),
 };
+
+/** Whoever comes by a public page of the cooperative may what an operation says a visitor may, and no more. */
+export const visitorIn = (language: Language): Actor => ({ ...stranger, kind: "visitor", language });
 
 /** The operator of the machine may whatever the director may; the audit says it was the operator. */
 export const operator: Actor = { ...stranger, kind: "operator", name: "exploitant", roles: new Set(roles) };

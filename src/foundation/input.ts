@@ -45,6 +45,11 @@ const reasons: Record<string, { fr: string; en: string }> = {
     fr: "écrivez une adresse comme nom@exemple.fr.",
     en: "write an address like name@example.com.",
   },
+  "not-a-postcode": { fr: "un code postal a cinq chiffres.", en: "a postcode has five digits." },
+  "not-chosen": { fr: "choisissez une réponse.", en: "choose an answer." },
+  "not-a-time": { fr: "écrivez l’heure comme 14:30.", en: "write the time like 14:30." },
+  "not-a-code": { fr: "douze lettres ou chiffres au plus.", en: "twelve letters or figures at most." },
+  "not-seats": { fr: "de 1 à 500 places.", en: "from 1 to 500 seats." },
   empty: { fr: "ce champ est obligatoire.", en: "this field is required." },
   "too-long": { fr: "ce texte est trop long.", en: "this text is too long." },
   missing: { fr: "ce champ est obligatoire.", en: "this field is required." },
@@ -61,12 +66,26 @@ export function readInput<Schema extends z.ZodType>(
 ): Parsed<z.output<Schema>> {
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { ok: true, input: parsed.data };
-  const issue = parsed.error.issues[0];
-  const field = issue?.path.map(String).join(".") || "?";
-  const missing = issue?.code === "invalid_type" && valueAt(raw, issue.path) === undefined;
-  const reason = reasons[missing ? "missing" : (issue?.message ?? "other")] ?? reasons.other;
-  const text = language === "en" ? reason?.en : reason?.fr;
-  return { ok: false, refusal: refusals.badInput({ field, reason: text ?? "" }, field) };
+  const [first] = parsed.error.issues.map((issue) => faultOf(issue, raw, language));
+  const { field = "?", reason = "" } = first ?? {};
+  return { ok: false, refusal: refusals.badInput({ field, reason }, field) };
+}
+
+/** Every fault of an input by its field, the first of each: a form that people fill in once says all of them. */
+export function faultsOf(schema: z.ZodType, raw: unknown, language: Language): Record<string, string> {
+  const parsed = schema.safeParse(raw);
+  const faults = (parsed.error?.issues ?? []).map((issue) => faultOf(issue, raw, language));
+  const said = ({ field, reason }: Fault) => [field, reason.charAt(0).toUpperCase() + reason.slice(1)];
+  return Object.fromEntries(faults.toReversed().map(said));
+}
+
+type Fault = { field: string; reason: string };
+
+function faultOf(issue: z.core.$ZodIssue, raw: unknown, language: Language): Fault {
+  const field = issue.path.map(String).join(".") || "?";
+  const missing = issue.code === "invalid_type" && valueAt(raw, issue.path) === undefined;
+  const reason = reasons[missing ? "missing" : (issue.message ?? "other")] ?? reasons.other;
+  return { field, reason: (language === "en" ? reason?.en : reason?.fr) ?? "" };
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Tx } from "../foundation/database.ts";
+import type { Db, Tx } from "../foundation/database.ts";
 
 export interface Cooperative {
   readonly id: number;
@@ -28,6 +28,18 @@ const columns = sql`id, network, slug, name, form, siren, vat_number as "vatNumb
 export async function readCooperative(db: Tx, id: number): Promise<Cooperative | null> {
   const { rows } =
     await sql<Cooperative>`select ${columns} from network.cooperative where id = ${id}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** What a cooperative shows to whoever does not sign in. */
+export type Facade = Pick<
+  Cooperative,
+  "id" | "slug" | "name" | "town" | "email" | "phone" | "website" | "brandColour"
+>;
+
+export async function findFacade(db: Db, slug: string): Promise<Facade | null> {
+  const { rows } = await sql<Facade>`/* prepared */ select id, slug, name, town, email, phone, website,
+    brand_colour as "brandColour" from network.cooperative where slug = ${slug}`.execute(db);
   return rows[0] ?? null;
 }
 

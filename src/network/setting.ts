@@ -56,6 +56,15 @@ export const settings = {
   "appointments.request-lapse-hours": setting(words.requestLapseHours, z.int().min(1).max(336), 48, {
     rule: words.requestLapseHoursRule,
   }),
+  /** Months for which a candidate who consents to it is kept after the last contact: two years at most (R9.03). */
+  "joining.kept-months": setting(words.candidateKeptMonths, z.int().min(1).max(24), 24, {
+    rule: words.candidateKeptMonthsRule,
+  }),
+  /** Days after which whoever does not consent is erased, once their application is over. */
+  "joining.unkept-days": setting(words.candidateUnkeptDays, z.int().min(1).max(180), 90, {
+    unit: "days",
+    rule: words.candidateUnkeptDaysRule,
+  }),
   /** Who must sign in with a second factor. */
   "people.second-factor-roles": setting(words.secondFactorRoles, z.array(z.enum(roles)), [], {
     rule: words.secondFactorRolesRule,

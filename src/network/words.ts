@@ -38,6 +38,22 @@ export const words = defineWords("network", {
     fr: "Un nombre entier d’heures, de 1 à 336 ; sans réponse après ce délai, l’heure est rendue.",
     en: "A whole number of hours, from 1 to 336; without an answer by then, the time is free again.",
   },
+  candidateKeptMonths: {
+    fr: "Conservation d’une candidature, avec accord, en mois",
+    en: "Keeping of an application, with consent, in months",
+  },
+  candidateKeptMonthsRule: {
+    fr: "De 1 à 24 mois après le dernier contact : deux ans au plus ; ensuite seuls les chiffres restent.",
+    en: "From 1 to 24 months after the last contact: two years at most; then only the figures are left.",
+  },
+  candidateUnkeptDays: {
+    fr: "Conservation d’une candidature close, sans accord",
+    en: "Keeping of a closed application, without consent",
+  },
+  candidateUnkeptDaysRule: {
+    fr: "De 1 à 180 jours après le dernier contact.",
+    en: "From 1 to 180 days after the last contact.",
+  },
   secondFactorRolesRule: {
     fr: "Qui tient l’un de ces rôles se connecte avec un second facteur, ou une clé d’accès.",
     en: "Whoever holds one of these roles signs in with a second factor, or a passkey.",

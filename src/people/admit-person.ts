@@ -2,12 +2,9 @@ import { z } from "zod";
 import { has, roles } from "../foundation/actor.ts";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { hasPassword, upsertAccount } from "./account.sql.ts";
-import { hasRoleFrom, insertMandate } from "./mandate.sql.ts";
-import { findPersonByEmail, insertPerson } from "./person.sql.ts";
+import { admit, findAdmitted } from "./admission.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
-import { writeLink } from "./write-link.ts";
 
 /**
  * Admit a person to a role from a day on. Someone another cooperative already knows by this address keeps
@@ -27,26 +24,11 @@ export const admitPerson = operation({
     /** Whoever is given a password by other means is not written to. */
     invite: z.boolean().default(true),
   }),
-  async find(input, { db, cooperative }) {
-    const known = await findPersonByEmail(db, input.email);
-    const { role, since } = input;
-    const taken = known !== null && (await hasRoleFrom(db, cooperative, { person: known.id, role, since }));
-    return { input, known, taken };
-  },
+  find: async (input, scene) => ({ input, ...(await findAdmitted(scene, input)) }),
   may: (actor) => has(actor, "director"),
   whyNot({ known, taken }) {
     if (!known || !taken) return null;
     return refusals.hasRole({ name: `${known.givenName} ${known.familyName}` }, "role");
   },
-  async effect({ input, known }, { db, cooperative, now, newId }) {
-    const { email, givenName, familyName, role, since } = input;
-    const id = known?.id ?? newId();
-    if (!known) await insertPerson(db, { id, givenName, familyName, email }, now);
-    const name = known ? `${known.givenName} ${known.familyName}` : `${givenName} ${familyName}`;
-    await upsertAccount(db, { id, name, email });
-    const person = known ?? { id, givenName, familyName, email, language: "fr" };
-    if (input.invite && !(await hasPassword(db, id))) await writeLink(db, "invitation", person, now);
-    await insertMandate(db, cooperative, { id: newId(), person: id, role, since });
-    return { id, isNew: !known };
-  },
+  effect: ({ input, known }, scene) => admit(scene, input, known),
 });

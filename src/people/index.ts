@@ -17,10 +17,11 @@ import { saveList } from "./save-list.ts";
 import { savedLists } from "./saved-lists.ts";
 
 export { isHouseEmpty, lockHouse } from "./actor.sql.ts";
+export { type Admission, admit, findAdmitted } from "./admission.ts";
 export { type Auth, makeAuth } from "./auth.ts";
 export { isWithinRate } from "./calls.sql.ts";
 export { type Entered, type Gateway, makeGateway, personOf } from "./gateway.ts";
-export { listMail, listRefusedMail, type Mail, mailAbout } from "./mail.sql.ts";
+export { forgetMail, listMail, listRefusedMail, type Mail, mailAbout } from "./mail.sql.ts";
 export { makeOutbox, type Outbox, outboxKey } from "./outbox.ts";
 export { peopleColumns } from "./people-sheet.ts";
 export { openPostOffice, type Post } from "./post-office.ts";

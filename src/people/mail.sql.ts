@@ -17,6 +17,8 @@ export interface Mail {
   readonly attachments: readonly { readonly paper: string; readonly name: string }[];
   /** An invitation that calendars read (RFC 5545), or that takes one back. */
   readonly calendar: string | null;
+  /** It bears a secret address: once it has left its body is kept no longer. */
+  readonly bearsSecret: boolean;
   readonly sentAt: Date | null;
   /** The server will never take it: the address does not exist, the box is closed. */
   readonly refusedAt: Date | null;
@@ -25,10 +27,11 @@ export interface Mail {
 }
 
 export type Draft = Pick<Mail, "recipient" | "subject" | "body"> &
-  Partial<Pick<Mail, "about" | "fromName" | "replyTo" | "attachments" | "calendar">>;
+  Partial<Pick<Mail, "about" | "fromName" | "replyTo" | "attachments" | "calendar" | "bearsSecret">>;
 
 const columns = sql`id, cooperative, at, recipient, subject, body, about, from_name as "fromName",
-  reply_to as "replyTo", attachments, calendar, sent_at as "sentAt", refused_at as "refusedAt", failure`;
+  reply_to as "replyTo", attachments, calendar, bears_secret as "bearsSecret",
+  sent_at as "sentAt", refused_at as "refusedAt", failure`;
 
 /** Written in the transaction that calls for it: the mail leaves if and only if that is committed. */
 export async function insertMail(
@@ -39,10 +42,12 @@ export async function insertMail(
 ): Promise<string> {
   const id = v7();
   await sql`insert into people.mail
-      (id, cooperative, at, recipient, subject, body, about, from_name, reply_to, attachments, calendar)
+      (id, cooperative, at, recipient, subject, body, about, from_name, reply_to, attachments, calendar,
+      bears_secret)
     values (${id}, ${cooperative}, ${now}, ${mail.recipient}, ${mail.subject}, ${mail.body},
       ${mail.about ?? null}, ${mail.fromName ?? null}, ${mail.replyTo ?? null},
-      ${JSON.stringify(mail.attachments ?? [])}::jsonb, ${mail.calendar ?? null})`.execute(db);
+      ${JSON.stringify(mail.attachments ?? [])}::jsonb, ${mail.calendar ?? null},
+      ${mail.bearsSecret ?? false})`.execute(db);
   await addLaterTask(db, cooperative, "people.send-mail", { mail: id });
   return id;
 }
@@ -98,6 +103,11 @@ export async function listRefusedMail(db: Tx, cooperative: number, limit: number
   return rows;
 }
 
+/** Forgets the letters about one thing, those that wait included: who is erased is not written to. */
+export async function forgetMail(db: Tx, cooperative: number, about: string): Promise<void> {
+  await sql`delete from people.mail where cooperative = ${cooperative} and about = ${about}`.execute(db);
+}
+
 /** Takes a letter that waits, for as long as the transaction lasts; null where it left or another has it. */
 export async function takeMail(db: Tx, id: string): Promise<Mail | null> {
   const { rows } = await sql<Mail>`select ${columns} from people.mail
@@ -105,10 +115,10 @@ export async function takeMail(db: Tx, id: string): Promise<Mail | null> {
   return rows[0] ?? null;
 }
 
-/** A letter of the sign-in that left keeps no body: the links in it open a session. */
+/** A letter of the sign-in, or with a secret address, keeps no body once it left: its links open something. */
 export async function markSent(db: Tx, id: string): Promise<void> {
   await sql`update people.mail set sent_at = now(), failure = null,
-    body = case when cooperative is null then '' else body end where id = ${id}`.execute(db);
+    body = case when cooperative is null or bears_secret then '' else body end where id = ${id}`.execute(db);
 }
 
 export async function markFailed(db: Tx, id: string, failure: string): Promise<void> {

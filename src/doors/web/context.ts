@@ -4,6 +4,7 @@ import type { Operation } from "../../foundation/operation.ts";
 import type { Outcome } from "../../foundation/perform.ts";
 import type { View } from "../../foundation/view.ts";
 import type { Language } from "../../foundation/words.ts";
+import type { Facade } from "../../network/index.ts";
 import type { Gateway, Hat, Outbox } from "../../people/index.ts";
 import type { FirstRun } from "./first-run.ts";
 
@@ -38,10 +39,21 @@ export interface WebContext extends Visitor {
   gateway: Gateway;
   firstRun: FirstRun;
   outbox: Outbox;
+  /** The cooperative of that short name, as whoever comes by its public pages meets it; null where none is. */
+  publicHouse: (slug: string) => Promise<PublicHouse | null>;
   /**
    * The cooperative asks a second factor of this person's role, and they have none: nothing else is open.
    */
   factorMissing: boolean;
+}
+
+/** A cooperative for whoever is not signed in: what they do there is done as a visitor. */
+export interface PublicHouse {
+  readonly cooperative: Facade;
+  readonly readView: ReadView;
+  readonly performOperation: PerformOperation;
+  /** Whether this act of this caller, or about this address, stays within so many a minute. */
+  isWithinRate(act: string, most: number, about?: string): Promise<boolean>;
 }
 
 export type ReadView = <Input extends z.ZodType, Result>(

@@ -20,6 +20,7 @@ import {
 import type { WhoCalls } from "../api/api.ts";
 import { choiceOf } from "./choice.ts";
 import type { FirstRun } from "./first-run.ts";
+import { openPublicHouse } from "./public-house.ts";
 import type { ReceiveVisit } from "./visit.ts";
 
 /** From cookies to who acts where: the session's person, the cooperative and the hat they chose. */
@@ -54,6 +55,7 @@ export function makeReceiveVisit(database: Db, auth: Auth, firstRun: FirstRun, o
       gateway: makeGateway(auth, database, { headers, caller, person: actor.person, session }),
       firstRun,
       outbox,
+      publicHouse: (slug) => openPublicHouse(database, slug, { caller, headers }),
       factorMissing,
     };
   };

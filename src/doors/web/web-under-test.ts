@@ -39,6 +39,7 @@ const visitor: Visit = {
   // Nobody signs in or writes here.
   gateway: {} as Visit["gateway"],
   outbox: { read: async () => null },
+  publicHouse: async () => null,
   factorMissing: false,
   firstRun: { isNeeded: async () => false, found: closed },
 };

@@ -1,0 +1,35 @@
+import { sql } from "kysely";
+import type { CivilDate } from "../foundation/calendar.ts";
+import type { Tx } from "../foundation/database.ts";
+import type { Scene } from "../foundation/scene.ts";
+
+/** Who may have somebody in their charge, by name. */
+export async function listTeam(
+  db: Tx,
+  cooperative: number,
+  on: CivilDate,
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select distinct p.id, p.given_name || ' ' || p.family_name as name
+    from people.mandate m join people.person p on p.id = m.person
+    where m.cooperative = ${cooperative} and m.role in ('adviser', 'hr', 'director')
+      and m.since <= ${on} and (m.until is null or m.until >= ${on}) order by name`.execute(db);
+  return rows;
+}
+
+/** Who is told of what nobody has in their charge. */
+export async function listKeepers(db: Tx, cooperative: number, on: CivilDate): Promise<string[]> {
+  const { rows } = await sql<{ person: string }>`select distinct person from people.mandate
+    where cooperative = ${cooperative} and role in ('hr', 'director') and since <= ${on}
+      and (until is null or until >= ${on}) order by person`.execute(db);
+  return rows.map(({ person }) => person);
+}
+
+export async function insertCharge(
+  { db, cooperative, now, actor, newId }: Scene,
+  candidate: string,
+  adviser: string | null,
+): Promise<void> {
+  await sql`insert into joining.charge (cooperative, id, candidate, given_at, adviser, given_by)
+    values (${cooperative}, ${newId()}, ${candidate}, ${now}, ${adviser}, ${actor.person})`.execute(db);
+}

@@ -1,0 +1,65 @@
+import type { Scene } from "../foundation/scene.ts";
+import { type Params, say } from "../foundation/words.ts";
+import { localTimeOf } from "../foundation/zoned.ts";
+import { readCooperative } from "../network/index.ts";
+import { sendMail } from "../people/index.ts";
+import type { Candidate } from "./candidate.ts";
+import { letterWords } from "./letter-words.ts";
+import type { Meeting } from "./meeting.ts";
+import { insertKey } from "./page-key.sql.ts";
+import { drawKey } from "./page-key.ts";
+
+type Addressee = Pick<Candidate, "id" | "givenName" | "email" | "language">;
+type Letter = Exclude<keyof typeof letterWords, "frame" | `${string}Text`>;
+
+/**
+ * Writes to a candidate. Each letter bears a key of its own to their page: only hashes are kept, and its body
+ * goes once it has left.
+ */
+export async function writeTo(
+  scene: Scene,
+  to: Addressee,
+  letter: Letter,
+  params: Params = {},
+): Promise<void> {
+  const house = await readCooperative(scene.db, scene.cooperative);
+  if (!house) throw new Error("a letter of no cooperative");
+  const { key, hash } = drawKey();
+  await insertKey(scene, to.id, hash);
+  const text = say(letterWords[`${letter}Text`], to.language, params);
+  await sendMail(scene, {
+    to: to.email,
+    subject: say(letterWords[letter], to.language, params),
+    body: say(letterWords.frame, to.language, {
+      name: to.givenName,
+      text,
+      link: `{origin}/rejoindre/${house.slug}/suivi/${key}`,
+      cooperative: house.name,
+      phone: house.phone,
+    }),
+    about: aboutCandidate(to.id),
+    fromName: house.name,
+    replyTo: house.email,
+    bearsSecret: true,
+  });
+}
+
+/** Under this name the letters to somebody are found again, to be forgotten with them. */
+export const aboutCandidate = (id: string): string => `candidate:${id}`;
+
+const clockOf = (minute: number): string =>
+  [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, "0")).join(":");
+
+/** The civil date and the hour of an instant, as sentences take them. */
+export function whenOf(at: Date): { date: string; time: string } {
+  const { date, minute } = localTimeOf(at);
+  return { date, time: clockOf(minute) };
+}
+
+/** What a letter says of a meeting. */
+export const saidOf = (meeting: Meeting): Params => ({
+  title: meeting.title,
+  ...whenOf(meeting.startsAt),
+  where:
+    meeting.mode === "online" ? meeting.link : [meeting.siteName, meeting.place].filter(Boolean).join(", "),
+});
