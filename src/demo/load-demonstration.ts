@@ -22,6 +22,7 @@ import { closePeriod, openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { keepAppointments } from "./appointments-of.ts";
+import { keepCandidates } from "./candidates-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { inScene, momentOf, readAllNotices } from "./demo.sql.ts";
 import { keepFiles } from "./files-of.ts";
@@ -154,6 +155,7 @@ async function loadHouse(
     await readAllNotices(scene);
   });
   if (!building) await keepAppointments(database, house, { admitted, siteIds, today, advisers: followers });
+  if (!building) await keepCandidates(database, house, { admitted, siteIds, today });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
 }
 

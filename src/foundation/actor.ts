@@ -16,8 +16,8 @@ export type Role = (typeof roles)[number];
 /** Who acts, inside one cooperative. Made once by the door from the session, never changed on the way. */
 export interface Actor {
   /**
-   * `person`: signed in; `operator`: the machine's own terminal; `job`: a later effect; `visitor`: whoever comes
-   * by a public page, whose calls its door counts; `stranger`: nobody.
+   * `person`: signed in; `operator`: the machine's own terminal; `job`: a later effect; `visitor`: whoever
+   * comes by a public page, whose calls its door counts; `stranger`: nobody.
    */
   readonly kind: "person" | "operator" | "job" | "visitor" | "stranger";
   readonly person: string | null;
@@ -40,7 +40,9 @@ export const stranger: Actor = {
   follows: new Set(),
 };
 
-/** Whoever comes by a public page of the cooperative may what an operation says a visitor may, and no more. */
+/**
+ * Whoever comes by a public page of the cooperative may what an operation says a visitor may, and no more.
+ */
 export const visitorIn = (language: Language): Actor => ({ ...stranger, kind: "visitor", language });
 
 /** The operator of the machine may whatever the director may; the audit says it was the operator. */

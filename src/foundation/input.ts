@@ -71,7 +71,9 @@ export function readInput<Schema extends z.ZodType>(
   return { ok: false, refusal: refusals.badInput({ field, reason }, field) };
 }
 
-/** Every fault of an input by its field, the first of each: a form that people fill in once says all of them. */
+/**
+ * Every fault of an input by its field, the first of each: a form that people fill in once says all of them.
+ */
 export function faultsOf(schema: z.ZodType, raw: unknown, language: Language): Record<string, string> {
   const parsed = schema.safeParse(raw);
   const faults = (parsed.error?.issues ?? []).map((issue) => faultOf(issue, raw, language));

@@ -10,8 +10,8 @@ import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
 /**
- * Answer an application, always with its motive, in the words that the candidate reads. Only an adjournment is
- * followed by another answer.
+ * Answer an application, always with its motive, in the words that the candidate reads. Only an adjournment
+ * is followed by another answer.
  */
 export const decide = operation({
   name: "joining.decide",

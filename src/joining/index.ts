@@ -31,8 +31,17 @@ import { sendLink } from "./send-link.ts";
 import { takeCharge } from "./take-charge.ts";
 import { withdraw } from "./withdraw.ts";
 
+export { insertApplication } from "./application.sql.ts";
+export { insertCandidate } from "./candidate.sql.ts";
+export { insertCharge } from "./charge.sql.ts";
+export { insertAdmission, insertDecision, insertWithdrawal } from "./decision.sql.ts";
+export { insertFinding, insertInterview } from "./interview.sql.ts";
+export { putMeeting } from "./meeting.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
+export { putPrescriber } from "./prescriber.sql.ts";
+export { recognise } from "./recognition.sql.ts";
 export { refusals } from "./refusals.ts";
+export { insertRegistration, putAttendance } from "./registration.sql.ts";
 export { candidatesAtAGlance };
 
 export const operations = [

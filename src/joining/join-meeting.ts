@@ -8,7 +8,8 @@ import { lockMeetings, seat, unseat } from "./seat.ts";
 import { words } from "./words.ts";
 
 /**
- * Register a candidate for a meeting, in place of the one they had chosen before, whose seat goes to the next.
+ * Register a candidate for a meeting, in place of the one they had chosen before, whose seat goes to the
+ * next.
  */
 export const joinMeeting = operation({
   name: "joining.join-meeting",

@@ -48,7 +48,8 @@ export async function listCandidates(
       and case ${f.state}::text when 'all' then true
         when 'open' then s.state not in ('admitted', 'oriented', 'refused', 'withdrawn')
         else s.state = ${f.state} end
-      and case when ${f.adviser}::text is null then true when ${f.adviser}::text = 'nobody' then s.adviser is null
+      and case when ${f.adviser}::text is null then true
+        when ${f.adviser}::text = 'nobody' then s.adviser is null
         else s.adviser::text = ${f.adviser} end
       and position(foundation.plain(${f.search}) in
         foundation.plain(p.given_name || ' ' || p.family_name || ' ' || p.email || ' ' || p.town)) > 0

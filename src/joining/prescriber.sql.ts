@@ -57,7 +57,8 @@ export async function putPrescriber(
   { db, cooperative, now, actor }: Scene,
   p: Omit<Prescriber, "retired">,
 ): Promise<void> {
-  await sql`insert into joining.prescriber (cooperative, id, name, kind, contact, email, phone, set_at, set_by)
+  await sql`insert into joining.prescriber (cooperative, id, name, kind, contact, email, phone, set_at,
+      set_by)
     values (${cooperative}, ${p.id}, ${p.name}, ${p.kind}, ${p.contact}, ${p.email}, ${p.phone}, ${now},
       ${actor.person})
     on conflict (cooperative, id) do update set name = excluded.name, kind = excluded.kind,

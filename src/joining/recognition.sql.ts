@@ -4,7 +4,9 @@ import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { CandidateState } from "./candidate.ts";
 
-/** Ties somebody who consents to it to who they were here before: same address, or same name and birth date. */
+/**
+ * Ties somebody who consents to it to who they were here before: same address, or same name and birth date.
+ */
 export async function recognise({ db, cooperative, now }: Scene, candidate: string): Promise<void> {
   await sql`insert into joining.recognition (cooperative, candidate, former, known_by, recognised_at)
     select me.cooperative, me.candidate, f.candidate,

@@ -11,7 +11,8 @@ export interface Seating {
   readonly seated: boolean;
 }
 
-const seating = sql`select s.id, s.meeting, s.candidate, s.rank::int as rank, s.seated from joining.seating s`;
+const seating = sql`select s.id, s.meeting, s.candidate, s.rank::int as rank, s.seated
+  from joining.seating s`;
 
 export async function listSeatings(db: Tx, cooperative: number, meeting: string): Promise<Seating[]> {
   const { rows } = await sql<Seating>`${seating}
@@ -75,7 +76,8 @@ export async function takeToRemind(
   const { rows } = await sql<{ candidate: string; meeting: string }>`
     update joining.registration r set reminded_at = ${now} from joining.seating s, joining.meeting m
     where s.cooperative = ${cooperative} and s.seated and s.reminded_at is null
-      and m.cooperative = s.cooperative and m.id = s.meeting and m.starts_at >= ${from} and m.starts_at < ${to}
+      and m.cooperative = s.cooperative and m.id = s.meeting
+      and m.starts_at >= ${from} and m.starts_at < ${to}
       and r.cooperative = s.cooperative and r.id = s.id
     returning r.candidate, r.meeting`.execute(db);
   return rows;

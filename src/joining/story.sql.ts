@@ -41,14 +41,14 @@ export async function listStory(db: Tx, cooperative: number, candidate: string):
         from joining.registration r
           join joining.meeting m on m.cooperative = r.cooperative and m.id = r.meeting
         where r.cooperative = ${cooperative} and r.candidate = ${candidate} and r.ended_at is not null
-      union all select t.said_at, case when t.came then 'came-to-meeting' else 'missed-meeting' end, t.said_by,
-          m.title
+      union all select t.said_at, case when t.came then 'came-to-meeting' else 'missed-meeting' end,
+          t.said_by, m.title
         from joining.attendance t
           join joining.registration r on r.cooperative = t.cooperative and r.id = t.registration
           join joining.meeting m on m.cooperative = r.cooperative and m.id = r.meeting
         where t.cooperative = ${cooperative} and r.candidate = ${candidate}
-      union all select c.given_at, case when c.adviser is null then 'uncharged' else 'charged' end, c.given_by,
-          p.given_name || ' ' || p.family_name
+      union all select c.given_at, case when c.adviser is null then 'uncharged' else 'charged' end,
+          c.given_by, p.given_name || ' ' || p.family_name
         from joining.charge c left join people.person p on p.id = c.adviser
         where c.cooperative = ${cooperative} and c.candidate = ${candidate}
       union all select i.planned_at, 'interview-planned', i.planned_by, p.given_name || ' ' || p.family_name

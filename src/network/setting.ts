@@ -56,7 +56,10 @@ export const settings = {
   "appointments.request-lapse-hours": setting(words.requestLapseHours, z.int().min(1).max(336), 48, {
     rule: words.requestLapseHoursRule,
   }),
-  /** Months for which a candidate who consents to it is kept after the last contact: two years at most (R9.03). */
+  /**
+   * Months for which a candidate who consents to it is kept after the last contact: two years at most
+   * (R9.03).
+   */
   "joining.kept-months": setting(words.candidateKeptMonths, z.int().min(1).max(24), 24, {
     rule: words.candidateKeptMonthsRule,
   }),

@@ -26,7 +26,9 @@ export async function findAdmitted(
   return { known, taken };
 }
 
-/** Gives a person their role, makes them where nobody has their address, and invites whoever cannot sign in. */
+/**
+ * Gives a person their role, makes them where nobody has their address, and invites whoever cannot sign in.
+ */
 export async function admit(
   { db, cooperative, now, newId }: Scene,
   { email, givenName, familyName, role, since, invite }: Admission,

@@ -115,7 +115,9 @@ export async function takeMail(db: Tx, id: string): Promise<Mail | null> {
   return rows[0] ?? null;
 }
 
-/** A letter of the sign-in, or with a secret address, keeps no body once it left: its links open something. */
+/**
+ * A letter of the sign-in, or with a secret address, keeps no body once it left: its links open something.
+ */
 export async function markSent(db: Tx, id: string): Promise<void> {
   await sql`update people.mail set sent_at = now(), failure = null,
     body = case when cooperative is null or bears_secret then '' else body end where id = ${id}`.execute(db);

@@ -3,6 +3,7 @@ import { TodaysAppointments } from "../../appointments/appointment.pages/home-pa
 import type { readAgenda } from "../../appointments/index.ts";
 import { formatDate, formatQuantity } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
 import type { houseAtAGlance } from "../../ledger/index.ts";
 import {
   type Difficulty,
@@ -38,10 +39,10 @@ export function BooksHome({
 }
 
 type Agenda = NonNullable<Awaited<ReturnType<typeof readAgenda.read>>>;
-type AdviserHomeProps = { sales: Sales; difficulty: Difficulty; agenda: Agenda };
+type AdviserHomeProps = { sales: Sales; difficulty: Difficulty; agenda: Agenda; candidates: Glance };
 
 /** The home of an adviser: the day's appointments, the activities they follow, those in difficulty first. */
-export function AdviserHome({ sales, difficulty, agenda }: AdviserHomeProps) {
+export function AdviserHome({ sales, difficulty, agenda, candidates }: AdviserHomeProps) {
   const say = useSay();
   return (
     <>
@@ -52,6 +53,7 @@ export function AdviserHome({ sales, difficulty, agenda }: AdviserHomeProps) {
           requests={agenda.requests.length}
         />
         <DifficultyPanel {...difficulty} own />
+        <CandidatesPanel {...candidates} />
         <ToValidate waiting={sales.waiting} />
         <Panel title={say(words.whatIsLate)}>
           {sales.late.length === 0 ? (

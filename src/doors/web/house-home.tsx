@@ -2,21 +2,29 @@ import { FigureList } from "../../design/figure-list.tsx";
 import { formatDate } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
 import { type Books, MonthsLate } from "./desk-home.tsx";
 import { type Difficulty, DifficultyPanel, Panel, type Sales } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
 import { type People, PeoplePanel } from "./people-panel.tsx";
 
-type HouseHomeProps = { books: Books; sales: Sales; difficulty: Difficulty; people: People };
+type HouseHomeProps = {
+  books: Books;
+  sales: Sales;
+  difficulty: Difficulty;
+  people: People;
+  candidates: Glance;
+};
 
 /** The director's home: cash, result, people, what is late, and the activities that need someone. */
-export function HouseHome({ books, sales, difficulty, people }: HouseHomeProps) {
+export function HouseHome({ books, sales, difficulty, people, candidates }: HouseHomeProps) {
   return (
     <>
       <Figures books={books} sales={sales} />
       <div className="home">
         <LatePanel books={books} sales={sales} />
         <PeoplePanel {...people} />
+        <CandidatesPanel {...candidates} />
         <DifficultyPanel {...difficulty} wide />
       </div>
     </>

@@ -19,6 +19,7 @@ const listsKept: ReadonlySet<string> = new Set([
   "/activites",
   "/personnes",
   "/contrats",
+  "/candidatures",
 ]);
 
 /** Every page behind the sign-in: whoever is not signed in goes there first, and comes back. */

@@ -3,6 +3,7 @@ import type { contractsToDo } from "../../contracts/index.ts";
 import { words as contracts } from "../../contracts/words.ts";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
 import { Panel, Todo } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
 import { type People, PeoplePanel } from "./people-panel.tsx";
@@ -10,11 +11,12 @@ import { type People, PeoplePanel } from "./people-panel.tsx";
 type ToDo = NonNullable<Awaited<ReturnType<typeof contractsToDo.read>>>;
 
 /** The home of whoever keeps contracts: what to declare, the dates that come, who came and left. */
-export function HrHome({ toDo, people }: { toDo: ToDo; people: People }) {
+export function HrHome({ toDo, people, candidates }: { toDo: ToDo; people: People; candidates: Glance }) {
   return (
     <div className="home home-desk">
       <FormalitiesPanel {...toDo.formalities} />
       <DatesPanel {...toDo.dates} />
+      <CandidatesPanel {...candidates} />
       <PeoplePanel {...people} />
     </div>
   );

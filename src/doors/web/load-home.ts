@@ -1,6 +1,7 @@
 import { myAppointments, readAgenda } from "../../appointments/index.ts";
 import { contractsToDo, headcount } from "../../contracts/index.ts";
 import { salesAtAGlance } from "../../invoicing/index.ts";
+import { candidatesAtAGlance } from "../../joining/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
 import type { WebContext } from "./context.ts";
 
@@ -21,11 +22,12 @@ export async function loadHome({ hat, readView }: WebContext) {
     return account && sales && meetings && { of: "activity" as const, account, sales, meetings };
   }
   if (hat.role === "hr") {
-    const [toDo, people] = await Promise.all([
+    const [toDo, people, candidates] = await Promise.all([
       told(readView(contractsToDo, {})),
       told(readView(headcount, {})),
+      told(readView(candidatesAtAGlance, {})),
     ]);
-    return toDo && people && { of: "contracts" as const, toDo, people };
+    return toDo && people && candidates && { of: "contracts" as const, toDo, people, candidates };
   }
   const each = hat.role === "adviser" || hat.role === "accountant" ? 12 : 5;
   const [sales, difficulty] = await Promise.all([
@@ -34,12 +36,18 @@ export async function loadHome({ hat, readView }: WebContext) {
   ]);
   if (!sales || !difficulty) return null;
   if (hat.role === "adviser") {
-    const agenda = await told(readView(readAgenda, { span: "day" }));
-    return agenda && { of: "adviser" as const, sales, difficulty, agenda };
+    const [agenda, candidates] = await Promise.all([
+      told(readView(readAgenda, { span: "day" })),
+      told(readView(candidatesAtAGlance, {})),
+    ]);
+    return agenda && candidates && { of: "adviser" as const, sales, difficulty, agenda, candidates };
   }
   const books = await told(readView(houseAtAGlance, {}));
   if (!books) return null;
   if (hat.role === "accountant") return { of: "books" as const, sales, difficulty, books };
-  const people = await told(readView(headcount, {}));
-  return people && { of: "house" as const, sales, difficulty, books, people };
+  const [people, candidates] = await Promise.all([
+    told(readView(headcount, {})),
+    told(readView(candidatesAtAGlance, {})),
+  ]);
+  return people && candidates && { of: "house" as const, sales, difficulty, books, people, candidates };
 }

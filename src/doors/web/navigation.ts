@@ -6,6 +6,7 @@ import { words as dossiers } from "../../dossiers/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
+import { words as joining } from "../../joining/words.ts";
 import { faces } from "../../ledger/books.pages/faces.ts";
 import { words as ledger } from "../../ledger/words.ts";
 import { words as network } from "../../network/words.ts";
@@ -44,6 +45,13 @@ export const places: readonly Place[] = [
   },
   { to: "/rendez-vous", label: appointments.appointments, icon: "calendar", roles: ["entrepreneur"] },
   { to: "/agenda", label: appointments.agenda, icon: "calendar", roles: ["adviser"] },
+  {
+    to: "/candidatures",
+    label: joining.candidates,
+    icon: "heart-handshake",
+    roles: ["adviser", "hr", "director"],
+  },
+  { to: "/candidatures/reunions", label: joining.meetings, icon: "users", roles: ["community"] },
   { to: "/comptabilite", label: ledger.accounting, icon: "book", roles: team },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["hr", "director"] },
@@ -61,7 +69,7 @@ export const mainActs: readonly { to: string; label: Word; roles: readonly Role[
 
 /** What a role opens most comes first, where the order of the list does not say it; a phone shows three. */
 const firstFor: Partial<Record<Role, readonly string[]>> = {
-  hr: ["/", "/contrats", "/personnes"],
+  hr: ["/", "/contrats", "/candidatures", "/personnes"],
   director: ["/", "/factures", "/contrats"],
 };
 
@@ -98,6 +106,18 @@ const inner: readonly Omit<Place, "exact">[] = [
     label: appointments.agendaSettings,
     icon: "calendar",
     roles: [...team, "adviser"],
+  },
+  {
+    to: "/candidatures/reunions",
+    label: joining.meetings,
+    icon: "users",
+    roles: ["adviser", "hr", "director"],
+  },
+  {
+    to: "/candidatures/provenance",
+    label: joining.origins,
+    icon: "chart-bar",
+    roles: ["adviser", "hr", "director"],
   },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: team },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: team },

@@ -11,8 +11,8 @@ import type { PublicHouse } from "./context.ts";
 import { chooseLanguage } from "./visit.ts";
 
 /**
- * A cooperative as whoever comes by its public pages meets it. Signed in or not, they act as a visitor: a public
- * page is the same for everybody.
+ * A cooperative as whoever comes by its public pages meets it. Signed in or not, they act as a visitor: a
+ * public page is the same for everybody.
  */
 export async function openPublicHouse(
   database: Db,
