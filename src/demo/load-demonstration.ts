@@ -24,7 +24,7 @@ import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { keepAppointments } from "./appointments-of.ts";
 import { keepCandidates } from "./candidates-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
-import { inScene, momentOf, readAllNotices } from "./demo.sql.ts";
+import { inScene, keepBackLetters, momentOf, readAllNotices } from "./demo.sql.ts";
 import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
 import { addKnownParties } from "./known-parties.ts";
@@ -157,6 +157,7 @@ async function loadHouse(
   if (!building) await keepAppointments(database, house, { admitted, siteIds, today, advisers: followers });
   if (!building) await keepCandidates(database, house, { admitted, siteIds, today });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
+  await inScene(database, cooperative, today, keepBackLetters);
 }
 
 interface Times {
