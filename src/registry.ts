@@ -17,6 +17,7 @@ import * as ledger from "./ledger/index.ts";
 import * as network from "./network/index.ts";
 import * as notices from "./notices/index.ts";
 import * as people from "./people/index.ts";
+import * as video from "./video/index.ts";
 
 /**
  * Everything that can be done, seen and refused. The doors, the catalogue and the loop test are loops over
@@ -34,6 +35,7 @@ export const operations: readonly AnyOperation[] = [
   ...invoicing.operations,
   ...appointments.operations,
   ...joining.operations,
+  ...video.operations,
 ];
 
 export const views: readonly AnyView[] = [
@@ -48,6 +50,7 @@ export const views: readonly AnyView[] = [
   ...invoicing.views,
   ...appointments.views,
   ...joining.views,
+  ...video.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
@@ -67,6 +70,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...dossiers.noticeKinds,
   ...appointments.noticeKinds,
   ...joining.noticeKinds,
+  ...video.noticeKinds,
 ];
 notices.declareKinds(noticeKinds);
 
@@ -96,4 +100,5 @@ export const allRefusals: readonly RefusalMaker[] = [
   invoicing.refusals,
   appointments.refusals,
   joining.refusals,
+  video.refusals,
 ].flatMap((record) => Object.values(record));

@@ -1486,6 +1486,90 @@ export interface PeopleSavedList {
   saved_at: Timestamp;
 }
 
+export interface VideoAdmission {
+  admitted_at: Timestamp;
+  admitted_by: string | null;
+  arrival: string;
+  cooperative: number;
+}
+
+export interface VideoArrival {
+  came_at: Timestamp;
+  cooperative: number;
+  hash: string;
+  host: boolean;
+  id: string;
+  name: string;
+  person: string | null;
+  room: string;
+  seen_at: Timestamp;
+}
+
+export interface VideoClosing {
+  closed_at: Timestamp;
+  closed_by: string | null;
+  cooperative: number;
+  room: string;
+}
+
+export interface VideoDeparture {
+  arrival: string;
+  cooperative: number;
+  left_at: Timestamp;
+  left_by: string | null;
+  turned_away: boolean;
+}
+
+export interface VideoGuestLink {
+  cooperative: number;
+  hash: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  room: string;
+}
+
+export interface VideoInvited {
+  cooperative: number;
+  host: boolean;
+  person: string;
+  room: string;
+}
+
+export interface VideoPresence {
+  admitted_at: Timestamp | null;
+  came_at: Timestamp | null;
+  cooperative: number | null;
+  hash: string | null;
+  host: boolean | null;
+  id: string | null;
+  left_at: Timestamp | null;
+  name: string | null;
+  person: string | null;
+  room: string | null;
+  seen_at: Timestamp | null;
+  state: string | null;
+}
+
+export interface VideoRoom {
+  cooperative: number;
+  ends_at: Timestamp;
+  id: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  starts_at: Timestamp;
+  title: string;
+}
+
+export interface VideoServer {
+  address: string;
+  client: Generated<string>;
+  cooperative: number;
+  kind: string;
+  secret: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
 export interface DB {
   "activities.activity": ActivitiesActivity;
   "activities.closing": ActivitiesClosing;
@@ -1621,4 +1705,13 @@ export interface DB {
   "people.mandate": PeopleMandate;
   "people.person": PeoplePerson;
   "people.saved_list": PeopleSavedList;
+  "video.admission": VideoAdmission;
+  "video.arrival": VideoArrival;
+  "video.closing": VideoClosing;
+  "video.departure": VideoDeparture;
+  "video.guest_link": VideoGuestLink;
+  "video.invited": VideoInvited;
+  "video.presence": VideoPresence;
+  "video.room": VideoRoom;
+  "video.server": VideoServer;
 }

@@ -3,6 +3,7 @@ import { after, before, describe, test } from "node:test";
 import ICAL from "ical.js";
 import { type PersonName, people } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { drawHouseKey } from "../foundation/house-key.ts";
 import { runJob } from "../foundation/job.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
@@ -12,7 +13,6 @@ import { asked, bookedOf, offeredOf, thursdayEleven } from "./appointments.fixtu
 import { bookAppointment } from "./book-appointment.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
 import { confirmAppointment } from "./confirm-appointment.ts";
-import { drawFeed } from "./feed.sql.ts";
 import { lapseRequest } from "./lapse-request.ts";
 import { makeFeed } from "./make-feed.ts";
 import { moveAppointment } from "./move-appointment.ts";
@@ -83,7 +83,7 @@ describe("the calendars of both", () => {
         const [letter] = await listMail(other.db, people[side].email);
         assert.match(letter?.subject ?? "", /31\/10\/2027 à 09:00/);
       }
-      const { secret, hash } = drawFeed("la-navette");
+      const { secret, hash } = drawHouseKey("la-navette");
       await other.done(makeFeed, { hash }, "entrepreneur");
       const asking = { origin: "https://ensemble.example", clock: () => testDay };
       const text = (await readFeedText(other.db, { ...asking, secret })) ?? "";
@@ -94,9 +94,12 @@ describe("the calendars of both", () => {
         seen,
       );
       // Another address takes its place; one that was made up opens nothing.
-      await other.done(makeFeed, { hash: drawFeed("la-navette").hash }, "entrepreneur");
+      await other.done(makeFeed, { hash: drawHouseKey("la-navette").hash }, "entrepreneur");
       assert.equal(await readFeedText(other.db, { ...asking, secret }), null);
-      assert.equal(await readFeedText(other.db, { ...asking, secret: drawFeed("nulle-part").secret }), null);
+      assert.equal(
+        await readFeedText(other.db, { ...asking, secret: drawHouseKey("nulle-part").secret }),
+        null,
+      );
     } finally {
       await other.close();
     }

@@ -3,6 +3,7 @@ import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { release } from "../occupancy/index.ts";
+import { dropRoom } from "../video/index.ts";
 import { insertCancellation, lockAppointment } from "./appointment.sql.ts";
 import { type Appointment, isComing, takerOf } from "./appointment.ts";
 import { cancelled } from "./notice-kinds.ts";
@@ -35,6 +36,7 @@ export const cancelAppointment = operation({
   async effect({ appointment }, scene, { why }) {
     await insertCancellation(scene, { appointment: appointment.id, lapsed: false, why });
     await release(scene, takerOf(appointment.id));
+    await dropRoom(scene, appointment.id);
     const over = { ...appointment, state: "cancelled" } as const;
     await tell(scene, over, { kind: cancelled, step: "cancelled", params: { why } });
     return { id: appointment.id };

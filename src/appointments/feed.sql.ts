@@ -1,18 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { Db, Tx } from "../foundation/database.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
+import { hashOfHouseKey, slugOfHouseKey } from "../foundation/house-key.ts";
 import type { Scene } from "../foundation/scene.ts";
-
-/**
- * A new secret and its hash. The cooperative's short name stands in it, so that it is looked up there only.
- */
-export function drawFeed(slug: string): { secret: string; hash: string } {
-  const secret = `${slug}_${randomBytes(32).toString("base64url")}`;
-  return { secret, hash: hashOfFeed(secret) };
-}
-
-const hashOfFeed = (secret: string) => createHash("sha256").update(secret).digest("hex");
 
 export async function readFeed(
   db: Tx,
@@ -51,7 +41,7 @@ export function withFeedOwner<Result>(
   secret: string,
   work: (db: Tx, owner: FeedOwner) => Promise<Result>,
 ): Promise<Result | null> {
-  const slug = /^([a-z0-9-]{2,60})_[\w-]{43}$/.exec(secret)?.[1];
+  const slug = slugOfHouseKey(secret);
   if (!slug) return Promise.resolve(null);
   return database
     .transaction()
@@ -64,7 +54,7 @@ export function withFeedOwner<Result>(
       await enterCooperative(db, cooperative, null);
       const { rows } = await sql<Omit<FeedOwner, "cooperative">>`select p.id as person, p.language
         from appointments.feed f join people.person p on p.id = f.person
-        where f.cooperative = ${cooperative} and f.hash = ${hashOfFeed(secret)}
+        where f.cooperative = ${cooperative} and f.hash = ${hashOfHouseKey(secret)}
           and exists (select from people.mandate m where m.cooperative = f.cooperative
             and m.person = f.person and m.since <= current_date
             and (m.until is null or m.until >= current_date))`.execute(db);

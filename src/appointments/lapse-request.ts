@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { job } from "../foundation/job.ts";
 import { release } from "../occupancy/index.ts";
+import { dropRoom } from "../video/index.ts";
 import { insertCancellation, lockAppointment } from "./appointment.sql.ts";
 import { takerOf } from "./appointment.ts";
 import { lapsed } from "./notice-kinds.ts";
@@ -15,6 +16,7 @@ export const lapseRequest = job({
     if (found?.state !== "requested" || found.version !== version) return;
     await insertCancellation(scene, { appointment: id, lapsed: true, why: "" });
     await release(scene, takerOf(id));
+    await dropRoom(scene, id);
     await tell(scene, { ...found, state: "lapsed" }, { kind: lapsed, step: "lapsed" });
   },
 });

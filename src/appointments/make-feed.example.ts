@@ -1,8 +1,8 @@
 import type { Example } from "../../fixtures/example.ts";
-import { drawFeed } from "./feed.sql.ts";
+import { drawHouseKey } from "../foundation/house-key.ts";
 
 export const example: Example = {
   as: "entrepreneur",
-  input: () => ({ hash: drawFeed("la-navette").hash }),
+  input: () => ({ hash: drawHouseKey("la-navette").hash }),
   refused: {},
 };

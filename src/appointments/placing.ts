@@ -1,6 +1,7 @@
 import type { Scene } from "../foundation/scene.ts";
 import { readSetting } from "../network/index.ts";
 import { occupy } from "../occupancy/index.ts";
+import { dropRoom, keepRoom } from "../video/index.ts";
 import { insertConfirmation, insertPlacing, readAppointment } from "./appointment.sql.ts";
 import { type Mode, takerOf } from "./appointment.ts";
 import { agreed, asked, type moved } from "./notice-kinds.ts";
@@ -44,6 +45,7 @@ export async function place(scene: Scene, p: NewPlacing, told: typeof moved | nu
     { kind: "person", resource: type.adviser, span: takenBy(slot, type), place: adviserPlace },
     { kind: "person", resource: p.member, span: slot, place: site },
   ]);
+  await followByVideo(scene, p);
   if (agreedAtOnce) await insertConfirmation(scene, { appointment, version });
   const now = await readAppointment(scene.db, scene.cooperative, appointment);
   if (!now) throw new Error("an appointment that was just placed is not there");
@@ -52,6 +54,13 @@ export async function place(scene: Scene, p: NewPlacing, told: typeof moved | nu
   if (told) return tell(scene, now, { kind: told, step: `moved-${version}`, params: { why: p.why } });
   if (agreedAtOnce) return tell(scene, now, { kind: agreed, step: `agreed-${version}` });
   return tell(scene, now, { kind: asked, step: `asked-${version}`, only: type.adviser });
+}
+
+/** A meeting by video has its room, where the adviser receives; one that is moved to another way has none. */
+async function followByVideo(scene: Scene, { appointment, type, slot, mode, member }: NewPlacing) {
+  if (mode !== "video") return dropRoom(scene, appointment);
+  const room = { id: appointment, title: type.name, startsAt: slot.from, endsAt: slot.to };
+  await keepRoom(scene, room, { hosts: [type.adviser], members: [member] });
 }
 
 /** The reminders of an agreed appointment: the day before and the hour before, where these are to come. */

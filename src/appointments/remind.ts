@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { job } from "../foundation/job.ts";
+import { whenOf } from "../foundation/when.ts";
 import { notify } from "../notices/index.ts";
 import { readAppointment } from "./appointment.sql.ts";
 import { soon, tomorrow } from "./notice-kinds.ts";
-import { whenOf } from "./when.ts";
 
 /**
  * Recalls an agreed appointment to its two people, as each chose, unless it was moved or cancelled

@@ -1,11 +1,11 @@
 import type { Example } from "../../fixtures/example.ts";
-import { drawFeed } from "./feed.sql.ts";
+import { drawHouseKey } from "../foundation/house-key.ts";
 import { makeFeed } from "./make-feed.ts";
 
 export const example: Example = {
   as: "entrepreneur",
   async input(world) {
-    await world.done(makeFeed, { hash: drawFeed("la-navette").hash }, "entrepreneur");
+    await world.done(makeFeed, { hash: drawHouseKey("la-navette").hash }, "entrepreneur");
     return {};
   },
   refused: { "appointments.no-feed": () => ({}) },

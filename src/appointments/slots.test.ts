@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { addDays } from "../foundation/calendar.ts";
+import { clockOf } from "../foundation/when.ts";
 import { instantsOf, localTimeOf } from "../foundation/zoned.ts";
 import type { DayException } from "./hours.ts";
 import { type Diary, freeSlots, gridOver, isFree } from "./slots.ts";
-import { clockOf } from "./when.ts";
 
 const offer = {
   ...{ minutes: 60, modes: ["site", "phone"] as const, beforeMinutes: 0, afterMinutes: 0 },

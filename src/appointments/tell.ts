@@ -1,11 +1,11 @@
 import type { NoticeKind } from "../foundation/notice.ts";
 import type { Scene } from "../foundation/scene.ts";
+import { whenOf } from "../foundation/when.ts";
 import { type Params, say } from "../foundation/words.ts";
 import { notify } from "../notices/index.ts";
 import { sendMail } from "../people/index.ts";
 import type { Appointment } from "./appointment.ts";
 import { invitationOf } from "./invitation.ts";
-import { whenOf } from "./when.ts";
 import { words } from "./words.ts";
 
 const sides = (a: Appointment) => [

@@ -23,6 +23,7 @@ export const words = defineWords("appointments", {
   openSlots: { fr: "Voir les créneaux libres", en: "See the free slots" },
   bookableTypes: { fr: "Voir ce que propose l’équipe", en: "See what the team offers" },
 
+  joinByVideo: { fr: "Rejoindre la visio", en: "Join the video meeting" },
   appointments: { fr: "Rendez-vous", en: "Appointments" },
   agenda: { fr: "Agenda", en: "Agenda" },
   agendaSettings: { fr: "Réglages de l’agenda", en: "Agenda settings" },

@@ -52,6 +52,12 @@ export const ICONS = [
   "scale",
   "paperclip",
   "file-certificate",
+  "video",
+  "video-off",
+  "microphone",
+  "microphone-off",
+  "screen-share",
+  "phone-off",
 ] as const;
 export type IconName = (typeof ICONS)[number];
 

@@ -50,6 +50,7 @@ const reasons: Record<string, { fr: string; en: string }> = {
   "not-a-time": { fr: "écrivez l’heure comme 14:30.", en: "write the time like 14:30." },
   "not-a-code": { fr: "douze lettres ou chiffres au plus.", en: "twelve letters or figures at most." },
   "not-seats": { fr: "de 1 à 500 places.", en: "from 1 to 500 seats." },
+  "too-short": { fr: "ce texte est trop court.", en: "this text is too short." },
   empty: { fr: "ce champ est obligatoire.", en: "this field is required." },
   "too-long": { fr: "ce texte est trop long.", en: "this text is too long." },
   missing: { fr: "ce champ est obligatoire.", en: "this field is required." },

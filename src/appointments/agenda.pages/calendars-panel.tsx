@@ -3,8 +3,8 @@ import { ActForm } from "../../design/act-form.tsx";
 import { TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
+import { whenOf } from "../../foundation/when.ts";
 import { type Failure, failureWords } from "../failures.ts";
-import { whenOf } from "../when.ts";
 import { words } from "../words.ts";
 import type { PanelProps } from "./settings.tsx";
 

@@ -4,9 +4,9 @@ import { Choices } from "../../design/choices.tsx";
 import { type FieldErrors, SelectField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { clockOf } from "../../foundation/when.ts";
 import type { Word } from "../../foundation/words.ts";
 import { exceptionKinds } from "../hours.ts";
-import { clockOf } from "../when.ts";
 import { words } from "../words.ts";
 import type { PanelProps } from "./settings.tsx";
 

@@ -2,7 +2,7 @@ import { ActForm } from "../../design/act-form.tsx";
 import { Choices } from "../../design/choices.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
-import { clockOf } from "../when.ts";
+import { clockOf } from "../../foundation/when.ts";
 import { weekdays, words } from "../words.ts";
 import type { PanelProps } from "./settings.tsx";
 

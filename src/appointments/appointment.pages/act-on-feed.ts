@@ -1,6 +1,6 @@
 import { formErrors } from "../../doors/web/answer.ts";
 import type { WebContext } from "../../doors/web/context.ts";
-import { drawFeed } from "../feed.sql.ts";
+import { drawHouseKey } from "../../foundation/house-key.ts";
 import { makeFeed } from "../make-feed.ts";
 import { removeFeed } from "../remove-feed.ts";
 
@@ -11,7 +11,7 @@ export async function actOnFeed(web: WebContext, form: FormData) {
     const outcome = await web.performOperation(removeFeed, {}, call);
     return outcome.ok ? null : { ...formErrors(outcome.refusal, web.language), secret: undefined };
   }
-  const { secret, hash } = drawFeed(web.cooperative?.slug ?? "");
+  const { secret, hash } = drawHouseKey(web.cooperative?.slug ?? "");
   const outcome = await web.performOperation(makeFeed, { hash }, call);
   return outcome.ok ? { secret } : { ...formErrors(outcome.refusal, web.language), secret: undefined };
 }

@@ -1,6 +1,6 @@
 import { Form } from "react-router";
 import { useSay } from "../../design/speak.ts";
-import { whenOf } from "../when.ts";
+import { whenOf } from "../../foundation/when.ts";
 import { words } from "../words.ts";
 
 type FeedPanelProps = {

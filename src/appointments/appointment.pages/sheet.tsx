@@ -1,6 +1,7 @@
+import { Link } from "react-router";
 import { civilDateOf } from "../../design/format.ts";
 import { useSay } from "../../design/speak.ts";
-import { whenOf } from "../when.ts";
+import { whenOf } from "../../foundation/when.ts";
 import { words } from "../words.ts";
 import { usePlace } from "./line.tsx";
 import type { Loaded } from "./one.tsx";
@@ -37,6 +38,13 @@ export function AppointmentSheet({ appointment: a, receives, calendar }: Loaded)
       {a.why && <p>{say(words.movedFor, { why: a.why })}</p>}
       {a.cancelledWhy && <p>{say(words.cancelledFor, { name: who, why: a.cancelledWhy })}</p>}
       {a.state === "requested" && a.lapsesAt && <p>{say(words.lapsesOn, whenOf(a.lapsesAt))}</p>}
+      {a.mode === "video" && a.state === "confirmed" && (
+        <p>
+          <Link className="button button-main" to={`/visios/${a.id}`}>
+            {say(words.joinByVideo)}
+          </Link>
+        </p>
+      )}
       {calendar && !receives && a.state === "confirmed" && (
         <p>
           <a href={`/rendez-vous/${a.id}.ics`} download>

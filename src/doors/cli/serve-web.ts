@@ -27,6 +27,7 @@ export async function serveWeb(root: string, options: ServeOptions) {
     origin: env.ENSEMBLE_URL || undefined,
     host: env.ENSEMBLE_HOST || undefined,
     smtp: env.ENSEMBLE_SMTP || undefined,
+    turn: env.ENSEMBLE_TURN || undefined,
     mailFrom: env.ENSEMBLE_MAIL_FROM || undefined,
     proxies: Number(env.ENSEMBLE_PROXIES || 0),
   });

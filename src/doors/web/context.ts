@@ -39,6 +39,8 @@ export interface WebContext extends Visitor {
   gateway: Gateway;
   firstRun: FirstRun;
   outbox: Outbox;
+  /** The cooperative of that short name, as whoever comes by its public pages meets it; null where none is. */
+  publicHouse: (slug: string) => Promise<PublicHouse | null>;
   /**
    * The cooperative of that short name, as whoever comes by its public pages meets it; null where none is.
    */

@@ -1,6 +1,7 @@
 import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
 import { words } from "../../network/words.ts";
+import { words as video } from "../../video/words.ts";
 
 /** The faces of the cooperative: what it is, where it is, how it works, how its paper looks. */
 export function CooperativeTabs() {
@@ -13,6 +14,7 @@ export function CooperativeTabs() {
         { to: "/cooperative/sites", label: say(words.sites) },
         { to: "/cooperative/reglages", label: say(words.settings) },
         { to: "/cooperative/en-tete", label: say(words.letterhead) },
+        { to: "/cooperative/visio", label: say(video.server) },
       ]}
     />
   );

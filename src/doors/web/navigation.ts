@@ -12,6 +12,7 @@ import { words as ledger } from "../../ledger/words.ts";
 import { words as network } from "../../network/words.ts";
 import { words as notices } from "../../notices/words.ts";
 import { words as people } from "../../people/words.ts";
+import { words as video } from "../../video/words.ts";
 import { words } from "./words.ts";
 
 /** A place of the rail: shown to whoever wears the hat of one of its roles, in this order, at most seven. */
@@ -119,6 +120,8 @@ const inner: readonly Omit<Place, "exact">[] = [
     icon: "chart-bar",
     roles: ["adviser", "hr", "director"],
   },
+  { to: "/visios", label: video.video, icon: "video", roles: [...team, "adviser", "entrepreneur"] },
+  { to: "/cooperative/visio", label: video.server, icon: "video", roles: ["director"] },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: team },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["accountant", "adviser"] },

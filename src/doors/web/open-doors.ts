@@ -5,8 +5,10 @@ import { isDatabaseUp } from "../../foundation/health.sql.ts";
 import { systemClock } from "../../foundation/scene.ts";
 import { makeAuth, makeOutbox, type Outbox, outboxKey } from "../../people/index.ts";
 import { jobs, watches } from "../../registry.ts";
+import { openSwitchboard } from "../../video/index.ts";
 import { openApi } from "../api/api.ts";
 import { type OpenJobs, openJobs } from "../jobs/open-jobs.ts";
+import { answerVideo } from "./answer-video.ts";
 import { makeFirstRun } from "./first-run.ts";
 import { receiveFaults } from "./receive-faults.ts";
 import { makeReceiveVisit, makeWhoCalls } from "./receive-visit.ts";
@@ -28,6 +30,8 @@ export interface DoorsOptions {
   /** `smtp://user:password@host:587`; without it mail waits where the operator reads it. */
   readonly smtp?: string | undefined;
   readonly mailFrom?: string | undefined;
+  /** `turn:host:port?secret=…`: the relay for video meetings whose browsers do not reach each other. */
+  readonly turn?: string | undefined;
   /** Where the embedded database keeps its data; absent for a server that DATABASE_URL names. */
   readonly where?: Outbox["where"];
 }
@@ -63,7 +67,9 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
   const from = options.mailFrom ?? `Ensemble <ensemble@${new URL(origin).hostname}>`;
   const post = options.smtp ? { smtp: options.smtp, from, origin } : null;
   const queue = await openJobs({ url, database, jobs, watches, post });
+  const switchboard = openSwitchboard(pool);
   const closeAll = async () => {
+    switchboard.close();
     await queue.close();
     await Promise.all([database.destroy(), closeAuth()]);
   };
@@ -71,11 +77,18 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
     const outbox = makeOutbox(database, secret, options.where);
     const receiveVisit = makeReceiveVisit(database, auth, makeFirstRun(database), outbox);
     const api = Router().use("/api", openApi(database, makeWhoCalls(database, auth)));
+    const video = Router().use("/visio-ligne", answerVideo({ database, switchboard, turn: options.turn }));
     const web = await startWeb({
       port,
       root,
       receiveVisit,
-      before: [answerHealth(database, queue), answerFeed(database, origin), receiveFaults(database), api],
+      before: [
+        answerHealth(database, queue),
+        answerFeed(database, origin),
+        receiveFaults(database),
+        api,
+        video,
+      ],
       uploads,
       proxies: options.proxies ?? 0,
       ...(host && { host }),

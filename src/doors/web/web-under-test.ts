@@ -56,10 +56,10 @@ export async function openWeb(options: Partial<WebOptions> = {}): Promise<Web> {
   return server.startWeb({ port: 0, root, receiveVisit: async () => visitor, ...options });
 }
 
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.ENSEMBLE_CHROMIUM ?? "/usr/bin/chromium",
-    args: FLAGS,
+    args: [...FLAGS, ...more],
   });
 }
 

@@ -1,4 +1,4 @@
-import { localTimeOf } from "../foundation/zoned.ts";
+import { localTimeOf } from "./zoned.ts";
 
 /** « 09:05 », of minutes since midnight. */
 export const clockOf = (minute: number): string =>

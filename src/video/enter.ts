@@ -1,0 +1,34 @@
+import type { Refusal } from "../foundation/refusal.ts";
+import type { Scene } from "../foundation/scene.ts";
+import {
+  findPresence,
+  insertAdmission,
+  insertArrival,
+  listPresences,
+  type NewArrival,
+} from "./presence.sql.ts";
+import { refusals } from "./refusals.ts";
+import { countIn, isOver, mostPeople, type Presence, type Room, silenceMs } from "./room.ts";
+import { tellRoom } from "./tell-room.sql.ts";
+
+/** Whoever is at the door of a room or within it now. */
+export const presencesNow = ({ db, cooperative, now }: Scene, room: string): Promise<Presence[]> =>
+  listPresences(db, cooperative, room, new Date(now.getTime() - silenceMs));
+
+/** Why one more cannot be within, or null. */
+export const whyNotOneMore = (presences: readonly Presence[], now: Date): Refusal | null =>
+  countIn(presences, now) >= mostPeople ? refusals.full() : null;
+
+export const whyNotCome = (room: Room, now: Date): Refusal | null =>
+  isOver(room, now) ? refusals.over() : null;
+
+/** A browser comes to the door; a host is within at once. One that sends its key again is there already. */
+export async function comeIn(scene: Scene, arrival: Omit<NewArrival, "id">): Promise<{ id: string }> {
+  const known = await findPresence(scene.db, scene.cooperative, arrival.hash);
+  if (known?.room === arrival.room) return { id: known.id };
+  const id = scene.newId();
+  await insertArrival(scene, { ...arrival, id });
+  if (arrival.host) await insertAdmission(scene, id);
+  await tellRoom(scene, arrival.room);
+  return { id };
+}

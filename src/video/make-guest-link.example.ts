@@ -1,0 +1,15 @@
+import type { Example } from "../../fixtures/example.ts";
+import { closeRoom } from "./close-room.ts";
+import { roomOf, someHash } from "./video.fixture.ts";
+
+export const example: Example = {
+  as: "adviser",
+  input: async (world) => ({ room: await roomOf(world), hash: someHash() }),
+  refused: {
+    "video.over": async (world) => {
+      const room = await roomOf(world);
+      await world.done(closeRoom, { room }, "adviser");
+      return { room, hash: someHash() };
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import type { NoticeKind } from "../foundation/notice.ts";
+import { defineWords } from "../foundation/words.ts";
+
+const says = defineWords("video.notice", {
+  invited: {
+    fr: "{name} vous invite en visio le {date} à {time} : {title}",
+    en: "{name} invites you to a video meeting on {date} at {time}: {title}",
+  },
+  invitedLabel: { fr: "Une invitation en visio", en: "An invitation to a video meeting" },
+  closed: {
+    fr: "La visio du {date} à {time} n’aura pas lieu : {title}",
+    en: "The video meeting of {date} at {time} will not take place: {title}",
+  },
+  closedLabel: { fr: "Une visio est annulée", en: "A video meeting is cancelled" },
+});
+
+export const invitedKind: NoticeKind = {
+  name: "video.invited",
+  label: says.invitedLabel,
+  says: says.invited,
+  usual: "mail",
+};
+export const closedKind: NoticeKind = {
+  name: "video.closed",
+  label: says.closedLabel,
+  says: says.closed,
+  usual: "mail",
+};
+export const noticeKinds: readonly NoticeKind[] = [invitedKind, closedKind];

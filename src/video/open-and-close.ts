@@ -1,0 +1,23 @@
+import type { Scene } from "../foundation/scene.ts";
+import { insertClosing, insertInvited, type NewRoom, putRoom } from "./room.sql.ts";
+import { tellRoom } from "./tell-room.sql.ts";
+
+/**
+ * * The room of something that takes place by video (an appointment): made when it is agreed, given its
+ * new hours when it is moved. Told to nobody here, since whoever calls tells of the thing itself.
+ */
+export async function keepRoom(
+  scene: Scene,
+  room: NewRoom,
+  people: { readonly hosts: readonly string[]; readonly members: readonly string[] },
+): Promise<void> {
+  await putRoom(scene, room);
+  const of = (host: boolean) => (person: string) => ({ person, host });
+  await insertInvited(scene, room.id, [...people.hosts.map(of(true)), ...people.members.map(of(false))]);
+}
+
+/** It takes place no more, or in another way. */
+export async function dropRoom(scene: Scene, room: string): Promise<void> {
+  await insertClosing(scene, room);
+  await tellRoom(scene, room);
+}

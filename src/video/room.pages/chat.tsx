@@ -1,0 +1,42 @@
+import { type FormEvent, useId, useRef } from "react";
+import { useSay } from "../../design/speak.ts";
+import { words } from "../words.ts";
+import type { Message } from "./use-call.ts";
+
+type ChatProps = { messages: readonly Message[]; say: (text: string) => void };
+
+/** What is written meanwhile; it vanishes with the meeting. */
+export function Chat({ messages, say: send }: ChatProps) {
+  const say = useSay();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const text = field.current?.value.trim() ?? "";
+    if (!text || !field.current) return;
+    send(text.slice(0, 2_000));
+    field.current.value = "";
+  };
+  return (
+    <section className="panel chat" aria-label={say(words.chat)}>
+      <h2>{say(words.chat)}</h2>
+      <ul className="chat-said" aria-live="polite">
+        {messages.map((message) => (
+          <li key={message.id}>
+            <strong>{message.name}</strong> {message.text}
+          </li>
+        ))}
+      </ul>
+      <form className="chat-form" onSubmit={submit}>
+        <label htmlFor={id} className="unseen">
+          {say(words.message)}
+        </label>
+        <input id={id} ref={field} maxLength={2000} autoComplete="off" placeholder={say(words.message)} />
+        <button type="submit" className="button">
+          {say(words.send)}
+        </button>
+      </form>
+      <p className="quiet">{say(words.chatNotKept)}</p>
+    </section>
+  );
+}

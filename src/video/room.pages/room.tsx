@@ -1,0 +1,100 @@
+import { useEffect, useState } from "react";
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  useFetcher,
+  useLoaderData,
+  useRevalidator,
+} from "react-router";
+import { PageHead } from "../../design/page-head.tsx";
+import { useSay } from "../../design/speak.ts";
+import { resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { sayRefusal } from "../../foundation/refusal.ts";
+import { oneRoom } from "../rooms.ts";
+import { words } from "../words.ts";
+import { actOnRoom } from "./act-on-room.ts";
+import { GuestPanel } from "./guest-panel.tsx";
+import { Meeting } from "./meeting.tsx";
+import { Outside } from "./outside.tsx";
+import { Between } from "./room-line.tsx";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const found = resultOf(await web.readView(oneRoom, params), request, web.language);
+  const why = found.whyNotEnter && sayRefusal(found.whyNotEnter, web.language);
+  return { ...found, whyNotEnter: why, formKey: crypto.randomUUID(), origin: new URL(request.url).origin };
+}
+export type OneRoom = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  return actOnRoom(context.get(webContext), String(params.room), await request.formData());
+}
+
+/** A meeting to which one is invited. */
+export default function RoomPage() {
+  const loaded = useLoaderData<typeof loader>();
+  const { room, host, invited, whyNotEnter, server, call } = loaded;
+  const say = useSay();
+  return (
+    <div className="stack">
+      <PageHead
+        title={room.title}
+        above={<Link to="/visios">{say(words.video)}</Link>}
+        below={<Between {...room} />}
+      />
+      <p className="quiet">{say(words.invited, { names: invited.map(({ name }) => name).join(", ") })}</p>
+      {whyNotEnter ? (
+        <p role="status">{whyNotEnter}</p>
+      ) : server ? (
+        <Outside to={`/visios/${room.id}/dehors`} host={server.host} call={call} />
+      ) : (
+        <OwnMeeting loaded={loaded} />
+      )}
+      {host && !whyNotEnter && <GuestPanel loaded={loaded} />}
+    </div>
+  );
+}
+
+function OwnMeeting({ loaded: { call } }: { loaded: OneRoom }) {
+  const say = useSay();
+  const fetcher = useFetcher<typeof action>();
+  const [left, setLeft] = useState(false);
+  const { revalidate } = useRevalidator();
+  const arrivalKey = fetcher.data?.arrivalKey ?? null;
+  useEffect(() => {
+    if (left) void revalidate();
+  }, [left, revalidate]);
+  return (
+    <Meeting
+      arrivalKey={arrivalKey}
+      whom={call}
+      left={left}
+      leave={() => setLeft(true)}
+      after={
+        <Link className="button" to="/visios">
+          {say(words.backToRooms)}
+        </Link>
+      }
+      enter={
+        <fetcher.Form method="post">
+          {fetcher.data?.whole && (
+            <p className="field-error" role="alert">
+              {fetcher.data.whole}
+            </p>
+          )}
+          <button
+            type="submit"
+            name="intent"
+            value="enter"
+            className="button button-main"
+            disabled={fetcher.state !== "idle"}
+          >
+            {say(words.enter)}
+          </button>
+        </fetcher.Form>
+      }
+    />
+  );
+}

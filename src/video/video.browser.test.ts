@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { people } from "../../fixtures/people.ts";
+import { openHouse, password } from "../doors/web/house-under-test.ts";
+import { barriersOf, eventually, openBrowser, openPage, ready } from "../doors/web/web-under-test.ts";
+import { openRoom } from "./open-room.ts";
+
+/** A camera and a microphone of the browser's own, which the person lets it use; a screen chosen by itself. */
+const devices = [
+  "--use-fake-device-for-media-stream",
+  "--use-fake-ui-for-media-stream",
+  "--auto-accept-this-tab-capture",
+];
+const wide = { viewport: { width: 1440, height: 900 }, permissions: ["camera", "microphone"] };
+const narrow = { ...wide, viewport: { width: 390, height: 844 } };
+
+let house: Awaited<ReturnType<typeof openHouse>>;
+let browser: Browser;
+before(async () => {
+  house = await openHouse(["adviser", "entrepreneur", "neighbour"]);
+  browser = await openBrowser(devices);
+});
+after(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+async function enter(page: Page, who: "adviser" | "entrepreneur" | "neighbour", path: string): Promise<void> {
+  await page.goto(`${house.url}/connexion?retour=${encodeURIComponent(path)}`);
+  await page.getByLabel("Adresse électronique").fill(people[who].email);
+  await page.getByLabel("Mot de passe").fill(password);
+  await page.getByRole("button", { name: "Se connecter" }).click();
+  await page.waitForURL(`${house.url}${path}`);
+  await ready(page);
+}
+
+async function openNow(): Promise<string> {
+  const [startsAt, endsAt] = [0, 1].map((hours) => new Date(Date.now() + hours * 3_600_000).toISOString());
+  const input = { title: "Atelier prix", startsAt, endsAt, people: [house.world.personId("entrepreneur")] };
+  const { id } = await house.world.done(openRoom, input, "adviser", new Date());
+  return id;
+}
+
+/** How many pictures of others move on a page: their time goes on and they have a size. */
+async function movingPictures(page: Page): Promise<number> {
+  const times = () =>
+    page
+      .locator(".tile:not(.tile-own) video")
+      .evaluateAll((all) => (all as HTMLVideoElement[]).map((one) => [one.videoWidth, one.currentTime]));
+  const earlier = await times();
+  await page.waitForTimeout(700);
+  const later = await times();
+  return later.filter(([width = 0, at = 0], n) => width > 2 && at > (earlier[n]?.[1] ?? at)).length;
+}
+
+const comeIn = (page: Page) => page.getByRole("button", { name: "Entrer", exact: true }).click();
+
+test("two meet, write, share a screen; a guest knocks and is let in; each leaves", async () => {
+  const path = `/visios/${await openNow()}`;
+  const host = await openPage(browser, wide);
+  await enter(host.page, "adviser", path);
+  await host.page.locator(".preparation video").waitFor();
+  assert.deepEqual(await barriersOf(host.page), []);
+  await comeIn(host.page);
+  await host.page.getByText("Personne d’autre n’est encore là.").waitFor();
+
+  const member = await openPage(browser, narrow);
+  await enter(member.page, "entrepreneur", path);
+  await comeIn(member.page);
+  await member.page.getByRole("heading", { name: "Vous êtes à la porte" }).waitFor();
+  assert.deepEqual(await barriersOf(member.page), []);
+  await host.page.getByRole("button", { name: "Faire entrer", exact: true }).click();
+  await eventually(() => movingPictures(host.page), 1);
+  await eventually(() => movingPictures(member.page), 1);
+  assert.deepEqual(await barriersOf(host.page), []);
+  assert.deepEqual(await barriersOf(member.page), []);
+
+  await member.page.getByLabel("Votre message").fill("Bonjour, mon devis est prêt");
+  await member.page.getByRole("button", { name: "Envoyer" }).click();
+  await host.page.getByText("Bonjour, mon devis est prêt").waitFor();
+  await member.page.getByRole("button", { name: "Couper le micro" }).click();
+  await host.page.getByText("Nadia Benali · micro coupé").waitFor();
+
+  await host.page.getByRole("button", { name: "Donner un lien d’invité" }).click();
+  const link = (await host.page.locator("code.secret").textContent())?.trim() ?? "";
+  const guest = await openPage(browser, narrow);
+  await guest.page.goto(link);
+  await ready(guest.page);
+  await comeIn(guest.page);
+  await guest.page.locator(".field-error").waitFor();
+  await guest.page.getByLabel("Votre nom").fill("Claire Duhalde");
+  assert.deepEqual(await barriersOf(guest.page), []);
+  await comeIn(guest.page);
+  await host.page.getByText("Claire Duhalde").first().waitFor();
+  await host.page.getByRole("button", { name: "Faire entrer", exact: true }).click();
+  for (const { page } of [host, member, guest]) await eventually(() => movingPictures(page), 2);
+
+  await guest.page.getByRole("button", { name: "Quitter" }).click();
+  await guest.page.getByText("Vous avez quitté la visio.").waitFor();
+  await eventually(() => host.page.locator(".tile:not(.tile-own)").count(), 1);
+  // Whoever closes the page has left too.
+  await member.close();
+  await host.page.getByText("Personne d’autre n’est encore là.").waitFor();
+  await host.page.getByRole("button", { name: "Terminer la visio" }).click();
+  await host.page.getByText("Cette visio est terminée").waitFor();
+  assert.deepEqual([...host.complaints, ...guest.complaints], []);
+  await host.close();
+  await guest.close();
+});
+
+test("a meeting does not exist for whoever is not invited; without a camera the page says what to do", async () => {
+  const path = `/visios/${await openNow()}`;
+  const stranger = await openPage(browser, wide);
+  await enter(stranger.page, "neighbour", "/visios");
+  await stranger.page.getByRole("heading", { name: "Aucune visio à venir" }).waitFor();
+  assert.deepEqual(await barriersOf(stranger.page), []);
+  assert.equal((await stranger.page.goto(`${house.url}${path}`))?.status(), 404);
+  await stranger.close();
+  const plain = await openBrowser();
+  const { page, close } = await openPage(plain, narrow);
+  await enter(page, "entrepreneur", path);
+  await page
+    .getByRole("alert")
+    .getByText(/Aucune caméra ni aucun micro/)
+    .waitFor();
+  await page
+    .getByRole("alert")
+    .getByText(/appelez La Navette au/)
+    .waitFor();
+  assert.deepEqual(await barriersOf(page), []);
+  await comeIn(page);
+  await page.getByRole("heading", { name: "Vous êtes à la porte" }).waitFor();
+  await close();
+  await plain.close();
+});

@@ -1,0 +1,178 @@
+import { defineWords } from "../foundation/words.ts";
+
+export const words = defineWords("video", {
+  openRoom: { fr: "Ouvrir une visio", en: "Open a video meeting" },
+  closeRoom: { fr: "Terminer la visio pour tout le monde", en: "End the meeting for everybody" },
+  makeGuestLink: { fr: "Donner un lien d’invité", en: "Give a guest link" },
+  newGuestLink: { fr: "Remplacer le lien d’invité", en: "Replace the guest link" },
+  removeGuestLink: { fr: "Fermer le lien d’invité", en: "Close the guest link" },
+  enterRoom: { fr: "Entrer dans la visio", en: "Enter the video meeting" },
+  enterAsGuest: { fr: "Entrer en invité dans la visio", en: "Enter the video meeting as a guest" },
+  admit: { fr: "Faire entrer", en: "Let in" },
+  turnAway: { fr: "Ne pas faire entrer", en: "Turn away" },
+  leaveRoom: { fr: "Quitter la visio", en: "Leave the video meeting" },
+  setServer: { fr: "Régler le serveur de visio", en: "Set the video server" },
+  removeServer: { fr: "Revenir à la liaison directe", en: "Go back to direct connections" },
+  myRooms: { fr: "Voir ses visios", en: "See one’s video meetings" },
+  readRoom: { fr: "Voir une visio", en: "See a video meeting" },
+  guestRoom: { fr: "Voir une visio en invité", en: "See a video meeting as a guest" },
+  readServer: { fr: "Voir le serveur de visio", en: "See the video server" },
+  outsideAddress: { fr: "Aller au serveur de visio", en: "Go to the video server" },
+
+  video: { fr: "Visios", en: "Video meetings" },
+  oneVideo: { fr: "Visio", en: "Video meeting" },
+  nothingComing: { fr: "Aucune visio à venir", en: "No video meeting to come" },
+  nothingComingWhy: {
+    fr: "Un rendez-vous pris en visio apparaît ici à son heure. Jusqu’à quatre personnes se voient de navigateur à navigateur ; rien de ce qui s’y dit n’est enregistré.",
+    en: "An appointment by video shows here in its time. Up to four people meet from browser to browser; nothing said is recorded.",
+  },
+  coming: { fr: "À venir", en: "To come" },
+  title: { fr: "Sujet", en: "Subject" },
+  day: { fr: "Jour", en: "Day" },
+  startsAt: { fr: "Commence", en: "Begins" },
+  endsAt: { fr: "Finit", en: "Ends" },
+  people: { fr: "Personnes invitées", en: "People invited" },
+  peopleHelp: {
+    fr: "Jusqu’à trois avec vous en liaison directe. Une personne sans compte vient par un lien d’invité.",
+    en: "Up to three beside you with direct connections. Somebody without an account comes by a guest link.",
+  },
+  invited: { fr: "Invités : {names}", en: "Invited: {names}" },
+  host: { fr: "reçoit", en: "host" },
+  between: { fr: "{date}, de {from} à {to}", en: "{date}, from {from} to {to}" },
+
+  prepare: { fr: "Avant d’entrer", en: "Before entering" },
+  yourPicture: { fr: "Votre image", en: "Your picture" },
+  camera: { fr: "Caméra", en: "Camera" },
+  microphone: { fr: "Micro", en: "Microphone" },
+  noCamera: { fr: "Sans caméra", en: "No camera" },
+  noMicrophone: { fr: "Sans micro", en: "No microphone" },
+  sound: { fr: "Niveau du micro", en: "Microphone level" },
+  speakToTry: { fr: "Parlez : la barre doit bouger.", en: "Speak: the bar must move." },
+  enter: { fr: "Entrer", en: "Enter" },
+  tryAgain: { fr: "Réessayer", en: "Try again" },
+  yourName: { fr: "Votre nom", en: "Your name" },
+  yourNameHelp: {
+    fr: "La personne qui vous reçoit le lit avant de vous faire entrer.",
+    en: "Your host reads it before letting you in.",
+  },
+  notRecorded: {
+    fr: "De navigateur à navigateur, chiffré ; rien n’est enregistré.",
+    en: "From browser to browser, encrypted; nothing is recorded.",
+  },
+
+  denied: {
+    fr: "Le navigateur n’a pas le droit d’utiliser la caméra et le micro. Cliquez sur l’icône à gauche de l’adresse, autorisez-les, puis réessayez ; ou entrez sans : vous verrez et entendrez les autres, et leur écrirez.",
+    en: "The browser may not use the camera and microphone. Click the icon left of the address, allow them, then try again; or enter without: you will see and hear the others, and write to them.",
+  },
+  noDevice: {
+    fr: "Aucune caméra ni aucun micro n’est branché. Branchez-en puis réessayez, ou entrez sans.",
+    en: "No camera or microphone is connected. Connect one and try again, or enter without.",
+  },
+  deviceBusy: {
+    fr: "La caméra ou le micro sert déjà à un autre programme. Fermez-le puis réessayez, ou entrez sans.",
+    en: "The camera or microphone is in use by another program. Close it and try again, or enter without.",
+  },
+  notSecure: {
+    fr: "Cette adresse n’est pas sûre (https) : le navigateur n’y ouvre ni caméra ni micro.",
+    en: "This address is not secure (https): the browser opens no camera nor microphone there.",
+  },
+  noWebRtc: {
+    fr: "Ce navigateur ne sait pas faire de visio : ouvrez cette page dans Firefox, Chrome, Edge ou Safari à jour.",
+    en: "This browser cannot do video meetings: open this page in an up-to-date Firefox, Chrome, Edge or Safari.",
+  },
+  orCall: { fr: "Sinon, appelez {name} au {phone}.", en: "Otherwise, call {name} on {phone}." },
+  orAsk: { fr: "Sinon, convenez d’un appel par téléphone.", en: "Otherwise, agree on a phone call." },
+
+  waiting: { fr: "Vous êtes à la porte", en: "You are at the door" },
+  waitingWhy: {
+    fr: "La personne qui vous reçoit voit que vous attendez. Gardez cette page ouverte.",
+    en: "Your host sees that you wait. Keep this page open.",
+  },
+  connecting: { fr: "Liaison en cours…", en: "Connecting…" },
+  alone: { fr: "Personne d’autre n’est encore là.", en: "Nobody else is here yet." },
+  atTheDoor: { fr: "À la porte : {n}", en: "At the door: {n}" },
+  turnedAway: {
+    fr: "On ne vous a pas fait entrer. Convenez d’une autre heure.",
+    en: "You were not let in. Agree on another time.",
+  },
+  ended: { fr: "La visio est terminée.", en: "The video meeting is over." },
+  youLeft: { fr: "Vous avez quitté la visio.", en: "You left the video meeting." },
+  lineLost: {
+    fr: "La page a perdu la liaison avec la coopérative ; elle réessaie.",
+    en: "The page lost its line to the cooperative; it tries again.",
+  },
+  blocked: {
+    fr: "La liaison avec {name} ne passe pas : un des deux réseaux bloque la visio. Changez de réseau (le partage du téléphone, par exemple).",
+    en: "The connection with {name} does not pass: one of the networks blocks video. Change network (your phone’s sharing, for instance).",
+  },
+  you: { fr: "vous", en: "you" },
+  muted: { fr: "micro coupé", en: "muted" },
+  sharing: { fr: "partage son écran", en: "shares their screen" },
+  cutMicrophone: { fr: "Couper le micro", en: "Mute" },
+  openMicrophone: { fr: "Ouvrir le micro", en: "Unmute" },
+  cutCamera: { fr: "Couper la caméra", en: "Camera off" },
+  openCamera: { fr: "Ouvrir la caméra", en: "Camera on" },
+  shareScreen: { fr: "Partager l’écran", en: "Share the screen" },
+  stopSharing: { fr: "Ne plus partager", en: "Stop sharing" },
+  leave: { fr: "Quitter", en: "Leave" },
+  chat: { fr: "Messages", en: "Messages" },
+  message: { fr: "Votre message", en: "Your message" },
+  send: { fr: "Envoyer", en: "Send" },
+  chatNotKept: { fr: "Les messages disparaissent avec la visio.", en: "Messages vanish with the meeting." },
+  says: { fr: "{name} : {text}", en: "{name}: {text}" },
+  backToRooms: { fr: "Retour aux visios", en: "Back to the meetings" },
+  goOutside: { fr: "Rejoindre la visio", en: "Join the meeting" },
+  outsideWhy: {
+    fr: "Cette visio a lieu sur le serveur de la coopérative ({host}), dans un nouvel onglet.",
+    en: "This meeting takes place on the cooperative’s server ({host}), in a new tab.",
+  },
+
+  silent: {
+    fr: "Le serveur de visio de la coopérative ne répond pas. Convenez d’un appel par téléphone, et prévenez la direction.",
+    en: "The cooperative’s video server does not answer. Agree on a phone call, and tell the management.",
+  },
+
+  guests: { fr: "Inviter quelqu’un sans compte", en: "Invite somebody without an account" },
+  guestsWhy: {
+    fr: "Qui ouvre ce lien donne son nom et attend que vous le fassiez entrer. Il vaut jusqu’à la fin de la visio.",
+    en: "Whoever opens this link gives their name and waits until you let them in. It holds until the end of the meeting.",
+  },
+  guestLinkOnce: {
+    fr: "Copiez ce lien maintenant : il n’est montré qu’une fois.",
+    en: "Copy this link now: it is shown only once.",
+  },
+  guestLinkMade: {
+    fr: "Un lien existe depuis le {date} à {time}.",
+    en: "A link exists since {date} at {time}.",
+  },
+
+  server: { fr: "Serveur de visio", en: "Video server" },
+  serverWhy: {
+    fr: "Sans serveur, jusqu’à quatre personnes se voient de navigateur à navigateur. Avec un serveur Jitsi, BigBlueButton ou LiveKit de la coopérative, toutes les visios s’y font, sans cette limite.",
+    en: "Without a server, up to four people meet from browser to browser. With a Jitsi, BigBlueButton or LiveKit server of the cooperative, all meetings take place there, without this limit.",
+  },
+  serverSet: {
+    fr: "Les visios se font sur {address} ({kind}).",
+    en: "Meetings take place on {address} ({kind}).",
+  },
+  noServer: {
+    fr: "Les visios se font en liaison directe.",
+    en: "Meetings take place over direct connections.",
+  },
+  kind: { fr: "Logiciel", en: "Software" },
+  address: { fr: "Adresse", en: "Address" },
+  addressHelp: {
+    fr: "Jitsi : https://visio.exemple.fr · BigBlueButton : https://bbb.exemple.fr/bigbluebutton · LiveKit : l’adresse de LiveKit Meet.",
+    en: "Jitsi: https://visio.example.org · BigBlueButton: https://bbb.example.org/bigbluebutton · LiveKit: the address of LiveKit Meet.",
+  },
+  client: { fr: "Identifiant d’application", en: "Application identifier" },
+  clientHelp: {
+    fr: "Jitsi : l’app_id · LiveKit : la clé d’API · BigBlueButton : laissez vide.",
+    en: "Jitsi: the app_id · LiveKit: the API key · BigBlueButton: leave empty.",
+  },
+  secret: { fr: "Secret", en: "Secret" },
+  secretHelp: { fr: "Il n’est plus jamais montré.", en: "It is never shown again." },
+  jitsi: { fr: "Jitsi", en: "Jitsi" },
+  bigbluebutton: { fr: "BigBlueButton", en: "BigBlueButton" },
+  livekit: { fr: "LiveKit", en: "LiveKit" },
+});
