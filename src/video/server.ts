@@ -1,4 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
+import { type JWTPayload, SignJWT } from "jose";
 
 export const serverKinds = ["jitsi", "bigbluebutton", "livekit"] as const;
 
@@ -23,43 +24,35 @@ export interface Going {
 }
 
 const hourMs = 3_600_000;
-const seconds = (at: Date | number) => Math.floor(Number(at) / 1000);
-const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
-/** A token of RFC 7519, signed with HMAC SHA-256 (RFC 7515 §3.1), which all servers of this kind read. */
-function signToken(claims: Readonly<Record<string, unknown>>, secret: string): string {
-  const said = `${part({ alg: "HS256", typ: "JWT" })}.${part(claims)}`;
-  return `${said}.${createHmac("sha256", secret).update(said).digest("base64url")}`;
+/** A token of RFC 7519, signed with HMAC SHA-256, worth from a minute ago to four hours ahead. */
+function signToken(claims: JWTPayload, { client, secret }: VideoServer, now: Date): Promise<string> {
+  const signed = new SignJWT(claims).setProtectedHeader({ alg: "HS256", typ: "JWT" }).setIssuer(client);
+  const [from, to] = [new Date(now.getTime() - 60_000), new Date(now.getTime() + 4 * hourMs)];
+  return signed.setNotBefore(from).setExpirationTime(to).sign(new TextEncoder().encode(secret));
 }
 
 /**
  * Jitsi, token authentication (lib-jitsi-meet, doc/tokens.md): the room in the claims, the host its
  * moderator.
  */
-function jitsiAddress({ address, client, secret }: VideoServer, going: Going): string {
+async function jitsiAddress(server: VideoServer, going: Going): Promise<string> {
+  const { address, client } = server;
   const { room, name, person, host, now } = going;
-  const claims = {
-    ...{ iss: client, aud: client, sub: new URL(address).hostname, room },
-    ...{ nbf: seconds(now) - 60, exp: seconds(now.getTime() + 4 * hourMs) },
-    context: { user: { id: person, name, moderator: host, affiliation: host ? "owner" : "member" } },
-  };
+  const user = { id: person, name, moderator: host, affiliation: host ? "owner" : "member" };
+  const claims = { aud: client, sub: new URL(address).hostname, room, context: { user } };
+  const token = await signToken(claims, server, now);
   const config = "config.prejoinConfig.enabled=true&config.lobby.autoKnock=true";
-  return `${address.replace(/\/$/, "")}/${room}?jwt=${signToken(claims, secret)}#${config}`;
+  return `${address.replace(/\/$/, "")}/${room}?jwt=${token}#${config}`;
 }
 
 /** LiveKit, access token with a video grant (docs.livekit.io, "Tokens & grants"), read by LiveKit Meet. */
-function liveKitAddress({ address, client, secret }: VideoServer, going: Going): string {
+async function liveKitAddress(server: VideoServer, going: Going): Promise<string> {
   const { room, name, person, host, now } = going;
-  const grant = { room, roomJoin: true, canPublish: true, canSubscribe: true, roomAdmin: host };
-  const claims = {
-    ...{ iss: client, sub: person, jti: person, name, video: grant },
-    ...{ nbf: seconds(now) - 60, exp: seconds(now.getTime() + 4 * hourMs) },
-  };
-  const served = address.replace(/\/$/, "");
-  const query = new URLSearchParams({
-    liveKitUrl: served.replace(/^http/, "ws"),
-    token: signToken(claims, secret),
-  });
+  const video = { room, roomJoin: true, canPublish: true, canSubscribe: true, roomAdmin: host };
+  const token = await signToken({ sub: person, jti: person, name, video }, server, now);
+  const served = server.address.replace(/\/$/, "");
+  const query = new URLSearchParams({ liveKitUrl: served.replace(/^http/, "ws"), token });
   return `${served}/custom?${query}`;
 }
 
@@ -92,7 +85,7 @@ async function bigBlueButtonAddress(server: VideoServer, going: Going): Promise<
 }
 
 /** Where a person joins a room on the cooperative's server; throws when the server does not answer. */
-export async function addressOn(server: VideoServer, going: Going): Promise<string> {
-  if (server.kind === "jitsi") return jitsiAddress(server, going);
-  return server.kind === "livekit" ? liveKitAddress(server, going) : bigBlueButtonAddress(server, going);
+export function addressOn(server: VideoServer, going: Going): Promise<string> {
+  const ways = { jitsi: jitsiAddress, livekit: liveKitAddress, bigbluebutton: bigBlueButtonAddress };
+  return ways[server.kind](server, going);
 }

@@ -6,12 +6,8 @@ import { openHouse, password } from "../doors/web/house-under-test.ts";
 import { barriersOf, eventually, openBrowser, openPage, ready } from "../doors/web/web-under-test.ts";
 import { openRoom } from "./open-room.ts";
 
-/** A camera and a microphone of the browser's own, which the person lets it use; a screen chosen by itself. */
-const devices = [
-  "--use-fake-device-for-media-stream",
-  "--use-fake-ui-for-media-stream",
-  "--auto-accept-this-tab-capture",
-];
+/** A camera and a microphone that the browser feigns, allowed at once. */
+const devices = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
 const wide = { viewport: { width: 1440, height: 900 }, permissions: ["camera", "microphone"] };
 const narrow = { ...wide, viewport: { width: 390, height: 844 } };
 
@@ -56,7 +52,30 @@ async function movingPictures(page: Page): Promise<number> {
 
 const comeIn = (page: Page) => page.getByRole("button", { name: "Entrer", exact: true }).click();
 
-test("two meet, write, share a screen; a guest knocks and is let in; each leaves", async () => {
+async function talk(host: Page, member: Page): Promise<void> {
+  await member.getByLabel("Votre message").fill("Bonjour, mon devis est prêt");
+  await member.getByRole("button", { name: "Envoyer" }).click();
+  await host.getByText("Bonjour, mon devis est prêt").waitFor();
+  await member.getByRole("button", { name: "Couper le micro" }).click();
+  await host.getByText("Nadia Benali · micro coupé").waitFor();
+}
+
+/** A guest comes by a link, is asked their name, and is let in. */
+async function knock(host: Page, guest: Page): Promise<void> {
+  await host.getByRole("button", { name: "Donner un lien d’invité" }).click();
+  const link = (await host.locator("code.secret").textContent())?.trim() ?? "";
+  await guest.goto(link);
+  await ready(guest);
+  await comeIn(guest);
+  await guest.locator(".field-error").waitFor();
+  await guest.getByLabel("Votre nom").fill("Claire Duhalde");
+  assert.deepEqual(await barriersOf(guest), []);
+  await comeIn(guest);
+  await host.getByText("Claire Duhalde").first().waitFor();
+  await host.getByRole("button", { name: "Faire entrer", exact: true }).click();
+}
+
+test("two meet and write; a guest knocks and is let in; each leaves", async () => {
   const path = `/visios/${await openNow()}`;
   const host = await openPage(browser, wide);
   await enter(host.page, "adviser", path);
@@ -76,24 +95,9 @@ test("two meet, write, share a screen; a guest knocks and is let in; each leaves
   assert.deepEqual(await barriersOf(host.page), []);
   assert.deepEqual(await barriersOf(member.page), []);
 
-  await member.page.getByLabel("Votre message").fill("Bonjour, mon devis est prêt");
-  await member.page.getByRole("button", { name: "Envoyer" }).click();
-  await host.page.getByText("Bonjour, mon devis est prêt").waitFor();
-  await member.page.getByRole("button", { name: "Couper le micro" }).click();
-  await host.page.getByText("Nadia Benali · micro coupé").waitFor();
-
-  await host.page.getByRole("button", { name: "Donner un lien d’invité" }).click();
-  const link = (await host.page.locator("code.secret").textContent())?.trim() ?? "";
+  await talk(host.page, member.page);
   const guest = await openPage(browser, narrow);
-  await guest.page.goto(link);
-  await ready(guest.page);
-  await comeIn(guest.page);
-  await guest.page.locator(".field-error").waitFor();
-  await guest.page.getByLabel("Votre nom").fill("Claire Duhalde");
-  assert.deepEqual(await barriersOf(guest.page), []);
-  await comeIn(guest.page);
-  await host.page.getByText("Claire Duhalde").first().waitFor();
-  await host.page.getByRole("button", { name: "Faire entrer", exact: true }).click();
+  await knock(host.page, guest.page);
   for (const { page } of [host, member, guest]) await eventually(() => movingPictures(page), 2);
 
   await guest.page.getByRole("button", { name: "Quitter" }).click();
@@ -109,7 +113,7 @@ test("two meet, write, share a screen; a guest knocks and is let in; each leaves
   await guest.close();
 });
 
-test("a meeting does not exist for whoever is not invited; without a camera the page says what to do", async () => {
+test("a meeting is none for whoever is not invited; without a camera the page says what to do", async () => {
   const path = `/visios/${await openNow()}`;
   const stranger = await openPage(browser, wide);
   await enter(stranger.page, "neighbour", "/visios");

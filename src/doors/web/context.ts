@@ -39,11 +39,7 @@ export interface WebContext extends Visitor {
   gateway: Gateway;
   firstRun: FirstRun;
   outbox: Outbox;
-  /** The cooperative of that short name, as whoever comes by its public pages meets it; null where none is. */
-  publicHouse: (slug: string) => Promise<PublicHouse | null>;
-  /**
-   * The cooperative of that short name, as whoever comes by its public pages meets it; null where none is.
-   */
+  /** The cooperative of that short name, as whoever comes by its public pages meets it; null for none. */
   publicHouse: (slug: string) => Promise<PublicHouse | null>;
   /**
    * The cooperative asks a second factor of this person's role, and they have none: nothing else is open.

@@ -74,7 +74,7 @@ export function useCall(key: string | null, own: Own) {
   const write = (name: string, text: string) =>
     setMessages((before) => [...before, { id: crypto.randomUUID(), name, text }]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `write` only sets a state, whatever turn it is of
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `write` only sets a state
   useEffect(() => {
     if (!key) return;
     const changed = () => setTurn((turn) => turn + 1);
