@@ -1,5 +1,6 @@
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { publicWords as words } from "../public-words.ts";
+import { words as joining } from "../words.ts";
 import type { Entrance, EntranceAnswer } from "./entrance.tsx";
 import {
   AddressFields,
@@ -72,7 +73,8 @@ function MeetingChoice({ meetings, chosen, error }: MeetingChoiceProps) {
         <label key={meeting.id} className="choice">
           <input type="radio" name="meeting" value={meeting.id} defaultChecked={chosen === meeting.id} />
           <span>
-            {dayOf(meeting.startsAt, language)}, {meeting.siteName ?? meeting.title}{" "}
+            {dayOf(meeting.startsAt, language)},{" "}
+            {meeting.mode === "online" ? say(joining["by-online"]) : (meeting.siteName ?? meeting.place)}{" "}
             <span className="quiet">
               <SeatsSaid {...meeting} />
             </span>
