@@ -12,6 +12,7 @@ import { refusals } from "./foundation/refusals.ts";
 import type { AnyView } from "./foundation/view.ts";
 import type { Watch } from "./foundation/watch.ts";
 import * as invoicing from "./invoicing/index.ts";
+import * as journeys from "./journeys/index.ts";
 import * as ledger from "./ledger/index.ts";
 import * as network from "./network/index.ts";
 import * as notices from "./notices/index.ts";
@@ -32,6 +33,7 @@ export const operations: readonly AnyOperation[] = [
   ...contracts.operations,
   ...invoicing.operations,
   ...appointments.operations,
+  ...journeys.operations,
 ];
 
 export const views: readonly AnyView[] = [
@@ -45,19 +47,26 @@ export const views: readonly AnyView[] = [
   ...contracts.views,
   ...invoicing.views,
   ...appointments.views,
+  ...journeys.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
 export const jobs: readonly AnyJob[] = [...invoicing.jobs, ...appointments.jobs];
 
 /** What is looked at once a day in each cooperative. */
-export const watches: readonly Watch[] = [...contracts.watches, ...dossiers.watches, ...notices.watches];
+export const watches: readonly Watch[] = [
+  ...contracts.watches,
+  ...dossiers.watches,
+  ...journeys.watches,
+  ...notices.watches,
+];
 
 /** What people are told of, and choose how. */
 export const noticeKinds: readonly NoticeKind[] = [
   ...contracts.noticeKinds,
   ...dossiers.noticeKinds,
   ...appointments.noticeKinds,
+  ...journeys.noticeKinds,
 ];
 notices.declareKinds(noticeKinds);
 
@@ -85,4 +94,5 @@ export const allRefusals: readonly RefusalMaker[] = [
   contracts.refusals,
   invoicing.refusals,
   appointments.refusals,
+  journeys.refusals,
 ].flatMap((record) => Object.values(record));
