@@ -15,7 +15,7 @@ export { activityColumns } from "./activities-sheet.ts";
 export * from "./activity.sql.ts";
 export { readActivityLogo } from "./brand.sql.ts";
 export { refusals } from "./refusals.ts";
-export { closeActivity, joinActivity, openActivity, pauseActivity };
+export { changeActivity, closeActivity, joinActivity, openActivity, pauseActivity };
 
 export const operations = [
   openActivity,

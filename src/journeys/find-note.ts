@@ -5,7 +5,7 @@ import { say } from "../foundation/words.ts";
 import { lockNote, type PrivateNote } from "./note.sql.ts";
 import { words } from "./words.ts";
 
-/** A note that one may read, held until commit. The database shows none to a stranger, who is told to sign in. */
+/** A note that one may read, held until commit. The database shows a stranger none: they sign in first. */
 export async function findNote({ db, cooperative, actor }: Scene, id: string): Promise<PrivateNote | null> {
   if (actor.kind === "stranger")
     throw new Refused(refusals.signInFirst({ act: say(words.privateNotes, actor.language) }));

@@ -34,16 +34,16 @@ import { warnOfInterviews } from "./warn-of-interviews.ts";
 import { writeInterview } from "./write-interview.ts";
 import { writeNote } from "./write-note.ts";
 
-export { insertAction, putActionOutcome } from "./action.sql.ts";
+export { insertAction } from "./action.sql.ts";
 export { insertAssessment } from "./assessment.sql.ts";
 export { insertGoal } from "./goal.sql.ts";
 export { listCompetences, putGrid } from "./grid.sql.ts";
-export { insertInterview, insertVersion } from "./interview.sql.ts";
 export { insertMessage } from "./message.sql.ts";
 export { insertNote } from "./note.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
-export { endOpenStay, insertStay, listStages, putStages } from "./stage.sql.ts";
+export { listStages, putStages } from "./stage.sql.ts";
+export { type EarlierStay, takeOverInterviews, takeOverStays } from "./take-over.sql.ts";
 export { mySupport, portfolio };
 
 export const operations = [

@@ -8,7 +8,7 @@ import { mayFollow } from "./followed.ts";
 import { listInterviewsOf } from "./interview.sql.ts";
 import { words } from "./words.ts";
 
-/** What the form of an interview begins with: the appointment it tells of, and what comes back from the last. */
+/** What the form of an interview begins with: the appointment it tells of, the actions that come back. */
 export const interviewForm = view({
   name: "journeys.interview-form",
   label: words.writeInterview,

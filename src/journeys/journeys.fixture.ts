@@ -1,4 +1,6 @@
+import type { PersonName } from "../../fixtures/people.ts";
 import type { World } from "../../fixtures/world.ts";
+import { bookAppointment, offerType, setHours } from "../appointments/index.ts";
 import type { Tx } from "../foundation/database.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
 import { listCompetences } from "./grid.sql.ts";
@@ -10,6 +12,26 @@ import { shareInterview } from "./share-interview.ts";
 import { listStages } from "./stage.sql.ts";
 import { writeInterview } from "./write-interview.ts";
 import { writeNote } from "./write-note.ts";
+
+/** Thursday 19 November 2026 at nine in Paris: past on the day of the tests, booked the week before. */
+const lastThursday = "2026-11-19T08:00:00.000Z";
+const weekBefore = new Date("2026-11-16T12:00:00Z");
+
+/** An appointment of Amaia Lafitte's that has passed, booked by Nadia Benali unless somebody else is named. */
+export async function metOf(world: World, as: PersonName = "entrepreneur"): Promise<string> {
+  const hours = [{ weekday: 4, fromMinute: 540, toMinute: 720, site: world.site }];
+  await world.done(setHours, { hours }, "adviser");
+  const point = {
+    name: "Faire le point",
+    minutes: 60,
+    modes: ["site", "phone"],
+    noticeHours: 24,
+    horizonDays: 60,
+  };
+  const { id: type } = await world.done(offerType, point, "adviser");
+  const asked = { type, startsAt: lastThursday, mode: "site", about: "Mon premier devis" };
+  return (await world.done(bookAppointment, asked, as, weekBefore)).id;
+}
 
 export const nadia = (world: World) => world.personId("entrepreneur");
 

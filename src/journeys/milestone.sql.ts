@@ -1,15 +1,7 @@
 import { sql } from "kysely";
 import { type CivilDate, firstOfMonth } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
-
-/** The first of each kind, as the books have it; null until it comes. */
-export interface Milestones {
-  readonly firstQuoteOn: CivilDate | null;
-  readonly firstInvoiceOn: CivilDate | null;
-  readonly firstPaymentOn: CivilDate | null;
-  /** The first whole month whose income covered its charges. */
-  readonly breakEvenMonth: CivilDate | null;
-}
+import type { Milestones } from "./milestones.ts";
 
 /** What these activities did first, read from quotes, invoices, payments and the kept balances. */
 export async function readMilestones(
@@ -24,7 +16,8 @@ export async function readMilestones(
         join invoicing.document d on d.cooperative = q.cooperative and d.id = q.document
         where q.cooperative = ${cooperative} and d.activity = ${own}) as "firstQuoteOn",
       (select min(s.issued_on) from invoicing.standing s
-        where s.cooperative = ${cooperative} and s.activity = ${own} and s.kind = 'invoice') as "firstInvoiceOn",
+        where s.cooperative = ${cooperative} and s.activity = ${own} and s.kind = 'invoice')
+        as "firstInvoiceOn",
       (select min(p.paid_on) from invoicing.payment p
         join invoicing.document d on d.cooperative = p.cooperative and d.id = p.document
         where p.cooperative = ${cooperative} and d.activity = ${own} and p.amount_cents > 0
@@ -35,6 +28,9 @@ export async function readMilestones(
             and not k.opening and k.month < ${firstOfMonth(today)}
           group by k.month
           having sum(k.credit_cents - k.debit_cents) filter (where k.account like '7%') > 0
-            and sum(k.credit_cents - k.debit_cents) >= 0) even) as "breakEvenMonth"`.execute(db);
-  return rows[0] ?? { firstQuoteOn: null, firstInvoiceOn: null, firstPaymentOn: null, breakEvenMonth: null };
+            and sum(k.credit_cents - k.debit_cents) >= 0) even) as "breakEvenMonth",
+      (select min(k.month) from ledger.activity_month k where k.cooperative = ${cooperative}
+        and k.activity = ${own} and k.account like '641%' and not k.opening and k.debit_cents > k.credit_cents)
+        as "firstPayMonth"`.execute(db);
+  return rows[0] as Milestones;
 }

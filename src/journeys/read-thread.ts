@@ -5,7 +5,7 @@ import { isOwn, mayShape } from "./followed.ts";
 import { listMessages, listOpenings } from "./message.sql.ts";
 import { words } from "./words.ts";
 
-/** The thread between an entrepreneur and whoever follows them: for these two; for anybody else there is none. */
+/** The thread between an entrepreneur and whoever follows them; for anybody else there is none. */
 export const thread = view({
   name: "journeys.read-thread",
   label: words.messages,
@@ -24,7 +24,7 @@ export const thread = view({
       ...{ of, own, reader },
       messages: found,
       unread: found.filter(({ read }) => !read).length,
-      /** To the entrepreneur: each adviser of today, and whether what was written with others is open to them. */
+      /** To the entrepreneur: each adviser of today, and whether earlier messages are open to them. */
       past: of.advisers
         .map((adviser) => ({
           ...adviser,

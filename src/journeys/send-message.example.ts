@@ -1,5 +1,5 @@
 import type { Example } from "../../fixtures/example.ts";
-import { changeActivity } from "../activities/change-activity.ts";
+import { changeActivity } from "../activities/index.ts";
 import { nadia } from "./journeys.fixture.ts";
 
 export const example: Example = {

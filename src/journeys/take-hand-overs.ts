@@ -7,7 +7,7 @@ import { listRunners } from "./followed.sql.ts";
 import { type HandOver, lockDue, markDone } from "./hand-over.sql.ts";
 import { followedAnew } from "./notice-kinds.ts";
 
-/** What was passed on and whose day has come: the activity is followed by the next one, and so are the actions. */
+/** What was passed on and whose day has come: the next one follows the activity, and has its actions. */
 export async function takeHandOvers(scene: Scene): Promise<void> {
   for (const due of await lockDue(scene.db, scene.cooperative, scene.today)) await take(scene, due);
 }

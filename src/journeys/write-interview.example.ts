@@ -1,16 +1,15 @@
 import type { Example } from "../../fixtures/example.ts";
-import { bookedOf, past } from "../appointments/appointments.fixture.ts";
-import { interviewOf, writtenOf } from "./journeys.fixture.ts";
+import { interviewOf, metOf, writtenOf } from "./journeys.fixture.ts";
 
 export const example: Example = {
   as: "adviser",
-  input: async (world) => interviewOf(world, { appointment: await bookedOf(world, past()) }),
+  input: async (world) => interviewOf(world, { appointment: await metOf(world) }),
   refused: {
     "journeys.not-yet": (world) => interviewOf(world, { heldOn: "2026-11-24" }),
     "journeys.not-their-appointment": async (world) =>
-      interviewOf(world, { appointment: await bookedOf(world, { ...past(), as: "neighbour" }) }),
+      interviewOf(world, { appointment: await metOf(world, "neighbour") }),
     "journeys.already-recorded": async (world) => {
-      const appointment = await bookedOf(world, past());
+      const appointment = await metOf(world);
       await writtenOf(world, { appointment });
       return interviewOf(world, { appointment });
     },

@@ -1,5 +1,6 @@
 import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
+import { words as journeys } from "../../journeys/words.ts";
 import { words } from "../../network/words.ts";
 
 /** The faces of the cooperative: what it is, where it is, how it works, how its paper looks. */
@@ -12,6 +13,7 @@ export function CooperativeTabs() {
         { to: "/cooperative", label: say(words.sheet) },
         { to: "/cooperative/sites", label: say(words.sites) },
         { to: "/cooperative/reglages", label: say(words.settings) },
+        { to: "/cooperative/parcours", label: say(journeys.grids) },
         { to: "/cooperative/en-tete", label: say(words.letterhead) },
       ]}
     />

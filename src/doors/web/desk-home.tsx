@@ -3,6 +3,7 @@ import { TodaysAppointments } from "../../appointments/appointment.pages/home-pa
 import type { readAgenda } from "../../appointments/index.ts";
 import { formatDate, formatQuantity } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { type InNeed, WhoNeedsFirst } from "../../journeys/portfolio.pages/home-panel.tsx";
 import type { houseAtAGlance } from "../../ledger/index.ts";
 import {
   type Difficulty,
@@ -38,13 +39,14 @@ export function BooksHome({
 }
 
 type Agenda = NonNullable<Awaited<ReturnType<typeof readAgenda.read>>>;
-type AdviserHomeProps = { sales: Sales; difficulty: Difficulty; agenda: Agenda };
+type AdviserHomeProps = { sales: Sales; difficulty: Difficulty; agenda: Agenda; followed: InNeed };
 
-/** The home of an adviser: the day's appointments, the activities they follow, those in difficulty first. */
-export function AdviserHome({ sales, difficulty, agenda }: AdviserHomeProps) {
+/** The home of an adviser: who needs them first and why, the day’s appointments, what is late. */
+export function AdviserHome({ sales, difficulty, agenda, followed }: AdviserHomeProps) {
   const say = useSay();
   return (
     <>
+      <WhoNeedsFirst {...followed} />
       <div className="home home-desk">
         <TodaysAppointments
           person={agenda.person}

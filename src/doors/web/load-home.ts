@@ -1,6 +1,7 @@
 import { myAppointments, readAgenda } from "../../appointments/index.ts";
 import { contractsToDo, headcount } from "../../contracts/index.ts";
 import { salesAtAGlance } from "../../invoicing/index.ts";
+import { mySupport, portfolio } from "../../journeys/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
 import type { WebContext } from "./context.ts";
 
@@ -13,12 +14,13 @@ export async function loadHome({ hat, readView }: WebContext) {
   if (!hat || hat.role === "network") return null;
   if (hat.activity) {
     const activity = hat.activity.id;
-    const [account, sales, meetings] = await Promise.all([
+    const [account, sales, meetings, support] = await Promise.all([
       told(readView(activityAccount, { activity })),
       told(readView(salesAtAGlance, { activity })),
       told(readView(myAppointments, {})),
+      told(readView(mySupport, {})),
     ]);
-    return account && sales && meetings && { of: "activity" as const, account, sales, meetings };
+    return account && sales && meetings && { of: "activity" as const, account, sales, meetings, support };
   }
   if (hat.role === "hr") {
     const [toDo, people] = await Promise.all([
@@ -34,8 +36,11 @@ export async function loadHome({ hat, readView }: WebContext) {
   ]);
   if (!sales || !difficulty) return null;
   if (hat.role === "adviser") {
-    const agenda = await told(readView(readAgenda, { span: "day" }));
-    return agenda && { of: "adviser" as const, sales, difficulty, agenda };
+    const [agenda, followed] = await Promise.all([
+      told(readView(readAgenda, { span: "day" })),
+      told(readView(portfolio, { each: 3 })),
+    ]);
+    return agenda && followed && { of: "adviser" as const, sales, difficulty, agenda, followed };
   }
   const books = await told(readView(houseAtAGlance, {}));
   if (!books) return null;
