@@ -32,11 +32,15 @@ export function WhoNeedsFirst({ rows, unread }: InNeed) {
           </li>
         ))}
       </ol>
-      {unread.map(({ person, name, n }) => (
-        <p key={person}>
-          <Link to={`/personnes/${person}/messages`}>{say(words.unreadFrom, { name, n })}</Link>
-        </p>
-      ))}
+      {unread.length > 0 && (
+        <ul className="unread">
+          {unread.slice(0, 4).map(({ person, name, n }) => (
+            <li key={person}>
+              <Link to={`/personnes/${person}/messages`}>{say(words.unreadFrom, { name, n })}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <Link to="/portefeuille">{say(words.wholePortfolio)}</Link>
       </p>
