@@ -83,7 +83,7 @@ function heldWith({ n, person, adviser }: One, today: CivilDate) {
   });
 }
 
-/** A goal, what is to be done, both views of the competences over half a year, a few words, a private note. */
+/** A goal, what is to be done, both views of the competences over half a year, messages, a private note. */
 async function tellMore(database: Db, cooperative: number, one: One, today: CivilDate): Promise<void> {
   const { n, person, adviser } = one;
   const at = (daysAgo: number, who: string, work: (scene: Scene) => Promise<void>) =>
@@ -98,12 +98,13 @@ async function tellMore(database: Db, cooperative: number, one: One, today: Civi
   });
   await at(30, adviser, async (scene) => {
     for (const [k, owner] of [person, person, adviser].entries()) {
+      const what = pick(toDo, k);
       const dueOn = addDays(today, k === 0 && n % 3 === 0 ? -4 : 6 + ((n + k) % 20));
       await insertAction(scene, {
         id: scene.newId(),
         person,
         interview: null,
-        what: pick(toDo, k),
+        what,
         owner,
         dueOn,
       });
@@ -123,11 +124,13 @@ async function tellMore(database: Db, cooperative: number, one: One, today: Civi
     );
 }
 
-/** Levels that rise with time; the adviser sees a little more than the person. */
+/** Levels that rise with time; the adviser sees some higher and some lower than the person. */
 async function assess(scene: Scene, { n, person }: One, more: number): Promise<void> {
+  const seen = (k: number) => (scene.actor.person === person ? 0 : k % 3 === 0 ? 1 : k % 4 === 1 ? -1 : 0);
   const grid = await listCompetences(scene.db, scene.cooperative);
-  const levelsOf = grid.map(
-    ({ id }, k) => [id, Math.min(4, 1 + ((n + k * 3) % 3) + (k % 2 ? more : 0))] as const,
-  );
+  const levelsOf = grid.map(({ id }, k) => {
+    const level = 1 + ((n + k * 3 + Math.floor(k / 2)) % 3) + (k % 2 ? more : 0) + seen(k);
+    return [id, Math.min(4, Math.max(0, level))] as const;
+  });
   await insertAssessment(scene, { person, on: scene.today, levels: Object.fromEntries(levelsOf) });
 }

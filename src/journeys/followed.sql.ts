@@ -13,8 +13,8 @@ export async function readFollowed(
   const { rows } = await sql<{ name: string; activities: string[]; advisers: Followed["advisers"] }>`
     select p.given_name || ' ' || p.family_name as name,
       coalesce(array_agg(a.id) filter (where a.id is not null), '{}') as activities,
-      coalesce(jsonb_agg(distinct jsonb_build_object('id', v.id, 'name', v.given_name || ' ' || v.family_name))
-        filter (where v.id is not null), '[]') as advisers
+      coalesce(jsonb_agg(distinct jsonb_build_object('id', v.id,
+          'name', v.given_name || ' ' || v.family_name)) filter (where v.id is not null), '[]') as advisers
     from people.person p
       left join activities.membership m on m.cooperative = ${cooperative} and m.person = p.id
         and m.since <= ${on} and (m.until is null or m.until >= ${on})

@@ -11,7 +11,8 @@ const interview = sql`select i.id, i.person, p.given_name || ' ' || p.family_nam
     join people.person p on p.id = i.person
     join people.person a on a.id = i.adviser
     left join lateral (select max(version) as version, min(shared_at) as shared_at
-      from journeys.interview_version x where x.cooperative = i.cooperative and x.interview = i.id) v on true`;
+      from journeys.interview_version x where x.cooperative = i.cooperative and x.interview = i.id) v
+      on true`;
 
 export async function readInterview(db: Tx, cooperative: number, id: string): Promise<Interview | null> {
   const { rows } = await sql<Interview>`${interview}

@@ -17,7 +17,7 @@ import { writeNote } from "./write-note.ts";
 const lastThursday = "2026-11-19T08:00:00.000Z";
 const weekBefore = new Date("2026-11-16T12:00:00Z");
 
-/** An appointment of Amaia Lafitte's that has passed, booked by Nadia Benali unless somebody else is named. */
+/** An appointment of Amaia Lafitte's that has passed, booked by Nadia Benali or who is named. */
 export async function metOf(world: World, as: PersonName = "entrepreneur"): Promise<string> {
   const hours = [{ weekday: 4, fromMinute: 540, toMinute: 720, site: world.site }];
   await world.done(setHours, { hours }, "adviser");

@@ -30,7 +30,8 @@ export async function readMilestones(
           having sum(k.credit_cents - k.debit_cents) filter (where k.account like '7%') > 0
             and sum(k.credit_cents - k.debit_cents) >= 0) even) as "breakEvenMonth",
       (select min(k.month) from ledger.activity_month k where k.cooperative = ${cooperative}
-        and k.activity = ${own} and k.account like '641%' and not k.opening and k.debit_cents > k.credit_cents)
+        and k.activity = ${own} and k.account like '641%' and not k.opening
+        and k.debit_cents > k.credit_cents)
         as "firstPayMonth"`.execute(db);
   return rows[0] as Milestones;
 }

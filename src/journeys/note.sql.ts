@@ -52,7 +52,7 @@ export async function listOwnNotes(
   return rows;
 }
 
-/** Those whom notes of one's own are about, or of the circle, with how many: also whom one does not follow. */
+/** Of whom one may read notes, with how many: also of those whom one does not follow. */
 export async function listNoted(
   db: Tx,
   cooperative: number,
@@ -60,9 +60,8 @@ export async function listNoted(
   const { rows } = await sql<{ person: string; name: string; n: number }>`
     select n.person, p.given_name || ' ' || p.family_name as name, count(*)::int as n
     from journeys.private_note n join people.person p on p.id = n.person
-    where n.cooperative = ${cooperative} group by n.person, p.id order by p.family_name, p.id limit 500`.execute(
-    db,
-  );
+    where n.cooperative = ${cooperative} group by n.person, p.id
+    order by p.family_name, p.id limit 500`.execute(db);
   return rows;
 }
 

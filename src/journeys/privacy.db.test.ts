@@ -95,7 +95,7 @@ describe("a private note", () => {
   const person = () => nadia(world);
   const text = "Le bail l’inquiète.";
 
-  test("is its author's alone: neither the person, nor HR, nor the director, nor another adviser", async () => {
+  test("is its author's: neither the person, nor HR, the director, another adviser", async () => {
     await noteOf(world, { text });
     assert.deepEqual(textsOf(await see(privateNotes, { person: person() }, "adviser")), [text]);
     assert.deepEqual(textsOf(await see(privateNotes, { person: person() }, "colleague")), []);
@@ -146,7 +146,7 @@ describe("a private note", () => {
 });
 
 describe("at a hand-over", () => {
-  test("only the notes that their author chose pass on; the others stay theirs, whoever hands over", async () => {
+  test("only the notes that their author chose pass on; the others stay theirs", async () => {
     const chosen = await noteOf(world, { text: "Cherche un atelier plus grand." });
     await noteOf(world, { text: "Fatiguée cet automne." });
     const given = { activities: [world.activity], to: world.personId("colleague"), on: "2026-11-23" };
@@ -173,7 +173,7 @@ describe("at a hand-over", () => {
     await place("adviser");
   });
 
-  test("the thread goes on; what was written before stays between the two, until the person opens it", async () => {
+  test("the thread goes on; what was written before stays between the two, until opened", async () => {
     const person = nadia(world);
     await world.done(sendMessage, { person, text: "Mon bail me pèse." }, "entrepreneur");
     await world.done(sendMessage, { person, text: "Parlons-en jeudi." }, "adviser");

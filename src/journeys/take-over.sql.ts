@@ -23,7 +23,8 @@ export async function takeOverInterviews(
     `.execute(db);
   await sql`insert into journeys.interview_version (cooperative, interview, version, summary, shared_at,
       shared_by)
-    select ${cooperative}, id, 1, summary, ${now}, adviser from ${told}`.execute(db);
+    select ${cooperative}, id, 1, summary, ("heldOn" + time '18:00') at time zone 'Europe/Paris', adviser
+    from ${told}`.execute(db);
 }
 
 export interface EarlierStay {

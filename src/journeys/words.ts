@@ -172,6 +172,7 @@ const own = defineWords("journeys", {
   adviserView: { fr: "Accompagnement", en: "Adviser" },
   domain: { fr: "Domaine", en: "Domain" },
   competence: { fr: "Compétence", en: "Competence" },
+  view: { fr: "Regard", en: "View" },
   evolution: { fr: "Évolution", en: "Evolution" },
   average: { fr: "Moyenne", en: "Average" },
   evolutionSays: {

@@ -26,7 +26,7 @@ export function Evolution({ seen: { grid, assessments } }: { seen: Seen }) {
           <thead>
             <tr>
               <th scope="col">{say(words.heldOn)}</th>
-              <th scope="col">{say(words.owner)}</th>
+              <th scope="col">{say(words.view)}</th>
               <th scope="col" className="right">
                 {say(words.average)}
               </th>

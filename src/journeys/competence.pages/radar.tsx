@@ -33,38 +33,48 @@ export function Radar({ seen: { grid, assessments } }: { seen: Seen }) {
       </figcaption>
       <div className="chart-body">
         {domains.length > 2 && <Drawing domains={domains.map(([name]) => name)} views={views} />}
-        <table className="chart-table" aria-label={say(words.radar)}>
-          <thead>
-            <tr>
-              <th scope="col">{say(words.domain)}</th>
-              {views.map(({ key, label }) => (
-                <th key={key} scope="col" className="right">
-                  <span className={`swatch swatch-${key === "own" ? 0 : 1}`} />
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {domains.map(([name], n) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {views.map(({ key, averages }) => {
-                  const average = averages[n];
-                  const told =
-                    typeof average === "number" ? formatQuantity(average.toFixed(1), language) : "–";
-                  return (
-                    <td key={key} className="right">
-                      {told}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Figures domains={domains.map(([name]) => name)} views={views} />
       </div>
     </figure>
+  );
+}
+
+type DrawnProps = { domains: readonly string[]; views: readonly View[] };
+
+/** What the drawing shows, in figures. */
+function Figures({ domains, views }: DrawnProps) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <table className="chart-table" aria-label={say(words.radar)}>
+      <thead>
+        <tr>
+          <th scope="col">{say(words.domain)}</th>
+          {views.map(({ key, label }) => (
+            <th key={key} scope="col" className="right">
+              <span className={`swatch swatch-${key === "own" ? 0 : 1}`} />
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {domains.map((name, n) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {views.map(({ key, averages }) => {
+              const average = averages[n];
+              const told = typeof average === "number" ? formatQuantity(average.toFixed(1), language) : "–";
+              return (
+                <td key={key} className="right">
+                  {told}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -74,7 +84,7 @@ const polygon = (values: readonly number[]) =>
     .join(" ");
 
 /** The drawing is for the eye; its table says the same to everybody. */
-function Drawing({ domains, views }: { domains: readonly string[]; views: readonly View[] }) {
+function Drawing({ domains, views }: DrawnProps) {
   return (
     <svg className="radar" viewBox="-190 -130 380 260" aria-hidden="true">
       {[1, 2, 3, 4].map((level) => (

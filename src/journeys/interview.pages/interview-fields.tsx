@@ -13,6 +13,7 @@ type InterviewFieldsProps = {
 /** When, how long, how, of what nature, about what, and what is to be read of it. */
 export function InterviewFields({ value, errors, summary }: InterviewFieldsProps) {
   const say = useSay();
+  const field = (name: string) => ({ name, defaultValue: value(name), errors });
   const choice = (name: "mode" | "kind", among: readonly (keyof typeof words)[], help?: string) => (
     <SelectField name={name} label={say(words[name])} defaultValue={value(name)} errors={errors} help={help}>
       {among.map((one) => (
@@ -25,31 +26,13 @@ export function InterviewFields({ value, errors, summary }: InterviewFieldsProps
   return (
     <>
       <div className="field-row">
-        <TextField
-          type="date"
-          name="heldOn"
-          label={say(words.heldOn)}
-          defaultValue={value("heldOn")}
-          errors={errors}
-        />
-        <TextField
-          name="minutes"
-          label={say(words.minutes)}
-          inputMode="numeric"
-          defaultValue={value("minutes")}
-          errors={errors}
-        />
+        <TextField type="date" label={say(words.heldOn)} {...field("heldOn")} />
+        <TextField inputMode="numeric" label={say(words.minutes)} {...field("minutes")} />
         {choice("mode", interviewModes)}
         {choice("kind", interviewKinds)}
       </div>
       <p className="field-help">{say(words.quickHelp)}</p>
-      <TextField
-        name="subject"
-        label={say(words.subject)}
-        defaultValue={value("subject")}
-        errors={errors}
-        maxLength={120}
-      />
+      <TextField label={say(words.subject)} {...field("subject")} maxLength={120} />
       <TextAreaField
         name={summary}
         label={say(words.summary)}

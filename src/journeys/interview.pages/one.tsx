@@ -71,11 +71,7 @@ export default function InterviewPage() {
         below={
           <>
             {facts.join(" · ")}
-            <StateMark
-              icon={draft ? "pencil" : "check"}
-              tone={draft ? "wait" : "good"}
-              label={say(draft ? words.draft : words.shared)}
-            />
+            <SharedMark draft={draft} />
           </>
         }
       />
@@ -96,5 +92,14 @@ export default function InterviewPage() {
         />
       )}
     </div>
+  );
+}
+
+function SharedMark({ draft }: { draft: boolean }) {
+  const say = useSay();
+  return draft ? (
+    <StateMark icon="pencil" tone="wait" label={say(words.draft)} />
+  ) : (
+    <StateMark icon="check" tone="good" label={say(words.shared)} />
   );
 }

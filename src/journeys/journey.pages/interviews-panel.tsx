@@ -25,8 +25,12 @@ export function InterviewsPanel({ journey }: { journey: Journey }) {
               {subject}
             </Link>
             <span className="todo-detail">
-              {formatDate(heldOn, language)} · {say(words[kind])} · {say(words.minutesShort, { n: minutes })}{" "}
-              · {adviserName}
+              {[
+                formatDate(heldOn, language),
+                say(words[kind]),
+                say(words.minutesShort, { n: minutes }),
+                adviserName,
+              ].join(" · ")}
             </span>
             {version === 0 && (
               <span className="todo-end">

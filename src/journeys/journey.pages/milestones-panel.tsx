@@ -13,7 +13,7 @@ export function MilestonesPanel({ milestones }: Pick<Journey, "milestones">) {
       <h2>{say(words.milestones)}</h2>
       <p>{say(words.milestonesWhy)}</p>
       <ol className="timeline milestones">
-        {milestoneNames.map((name) => {
+        {inOrder(milestones).map((name) => {
           const on = milestones[name];
           const form = name.endsWith("Month") ? "month" : "long";
           return (
@@ -31,3 +31,7 @@ export function MilestonesPanel({ milestones }: Pick<Journey, "milestones">) {
     </section>
   );
 }
+
+/** As they came; then those to come, in the order in which they usually do. */
+const inOrder = (milestones: Journey["milestones"]) =>
+  milestoneNames.toSorted((a, b) => (milestones[a] ?? "9").localeCompare(milestones[b] ?? "9"));

@@ -10,9 +10,8 @@ type PassingFormProps = { loaded: Loaded; answer: PassingAnswer | undefined };
 /** Which activities, to whom, from when, what to know, and note by note what one passes on. */
 export function PassingForm({ loaded, answer }: PassingFormProps) {
   const say = useSay();
-  const { adviser, advisers, activities, notes, today, key } = loaded;
+  const { activities, notes, key } = loaded;
   const typed = answer?.typed ?? {};
-  const others = advisers.filter(({ id }) => id !== adviser);
   return (
     <Form method="post" className="panel stack" noValidate>
       <input type="hidden" name="key" value={key} />
@@ -23,23 +22,7 @@ export function PassingForm({ loaded, answer }: PassingFormProps) {
         answer={answer}
         among={activities.map(({ id, code, name }) => ({ id, label: `${code} · ${name}` }))}
       />
-      <div className="field-row">
-        <SelectField
-          name="to"
-          label={say(words.toWhom)}
-          defaultValue={typed.to ?? ""}
-          errors={answer?.errors}
-        >
-          <Choices none="" among={others} />
-        </SelectField>
-        <TextField
-          type="date"
-          name="on"
-          label={say(words.onDay)}
-          defaultValue={typed.on ?? today}
-          errors={answer?.errors}
-        />
-      </div>
+      <ToAndWhen loaded={loaded} answer={answer} />
       <TextAreaField
         name="note"
         label={say(words.noteOfHandOver)}
@@ -64,6 +47,26 @@ export function PassingForm({ loaded, answer }: PassingFormProps) {
         </button>
       </div>
     </Form>
+  );
+}
+
+function ToAndWhen({ loaded: { adviser, advisers, today }, answer }: PassingFormProps) {
+  const say = useSay();
+  const typed = answer?.typed ?? {};
+  const others = advisers.filter(({ id }) => id !== adviser);
+  return (
+    <div className="field-row">
+      <SelectField name="to" label={say(words.toWhom)} defaultValue={typed.to ?? ""} errors={answer?.errors}>
+        <Choices none="" among={others} />
+      </SelectField>
+      <TextField
+        type="date"
+        name="on"
+        label={say(words.onDay)}
+        defaultValue={typed.on ?? today}
+        errors={answer?.errors}
+      />
+    </div>
   );
 }
 
