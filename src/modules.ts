@@ -29,5 +29,10 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
   invoicing: { floor: 3, uses: ["contracts", "dossiers"], label: "Clients, devis, factures, règlements" },
   appointments: { floor: 4, uses: [], label: "Rendez-vous : ce qui est proposé, demandé, confirmé, tenu" },
   joining: { floor: 4, uses: [], label: "L’entrée : candidatures, réunions d’information, décisions" },
+  journeys: {
+    floor: 4,
+    uses: ["appointments"],
+    label: "Parcours : entretiens, étapes, objectifs, compétences, messages, portefeuille",
+  },
   demo: { floor: 5, uses: [], label: "Les coopératives inventées de la démonstration" },
 };

@@ -13,6 +13,7 @@ import type { AnyView } from "./foundation/view.ts";
 import type { Watch } from "./foundation/watch.ts";
 import * as invoicing from "./invoicing/index.ts";
 import * as joining from "./joining/index.ts";
+import * as journeys from "./journeys/index.ts";
 import * as ledger from "./ledger/index.ts";
 import * as network from "./network/index.ts";
 import * as notices from "./notices/index.ts";
@@ -36,6 +37,7 @@ export const operations: readonly AnyOperation[] = [
   ...appointments.operations,
   ...joining.operations,
   ...video.operations,
+  ...journeys.operations,
 ];
 
 export const views: readonly AnyView[] = [
@@ -51,6 +53,7 @@ export const views: readonly AnyView[] = [
   ...appointments.views,
   ...joining.views,
   ...video.views,
+  ...journeys.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
@@ -61,6 +64,7 @@ export const watches: readonly Watch[] = [
   ...contracts.watches,
   ...dossiers.watches,
   ...joining.watches,
+  ...journeys.watches,
   ...notices.watches,
 ];
 
@@ -71,6 +75,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...appointments.noticeKinds,
   ...joining.noticeKinds,
   ...video.noticeKinds,
+  ...journeys.noticeKinds,
 ];
 notices.declareKinds(noticeKinds);
 
@@ -101,4 +106,5 @@ export const allRefusals: readonly RefusalMaker[] = [
   appointments.refusals,
   joining.refusals,
   video.refusals,
+  journeys.refusals,
 ].flatMap((record) => Object.values(record));

@@ -1148,6 +1148,196 @@ export interface JoiningWithdrawal {
   withdrawn_by: string | null;
 }
 
+export interface JourneysAction {
+  cooperative: number;
+  due_on: string | null;
+  id: string;
+  interview: string | null;
+  owner: string;
+  person: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  what: string;
+}
+
+export interface JourneysActionOutcome {
+  action: string;
+  cooperative: number;
+  done: boolean;
+  settled_at: Timestamp;
+  settled_by: string | null;
+}
+
+export interface JourneysAssessed {
+  assessment: string;
+  competence: string;
+  cooperative: number;
+  level: number;
+}
+
+export interface JourneysAssessment {
+  assessed_at: Timestamp;
+  assessed_on: string;
+  by_person: string;
+  cooperative: number;
+  id: string;
+  person: string;
+}
+
+export interface JourneysCompetence {
+  cooperative: number;
+  domain: string;
+  id: string;
+  name: string;
+  position: number;
+  retired_at: Timestamp | null;
+  retired_by: string | null;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface JourneysGoal {
+  cooperative: number;
+  due_on: string | null;
+  id: string;
+  measure: Generated<string>;
+  person: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  what: string;
+}
+
+export interface JourneysGoalOutcome {
+  cooperative: number;
+  goal: string;
+  reached: boolean;
+  settled_at: Timestamp;
+  settled_by: string | null;
+}
+
+export interface JourneysHandOver {
+  activity: string;
+  cooperative: number;
+  decided_at: Timestamp;
+  decided_by: string | null;
+  done_at: Timestamp | null;
+  from_adviser: string | null;
+  id: string;
+  note: Generated<string>;
+  takes_on: string;
+  to_adviser: string;
+}
+
+export interface JourneysInterview {
+  adviser: string;
+  appointment: string | null;
+  cooperative: number;
+  held_on: string;
+  id: string;
+  kind: string;
+  minutes: number;
+  mode: string;
+  person: string;
+  subject: string;
+  written_at: Timestamp;
+}
+
+export interface JourneysInterviewDraft {
+  author: string;
+  cooperative: number;
+  interview: string;
+  saved_at: Timestamp;
+  summary: string;
+}
+
+export interface JourneysInterviewVersion {
+  cooperative: number;
+  interview: string;
+  shared_at: Timestamp;
+  shared_by: string | null;
+  summary: string;
+  version: number;
+  why: Generated<string>;
+}
+
+export interface JourneysLastMessage {
+  adviser: string;
+  by_adviser_at: Timestamp | null;
+  by_person_at: Timestamp | null;
+  cooperative: number;
+  person: string;
+}
+
+export interface JourneysLevel {
+  cooperative: number;
+  level: number;
+  word: string;
+}
+
+export interface JourneysMessage {
+  adviser: string;
+  author: string;
+  cooperative: number;
+  id: string;
+  person: string;
+  sent_at: Timestamp;
+  text: string;
+}
+
+export interface JourneysMessageReading {
+  cooperative: number;
+  message: string;
+  read_at: Timestamp;
+  reader: string;
+}
+
+export interface JourneysNoteReader {
+  author: string;
+  cooperative: number;
+  note: string;
+  passed_at: Timestamp;
+  reader: string;
+}
+
+export interface JourneysPastOpening {
+  adviser: string;
+  cooperative: number;
+  opened_at: Timestamp;
+  person: string;
+}
+
+export interface JourneysPrivateNote {
+  author: string;
+  circle: boolean;
+  cooperative: number;
+  id: string;
+  interview: string | null;
+  person: string;
+  text: string;
+  written_at: Timestamp;
+}
+
+export interface JourneysStage {
+  cooperative: number;
+  id: string;
+  name: string;
+  position: number;
+  retired_at: Timestamp | null;
+  retired_by: string | null;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface JourneysStay {
+  cooperative: number;
+  person: string;
+  said_at: Timestamp;
+  said_by: string | null;
+  since: string;
+  stage: string;
+  until: string | null;
+}
+
 export interface LedgerAccount {
   code: string;
   collective: Generated<boolean>;
@@ -1671,6 +1861,26 @@ export interface DB {
   "joining.seating": JoiningSeating;
   "joining.standing": JoiningStanding;
   "joining.withdrawal": JoiningWithdrawal;
+  "journeys.action": JourneysAction;
+  "journeys.action_outcome": JourneysActionOutcome;
+  "journeys.assessed": JourneysAssessed;
+  "journeys.assessment": JourneysAssessment;
+  "journeys.competence": JourneysCompetence;
+  "journeys.goal": JourneysGoal;
+  "journeys.goal_outcome": JourneysGoalOutcome;
+  "journeys.hand_over": JourneysHandOver;
+  "journeys.interview": JourneysInterview;
+  "journeys.interview_draft": JourneysInterviewDraft;
+  "journeys.interview_version": JourneysInterviewVersion;
+  "journeys.last_message": JourneysLastMessage;
+  "journeys.level": JourneysLevel;
+  "journeys.message": JourneysMessage;
+  "journeys.message_reading": JourneysMessageReading;
+  "journeys.note_reader": JourneysNoteReader;
+  "journeys.past_opening": JourneysPastOpening;
+  "journeys.private_note": JourneysPrivateNote;
+  "journeys.stage": JourneysStage;
+  "journeys.stay": JourneysStay;
   "ledger.account": LedgerAccount;
   "ledger.account_month": LedgerAccountMonth;
   "ledger.activity_month": LedgerActivityMonth;

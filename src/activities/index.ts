@@ -17,7 +17,7 @@ export { nextCode } from "./activity.ts";
 export { listCodes } from "./activity-life.sql.ts";
 export { readActivityLogo } from "./brand.sql.ts";
 export { refusals } from "./refusals.ts";
-export { closeActivity, joinActivity, openActivity, pauseActivity };
+export { changeActivity, closeActivity, joinActivity, openActivity, pauseActivity };
 
 export const operations = [
   openActivity,

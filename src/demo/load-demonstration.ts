@@ -18,6 +18,7 @@ import { perform } from "../foundation/perform.ts";
 import { systemClock } from "../foundation/scene.ts";
 import { takeStatistics } from "../foundation/statistics.sql.ts";
 import { creditInvoice } from "../invoicing/index.ts";
+import { watches as journeyWatches } from "../journeys/index.ts";
 import { closePeriod, openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
@@ -27,6 +28,7 @@ import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { inScene, keepBackLetters, momentOf, readAllNotices } from "./demo.sql.ts";
 import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
+import { followJourneys } from "./journeys-of.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
 import { asNamed, common, runInCommon } from "./named-activities.ts";
@@ -149,9 +151,10 @@ async function loadHouse(
   await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
   const keeper = team.find(({ roles }) => roles.includes("accountant")) ?? team[0];
   await liveThrough(database, house, { start, today, detail, keeper: asActor(keeper, admitted) });
+  if (!building) await followJourneys(database, house, { start, today, advisers: followers });
   // What was to be warned of is known: the bell rings for what came since the day before yesterday.
   await inScene(database, cooperative, addDays(today, -2), async (scene) => {
-    for (const watch of [...contractWatches, ...fileWatches]) await watch.run(scene);
+    for (const watch of [...contractWatches, ...fileWatches, ...journeyWatches]) await watch.run(scene);
     await readAllNotices(scene);
   });
   if (!building) await keepAppointments(database, house, { admitted, siteIds, today, advisers: followers });

@@ -68,6 +68,25 @@ export const settings = {
     unit: "days",
     rule: words.candidateUnkeptDaysRule,
   }),
+  /** From when on somebody of a portfolio needs their adviser (journeys). */
+  "journeys.weeks-without-meeting": setting(words.weeksWithoutMeeting, z.int().min(1).max(52), 8, {
+    rule: words.weeksWithoutMeetingRule,
+  }),
+  "journeys.weeks-of-silence": setting(words.weeksOfSilence, z.int().min(1).max(52), 6, {
+    rule: words.weeksOfSilenceRule,
+  }),
+  "journeys.turnover-fall-percent": setting(words.turnoverFall, z.int().min(5).max(100), 30, {
+    rule: words.turnoverFallRule,
+  }),
+  "journeys.contract-end-days": setting(words.contractEndDays, z.int().min(7).max(365), 60, {
+    unit: "days",
+    rule: words.contractEndDaysRule,
+  }),
+  /** One month of pay for whom the contract fixes none. */
+  "journeys.month-of-pay": setting(words.monthOfPay, z.int().min(0).max(1_000_000), 50_000, {
+    unit: "cents",
+    rule: words.monthOfPayRule,
+  }),
   /** Who must sign in with a second factor. */
   "people.second-factor-roles": setting(words.secondFactorRoles, z.array(z.enum(roles)), [], {
     rule: words.secondFactorRolesRule,

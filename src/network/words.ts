@@ -54,6 +54,43 @@ export const words = defineWords("network", {
     fr: "De 1 à 180 jours après le dernier contact.",
     en: "From 1 to 180 days after the last contact.",
   },
+  weeksWithoutMeeting: {
+    fr: "Portefeuille : semaines sans rendez-vous",
+    en: "Portfolio: weeks without a meeting",
+  },
+  weeksWithoutMeetingRule: {
+    fr: "Un nombre entier de semaines, de 1 à 52 ; au-delà, la personne est signalée à qui l’accompagne.",
+    en: "A whole number of weeks, from 1 to 52; beyond it the person is pointed out to their adviser.",
+  },
+  weeksOfSilence: { fr: "Portefeuille : semaines de silence", en: "Portfolio: weeks of silence" },
+  weeksOfSilenceRule: {
+    fr: "Un nombre entier de semaines, de 1 à 52, sans devis, facture, message ni demande de rendez-vous.",
+    en: "A whole number of weeks, from 1 to 52, without quote, invoice, message or request to meet.",
+  },
+  turnoverFall: {
+    fr: "Portefeuille : baisse du chiffre d’affaires, en pourcentage",
+    en: "Portfolio: fall of the turnover, in percent",
+  },
+  turnoverFallRule: {
+    fr: "Un nombre entier, de 5 à 100 : trois mois pleins comparés aux trois d’avant.",
+    en: "A whole number, from 5 to 100: three whole months against the three before.",
+  },
+  contractEndDays: {
+    fr: "Portefeuille : fin de contrat signalée, en jours",
+    en: "Portfolio: end of a contract pointed out, in days",
+  },
+  contractEndDaysRule: {
+    fr: "Un nombre entier de jours, de 7 à 365, avant la fin.",
+    en: "A whole number of days, from 7 to 365, before the end.",
+  },
+  monthOfPay: {
+    fr: "Portefeuille : un mois de rémunération, quand le contrat n’en fixe pas",
+    en: "Portfolio: one month of pay, where the contract fixes none",
+  },
+  monthOfPayRule: {
+    fr: "Un montant de 0 à 10 000 € ; la trésorerie qui passe dessous est signalée.",
+    en: "An amount from 0 to 10,000 €; cash that falls below it is pointed out.",
+  },
   secondFactorRolesRule: {
     fr: "Qui tient l’un de ces rôles se connecte avec un second facteur, ou une clé d’accès.",
     en: "Whoever holds one of these roles signs in with a second factor, or a passkey.",

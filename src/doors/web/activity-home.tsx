@@ -7,6 +7,7 @@ import { formatCents, formatDate } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
+import { type Support, SupportPanel } from "../../journeys/journey.pages/home-panel.tsx";
 import { type MonthResult, ResultChart } from "../../ledger/activity.pages/result-chart.tsx";
 import { LateList, Panel, RefusedLetters, type Sales, WaitingList } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
@@ -18,13 +19,19 @@ type ActivityHomeProps = {
   months: readonly MonthResult[];
   sales: Sales;
   meetings: { person: string; coming: readonly Appointment[] };
+  support: Support | null;
 };
 
 /** The entrepreneur's home: the cash, what customers owe and since when, what waits, the result by month. */
 export function ActivityHome(home: ActivityHomeProps) {
-  const { activity, months, sales, year, meetings } = home;
+  const { activity, months, sales, year, meetings, support } = home;
   const say = useSay();
-  const next = <NextAppointment person={meetings.person} appointments={meetings.coming} />;
+  const next = (
+    <div className="home">
+      {support && <SupportPanel {...support} />}
+      <NextAppointment person={meetings.person} appointments={meetings.coming} />
+    </div>
+  );
   if (!sales.started)
     return (
       <>

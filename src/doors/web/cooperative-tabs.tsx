@@ -1,5 +1,6 @@
 import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
+import { words as journeys } from "../../journeys/words.ts";
 import { words } from "../../network/words.ts";
 import { words as video } from "../../video/words.ts";
 
@@ -13,6 +14,7 @@ export function CooperativeTabs() {
         { to: "/cooperative", label: say(words.sheet) },
         { to: "/cooperative/sites", label: say(words.sites) },
         { to: "/cooperative/reglages", label: say(words.settings) },
+        { to: "/cooperative/parcours", label: say(journeys.grids) },
         { to: "/cooperative/en-tete", label: say(words.letterhead) },
         { to: "/cooperative/visio", label: say(video.server) },
       ]}

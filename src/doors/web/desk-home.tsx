@@ -4,6 +4,7 @@ import type { readAgenda } from "../../appointments/index.ts";
 import { formatDate, formatQuantity } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
+import { type InNeed, WhoNeedsFirst } from "../../journeys/portfolio.pages/home-panel.tsx";
 import type { houseAtAGlance } from "../../ledger/index.ts";
 import {
   type Difficulty,
@@ -39,13 +40,20 @@ export function BooksHome({
 }
 
 type Agenda = NonNullable<Awaited<ReturnType<typeof readAgenda.read>>>;
-type AdviserHomeProps = { sales: Sales; difficulty: Difficulty; agenda: Agenda; candidates: Glance };
+interface AdviserHomeProps {
+  sales: Sales;
+  difficulty: Difficulty;
+  agenda: Agenda;
+  candidates: Glance;
+  followed: InNeed;
+}
 
-/** The home of an adviser: the day's appointments, the activities they follow, those in difficulty first. */
-export function AdviserHome({ sales, difficulty, agenda, candidates }: AdviserHomeProps) {
+/** The home of an adviser: who needs them first and why, the day’s appointments, who applies, what is late. */
+export function AdviserHome({ sales, difficulty, agenda, candidates, followed }: AdviserHomeProps) {
   const say = useSay();
   return (
     <>
+      <WhoNeedsFirst {...followed} />
       <div className="home home-desk">
         <TodaysAppointments
           person={agenda.person}

@@ -29,7 +29,7 @@ export default function Home({ loaderData: { name, cooperative, hat, home } }: R
     <div className="stack">
       <PageHead title={say(words.welcome, { name })} below={where ?? say(words.noRoleText)} />
       {home?.of === "activity" && (
-        <ActivityHome {...home.account} sales={home.sales} meetings={home.meetings} />
+        <ActivityHome {...home.account} sales={home.sales} meetings={home.meetings} support={home.support} />
       )}
       {home?.of === "books" && <BooksHome {...home} />}
       {home?.of === "adviser" && <AdviserHome {...home} />}

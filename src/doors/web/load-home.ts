@@ -2,6 +2,7 @@ import { myAppointments, readAgenda } from "../../appointments/index.ts";
 import { contractsToDo, headcount } from "../../contracts/index.ts";
 import { salesAtAGlance } from "../../invoicing/index.ts";
 import { candidatesAtAGlance } from "../../joining/index.ts";
+import { mySupport, portfolio } from "../../journeys/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
 import type { WebContext } from "./context.ts";
 
@@ -14,12 +15,13 @@ export async function loadHome({ hat, readView }: WebContext) {
   if (!hat || hat.role === "network") return null;
   if (hat.activity) {
     const activity = hat.activity.id;
-    const [account, sales, meetings] = await Promise.all([
+    const [account, sales, meetings, support] = await Promise.all([
       told(readView(activityAccount, { activity })),
       told(readView(salesAtAGlance, { activity })),
       told(readView(myAppointments, {})),
+      told(readView(mySupport, {})),
     ]);
-    return account && sales && meetings && { of: "activity" as const, account, sales, meetings };
+    return account && sales && meetings && { of: "activity" as const, account, sales, meetings, support };
   }
   if (hat.role === "hr") {
     const [toDo, people, candidates] = await Promise.all([
@@ -36,11 +38,16 @@ export async function loadHome({ hat, readView }: WebContext) {
   ]);
   if (!sales || !difficulty) return null;
   if (hat.role === "adviser") {
-    const [agenda, candidates] = await Promise.all([
+    const [agenda, candidates, followed] = await Promise.all([
       told(readView(readAgenda, { span: "day" })),
       told(readView(candidatesAtAGlance, {})),
+      told(readView(portfolio, { each: 3 })),
     ]);
-    return agenda && candidates && { of: "adviser" as const, sales, difficulty, agenda, candidates };
+    return (
+      agenda &&
+      candidates &&
+      followed && { of: "adviser" as const, sales, difficulty, agenda, candidates, followed }
+    );
   }
   const books = await told(readView(houseAtAGlance, {}));
   if (!books) return null;

@@ -7,6 +7,7 @@ import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { words as joining } from "../../joining/words.ts";
+import { words as journeys } from "../../journeys/words.ts";
 import { faces } from "../../ledger/books.pages/faces.ts";
 import { words as ledger } from "../../ledger/words.ts";
 import { words as network } from "../../network/words.ts";
@@ -30,6 +31,7 @@ const everyone: readonly Role[] = [...team, "adviser", "entrepreneur", "network"
 /** The one list of places. A slice adds its line here; what a role may not open is not shown to it. */
 export const places: readonly Place[] = [
   { to: "/", label: words.home, icon: "home", roles: everyone, exact: true },
+  { to: "/portefeuille", label: journeys.portfolio, icon: "heart-handshake", roles: ["adviser"] },
   { to: "/factures", label: invoicing.invoices, icon: "file-invoice", roles: everyone },
   {
     to: "/devis",
@@ -53,6 +55,7 @@ export const places: readonly Place[] = [
     roles: ["adviser", "hr", "director"],
   },
   { to: "/candidatures/reunions", label: joining.meetings, icon: "users", roles: ["community"] },
+  { to: "/moi/parcours", label: journeys.journey, icon: "heart-handshake", roles: ["entrepreneur"] },
   { to: "/comptabilite", label: ledger.accounting, icon: "book", roles: team },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["hr", "director"] },
@@ -72,6 +75,7 @@ export const mainActs: readonly { to: string; label: Word; roles: readonly Role[
 const firstFor: Partial<Record<Role, readonly string[]>> = {
   hr: ["/", "/contrats", "/candidatures", "/personnes"],
   director: ["/", "/factures", "/contrats"],
+  adviser: ["/", "/portefeuille", "/agenda"],
 };
 
 export function placesFor(role: Role | null): Place[] {
@@ -144,6 +148,23 @@ const inner: readonly Omit<Place, "exact">[] = [
     icon: "file-certificate",
     roles: [...team, "adviser", "entrepreneur"],
   },
+  { to: "/portefeuille", label: journeys.portfolio, icon: "heart-handshake", roles: ["hr", "director"] },
+  {
+    to: "/portefeuille/groupes",
+    label: journeys.cohorts,
+    icon: "users",
+    roles: ["adviser", "hr", "director"],
+  },
+  {
+    to: "/portefeuille/passation",
+    label: journeys.handOver,
+    icon: "send",
+    roles: ["adviser", "hr", "director"],
+  },
+  { to: "/portefeuille/notes", label: journeys.privateNotes, icon: "lock", roles: ["adviser"] },
+  { to: "/moi/messages", label: journeys.messages, icon: "send", roles: ["entrepreneur"] },
+  { to: "/moi/competences", label: journeys.competences, icon: "chart-bar", roles: ["entrepreneur"] },
+  { to: "/cooperative/parcours", label: journeys.grids, icon: "building", roles: team },
   { to: "/cooperative/sites", label: network.sites, icon: "building", roles: team },
   { to: "/cooperative/reglages", label: network.settings, icon: "building", roles: team },
   { to: "/roles", label: people.roles, icon: "lock", roles: everyone },

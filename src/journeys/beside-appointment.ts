@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { readAppointment } from "../appointments/index.ts";
+import { view } from "../foundation/view.ts";
+import { listActionsOf } from "./action.sql.ts";
+import { readFollowed } from "./followed.sql.ts";
+import { mayFollow, mayShape } from "./followed.ts";
+import { findInterviewOf, readInterview } from "./interview.sql.ts";
+import { words } from "./words.ts";
+
+/** What comes back at an appointment: the open actions of the two, and its record or how to write it. */
+export const besideAppointment = view({
+  name: "journeys.beside-appointment",
+  label: words.comesBack,
+  at: "GET /appointments/{appointment}/journey",
+  input: z.object({ appointment: z.uuid() }),
+  may: (actor) => actor.person !== null && actor.roles.size > 0,
+  async read({ appointment: id }, { db, cooperative, actor, today, now }) {
+    const met = await readAppointment(db, cooperative, id);
+    if (!met || (met.adviser !== actor.person && met.member !== actor.person)) return null;
+    const of = await readFollowed(db, cooperative, met.member, today);
+    if (!of || !mayShape(actor, of)) return null;
+    const found = await findInterviewOf(db, cooperative, id);
+    const interview = found ? await readInterview(db, cooperative, found) : null;
+    const mine = interview?.adviser === actor.person;
+    const begun = met.startsAt <= now && ["confirmed", "held"].includes(met.state);
+    const actions = await listActionsOf(db, cooperative, met.member, null);
+    return {
+      today,
+      person: of.person,
+      actions: actions.filter(({ done }) => done === null),
+      interview: interview && (interview.version > 0 || mine) ? interview.id : null,
+      mayWrite: begun && !interview && met.adviser === actor.person && mayFollow(actor, of),
+    };
+  },
+});
