@@ -1,0 +1,1 @@
+export { hideSmallNumbers, lowestMinimum, type PublishedBreakdown } from "./hide-small-numbers.ts";
