@@ -27,6 +27,6 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
   },
   invoicing: { floor: 3, uses: ["contracts", "dossiers"], label: "Clients, devis, factures, règlements" },
   appointments: { floor: 4, uses: [], label: "Rendez-vous : ce qui est proposé, demandé, confirmé, tenu" },
-  funding: { floor: 4, uses: [], label: "Ce qui est montré aux financeurs, sans désigner personne" },
+  funding: { floor: 4, uses: ["appointments"], label: "Financeurs, conventions, heures, bilans" },
   demo: { floor: 5, uses: [], label: "Les coopératives inventées de la démonstration" },
 };

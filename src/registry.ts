@@ -11,6 +11,7 @@ import type { RefusalMaker } from "./foundation/refusal.ts";
 import { refusals } from "./foundation/refusals.ts";
 import type { AnyView } from "./foundation/view.ts";
 import type { Watch } from "./foundation/watch.ts";
+import * as funding from "./funding/index.ts";
 import * as invoicing from "./invoicing/index.ts";
 import * as ledger from "./ledger/index.ts";
 import * as network from "./network/index.ts";
@@ -32,6 +33,7 @@ export const operations: readonly AnyOperation[] = [
   ...contracts.operations,
   ...invoicing.operations,
   ...appointments.operations,
+  ...funding.operations,
 ];
 
 export const views: readonly AnyView[] = [
@@ -45,6 +47,7 @@ export const views: readonly AnyView[] = [
   ...contracts.views,
   ...invoicing.views,
   ...appointments.views,
+  ...funding.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
@@ -58,6 +61,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...contracts.noticeKinds,
   ...dossiers.noticeKinds,
   ...appointments.noticeKinds,
+  ...funding.noticeKinds,
 ];
 notices.declareKinds(noticeKinds);
 
@@ -71,6 +75,7 @@ export const fileExports: readonly AnyFileExport[] = [
   ...ledger.exports,
   ...contracts.exports,
   ...invoicing.exports,
+  ...funding.exports,
 ];
 
 export const allRefusals: readonly RefusalMaker[] = [
@@ -85,4 +90,5 @@ export const allRefusals: readonly RefusalMaker[] = [
   contracts.refusals,
   invoicing.refusals,
   appointments.refusals,
+  funding.refusals,
 ].flatMap((record) => Object.values(record));

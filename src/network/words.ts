@@ -38,6 +38,14 @@ export const words = defineWords("network", {
     fr: "Un nombre entier d’heures, de 1 à 336 ; sans réponse après ce délai, l’heure est rendue.",
     en: "A whole number of hours, from 1 to 336; without an answer by then, the time is free again.",
   },
+  smallNumber: {
+    fr: "Petit effectif masqué dans les bilans aux financeurs",
+    en: "Small number hidden in the reports to funders",
+  },
+  smallNumberRule: {
+    fr: "Un nombre de personnes, de 3 à 50 : en dessous, l’effectif est masqué.",
+    en: "A number of people, from 3 to 50: below it, the count is hidden.",
+  },
   secondFactorRolesRule: {
     fr: "Qui tient l’un de ces rôles se connecte avec un second facteur, ou une clé d’accès.",
     en: "Whoever holds one of these roles signs in with a second factor, or a passkey.",
