@@ -26,6 +26,7 @@ import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { inScene, momentOf, readAllNotices } from "./demo.sql.ts";
 import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
+import { keepFunding } from "./funding-of.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
 import { asNamed, common, runInCommon } from "./named-activities.ts";
@@ -154,6 +155,7 @@ async function loadHouse(
     await readAllNotices(scene);
   });
   if (!building) await keepAppointments(database, house, { admitted, siteIds, today, advisers: followers });
+  if (!building) await keepFunding(database, house, { admitted, today, advisers: followers });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
 }
 

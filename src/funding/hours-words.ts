@@ -89,6 +89,8 @@ export const hoursWords = defineWords("funding.hours", {
     fr: "Heures d’accompagnement de {name} pour le mois de {month}, telles que notées dans le registre.",
     en: "Hours of support of {name} for {month}, as recorded in the ledger.",
   },
+  signed: { fr: "Signé", en: "Signed" },
+  awaited: { fr: "Attendu", en: "Awaited" },
   adviserCapacity: { fr: "Accompagnement", en: "Adviser" },
   byFunder: { fr: "Par financeur", en: "By funder" },
   toSign: { fr: "À signer : {title}", en: "To sign: {title}" },

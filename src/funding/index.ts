@@ -22,8 +22,19 @@ import { withdrawHours } from "./withdraw-hours.ts";
 import { withdrawOutcome } from "./withdraw-outcome.ts";
 import { withdrawSheet } from "./withdraw-sheet.ts";
 
+export { aboutSheet } from "./ask-sheet-signatures.ts";
+export { insertAssignment } from "./assignment.sql.ts";
+export { insertConvention, insertTerms } from "./convention.sql.ts";
+export type { Convention, Public, Terms } from "./convention.ts";
+export { whyNotEligible } from "./eligibility.ts";
+export { putFunder } from "./funder.sql.ts";
+export { insertHours, listHoursOfAdviser, type NewHours } from "./hours.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
+export { insertOutcome } from "./outcome.sql.ts";
+export { readProfiles } from "./profile.sql.ts";
 export { refusals } from "./refusals.ts";
+export { insertMonthClosing, insertSheet } from "./sheet.sql.ts";
+export { printSheet, titleOf } from "./sheet-letter.ts";
 export { listConventions };
 
 export const operations = [

@@ -32,6 +32,7 @@ export const reportWords = defineWords("funding.report", {
   status: { fr: "Par statut à l’entrée", en: "By status at entry" },
   byOutcome: { fr: "Par résultat", en: "By outcome" },
   figures: { fr: "Chiffres", en: "Figures" },
+  promised: { fr: "Objectif de la convention", en: "Target of the convention" },
   funded: { fr: "Budget", en: "Budget" },
   evidence: { fr: "Ce que contient le dossier de preuves", en: "What the folder of evidence holds" },
   signedSheets: {

@@ -75,7 +75,8 @@ export async function listUnsignedMonths(
       join funding.adviser_hour a on a.cooperative = h.cooperative and a.hours = h.id
       join people.person p on p.id = h.adviser
     where h.cooperative = ${cooperative} and h.convention = ${q.convention}
-      and h.day between ${q.from} and ${q.to} and not exists (select from funding.month_closing k where k.cooperative = h.cooperative
+      and h.day between ${q.from} and ${q.to}
+      and not exists (select from funding.month_closing k where k.cooperative = h.cooperative
         and k.adviser = h.adviser and k.month = date_trunc('month', h.day)::date)
     group by 1, 2, 3 order by 3, 2`.execute(db);
   return rows;

@@ -1,5 +1,7 @@
 import { defineWords } from "../foundation/words.ts";
 
+export { hoursWords } from "./hours-words.ts";
+
 /** Funders and their conventions. */
 export const words = defineWords("funding", {
   keepFunder: { fr: "Ajouter ou corriger un financeur", en: "Add or correct a funder" },
@@ -27,6 +29,7 @@ export const words = defineWords("funding", {
   funder: { fr: "Financeur", en: "Funder" },
   funders: { fr: "Financeurs", en: "Funders" },
   newFunder: { fr: "Ajouter un financeur", en: "Add a funder" },
+  correctFunder: { fr: "Corriger « {name} »", en: "Correct “{name}”" },
   funderName: { fr: "Nom du financeur", en: "Name of the funder" },
   contact: { fr: "Qui y joindre", en: "Whom to reach there" },
   contactHelp: { fr: "Un nom, un téléphone, une adresse.", en: "A name, a phone number, an address." },
@@ -86,6 +89,11 @@ export const words = defineWords("funding", {
   evidence: { fr: "Justificatifs demandés", en: "Evidence required" },
   evidenceHelp: { fr: "Un par ligne.", en: "One a line." },
   noEvidence: { fr: "Aucun justificatif n’est demandé.", en: "No evidence is required." },
+  notANumber: { fr: "Écrivez un nombre entier.", en: "Write a whole number." },
+  badPostcode: {
+    fr: "Écrivez les premiers chiffres de codes postaux : 40, 64100.",
+    en: "Write the first figures of postal codes: 40, 64100.",
+  },
   enterIt: { fr: "Enregistrer la convention", en: "Save the convention" },
 
   effectiveOn: { fr: "Prend effet le", en: "Takes effect on" },

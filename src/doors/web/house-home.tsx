@@ -3,20 +3,28 @@ import { formatDate } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { type Books, MonthsLate } from "./desk-home.tsx";
+import { type Funding, FundingPanel } from "./funding-panel.tsx";
 import { type Difficulty, DifficultyPanel, Panel, type Sales } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
 import { type People, PeoplePanel } from "./people-panel.tsx";
 
-type HouseHomeProps = { books: Books; sales: Sales; difficulty: Difficulty; people: People };
+type HouseHomeProps = {
+  books: Books;
+  sales: Sales;
+  difficulty: Difficulty;
+  people: People;
+  funding: Funding | null;
+};
 
 /** The director's home: cash, result, people, what is late, and the activities that need someone. */
-export function HouseHome({ books, sales, difficulty, people }: HouseHomeProps) {
+export function HouseHome({ books, sales, difficulty, people, funding }: HouseHomeProps) {
   return (
     <>
       <Figures books={books} sales={sales} />
       <div className="home">
         <LatePanel books={books} sales={sales} />
         <PeoplePanel {...people} />
+        {funding && <FundingPanel {...funding} />}
         <DifficultyPanel {...difficulty} wide />
       </div>
     </>

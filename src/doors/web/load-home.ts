@@ -1,5 +1,6 @@
 import { myAppointments, readAgenda } from "../../appointments/index.ts";
 import { contractsToDo, headcount } from "../../contracts/index.ts";
+import { listConventions } from "../../funding/index.ts";
 import { salesAtAGlance } from "../../invoicing/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
 import type { WebContext } from "./context.ts";
@@ -40,6 +41,9 @@ export async function loadHome({ hat, readView }: WebContext) {
   const books = await told(readView(houseAtAGlance, {}));
   if (!books) return null;
   if (hat.role === "accountant") return { of: "books" as const, sales, difficulty, books };
-  const people = await told(readView(headcount, {}));
-  return people && { of: "house" as const, sales, difficulty, books, people };
+  const [people, funding] = await Promise.all([
+    told(readView(headcount, {})),
+    told(readView(listConventions, {})),
+  ]);
+  return people && { of: "house" as const, sales, difficulty, books, people, funding };
 }

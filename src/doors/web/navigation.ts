@@ -5,6 +5,7 @@ import { words as documents } from "../../documents/words.ts";
 import { words as dossiers } from "../../dossiers/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
+import { words as funding, hoursWords } from "../../funding/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { faces } from "../../ledger/books.pages/faces.ts";
 import { words as ledger } from "../../ledger/words.ts";
@@ -44,7 +45,14 @@ export const places: readonly Place[] = [
   },
   { to: "/rendez-vous", label: appointments.appointments, icon: "calendar", roles: ["entrepreneur"] },
   { to: "/agenda", label: appointments.agenda, icon: "calendar", roles: ["adviser"] },
-  { to: "/comptabilite", label: ledger.accounting, icon: "book", roles: team },
+  { to: "/heures", label: hoursWords.myHours, icon: "clock", roles: ["adviser"] },
+  { to: "/financements", label: funding.funding, icon: "heart-handshake", roles: ["hr", "director"] },
+  {
+    to: "/comptabilite",
+    label: ledger.accounting,
+    icon: "book",
+    roles: team.filter((role) => role !== "hr"),
+  },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["hr", "director"] },
   { to: "/cooperative", label: network.cooperative, icon: "building", roles: team },
@@ -99,6 +107,9 @@ const inner: readonly Omit<Place, "exact">[] = [
     icon: "calendar",
     roles: [...team, "adviser"],
   },
+  { to: "/financements", label: funding.funding, icon: "heart-handshake", roles: ["accountant"] },
+  { to: "/heures", label: hoursWords.hours, icon: "clock", roles: ["hr", "director"] },
+  { to: "/moi/heures", label: hoursWords.memberHours, icon: "clock", roles: ["entrepreneur"] },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: team },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["accountant", "adviser"] },
