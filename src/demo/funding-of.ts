@@ -98,7 +98,7 @@ function openEuropean(scene: Scene, begins: CivilDate): Promise<string> {
     {
       ...{ reference: `FSE-${begins.slice(0, 4)}-0417`, name: "Accompagnement renforcé" },
       ...{ unit: "hour", european: true, nominative: true, startsOn: begins },
-      ...{ endsOn: addDays(addMonths(begins, 12), -1), budgetCents: 2_520_000n, target: 600 },
+      ...{ endsOn: addDays(addMonths(begins, 12), -1), budgetCents: 2_100_000n, target: 500 },
       ...{ unitPriceCents: 4_200n, public: { minAge: 18, postcodes: ["40", "64"] } },
       evidence: ["Feuilles d’heures signées", "Liste des participants", "Fiches de paie"],
     },

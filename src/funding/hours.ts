@@ -18,10 +18,10 @@ export interface Hours {
   readonly withdrawnFor: string | null;
 }
 
-/** 95 → « 1 h 35 »; 60 → « 1 h »; 0 → « 0 h ». Pure, so that page, sheet and report say the same. */
+/** 95 → « 1 h 35 », its spaces unbreakable; 60 → « 1 h ». Page, sheet and report say the same. */
 export function duration(minutes: number): string {
   const rest = minutes % 60;
-  return `${Math.floor(minutes / 60)} h${rest === 0 ? "" : ` ${String(rest).padStart(2, "0")}`}`;
+  return `${Math.floor(minutes / 60)}\u00a0h${rest === 0 ? "" : `\u00a0${String(rest).padStart(2, "0")}`}`;
 }
 
 /** Hundredths of an hour, for files that compute: 95 minutes are 1,58. */

@@ -22,7 +22,7 @@ export function FolderPanel({ convention, folder, unsigned }: Report) {
     <>
       <section className="panel" aria-label={say(reportWords.evidence)}>
         <h2>{say(reportWords.evidence)}</h2>
-        <ul>
+        <ul className="plain-list">
           {holds.map((line) => (
             <li key={line}>{line}</li>
           ))}

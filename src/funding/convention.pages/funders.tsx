@@ -17,7 +17,7 @@ type Props = Pick<Loaded, "funders" | "mayKeep" | "formKey"> & { answer: FunderA
 export function Funders({ funders, mayKeep, formKey, answer }: Props) {
   const say = useSay();
   return (
-    <section className="panel stack" aria-label={say(words.funders)}>
+    <section className="panel" aria-label={say(words.funders)}>
       <h2>{say(words.funders)}</h2>
       {funders.length > 0 && (
         <ul className="todo">

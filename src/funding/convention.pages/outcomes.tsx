@@ -13,7 +13,7 @@ export function OutcomesPanel({ sheet, answer }: Props) {
   const say = useSay();
   const { outcomes, people } = sheet;
   return (
-    <section className="panel stack" aria-label={say(words.outcomes)}>
+    <section className="panel" aria-label={say(words.outcomes)}>
       <h2>{say(words.outcomes)}</h2>
       {outcomes.length === 0 && <p>{say(words.noOutcome)}</p>}
       <ul className="todo">

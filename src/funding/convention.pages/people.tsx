@@ -44,6 +44,7 @@ export function PeoplePanel({ sheet, answer }: Props) {
   return (
     <section className="stack" aria-label={caption}>
       <h2>{caption}</h2>
+      <Assign {...{ sheet, answer }} />
       {people.length === 0 ? (
         <p>{say(words.nobody)}</p>
       ) : (
@@ -54,7 +55,6 @@ export function PeoplePanel({ sheet, answer }: Props) {
           totalCount={people.length}
         />
       )}
-      <Assign {...{ sheet, answer }} />
       <End {...{ sheet, answer }} />
     </section>
   );

@@ -12,14 +12,18 @@ export function SheetPanel({ month }: Props) {
   const { hours, own, over, responsible, sheet } = month;
   const minutes = hours.reduce((sum, one) => sum + (one.withdrawnFor === null ? one.minutes : 0), 0);
   return (
-    <section className="panel stack" aria-label={say(hoursWords.sheet)}>
+    <section className="panel" aria-label={say(hoursWords.sheet)}>
       <h2>{say(hoursWords.sheet)}</h2>
       {sheet ? (
         <Standing month={month} />
       ) : (
         <>
           <p>{say(hoursWords.sheetWhy, { name: responsible ?? "…" })}</p>
-          {!over && <StateMark icon="clock" label={say(hoursWords.sheetOpen)} />}
+          {!over && (
+            <p>
+              <StateMark icon="clock" label={say(hoursWords.sheetOpen)} />
+            </p>
+          )}
           {over && own && minutes > 0 && <Ask month={month} minutes={minutes} />}
         </>
       )}
