@@ -34,5 +34,6 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["appointments"],
     label: "Parcours : entretiens, étapes, objectifs, compétences, messages, portefeuille",
   },
+  funding: { floor: 4, uses: ["appointments"], label: "Financeurs, conventions, heures, bilans" },
   demo: { floor: 5, uses: [], label: "Les coopératives inventées de la démonstration" },
 };

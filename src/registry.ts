@@ -11,6 +11,7 @@ import type { RefusalMaker } from "./foundation/refusal.ts";
 import { refusals } from "./foundation/refusals.ts";
 import type { AnyView } from "./foundation/view.ts";
 import type { Watch } from "./foundation/watch.ts";
+import * as funding from "./funding/index.ts";
 import * as invoicing from "./invoicing/index.ts";
 import * as joining from "./joining/index.ts";
 import * as journeys from "./journeys/index.ts";
@@ -38,6 +39,7 @@ export const operations: readonly AnyOperation[] = [
   ...joining.operations,
   ...video.operations,
   ...journeys.operations,
+  ...funding.operations,
 ];
 
 export const views: readonly AnyView[] = [
@@ -54,6 +56,7 @@ export const views: readonly AnyView[] = [
   ...joining.views,
   ...video.views,
   ...journeys.views,
+  ...funding.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
@@ -76,6 +79,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...joining.noticeKinds,
   ...video.noticeKinds,
   ...journeys.noticeKinds,
+  ...funding.noticeKinds,
 ];
 notices.declareKinds(noticeKinds);
 
@@ -90,6 +94,7 @@ export const fileExports: readonly AnyFileExport[] = [
   ...contracts.exports,
   ...invoicing.exports,
   ...joining.exports,
+  ...funding.exports,
 ];
 
 export const allRefusals: readonly RefusalMaker[] = [
@@ -107,4 +112,5 @@ export const allRefusals: readonly RefusalMaker[] = [
   joining.refusals,
   video.refusals,
   journeys.refusals,
+  funding.refusals,
 ].flatMap((record) => Object.values(record));

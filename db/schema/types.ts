@@ -671,6 +671,151 @@ export interface FoundationWatchRound {
   name: string;
 }
 
+export interface FundingAdviserHour {
+  adviser: string;
+  appointment: string | null;
+  cooperative: number;
+  hours: string;
+  span: string;
+}
+
+export interface FundingAssignment {
+  assigned_at: Timestamp;
+  assigned_by: string | null;
+  convention: string;
+  cooperative: number;
+  id: string;
+  person: string;
+  since: string;
+  until: string | null;
+}
+
+export interface FundingConvention {
+  cooperative: number;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  european: boolean;
+  funder: string;
+  id: string;
+  name: string;
+  nominative: boolean;
+  reference: string;
+  starts_on: string;
+  unit: string;
+}
+
+export interface FundingFunder {
+  contact: Generated<string>;
+  cooperative: number;
+  id: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  name: string;
+}
+
+export interface FundingHours {
+  adviser: string;
+  appointment: string | null;
+  convention: string | null;
+  cooperative: number;
+  day: string;
+  ends_at: Timestamp;
+  id: string;
+  minutes: Generated<number>;
+  reason: Generated<string>;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  starts_at: Timestamp;
+  theme: string;
+}
+
+export interface FundingHoursMember {
+  cooperative: number;
+  hours: string;
+  member: string;
+}
+
+export interface FundingHoursWithdrawal {
+  cooperative: number;
+  hours: string;
+  reason: string;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
+export interface FundingMemberHour {
+  convention: string;
+  cooperative: number;
+  hours: string;
+  member: string;
+  span: string;
+}
+
+export interface FundingMonthClosing {
+  adviser: string;
+  closed_at: Timestamp;
+  closed_by: string | null;
+  cooperative: number;
+  month: string;
+  sheet: string;
+}
+
+export interface FundingOutcome {
+  convention: string;
+  cooperative: number;
+  id: string;
+  kind: string;
+  note: Generated<string>;
+  paper: string | null;
+  person: string;
+  reached_on: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+}
+
+export interface FundingOutcomeWithdrawal {
+  cooperative: number;
+  outcome: string;
+  reason: string;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
+export interface FundingSheet {
+  adviser: string;
+  cooperative: number;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  minutes: number;
+  month: string;
+  paper: string;
+}
+
+export interface FundingSheetWithdrawal {
+  cooperative: number;
+  reason: string;
+  sheet: string;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
+export interface FundingTerms {
+  budget_cents: bigint;
+  convention: string;
+  cooperative: number;
+  effective_on: string;
+  ends_on: string;
+  evidence: string[];
+  number: number;
+  public: Json;
+  set_at: Timestamp;
+  set_by: string | null;
+  target: number;
+  unit_price_cents: bigint | null;
+  why: Generated<string>;
+}
+
 export interface InvoicingBalance {
   cooperative: number | null;
   document: string | null;
@@ -1820,6 +1965,20 @@ export interface DB {
   "foundation.installation": FoundationInstallation;
   "foundation.request": FoundationRequest;
   "foundation.watch_round": FoundationWatchRound;
+  "funding.adviser_hour": FundingAdviserHour;
+  "funding.assignment": FundingAssignment;
+  "funding.convention": FundingConvention;
+  "funding.funder": FundingFunder;
+  "funding.hours": FundingHours;
+  "funding.hours_member": FundingHoursMember;
+  "funding.hours_withdrawal": FundingHoursWithdrawal;
+  "funding.member_hour": FundingMemberHour;
+  "funding.month_closing": FundingMonthClosing;
+  "funding.outcome": FundingOutcome;
+  "funding.outcome_withdrawal": FundingOutcomeWithdrawal;
+  "funding.sheet": FundingSheet;
+  "funding.sheet_withdrawal": FundingSheetWithdrawal;
+  "funding.terms": FundingTerms;
   "invoicing.balance": InvoicingBalance;
   "invoicing.customer": InvoicingCustomer;
   "invoicing.customer_archiving": InvoicingCustomerArchiving;

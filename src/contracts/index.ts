@@ -30,6 +30,7 @@ export { contractColumns } from "./contracts-sheet.ts";
 export type { ContractKind } from "./kinds.ts";
 export { readLimits } from "./law.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
+export { readParties } from "./parties.sql.ts";
 export { refusals } from "./refusals.ts";
 export { type EarlierContract, takeOverContract } from "./take-over.ts";
 export {

@@ -1,15 +1,15 @@
 import { people } from "../../fixtures/people.ts";
 import { bookAppointment, markAppointment, offerType, setHours, setTravel } from "../appointments/index.ts";
 import { type Actor, stranger } from "../foundation/actor.ts";
-import { addDays, type CivilDate } from "../foundation/calendar.ts";
+import type { CivilDate } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
 import type { AnyOperation } from "../foundation/operation.ts";
 import { perform } from "../foundation/perform.ts";
-import { isPublicHoliday } from "../foundation/public-holidays.ts";
 import { firstInstantOf } from "../foundation/zoned.ts";
 import { momentOf } from "./demo.sql.ts";
 import type { House } from "./live-month.ts";
 import { thirdAdviser } from "./names.ts";
+import { workday } from "./workday.ts";
 
 interface Receiving {
   readonly admitted: ReadonlyMap<string, string>;
@@ -53,18 +53,6 @@ const types = [
     ...{ afterMinutes: 30, noticeHours: 72, horizonDays: 60, perWeek: 2, onRequest: true },
   },
 ] as const;
-
-const weekday = (date: CivilDate) => new Date(`${date}T00:00:00Z`).getUTCDay();
-
-/** The nth day from one on, forth or back, on which people work. */
-function workday(from: CivilDate, n: number): CivilDate {
-  let date = from;
-  for (let left = Math.abs(n); left > 0; ) {
-    date = addDays(date, Math.sign(n));
-    if (![0, 6].includes(weekday(date)) && !isPublicHoliday(date)) left--;
-  }
-  return date;
-}
 
 const at = (date: CivilDate, hour: number) => firstInstantOf({ date, minute: hour * 60 }).toISOString();
 

@@ -28,6 +28,7 @@ import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { inScene, keepBackLetters, momentOf, readAllNotices } from "./demo.sql.ts";
 import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
+import { keepFunding } from "./funding-of.ts";
 import { followJourneys } from "./journeys-of.ts";
 import { addKnownParties } from "./known-parties.ts";
 import { type House, liveMonth } from "./live-month.ts";
@@ -159,6 +160,7 @@ async function loadHouse(
   });
   if (!building) await keepAppointments(database, house, { admitted, siteIds, today, advisers: followers });
   if (!building) await keepCandidates(database, house, { admitted, siteIds, today });
+  if (!building) await keepFunding(database, house, { admitted, today, advisers: followers });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
   await inScene(database, cooperative, today, keepBackLetters);
 }

@@ -10,6 +10,18 @@ export interface Block {
   readonly runs: readonly Run[];
 }
 
+/** A table of a letter: its heads, its lines, and the totals below, where there are any. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly head: readonly string[];
+  /** The columns whose figures stand under each other on the right. */
+  readonly right: readonly number[];
+  /** How the width is shared among the columns. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly string[])[];
+  readonly foot?: readonly string[];
+}
+
 /**
  * Blocks of a text: `# Title`, `## Heading`, `- item`, `**bold**`; lines that follow each other are one
  * paragraph, an empty line ends it.
@@ -42,3 +54,6 @@ function runsOf(text: string): Run[] {
     .map((part, index) => ({ text: part, bold: index % 2 === 1 }))
     .filter(({ text: t }) => t !== "");
 }
+
+/** One block of plain text. */
+export const textBlock = (kind: Block["kind"], text: string): Block => ({ kind, runs: runsOf(text) });

@@ -7,7 +7,7 @@ import { listTemplates, templateSheet } from "./read-templates.ts";
 import { saveTemplate } from "./save-template.ts";
 import { verifyEvidence } from "./verify-evidence.ts";
 
-export type { Block } from "./blocks.ts";
+export { type Block, type TableBlock, textBlock } from "./blocks.ts";
 export { type GivenPaper, readGivenPaper } from "./given-paper.ts";
 export { type LetterSigner, printLetter, writeLetter } from "./letter.ts";
 export { readLetterheadLogo } from "./letterhead.sql.ts";

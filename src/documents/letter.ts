@@ -1,6 +1,6 @@
 import type { Tx } from "../foundation/database.ts";
 import { type Cooperative, legalLines, readCooperative } from "../network/index.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import { type Block, blocksOf, type TableBlock } from "./blocks.ts";
 import { readLetterheadLogo } from "./letterhead.sql.ts";
 import type { TemplateSubject } from "./subjects.ts";
 import { readTemplate } from "./template.sql.ts";
@@ -30,7 +30,11 @@ export async function writeLetter(
 export async function printLetter(
   db: Tx,
   cooperative: number,
-  { title, blocks, signers }: { title: string; blocks: readonly Block[]; signers: readonly LetterSigner[] },
+  {
+    title,
+    blocks,
+    signers,
+  }: { title: string; blocks: readonly (Block | TableBlock)[]; signers: readonly LetterSigner[] },
 ): Promise<Buffer> {
   const seller = (await readCooperative(db, cooperative)) as Cooperative;
   const logo = await readLetterheadLogo(db, cooperative);

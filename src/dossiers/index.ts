@@ -10,7 +10,7 @@ import { refuseDocument } from "./refuse-document.ts";
 import { requireCover } from "./require-cover.ts";
 import { warnOfEnds } from "./warn-of-ends.ts";
 
-export { insertChanges, type NewChange, readValuesOn } from "./change.sql.ts";
+export { type FileValues, insertChanges, type NewChange, readValuesOn } from "./change.sql.ts";
 export { insertCover, listStandings, putCoverDuty } from "./cover.sql.ts";
 export type { CoverKind, CoverStanding } from "./cover.ts";
 export { insertDocument } from "./document.sql.ts";

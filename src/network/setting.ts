@@ -87,6 +87,10 @@ export const settings = {
     unit: "cents",
     rule: words.monthOfPayRule,
   }),
+  /** A number of people below it is hidden in what funders are shown. */
+  "funding.small-number": setting(words.smallNumber, z.int().min(3).max(50), 5, {
+    rule: words.smallNumberRule,
+  }),
   /** Who must sign in with a second factor. */
   "people.second-factor-roles": setting(words.secondFactorRoles, z.array(z.enum(roles)), [], {
     rule: words.secondFactorRolesRule,

@@ -91,6 +91,14 @@ export const words = defineWords("network", {
     fr: "Un montant de 0 à 10 000 € ; la trésorerie qui passe dessous est signalée.",
     en: "An amount from 0 to 10,000 €; cash that falls below it is pointed out.",
   },
+  smallNumber: {
+    fr: "Petit effectif masqué dans les bilans aux financeurs",
+    en: "Small number hidden in the reports to funders",
+  },
+  smallNumberRule: {
+    fr: "Un nombre de personnes, de 3 à 50 : en dessous, l’effectif est masqué.",
+    en: "A number of people, from 3 to 50: below it, the count is hidden.",
+  },
   secondFactorRolesRule: {
     fr: "Qui tient l’un de ces rôles se connecte avec un second facteur, ou une clé d’accès.",
     en: "Whoever holds one of these roles signs in with a second factor, or a passkey.",

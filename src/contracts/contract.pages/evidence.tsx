@@ -35,6 +35,14 @@ const faults = {
   evidence: words.faultEvidence,
 };
 
+/** The page of what was signed, by the first word of what the request is about. */
+const places: Readonly<Record<string, string>> = { contract: "/contrats", hours: "/heures/feuilles" };
+
+function placeOf(about: string): string {
+  const [kind = "", id = ""] = about.split(":");
+  return `${places[kind] ?? ""}/${id}`;
+}
+
 /** The evidence of a signature, computed anew each time it is looked at; a copy may be put beside it. */
 export default function EvidencePage() {
   const kept = useLoaderData<typeof loader>();
@@ -43,10 +51,7 @@ export default function EvidencePage() {
   const { request, title, sha256, signatures } = kept;
   return (
     <div className="stack">
-      <PageHead
-        title={say(words.evidence)}
-        above={<Link to={`/contrats/${kept.about.slice("contract:".length)}`}>{title}</Link>}
-      />
+      <PageHead title={say(words.evidence)} above={<Link to={placeOf(kept.about)}>{title}</Link>} />
       <Verdict of={copy ?? kept} />
       <dl className="sheet">
         <div>

@@ -10,7 +10,7 @@ import { AdviserHome, BooksHome } from "./desk-home.tsx";
 import { HouseHome } from "./house-home.tsx";
 import { HrHome } from "./hr-home.tsx";
 import { loadHome } from "./load-home.ts";
-import { placesFor } from "./navigation.ts";
+import { commandsFor, placesFor } from "./navigation.ts";
 import { words } from "./words.ts";
 
 /** What the hat worn now wants to see first: one's own activity, the books, those one follows, the house. */
@@ -23,11 +23,23 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function Home({ loaderData: { name, cooperative, hat, home } }: Route.ComponentProps) {
   const say = useSay();
-  const where =
-    hat && [hat.activity?.name, say(roleWords[hat.role]), cooperative].filter(Boolean).join(" · ");
+  const where = hat && [hat.activity?.name, say(roleWords[hat.role])].filter(Boolean).join(" · ");
+  const opens = commandsFor(hat?.role ?? null).some(({ to }) => to === "/cooperative");
+  const house = opens ? <Link to="/cooperative">{cooperative}</Link> : cooperative;
   return (
     <div className="stack">
-      <PageHead title={say(words.welcome, { name })} below={where ?? say(words.noRoleText)} />
+      <PageHead
+        title={say(words.welcome, { name })}
+        below={
+          where ? (
+            <>
+              {where} · {house}
+            </>
+          ) : (
+            say(words.noRoleText)
+          )
+        }
+      />
       {home?.of === "activity" && (
         <ActivityHome {...home.account} sales={home.sales} meetings={home.meetings} support={home.support} />
       )}

@@ -4,6 +4,7 @@ import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
 import { type Books, MonthsLate } from "./desk-home.tsx";
+import { type Funding, FundingPanel } from "./funding-panel.tsx";
 import { type Difficulty, DifficultyPanel, Panel, type Sales } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
 import { type People, PeoplePanel } from "./people-panel.tsx";
@@ -14,10 +15,11 @@ type HouseHomeProps = {
   difficulty: Difficulty;
   people: People;
   candidates: Glance;
+  funding: Funding | null;
 };
 
 /** The director's home: cash, result, people, what is late, and the activities that need someone. */
-export function HouseHome({ books, sales, difficulty, people, candidates }: HouseHomeProps) {
+export function HouseHome({ books, sales, difficulty, people, candidates, funding }: HouseHomeProps) {
   return (
     <>
       <Figures books={books} sales={sales} />
@@ -25,6 +27,7 @@ export function HouseHome({ books, sales, difficulty, people, candidates }: Hous
         <LatePanel books={books} sales={sales} />
         <PeoplePanel {...people} />
         <CandidatesPanel {...candidates} />
+        {funding && <FundingPanel {...funding} />}
         <DifficultyPanel {...difficulty} wide />
       </div>
     </>

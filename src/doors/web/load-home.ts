@@ -1,5 +1,6 @@
 import { myAppointments, readAgenda } from "../../appointments/index.ts";
 import { contractsToDo, headcount } from "../../contracts/index.ts";
+import { listConventions } from "../../funding/index.ts";
 import { salesAtAGlance } from "../../invoicing/index.ts";
 import { candidatesAtAGlance } from "../../joining/index.ts";
 import { mySupport, portfolio } from "../../journeys/index.ts";
@@ -52,9 +53,12 @@ export async function loadHome({ hat, readView }: WebContext) {
   const books = await told(readView(houseAtAGlance, {}));
   if (!books) return null;
   if (hat.role === "accountant") return { of: "books" as const, sales, difficulty, books };
-  const [people, candidates] = await Promise.all([
+  const [people, candidates, funding] = await Promise.all([
     told(readView(headcount, {})),
     told(readView(candidatesAtAGlance, {})),
+    told(readView(listConventions, {})),
   ]);
-  return people && candidates && { of: "house" as const, sales, difficulty, books, people, candidates };
+  return (
+    people && candidates && { of: "house" as const, sales, difficulty, books, people, candidates, funding }
+  );
 }

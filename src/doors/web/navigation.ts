@@ -5,6 +5,7 @@ import { words as documents } from "../../documents/words.ts";
 import { words as dossiers } from "../../dossiers/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
+import { words as funding, hoursWords } from "../../funding/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { words as joining } from "../../joining/words.ts";
 import { words as journeys } from "../../journeys/words.ts";
@@ -56,7 +57,14 @@ export const places: readonly Place[] = [
   },
   { to: "/candidatures/reunions", label: joining.meetings, icon: "users", roles: ["community"] },
   { to: "/moi/parcours", label: journeys.journey, icon: "heart-handshake", roles: ["entrepreneur"] },
-  { to: "/comptabilite", label: ledger.accounting, icon: "book", roles: team },
+  { to: "/heures", label: hoursWords.myHours, icon: "clock", roles: ["adviser"] },
+  { to: "/financements", label: funding.funding, icon: "heart-handshake", roles: ["hr", "director"] },
+  {
+    to: "/comptabilite",
+    label: ledger.accounting,
+    icon: "book",
+    roles: team.filter((role) => role !== "hr"),
+  },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["hr", "director"] },
   { to: "/cooperative", label: network.cooperative, icon: "building", roles: team },
@@ -126,6 +134,9 @@ const inner: readonly Omit<Place, "exact">[] = [
   },
   { to: "/visios", label: video.video, icon: "video", roles: [...team, "adviser", "entrepreneur"] },
   { to: "/cooperative/visio", label: video.server, icon: "video", roles: ["director"] },
+  { to: "/financements", label: funding.funding, icon: "heart-handshake", roles: ["accountant"] },
+  { to: "/heures", label: hoursWords.hours, icon: "clock", roles: ["hr", "director"] },
+  { to: "/moi/heures", label: hoursWords.memberHours, icon: "clock", roles: ["entrepreneur"] },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: team },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: team },
   { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["accountant", "adviser"] },

@@ -52,6 +52,7 @@ const uploads = [
     path: /^\/(comptabilite\/ecritures|contrats|signatures|activites)\/[\w-]+(\/[a-z]+)?(\.data)?$/,
     bytes: 20_000_000,
   },
+  { path: /^\/financements\/[\w-]+(\.data)?$/, bytes: 20_000_000 },
   { path: /^\/(moi|personnes\/[\w-]+)\/dossier(\.data)?$/, bytes: 20_000_000 },
 ];
 

@@ -1,0 +1,28 @@
+import type { Example } from "../../fixtures/example.ts";
+import { underCape } from "../../fixtures/support.ts";
+import { asked, assignedOf, conventionFor, conventionOf } from "./funding.fixture.ts";
+
+export const example: Example = {
+  as: "hr",
+  input: async (world) => asked(world, (await conventionOf(world)).convention),
+  refused: {
+    "funding.outside-period": async (world) =>
+      asked(world, (await conventionOf(world)).convention, { since: "2027-02-01" }),
+    "funding.ends-before-start": async (world) =>
+      asked(world, (await conventionOf(world)).convention, { until: "2026-01-15" }),
+    "funding.already-assigned": async (world) => asked(world, (await assignedOf(world)).convention),
+    "funding.file-lacks": async (world) =>
+      asked(world, await conventionFor(world, { minAge: 18 }), { person: world.personId("neighbour") }),
+    "funding.too-young": async (world) => asked(world, await conventionFor(world, { minAge: 45 })),
+    "funding.too-old": async (world) => asked(world, await conventionFor(world, { maxAge: 29 })),
+    "funding.other-gender": async (world) => asked(world, await conventionFor(world, { genders: ["m"] })),
+    "funding.other-territory": async (world) =>
+      asked(world, await conventionFor(world, { postcodes: ["64"] })),
+    "funding.other-status": async (world) => asked(world, await conventionFor(world, { statuses: ["cesa"] })),
+    "funding.no-benefit": async (world) => asked(world, await conventionFor(world, { benefits: ["RSA"] })),
+    "funding.here-too-long": async (world) => {
+      await underCape(world);
+      return asked(world, await conventionFor(world, { mostMonths: 6 }), { since: "2026-11-02" });
+    },
+  },
+};

@@ -1,0 +1,86 @@
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from "react-router";
+import { ErrorSummary } from "../../design/error-summary.tsx";
+import type { FieldErrors } from "../../design/field.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { useSay } from "../../design/speak.ts";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { typedOf } from "../../doors/web/typed.ts";
+import { conventionSheet } from "../read-convention.ts";
+import { reportWords } from "../report-words.ts";
+import { words } from "../words.ts";
+import { performAct } from "./act.ts";
+import { ConventionFacts, History } from "./facts.tsx";
+import { ProgressMark, ProgressTold } from "./gauge.tsx";
+import { OutcomesPanel } from "./outcomes.tsx";
+import { PeoplePanel } from "./people.tsx";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const sheet = resultOf(await web.readView(conventionSheet, params), request, web.language);
+  return { ...sheet, formKey: crypto.randomUUID() };
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const web = context.get(webContext);
+  const form = await request.formData();
+  const intent = String(form.get("intent"));
+  const outcome = await performAct(web, params.convention ?? "", form);
+  if (outcome.ok) return redirect(`/financements/${params.convention}`);
+  const { errors, whole } = formErrors(outcome.refusal, web.language);
+  const own = Object.entries(errors).map(([name, sentence]) => [`${intent}.${name}`, sentence]);
+  return { intent, errors: Object.fromEntries(own) as FieldErrors, whole, typed: typedOf(form) };
+}
+
+export type Sheet = Awaited<ReturnType<typeof loader>>;
+export type Answer = {
+  intent: string;
+  errors: FieldErrors;
+  whole: string | undefined;
+  typed: Readonly<Record<string, string>>;
+};
+export type Props = { sheet: Sheet; answer: Answer | undefined };
+
+/** A convention: where it stands, what it says, whom it supports, what they reached, how it was amended. */
+export default function ConventionPage() {
+  const sheet = useLoaderData<typeof loader>();
+  const answer = useActionData<Answer>();
+  const say = useSay();
+  const { convention, progress, mayKeep, today } = sheet;
+  return (
+    <div className="stack">
+      <PageHead
+        title={convention.name}
+        above={<Link to="/financements">{say(words.funding)}</Link>}
+        below={
+          <>
+            {`${convention.funderName}, ${convention.reference}`} <ProgressMark {...progress} />
+          </>
+        }
+        action={
+          mayKeep && (
+            <Link className="button button-main" to={`/financements/${convention.id}/bilan`}>
+              {say(reportWords.report)}
+            </Link>
+          )
+        }
+      />
+      <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
+      <section className="panel" aria-label={say(words.progress)}>
+        <h2>{say(words.progress)}</h2>
+        <ProgressTold {...{ unit: convention.unit, progress, today }} />
+      </section>
+      <ConventionFacts sheet={sheet} />
+      {mayKeep && <PeoplePanel {...{ sheet, answer }} />}
+      {mayKeep && <OutcomesPanel {...{ sheet, answer }} />}
+      <History sheet={sheet} />
+    </div>
+  );
+}

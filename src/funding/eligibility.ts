@@ -1,0 +1,66 @@
+import { addMonths } from "../foundation/calendar.ts";
+import type { Refusal } from "../foundation/refusal.ts";
+import { type Language, say, type Word } from "../foundation/words.ts";
+import type { Public } from "./convention.ts";
+import { publicWords } from "./convention-words.ts";
+import { ageOn, type Profile } from "./profile.ts";
+import { refusals } from "./refusals.ts";
+
+interface Asked {
+  readonly public: Public;
+  readonly profile: Profile;
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** Why a convention is not for somebody as they were on a day, the first criterion that fails, or null. */
+export function whyNotEligible(asked: Asked): Refusal | null {
+  return whyNotAge(asked) ?? whyNotGender(asked) ?? whyNotTerritory(asked) ?? whyNotStanding(asked);
+}
+
+/** The file must say what a criterion asks: nobody is presumed to fit. */
+const unknown = ({ name, profile, language }: Asked, what: Word): Refusal =>
+  refusals.fileLacks({ name, what: say(what, language), date: profile.on }, "person");
+
+function whyNotAge(asked: Asked): Refusal | null {
+  const { public: wanted, profile, name } = asked;
+  const { minAge, maxAge } = wanted;
+  if (minAge === null && maxAge === null) return null;
+  if (profile.birthDate === null) return unknown(asked, publicWords.birthDate);
+  const age = ageOn(profile.birthDate, profile.on);
+  if (minAge !== null && age < minAge) return refusals.tooYoung({ name, age, minAge }, "person");
+  return maxAge !== null && age > maxAge ? refusals.tooOld({ name, age, maxAge }, "person") : null;
+}
+
+function whyNotGender(asked: Asked): Refusal | null {
+  const { public: wanted, profile, name } = asked;
+  if (wanted.genders.length === 0) return null;
+  if (profile.gender === null) return unknown(asked, publicWords.gender);
+  return wanted.genders.includes(profile.gender) ? null : refusals.otherGender({ name }, "person");
+}
+
+function whyNotTerritory(asked: Asked): Refusal | null {
+  const { public: wanted, profile, name } = asked;
+  const { postcode } = profile;
+  if (wanted.postcodes.length === 0) return null;
+  if (postcode === null) return unknown(asked, publicWords.postcode);
+  if (wanted.postcodes.some((start) => postcode.startsWith(start))) return null;
+  return refusals.otherTerritory({ name, postcode, wanted: wanted.postcodes.join(", ") }, "person");
+}
+
+function whyNotStanding({ public: wanted, profile, name, language }: Asked): Refusal | null {
+  const { statuses, benefits, mostMonths } = wanted;
+  const { status, benefit, firstOn, on } = profile;
+  if (statuses.length > 0 && !statuses.includes(status)) {
+    const asked = statuses.map((one) => say(publicWords[one], language)).join(", ");
+    return refusals.otherStatus(
+      { name, status: say(publicWords[status], language), wanted: asked },
+      "person",
+    );
+  }
+  const plain = (text: string) => text.toLowerCase();
+  if (benefits.length > 0 && !benefits.some((one) => plain(benefit ?? "").includes(plain(one))))
+    return refusals.noBenefit({ name, wanted: benefits.join(", "), date: on }, "person");
+  const late = mostMonths !== null && firstOn !== null && addMonths(firstOn, mostMonths) < on;
+  return late ? refusals.hereTooLong({ name, months: mostMonths, date: firstOn }, "person") : null;
+}

@@ -1,0 +1,76 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from "react-router";
+import { ErrorSummary } from "../../design/error-summary.tsx";
+import type { FieldErrors } from "../../design/field.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { useSay } from "../../design/speak.ts";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { typedOf } from "../../doors/web/typed.ts";
+import { hoursWords } from "../hours-words.ts";
+import { myHours } from "../my-hours.ts";
+import { performAct } from "./act.ts";
+import { ByHand } from "./by-hand.tsx";
+import { HoursTable } from "./hours-table.tsx";
+import { MonthMoves } from "./moves.tsx";
+import { SheetPanel } from "./sheet-panel.tsx";
+import { ToRecord } from "./to-record.tsx";
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const asked = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
+  const found = resultOf(await web.readView(myHours, Object.fromEntries(asked)), request, web.language);
+  return { ...found, formKey: crypto.randomUUID() };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const web = context.get(webContext);
+  const form = await request.formData();
+  const intent = String(form.get("intent"));
+  const outcome = await performAct(web, form);
+  if (outcome.ok) {
+    const to = intent === "ask" ? `/heures/feuilles/${(outcome.result as { id: string }).id}` : null;
+    const search = new URL(request.url).searchParams;
+    search.delete("fait");
+    return redirect(to ?? `/heures?${new URLSearchParams([...search, ["fait", "1"]])}`);
+  }
+  const { errors, whole } = formErrors(outcome.refusal, web.language);
+  const own = Object.entries(errors).map(([name, sentence]) => [`${intent}.${name}`, sentence]);
+  return { intent, errors: Object.fromEntries(own) as FieldErrors, whole, typed: typedOf(form) };
+}
+
+export type Month = Awaited<ReturnType<typeof loader>>;
+export type Answer = {
+  intent: string;
+  errors: FieldErrors;
+  whole: string | undefined;
+  typed: Readonly<Record<string, string>>;
+};
+export type Props = { month: Month; answer: Answer | undefined };
+
+/** A month of hours: what is to record, what is recorded, and its sheet to sign. */
+export default function HoursPage() {
+  const month = useLoaderData<typeof loader>();
+  const answer = useActionData<Answer>();
+  const [search] = useSearchParams();
+  const say = useSay();
+  const shared = { month, answer };
+  return (
+    <div className="stack">
+      <PageHead title={month.own ? say(hoursWords.myHours) : say(hoursWords.hoursOf, { name: month.name })} />
+      <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
+      {search.has("fait") && !answer && <p role="status">{say(hoursWords.saved)}</p>}
+      <MonthMoves month={month} />
+      {month.toRecord && <ToRecord {...shared} />}
+      <HoursTable {...shared} />
+      {month.toRecord && <ByHand {...shared} />}
+      <SheetPanel {...shared} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { sql } from "kysely";
+import type { CivilDate } from "../foundation/calendar.ts";
+import type { Tx } from "../foundation/database.ts";
+import type { Scene } from "../foundation/scene.ts";
+import { readProfiles } from "./profile.sql.ts";
+import type { Participant } from "./report.ts";
+
+/**
+ * Whoever a convention supported between two days, once each, with the day they first entered it and the last
+ * day of their support where it is told. Of European funds, only whoever took part more than a day (R8.07).
+ */
+async function listEntries(
+  db: Tx,
+  cooperative: number,
+  q: { convention: string; from: CivilDate; to: CivilDate },
+) {
+  const { rows } = await sql<Omit<Participant, "profile">>`
+    select a.person, p.given_name || ' ' || p.family_name as name, min(a.since) as "enteredOn",
+      case when bool_or(a.until is null) then null else max(a.until) end as "leftOn",
+      (select coalesce(sum(h.minutes), 0)::int from funding.member_hour k
+          join funding.hours h on h.cooperative = k.cooperative and h.id = k.hours
+        where k.cooperative = ${cooperative} and k.convention = ${q.convention} and k.member = a.person
+          and h.day between ${q.from} and ${q.to}) as minutes
+    from funding.assignment a
+      join funding.convention c on c.cooperative = a.cooperative and c.id = a.convention
+      join people.person p on p.id = a.person
+    where a.cooperative = ${cooperative} and a.convention = ${q.convention} and a.since <= ${q.to}
+    group by a.person, p.given_name, p.family_name, c.european
+    having bool_or((a.until is null or a.until >= ${q.from})
+      and (not c.european or least(a.until, ${q.to}::date) > a.since))
+    order by p.family_name, p.given_name, a.person`.execute(db);
+  return rows;
+}
+
+/** The same, each as on the day they entered. */
+export async function listParticipants(
+  { db, cooperative }: Pick<Scene, "db" | "cooperative">,
+  q: { convention: string; from: CivilDate; to: CivilDate },
+): Promise<Participant[]> {
+  const entries = await listEntries(db, cooperative, q);
+  const asked = entries.map(({ person, enteredOn }) => ({ person, on: enteredOn }));
+  const profiles = await readProfiles(db, cooperative, asked);
+  return entries.flatMap((entry, i) => {
+    const profile = profiles[i];
+    return profile ? [{ ...entry, profile }] : [];
+  });
+}

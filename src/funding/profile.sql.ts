@@ -1,0 +1,61 @@
+import { sql } from "kysely";
+import { type FileValues, readValuesOn } from "../dossiers/index.ts";
+import type { CivilDate } from "../foundation/calendar.ts";
+import type { Tx } from "../foundation/database.ts";
+import type { Gender, Status } from "./convention.ts";
+import type { Profile } from "./profile.ts";
+
+interface Asked {
+  readonly person: string;
+  readonly on: CivilDate;
+}
+
+/** Under what each person was on a day, and when their first contract as an entrepreneur began. */
+async function listStandings(db: Tx, cooperative: number, asked: readonly Asked[]) {
+  const { rows } = await sql<{ status: Status; firstOn: CivilDate | null }>`
+    select coalesce((select case when c.kind in ('cdi', 'cdd') then 'staff'
+          when c.kind = 'cesa' and exists (select from contracts.association a
+            where a.cooperative = f.cooperative and a.person = f.person and a.since <= w.day
+              and (a.until is null or a.until >= w.day)) then 'associate'
+          else c.kind end
+        from contracts.in_force f
+          join contracts.contract c on c.cooperative = f.cooperative and c.id = f.contract
+        where f.cooperative = ${cooperative} and f.person = w.person and f.since <= w.day
+          and (f.until is null or f.until >= w.day) limit 1), 'none') as status,
+      (select min(f.since) from contracts.in_force f
+          join contracts.contract c on c.cooperative = f.cooperative and c.id = f.contract
+            and c.kind in ('cape', 'cesa')
+        where f.cooperative = ${cooperative} and f.person = w.person and f.since <= w.day) as "firstOn"
+    from unnest(${asked.map((a) => a.person)}::uuid[], ${asked.map((a) => a.on)}::date[])
+      with ordinality as w (person, day, place)
+    order by w.place`.execute(db);
+  return rows;
+}
+
+async function listFiles(db: Tx, cooperative: number, asked: readonly Asked[]): Promise<FileValues[]> {
+  const days = new Map<CivilDate, string[]>();
+  for (const { person, on } of asked) days.set(on, [...(days.get(on) ?? []), person]);
+  const files = new Map<CivilDate, Map<string, FileValues>>();
+  for (const [on, people] of days) files.set(on, await readValuesOn(db, cooperative, people, on));
+  return asked.map(({ person, on }) => files.get(on)?.get(person) ?? {});
+}
+
+/** What each person was on the day asked with them, in that order: by the personal file and the contracts. */
+export async function readProfiles(db: Tx, cooperative: number, asked: readonly Asked[]): Promise<Profile[]> {
+  const standings = await listStandings(db, cooperative, asked);
+  const files = await listFiles(db, cooperative, asked);
+  return asked.map(({ on }, i) => {
+    const file = files[i] ?? {};
+    const { status, firstOn } = standings[i] ?? { status: "none" as const, firstOn: null };
+    const ended = file["benefit-ends"] !== undefined && file["benefit-ends"] < on;
+    return {
+      on,
+      gender: (file.gender as Gender | undefined) ?? null,
+      birthDate: file["birth-date"] ?? null,
+      postcode: file.postcode ?? null,
+      benefit: ended ? null : (file.benefit ?? null),
+      status,
+      firstOn,
+    };
+  });
+}

@@ -1,0 +1,21 @@
+import { type Language, say, type Word } from "../foundation/words.ts";
+import { outcomeWords, publicWords } from "./convention-words.ts";
+import type { Breakdown } from "./report.ts";
+import { reportWords } from "./report-words.ts";
+
+const heads: Readonly<Record<Breakdown["of"], Word>> = {
+  gender: reportWords.gender,
+  age: reportWords.age,
+  territory: reportWords.territory,
+  status: reportWords.status,
+  outcome: reportWords.byOutcome,
+};
+
+export const headOf = (of: Breakdown["of"], language: Language): string => say(heads[of], language);
+
+/** What a line of a table of the report is called. */
+export function lineOf(of: Breakdown["of"], key: string, language: Language): string {
+  if (of === "outcome") return say(outcomeWords[key as keyof typeof outcomeWords], language);
+  if (/^\d/.test(key)) return say(publicWords.department, language, { code: key });
+  return say(publicWords[key as keyof typeof publicWords], language);
+}

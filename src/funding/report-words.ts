@@ -1,0 +1,73 @@
+import { defineWords } from "../foundation/words.ts";
+
+/** The report to a funder and its folder of evidence. */
+export const reportWords = defineWords("funding.report", {
+  report: { fr: "Bilan", en: "Report" },
+  reportTitle: { fr: "Bilan – {name}", en: "Report – {name}" },
+  reportWhy: {
+    fr: "Du {from} au {to}. Chaque personne est décrite au jour de son entrée dans la convention.",
+    en: "From {from} to {to}. Each person is described as on the day they entered the convention.",
+  },
+  hiddenWhy: {
+    fr: "Les effectifs sous {n} sont masqués, avec ceux qui permettraient de les retrouver par soustraction.",
+    en: "Numbers below {n} are hidden, with those that would give them back by subtraction.",
+  },
+  hidden: { fr: "masqué", en: "hidden" },
+  from: { fr: "Du", en: "From" },
+  to: { fr: "Au", en: "To" },
+  compute: { fr: "Calculer", en: "Compute" },
+  pdf: { fr: "Bilan (PDF)", en: "Report (PDF)" },
+  xlsx: { fr: "Tableur (XLSX)", en: "Workbook (XLSX)" },
+  folder: { fr: "Dossier de preuves (ZIP)", en: "Folder of evidence (ZIP)" },
+  people: { fr: "Personnes", en: "People" },
+  hours: { fr: "Heures d’accompagnement", en: "Hours of support" },
+  personHours: { fr: "Heures par personne", en: "Hours by person" },
+  outcomes: { fr: "Résultats", en: "Outcomes" },
+  table: { fr: "Rubrique", en: "Heading" },
+  line: { fr: "Modalité", en: "Line" },
+  total: { fr: "Total", en: "Total" },
+  gender: { fr: "Par genre", en: "By gender" },
+  age: { fr: "Par âge à l’entrée", en: "By age at entry" },
+  territory: { fr: "Par territoire", en: "By territory" },
+  status: { fr: "Par statut à l’entrée", en: "By status at entry" },
+  byOutcome: { fr: "Par résultat", en: "By outcome" },
+  figures: { fr: "Chiffres", en: "Figures" },
+  promised: { fr: "Objectif de la convention", en: "Target of the convention" },
+  funded: { fr: "Budget", en: "Budget" },
+  evidence: { fr: "Ce que contient le dossier de preuves", en: "What the folder of evidence holds" },
+  signedSheets: {
+    fr: "{n} {n:feuille d’heures signée|feuilles d’heures signées}, avec leur preuve de signature",
+    en: "{n} signed {n:sheet|sheets} of hours, with their evidence of signature",
+  },
+  sheetsKept: {
+    fr: "Les feuilles d’heures signées restent ici : elles nomment des personnes, et cette convention ne demande pas de noms.",
+    en: "The signed sheets of hours stay here: they name people, and this convention asks for no names.",
+  },
+  peopleList: {
+    fr: "La liste nominative de {n} {n:personne|personnes}",
+    en: "The list of {n} {n:person|people} by name",
+  },
+  hoursList: {
+    fr: "Le registre des heures : {n} {n:ligne|lignes}",
+    en: "The ledger of hours: {n} {n:line|lines}",
+  },
+  outcomePapers: {
+    fr: "{n} {n:justificatif|justificatifs} de résultat",
+    en: "{n} {n:paper|papers} of outcomes",
+  },
+  manifest: {
+    fr: "Un sommaire avec l’empreinte SHA-256 de chaque fichier",
+    en: "A list with the SHA-256 of each file",
+  },
+  toSign: { fr: "Mois à signer avant d’envoyer : {n}", en: "Months to sign before sending: {n}" },
+  unsigned: { fr: "{name}, {month} : {duration}", en: "{name}, {month}: {duration}" },
+  required: { fr: "Justificatifs demandés par la convention", en: "Evidence the convention requires" },
+  withdrawn: { fr: "Retirées", en: "Withdrawn" },
+  number: { fr: "N°", en: "No" },
+  entered: { fr: "Entrée", en: "Entered" },
+  left: { fr: "Sortie", en: "Left" },
+  familyName: { fr: "Nom et prénom", en: "Name" },
+  birthDate: { fr: "Né ou née le", en: "Born on" },
+  postcode: { fr: "Code postal", en: "Postal code" },
+  exportFolder: { fr: "Dossier de preuves", en: "Folder of evidence" },
+});
