@@ -143,10 +143,8 @@ async function loadHouse(
   await inScene(database, cooperative, today, async (scene) => {
     for (const { email, roles } of team)
       for (const role of roles) await contractStaff(scene, admitted.get(email) ?? "", role);
-    for (const [i, one] of plans.entries()) {
-      const run = runs[i];
-      if (run) await contractEntrepreneur(scene, one, run);
-    }
+    for (const [i, run] of runs.entries())
+      await contractEntrepreneur(scene, plans[i] as PlannedActivity, run);
   });
   if (!building) await runInCommon(makeAct(database, addMonths(start, 9)), house, start);
   await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
@@ -158,11 +156,17 @@ async function loadHouse(
     for (const watch of [...contractWatches, ...fileWatches, ...journeyWatches]) await watch.run(scene);
     await readAllNotices(scene);
   });
-  if (!building) await keepAppointments(database, house, { admitted, siteIds, today, advisers: followers });
-  if (!building) await keepCandidates(database, house, { admitted, siteIds, today });
-  if (!building) await keepFunding(database, house, { admitted, today, advisers: followers });
+  const support = { admitted, siteIds, today, advisers: followers };
+  if (!building) await accompany(database, house, support);
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
   await inScene(database, cooperative, today, keepBackLetters);
+}
+
+/** Who is received, who applies, and what funders pay for. */
+async function accompany(database: Db, house: House, given: Parameters<typeof keepAppointments>[2]) {
+  await keepAppointments(database, house, given);
+  await keepCandidates(database, house, given);
+  await keepFunding(database, house, given);
 }
 
 interface Times {

@@ -23,6 +23,8 @@ export type FrameProps = Omit<TopBarProps, "searchAt"> & {
   /** The act done most: the "+" of the phone. */
   mainAct: { to: string; label: string } | null;
   commands: readonly Finding[];
+  /** The page that lists all others. */
+  plan?: { to: string; label: string };
   /** The address of the search, without it /recherche. */
   searchAt?: string;
   children: ReactNode;
@@ -35,6 +37,7 @@ export function Frame({
   mainAct,
   commands,
   searchAt = "/recherche",
+  plan,
   children,
   ...top
 }: FrameProps) {
@@ -56,6 +59,11 @@ export function Frame({
       </nav>
       <main id="content" tabIndex={-1}>
         {children}
+        {plan && (
+          <p className="frame-foot">
+            <NavLink to={plan.to}>{plan.label}</NavLink>
+          </p>
+        )}
       </main>
       <nav className="bottom-bar" aria-label={say(words.mainMenu)}>
         <ul>

@@ -48,7 +48,7 @@ interface AdviserHomeProps {
   followed: InNeed;
 }
 
-/** The home of an adviser: who needs them first and why, the day’s appointments, who applies, what is late. */
+/** The home of an adviser: who needs them first and why, the day’s appointments, who applies, what waits. */
 export function AdviserHome({ sales, difficulty, agenda, candidates, followed }: AdviserHomeProps) {
   const say = useSay();
   return (

@@ -73,6 +73,7 @@ export default function House({ loaderData }: Route.ComponentProps) {
       helpTo={null}
       entries={entries}
       phoneEntries={entries.slice(0, 4)}
+      plan={{ to: "/plan", label: say(words.plan) }}
       mainAct={act ? { to: act.to, label: say(act.label) } : null}
       commands={commands}
     >

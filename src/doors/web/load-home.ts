@@ -1,18 +1,20 @@
 import { myAppointments, readAgenda } from "../../appointments/index.ts";
 import { contractsToDo, headcount } from "../../contracts/index.ts";
+import type { Outcome } from "../../foundation/perform.ts";
 import { listConventions } from "../../funding/index.ts";
 import { salesAtAGlance } from "../../invoicing/index.ts";
 import { candidatesAtAGlance } from "../../joining/index.ts";
 import { mySupport, portfolio } from "../../journeys/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
-import type { WebContext } from "./context.ts";
+import type { ReadView, WebContext } from "./context.ts";
+
+async function told<Result>(asked: Promise<Outcome<Result>>): Promise<Result | null> {
+  const outcome = await asked;
+  return outcome.ok ? outcome.result : null;
+}
 
 /** What the hat worn now wants to see first; null where a role has no home of its own yet. */
 export async function loadHome({ hat, readView }: WebContext) {
-  const told = async <Result>(asked: ReturnType<typeof readView<never, Result>>) => {
-    const outcome = await asked;
-    return outcome.ok ? outcome.result : null;
-  };
   if (!hat || hat.role === "network") return null;
   if (hat.activity) {
     const activity = hat.activity.id;
@@ -24,14 +26,7 @@ export async function loadHome({ hat, readView }: WebContext) {
     ]);
     return account && sales && meetings && { of: "activity" as const, account, sales, meetings, support };
   }
-  if (hat.role === "hr") {
-    const [toDo, people, candidates] = await Promise.all([
-      told(readView(contractsToDo, {})),
-      told(readView(headcount, {})),
-      told(readView(candidatesAtAGlance, {})),
-    ]);
-    return toDo && people && candidates && { of: "contracts" as const, toDo, people, candidates };
-  }
+  if (hat.role === "hr") return loadHrHome(readView);
   const each = hat.role === "adviser" || hat.role === "accountant" ? 12 : 5;
   const [sales, difficulty] = await Promise.all([
     told(readView(salesAtAGlance, { each })),
@@ -39,16 +34,8 @@ export async function loadHome({ hat, readView }: WebContext) {
   ]);
   if (!sales || !difficulty) return null;
   if (hat.role === "adviser") {
-    const [agenda, candidates, followed] = await Promise.all([
-      told(readView(readAgenda, { span: "day" })),
-      told(readView(candidatesAtAGlance, {})),
-      told(readView(portfolio, { each: 3 })),
-    ]);
-    return (
-      agenda &&
-      candidates &&
-      followed && { of: "adviser" as const, sales, difficulty, agenda, candidates, followed }
-    );
+    const own = await loadAdviserHome(readView);
+    return own && { of: "adviser" as const, sales, difficulty, ...own };
   }
   const books = await told(readView(houseAtAGlance, {}));
   if (!books) return null;
@@ -61,4 +48,22 @@ export async function loadHome({ hat, readView }: WebContext) {
   return (
     people && candidates && { of: "house" as const, sales, difficulty, books, people, candidates, funding }
   );
+}
+
+async function loadHrHome(readView: ReadView) {
+  const [toDo, people, candidates] = await Promise.all([
+    told(readView(contractsToDo, {})),
+    told(readView(headcount, {})),
+    told(readView(candidatesAtAGlance, {})),
+  ]);
+  return toDo && people && candidates && { of: "contracts" as const, toDo, people, candidates };
+}
+
+async function loadAdviserHome(readView: ReadView) {
+  const [agenda, candidates, followed] = await Promise.all([
+    told(readView(readAgenda, { span: "day" })),
+    told(readView(candidatesAtAGlance, {})),
+    told(readView(portfolio, { each: 3 })),
+  ]);
+  return agenda && candidates && followed && { agenda, candidates, followed };
 }

@@ -17,7 +17,7 @@ import { words as people } from "../../people/words.ts";
 import { words as video } from "../../video/words.ts";
 import { words } from "./words.ts";
 
-/** A place of the rail: shown to whoever wears the hat of one of its roles, in this order, at most seven. */
+/** A page that the program leads to, for the roles that may open it. */
 export interface Place {
   readonly to: string;
   readonly label: Word;
@@ -28,157 +28,69 @@ export interface Place {
 
 const team: readonly Role[] = ["accountant", "hr", "community", "director", "coordinator"];
 const everyone: readonly Role[] = [...team, "adviser", "entrepreneur", "network"];
+const house: readonly Role[] = [...team, "adviser", "entrepreneur"];
+const support: readonly Role[] = ["adviser", "hr", "director"];
+const office: readonly Role[] = ["hr", "director"];
 
-/** The one list of places. A slice adds its line here; what a role may not open is not shown to it. */
+/** The one list of pages. A slice adds its line here; what a role may not open is not shown to it. */
 export const places: readonly Place[] = [
   { to: "/", label: words.home, icon: "home", roles: everyone, exact: true },
-  { to: "/portefeuille", label: journeys.portfolio, icon: "heart-handshake", roles: ["adviser"] },
   { to: "/factures", label: invoicing.invoices, icon: "file-invoice", roles: everyone },
-  {
-    to: "/devis",
-    label: invoicing.quotes,
-    icon: "file-text",
-    roles: ["accountant", "adviser", "entrepreneur"],
-  },
-  { to: "/clients", label: invoicing.customers, icon: "users", roles: ["adviser", "entrepreneur"] },
-  {
-    to: "/activites",
-    label: ledger.activities,
-    icon: "building-store",
-    roles: [...team, "adviser", "entrepreneur"],
-  },
-  { to: "/rendez-vous", label: appointments.appointments, icon: "calendar", roles: ["entrepreneur"] },
-  { to: "/agenda", label: appointments.agenda, icon: "calendar", roles: ["adviser"] },
-  {
-    to: "/candidatures",
-    label: joining.candidates,
-    icon: "heart-handshake",
-    roles: ["adviser", "hr", "director"],
-  },
-  { to: "/candidatures/reunions", label: joining.meetings, icon: "users", roles: ["community"] },
-  { to: "/moi/parcours", label: journeys.journey, icon: "heart-handshake", roles: ["entrepreneur"] },
-  { to: "/heures", label: hoursWords.myHours, icon: "clock", roles: ["adviser"] },
-  { to: "/financements", label: funding.funding, icon: "heart-handshake", roles: ["hr", "director"] },
-  {
-    to: "/comptabilite",
-    label: ledger.accounting,
-    icon: "book",
-    roles: team.filter((role) => role !== "hr"),
-  },
-  { to: "/personnes", label: people.people, icon: "users", roles: team },
-  { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["hr", "director"] },
-  { to: "/cooperative", label: network.cooperative, icon: "building", roles: team },
-  { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
-];
-
-/** The act each role does most: the main button of the rail, the "+" of the phone. The first that fits. */
-export const mainActs: readonly { to: string; label: Word; roles: readonly Role[] }[] = [
-  { to: "/factures/nouvelle", label: invoicing.newInvoice, roles: ["entrepreneur", "adviser"] },
-  { to: "/comptabilite/ecritures/nouvelle", label: ledger.newEntry, roles: ["accountant"] },
-  { to: "/contrats/nouveau", label: contracts.newContract, roles: ["hr"] },
-  { to: "/personnes/nouvelle", label: people.admitPerson, roles: ["director"] },
-];
-
-/** What a role opens most comes first, where the order of the list does not say it; a phone shows three. */
-const firstFor: Partial<Record<Role, readonly string[]>> = {
-  hr: ["/", "/contrats", "/candidatures", "/personnes"],
-  director: ["/", "/factures", "/contrats"],
-  adviser: ["/", "/portefeuille", "/agenda"],
-};
-
-export function placesFor(role: Role | null): Place[] {
-  const open = places.filter(({ to, roles }) => (role === null ? to === "/" : roles.includes(role)));
-  const first = (role && firstFor[role]) ?? [];
-  const rank = ({ to }: Place) => (first.includes(to) ? first.indexOf(to) : first.length);
-  return open.toSorted((a, b) => rank(a) - rank(b)).slice(0, 7);
-}
-
-const makers: readonly Role[] = ["entrepreneur", "adviser", "accountant", "director"];
-
-/** Acts the palette offers beside the places: what each role does most, and more. */
-const acts: readonly Omit<Place, "exact">[] = [
-  ...mainActs.map((act) => ({ ...act, icon: "plus" as const })),
-  { to: "/factures/nouvelle", label: invoicing.newInvoice, icon: "plus", roles: makers },
-  { to: "/devis/nouveau", label: invoicing.newQuote, icon: "plus", roles: makers },
-  { to: "/clients#ajouter", label: invoicing.newCustomer, icon: "plus", roles: makers },
-];
-
-/** The pages inside a place, which the rail does not show. */
-const inner: readonly Omit<Place, "exact">[] = [
-  ...faces.map(({ to, ...face }) => ({ ...face, to: `/comptabilite/${to}`, icon: "book" as const })),
-  { to: "/agenda", label: appointments.agenda, icon: "calendar", roles: team },
-  { to: "/rendez-vous", label: appointments.appointments, icon: "calendar", roles: [...team, "adviser"] },
+  { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: house },
+  { to: "/clients", label: invoicing.customers, icon: "users", roles: house },
+  { to: "/activites", label: ledger.activities, icon: "building-store", roles: house },
+  { to: "/portefeuille", label: journeys.portfolio, icon: "heart-handshake", roles: support },
+  { to: "/portefeuille/groupes", label: journeys.cohorts, icon: "users", roles: support },
+  { to: "/portefeuille/passation", label: journeys.handOver, icon: "send", roles: support },
+  { to: "/portefeuille/notes", label: journeys.privateNotes, icon: "lock", roles: ["adviser"] },
+  { to: "/rendez-vous", label: appointments.appointments, icon: "calendar", roles: house },
   {
     to: "/rendez-vous/prendre",
     label: appointments.bookAppointment,
     icon: "calendar",
     roles: ["entrepreneur", "adviser"],
   },
+  { to: "/agenda", label: appointments.agenda, icon: "calendar", roles: [...team, "adviser"] },
   {
     to: "/agenda/reglages",
     label: appointments.agendaSettings,
     icon: "calendar",
     roles: [...team, "adviser"],
   },
+  { to: "/visios", label: video.video, icon: "video", roles: house },
+  { to: "/heures", label: hoursWords.hours, icon: "clock", roles: support },
+  { to: "/candidatures", label: joining.candidates, icon: "heart-handshake", roles: support },
   {
     to: "/candidatures/reunions",
     label: joining.meetings,
     icon: "users",
-    roles: ["adviser", "hr", "director"],
+    roles: [...support, "community"],
   },
+  { to: "/candidatures/provenance", label: joining.origins, icon: "chart-bar", roles: support },
+  { to: "/financements", label: funding.funding, icon: "coins", roles: [...office, "accountant"] },
+  { to: "/personnes", label: people.people, icon: "users", roles: team },
   {
-    to: "/candidatures/provenance",
-    label: joining.origins,
-    icon: "chart-bar",
-    roles: ["adviser", "hr", "director"],
+    to: "/contrats",
+    label: contracts.contracts,
+    icon: "file-certificate",
+    roles: [...support, "accountant"],
   },
-  { to: "/visios", label: video.video, icon: "video", roles: [...team, "adviser", "entrepreneur"] },
+  { to: "/contrats/registre", label: contracts.staffRegister, icon: "file-certificate", roles: office },
+  { to: "/contrats/modeles", label: documents.templates, icon: "file-text", roles: office },
+  { to: "/comptabilite", label: ledger.accounting, icon: "book", roles: team },
+  ...faces.map(({ to, ...face }) => ({ ...face, to: `/comptabilite/${to}`, icon: "book" as const })),
+  { to: "/cooperative", label: network.cooperative, icon: "building", roles: team },
+  { to: "/cooperative/sites", label: network.sites, icon: "building", roles: team },
+  { to: "/cooperative/reglages", label: network.settings, icon: "settings", roles: team },
+  { to: "/cooperative/parcours", label: journeys.grids, icon: "building", roles: team },
   { to: "/cooperative/visio", label: video.server, icon: "video", roles: ["director"] },
-  { to: "/financements", label: funding.funding, icon: "heart-handshake", roles: ["accountant"] },
-  { to: "/heures", label: hoursWords.hours, icon: "clock", roles: ["hr", "director"] },
-  { to: "/moi/heures", label: hoursWords.memberHours, icon: "clock", roles: ["entrepreneur"] },
-  { to: "/clients", label: invoicing.customers, icon: "users", roles: team },
-  { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: team },
-  { to: "/contrats", label: contracts.contracts, icon: "file-certificate", roles: ["accountant", "adviser"] },
-  {
-    to: "/contrats/registre",
-    label: contracts.staffRegister,
-    icon: "file-certificate",
-    roles: ["hr", "director"],
-  },
-  { to: "/contrats/modeles", label: documents.templates, icon: "file-text", roles: ["hr", "director"] },
-  {
-    to: "/moi/dossier",
-    label: dossiers.myFile,
-    icon: "user",
-    roles: everyone,
-  },
-  {
-    to: "/moi/contrat",
-    label: contracts.myContract,
-    icon: "file-certificate",
-    roles: [...team, "adviser", "entrepreneur"],
-  },
-  { to: "/portefeuille", label: journeys.portfolio, icon: "heart-handshake", roles: ["hr", "director"] },
-  {
-    to: "/portefeuille/groupes",
-    label: journeys.cohorts,
-    icon: "users",
-    roles: ["adviser", "hr", "director"],
-  },
-  {
-    to: "/portefeuille/passation",
-    label: journeys.handOver,
-    icon: "send",
-    roles: ["adviser", "hr", "director"],
-  },
-  { to: "/portefeuille/notes", label: journeys.privateNotes, icon: "lock", roles: ["adviser"] },
+  { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
+  { to: "/moi/parcours", label: journeys.journey, icon: "heart-handshake", roles: ["entrepreneur"] },
   { to: "/moi/messages", label: journeys.messages, icon: "send", roles: ["entrepreneur"] },
   { to: "/moi/competences", label: journeys.competences, icon: "chart-bar", roles: ["entrepreneur"] },
-  { to: "/cooperative/parcours", label: journeys.grids, icon: "building", roles: team },
-  { to: "/cooperative/sites", label: network.sites, icon: "building", roles: team },
-  { to: "/cooperative/reglages", label: network.settings, icon: "building", roles: team },
-  { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
+  { to: "/moi/heures", label: hoursWords.memberHours, icon: "clock", roles: ["entrepreneur"] },
+  { to: "/moi/dossier", label: dossiers.myFile, icon: "user", roles: everyone },
+  { to: "/moi/contrat", label: contracts.myContract, icon: "file-certificate", roles: house },
   { to: "/moi", label: people.account, icon: "user", roles: everyone },
   { to: "/avis", label: notices.notices, icon: "bell", roles: everyone },
   { to: "/moi/avis", label: notices.choices, icon: "bell", roles: everyone },
@@ -187,8 +99,62 @@ const inner: readonly Omit<Place, "exact">[] = [
   { to: "/moi/cles-api", label: people.tokens, icon: "lock", roles: everyone },
 ];
 
-/** What the palette leads to: each page once, those of the rail first, then the acts. */
+/** The rail of each role: at most seven, what is opened most first; a phone shows the first four. */
+const rails: Record<Role, readonly string[]> = {
+  entrepreneur: ["/", "/factures", "/devis", "/rendez-vous", "/clients", "/moi/parcours", "/activites"],
+  adviser: ["/", "/portefeuille", "/agenda", "/factures", "/candidatures", "/heures", "/activites"],
+  accountant: ["/", "/comptabilite", "/factures", "/devis", "/activites", "/personnes", "/cooperative"],
+  hr: ["/", "/contrats", "/personnes", "/candidatures", "/portefeuille", "/financements", "/cooperative"],
+  director: [
+    ...["/", "/factures", "/contrats", "/candidatures", "/financements"],
+    ...["/comptabilite", "/cooperative"],
+  ],
+  community: [
+    "/",
+    "/activites",
+    "/personnes",
+    "/candidatures/reunions",
+    "/agenda",
+    "/factures",
+    "/cooperative",
+  ],
+  coordinator: ["/", "/factures", "/activites", "/comptabilite", "/personnes", "/agenda", "/cooperative"],
+  network: ["/", "/factures", "/roles"],
+};
+
+/** The act each role does most: the main button of the rail, the "+" of the phone. The first that fits. */
+export const mainActs: readonly { to: string; label: Word; roles: readonly Role[] }[] = [
+  { to: "/rendez-vous/prendre", label: appointments.bookFor, roles: ["adviser"] },
+  { to: "/factures/nouvelle", label: invoicing.newInvoice, roles: ["entrepreneur"] },
+  { to: "/comptabilite/ecritures/nouvelle", label: ledger.newEntry, roles: ["accountant"] },
+  { to: "/contrats/nouveau", label: contracts.newContract, roles: ["hr"] },
+  { to: "/personnes/nouvelle", label: people.admitPerson, roles: ["director"] },
+];
+
+export function placesFor(role: Role | null): Place[] {
+  const rail = role === null ? ["/"] : rails[role];
+  return rail.flatMap((to) => places.find((place) => place.to === to) ?? []);
+}
+
+const makers: readonly Role[] = ["entrepreneur", "adviser", "accountant", "director"];
+
+/** Acts the palette offers beside the pages: what each role does most, and more. */
+const acts: readonly Omit<Place, "exact">[] = [
+  ...mainActs.map((act) => ({ ...act, icon: "plus" as const })),
+  { to: "/factures/nouvelle", label: invoicing.newInvoice, icon: "plus", roles: makers },
+  { to: "/devis/nouveau", label: invoicing.newQuote, icon: "plus", roles: makers },
+  { to: "/clients#ajouter", label: invoicing.newCustomer, icon: "plus", roles: makers },
+];
+
+/** Every page that a role may open, those of its rail first: what the palette finds and the plan shows. */
+export function pagesFor(role: Role | null): Omit<Place, "exact">[] {
+  if (role === null) return [];
+  const open = [...placesFor(role), ...places].filter(({ roles }) => roles.includes(role));
+  return [...new Map(open.map((place) => [place.to, place])).values()];
+}
+
+/** What the palette leads to: the pages, then the acts. */
 export function commandsFor(role: Role | null): Omit<Place, "exact">[] {
-  const open = [...places, ...inner, ...acts].filter(({ roles }) => role !== null && roles.includes(role));
+  const open = [...pagesFor(role), ...acts.filter(({ roles }) => role !== null && roles.includes(role))];
   return [...new Map(open.map((place) => [place.to, place])).values()];
 }

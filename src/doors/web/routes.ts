@@ -5,6 +5,7 @@ export default [
   layout("house.tsx", [
     index("home.tsx"),
     route("roles", "roles.tsx"),
+    route("plan", "plan.tsx"),
     route("recherche", "search.tsx"),
     route("personnes", "../../people/person.pages/people.tsx"),
     route("personnes/nouvelle", "../../people/person.pages/admit.tsx"),

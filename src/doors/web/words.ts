@@ -77,6 +77,8 @@ export const words = defineWords("web", {
   incident: { fr: "Incident {number}", en: "Incident {number}" },
   tryAgain: { fr: "Réessayer", en: "Try again" },
   backHome: { fr: "Revenir à l’accueil", en: "Back to the home page" },
+  plan: { fr: "Plan du site", en: "Site map" },
+  planHelp: { fr: "Toutes les pages que votre rôle ouvre.", en: "Every page that your role opens." },
   home: { fr: "Accueil", en: "Home" },
   welcome: { fr: "Bonjour {name}", en: "Hello {name}" },
   noRole: { fr: "Sans rôle", en: "No role" },
