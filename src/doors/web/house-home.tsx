@@ -24,8 +24,8 @@ export function HouseHome({ books, sales, difficulty, people, candidates }: Hous
       <div className="home">
         <LatePanel books={books} sales={sales} />
         <PeoplePanel {...people} />
+        <DifficultyPanel {...difficulty} />
         <CandidatesPanel {...candidates} />
-        <DifficultyPanel {...difficulty} wide />
       </div>
     </>
   );
