@@ -64,7 +64,7 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByLabel(/^Gardez ma candidature/).check();
 }
 
-test("on a phone without script: apply, be corrected, follow the link, choose a meeting, change it", async () => {
+test("on a phone without script: apply, be corrected, follow the link, choose, change a date", async () => {
   const { page, close } = await openPage(browser, narrow);
   await page.goto(`${house.url}/rejoindre/la-navette`);
   await page.getByText("1 place libre").first().waitFor();

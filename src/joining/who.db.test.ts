@@ -38,7 +38,7 @@ async function see(view: AnyView, input: object, as: PersonName) {
 const visitor = () => ({ database: world.db, cooperative: world.cooperative, actor: visitorIn("fr") });
 
 describe("who reads an application", () => {
-  test("an adviser reads what nobody has; once taken, only they, human resources and the director", async () => {
+  test("an adviser reads what nobody has; once taken, only they and those who keep all", async () => {
     const candidate = await candidateOf(world);
     for (const name of ["adviser", "colleague", "hr", "director"] as const)
       assert.equal(await see(oneCandidate, { candidate }, name), "seen", name);
