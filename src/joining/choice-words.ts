@@ -16,7 +16,7 @@ export const stateWords = defineWords("joining.state", {
 });
 
 export const heardWords = defineWords("joining.heard", {
-  prescriber: { fr: "Un organisme m’a orienté ou orientée", en: "An organisation sent me" },
+  prescriber: { fr: "Un organisme d’orientation", en: "An organisation that sends people" },
   "word-of-mouth": { fr: "Le bouche à oreille", en: "Word of mouth" },
   member: { fr: "Une personne de la coopérative", en: "Somebody of the cooperative" },
   web: { fr: "Internet", en: "The web" },

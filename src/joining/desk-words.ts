@@ -22,6 +22,8 @@ export const deskWords = defineWords("joining.desk", {
     en: "Registered for a meeting, without an application so far.",
   },
   reach: { fr: "Coordonnées", en: "Contact" },
+  situation: { fr: "Situation", en: "Situation" },
+  availability: { fr: "Disponibilité", en: "Availability" },
   bornOn: { fr: "Né ou née le", en: "Born on" },
   consents: { fr: "Accords donnés", en: "Consents given" },
   keepsYes: { fr: "conservation après la réponse", en: "keeping after the answer" },

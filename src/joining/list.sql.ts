@@ -28,7 +28,7 @@ export interface CandidateFilter {
   readonly offset: number;
 }
 
-/** Candidates who are not erased, those who wait longest first while open, else the newest first. */
+/** Candidates not erased: of the open ones who waits longest first, adjourned last; else the newest first. */
 export async function listCandidates(
   db: Tx,
   cooperative: number,
@@ -53,7 +53,8 @@ export async function listCandidates(
         else s.adviser::text = ${f.adviser} end
       and position(foundation.plain(${f.search}) in
         foundation.plain(p.given_name || ' ' || p.family_name || ' ' || p.email || ' ' || p.town)) > 0
-    order by case when ${f.state}::text = 'open' then s.came_at end, s.came_at desc, s.candidate
+    order by ${f.state}::text = 'open' and s.state = 'adjourned',
+      case when ${f.state}::text = 'open' then s.came_at end, s.came_at desc, s.candidate
     limit ${f.limit} offset ${f.offset}`.execute(db);
   return { rows, total: rows[0]?.total ?? 0 };
 }

@@ -38,7 +38,7 @@ async function see(view: AnyView, input: object, as: PersonName) {
 const visitor = () => ({ database: world.db, cooperative: world.cooperative, actor: visitorIn("fr") });
 
 describe("who reads an application", () => {
-  test("an adviser reads what nobody has, then only whoever took it, human resources and the director", async () => {
+  test("an adviser reads what nobody has; once taken, only they and those who keep all", async () => {
     const candidate = await candidateOf(world);
     for (const name of ["adviser", "colleague", "hr", "director"] as const)
       assert.equal(await see(oneCandidate, { candidate }, name), "seen", name);
@@ -81,7 +81,7 @@ describe("who reads an application", () => {
     assert.equal(await see(oneMeeting, { meeting }, "accountant"), "foundation.not-allowed");
   });
 
-  test("a key opens one page in one cooperative; the public page hides the link of an online meeting", async () => {
+  test("a key opens one page in one cooperative; the link of a meeting is for who has a seat", async () => {
     const link = "https://visio.exemple.example/reunion";
     const meeting = await meetingOf(world, { mode: "online", link, place: "" });
     await candidateOf(world, { email: "cle@exemple.example", meeting });

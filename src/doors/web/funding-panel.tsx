@@ -11,7 +11,7 @@ export function FundingPanel({ rows }: Funding) {
   const say = useSay();
   const late = rows.filter(({ progress }) => progress.state === "late");
   return (
-    <Panel title={say(words.lateConventions, { n: late.length })} wide>
+    <Panel title={say(words.lateConventions, { n: late.length })}>
       {late.length === 0 && <p>{say(words.noneLate)}</p>}
       <ul className="todo">
         {late.map(({ id, name, funderName, progress: { done, expected } }) => (

@@ -14,9 +14,9 @@ type Read<V extends { read: (...given: never[]) => Promise<unknown> }> = NonNull
 export type Sales = Read<typeof salesAtAGlance>;
 export type Difficulty = Read<typeof activitiesInDifficulty>;
 
-export function Panel({ title, wide, children }: { title: string; wide?: true; children: ReactNode }) {
+export function Panel({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className={wide ? "panel home-wide" : "panel"} aria-label={title}>
+    <section className="panel" aria-label={title}>
       <h2>{title}</h2>
       {children}
     </section>
@@ -130,11 +130,11 @@ export function RefusedLetters({ letters }: { letters: Sales["refusedLetters"] }
 }
 
 /** The activities whose cash needs someone, each with the reason said; `own`, to whoever follows them. */
-export function DifficultyPanel({ since, rows, count, wide, own }: Difficulty & { wide?: true; own?: true }) {
+export function DifficultyPanel({ since, rows, count, own }: Difficulty & { own?: true }) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <Panel title={say(words.inDifficulty, { n: count })} {...(wide && { wide })}>
+    <Panel title={say(words.inDifficulty, { n: count })}>
       {rows.length === 0 && <p>{say(words.noneInDifficulty)}</p>}
       <ul className="todo">
         {rows.map(({ activity, name, adviserName, cashCents, gainedCents, reason }) => {

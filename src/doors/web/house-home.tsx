@@ -26,9 +26,9 @@ export function HouseHome({ books, sales, difficulty, people, candidates, fundin
       <div className="home">
         <LatePanel books={books} sales={sales} />
         <PeoplePanel {...people} />
+        <DifficultyPanel {...difficulty} />
         <CandidatesPanel {...candidates} />
         {funding && <FundingPanel {...funding} />}
-        <DifficultyPanel {...difficulty} wide />
       </div>
     </>
   );

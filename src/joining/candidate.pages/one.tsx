@@ -18,7 +18,7 @@ import { deskWords } from "../desk-words.ts";
 import { oneCandidate } from "../read-candidate.ts";
 import { words } from "../words.ts";
 import { actOnCandidate } from "./act.ts";
-import { NextActs } from "./acts.tsx";
+import { NextActs, OtherActs } from "./acts.tsx";
 import { CandidateStory } from "./candidate-story.tsx";
 import { DecisionPanels, FormerPanel, InterviewPanel, MeetingPanel, SaidPanel } from "./panels.tsx";
 import { CandidateMark } from "./state.tsx";
@@ -51,7 +51,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   return { ...rest, intent, errors: Object.fromEntries(own) as FieldErrors, typed: typedOf(form) };
 }
 
-/** One application: what is said and found on the left, what comes next and its story beside. */
+/** One application: what comes next first, then what is said and found; its story beside. */
 export default function CandidatePage() {
   const found = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
@@ -79,10 +79,11 @@ export default function CandidatePage() {
         <div className="stack">
           <WelcomedPanel found={found} />
           <DecisionPanels found={found} />
+          <NextActs {...props} />
           <SaidPanel found={found} />
           <FormerPanel found={found} />
           <InterviewPanel found={found} />
-          <NextActs {...props} />
+          <OtherActs {...props} />
         </div>
         <div className="document-side stack">
           <MeetingPanel found={found} />

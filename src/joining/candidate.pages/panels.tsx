@@ -28,8 +28,8 @@ function useFacts({ candidate: c }: Found): readonly [string, React.ReactNode][]
   );
   return [
     [say(words.sector), c.sector && say(sectorWords[c.sector])],
-    [say(publicWords.situation), c.situation && say(situationWords[c.situation])],
-    [say(publicWords.availability), c.availability && say(availabilityWords[c.availability])],
+    [say(deskWords.situation), c.situation && say(situationWords[c.situation])],
+    [say(deskWords.availability), c.availability && say(availabilityWords[c.availability])],
     [say(deskWords.from), [origin, c.referrer].filter(Boolean).join(", ")],
     [say(publicWords.email), mail],
     [say(publicWords.phone), c.phone],
@@ -45,7 +45,7 @@ export function DecisionPanels({ found: { decisions } }: Part) {
   return decisions.map(({ id, outcome, motive, orientedTo, againOn }) => (
     <section key={id} className="panel" aria-labelledby={`decision-${id}`}>
       <h2 id={`decision-${id}`}>{say(deskWords.decided, { of: say(outcomeWords[outcome]) })}</h2>
-      <p className="told">{motive}</p>
+      <div className="told">{motive}</div>
       {orientedTo && (
         <p>
           {say(deskWords.toWhom)} : {orientedTo}
@@ -67,7 +67,7 @@ export function SaidPanel({ found }: Part) {
   return (
     <section className="panel stack" aria-labelledby="said">
       <h2 id="said">{say(deskWords.said)}</h2>
-      <p className="told">{found.candidate.told ?? say(deskWords.onlyMeeting)}</p>
+      <div className="told">{found.candidate.told ?? say(deskWords.onlyMeeting)}</div>
       <dl className="sheet">
         {facts.map(([term, told]) =>
           told ? (

@@ -28,6 +28,7 @@ export function MeetingSaid({ title, startsAt, endsAt, mode, siteName, place }: 
   return (
     <div>
       <strong>{dayOf(startsAt, language)}</strong>
+      <br />
       {say(words.from, hours)} · {title}
       <br />
       <span className="quiet">

@@ -30,7 +30,7 @@ export function AnswerPart({ own: { decisions } }: Part) {
         <Moment at={decidedAt} />
       </p>
       <h3>{say(words.motive)}</h3>
-      <p className="told">{motive}</p>
+      <div className="told">{motive}</div>
       {orientedTo && (
         <p>
           {say(words.orientedTo)} : {orientedTo}

@@ -30,7 +30,7 @@ export function SaidPart(part: OwnPart) {
       <details className="fold">
         <summary>{say(words.mySaid)}</summary>
         <div>
-          <p className="told">{c.told}</p>
+          <div className="told">{c.told}</div>
           <p className="quiet">
             {[
               c.sector && say(sectorWords[c.sector]),

@@ -30,7 +30,7 @@ function useColumns({ total }: Found): Column<Row>[] {
     ...(fact && { phone: "fact" as const }),
   });
   const rate = ({ accepted, contacts }: { accepted: number; contacts: number }) =>
-    contacts === 0 ? "–" : formatPercent(Math.round((accepted * 10_000) / contacts), language);
+    accepted === 0 ? "–" : formatPercent(Math.round((accepted * 10_000) / contacts), language);
   return [
     {
       key: "from",
@@ -53,7 +53,7 @@ export default function OriginsPage() {
   const [search] = useSearchParams();
   const say = useSay();
   const columns = useColumns(found);
-  const { rows, from, to, total } = found;
+  const { rows, from, to } = found;
   const caption = say(words.origins);
   return (
     <div className="stack">
@@ -75,7 +75,7 @@ export default function OriginsPage() {
           {...{ caption, columns, rows, search }}
           rowKey={({ heard, prescriber }) => prescriber ?? heard}
           sort={{ key: "contacts", direction: "desc" }}
-          totalCount={total.contacts}
+          totalCount={rows.length}
         />
       )}
       <p className="quiet">{say(deskWords.originNote)}</p>
