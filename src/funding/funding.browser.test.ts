@@ -80,8 +80,9 @@ async function recordAndSign(page: Page): Promise<string> {
   await enter(page, "adviser", `/heures?month=${month}`);
   await clean(page);
   const told = async (reason: string) => {
-    if (!(await page.getByLabel("Jour", { exact: true }).isVisible())) await unfold(page, "Noter des heures sans rendez-vous");
-    await page.getByLabel("Jour", { exact: true }).fill(`${month}-15`);
+    const day = page.getByLabel("Jour", { exact: true });
+    if (!(await day.isVisible())) await unfold(page, "Noter des heures sans rendez-vous");
+    await day.fill(`${month}-15`);
     await page.getByLabel("De", { exact: true }).fill("10:00");
     await page.getByLabel("À", { exact: true }).fill("11:30");
     await page.getByLabel(/^Avec/).selectOption({ label: "Nadia Benali" });
@@ -117,7 +118,7 @@ async function sign(page: Page, who: "adviser" | "director"): Promise<void> {
   await clean(page);
 }
 
-test("a convention entered, an hour recorded once, its sheet signed by both, the report and its folder", async () => {
+test("a convention, an hour recorded once, its sheet signed by both, the report and its folder", async () => {
   const desk = await openPage(browser, wide);
   await openConvention(desk.page);
   const convention = new URL(desk.page.url()).pathname;
