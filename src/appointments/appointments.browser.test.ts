@@ -30,11 +30,13 @@ async function enter(page: Page, who: Who, path: string): Promise<void> {
 const wide = { viewport: { width: 1440, height: 900 } };
 const narrow = { viewport: { width: 390, height: 844 } };
 
-test("offered by an adviser, booked on a phone, refused kindly to a second, confirmed, cancelled", async () => {
-  const desk = await openPage(browser, wide);
-  await enter(desk.page, "adviser", "/agenda/reglages");
-  assert.deepEqual(await barriersOf(desk.page), []);
-  const types = desk.page.getByRole("region", { name: "Types de rendez-vous" });
+type Open = Awaited<ReturnType<typeof openPage>>;
+
+/** The adviser says what they offer, corrects a length that is none, and gives the hours of a week. */
+async function offer({ page }: Open): Promise<void> {
+  await enter(page, "adviser", "/agenda/reglages");
+  assert.deepEqual(await barriersOf(page), []);
+  const types = page.getByRole("region", { name: "Types de rendez-vous" });
   await types.locator("summary").filter({ hasText: "Proposer un type" }).press("Enter");
   await types.getByLabel("Nom").fill("Faire le point");
   await types.getByLabel("Durée, en minutes").fill("long");
@@ -46,7 +48,7 @@ test("offered by an adviser, booked on a phone, refused kindly to a second, conf
   await types.getByLabel("Durée, en minutes").fill("60");
   await types.getByRole("button", { name: "Proposer un type de rendez-vous" }).click();
   await types.getByText(/60 min · Sur place/).waitFor();
-  const hours = desk.page.getByRole("region", { name: "Heures de la semaine" });
+  const hours = page.getByRole("region", { name: "Heures de la semaine" });
   await hours.locator("summary").press("Enter");
   for (const day of ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"]) {
     const span = hours.getByRole("group", { name: day });
@@ -56,58 +58,72 @@ test("offered by an adviser, booked on a phone, refused kindly to a second, conf
   }
   await hours.getByRole("button", { name: "Dire mes heures de la semaine" }).click();
   await hours.getByText("09:00 – 12:00 · Tarnos").first().waitFor();
-  assert.deepEqual(await barriersOf(desk.page), []);
+  assert.deepEqual(await barriersOf(page), []);
+}
 
-  const phone = await openPage(browser, narrow);
-  await enter(phone.page, "entrepreneur", "/rendez-vous");
-  assert.deepEqual(await barriersOf(phone.page), []);
-  await phone.page.getByRole("main").getByRole("link", { name: "Prendre rendez-vous" }).click();
-  await phone.page.getByRole("link", { name: /Faire le point/ }).click();
-  const slot = phone.page.locator(".slots a").first();
+/** Two have the same slot before them: the first has it, the second keeps what was typed and chooses anew. */
+async function book({ page: phone }: Open, { page: other }: Open): Promise<void> {
+  await enter(phone, "entrepreneur", "/rendez-vous");
+  assert.deepEqual(await barriersOf(phone), []);
+  await phone.getByRole("main").getByRole("link", { name: "Prendre rendez-vous" }).click();
+  await phone.getByRole("link", { name: /Faire le point/ }).click();
+  const slot = phone.locator(".slots a").first();
   await slot.waitFor();
-  assert.deepEqual(await barriersOf(phone.page), []);
-  const other = await openPage(browser, wide);
+  assert.deepEqual(await barriersOf(phone), []);
   await slot.click();
-  await phone.page.getByLabel(/Ce dont vous voulez parler/).fill("Mon premier devis");
-  assert.deepEqual(await barriersOf(phone.page), []);
-  // The neighbour has the same slot before them.
-  const { pathname, search } = new URL(phone.page.url());
-  await enter(other.page, "neighbour", pathname + search);
-  await other.page.getByLabel(/Ce dont vous voulez parler/).fill("Mes prix de menuiserie");
-  await phone.page.getByRole("button", { name: "Demander ce rendez-vous" }).click();
-  await phone.page.getByRole("status").getByText("Votre demande est envoyée.").waitFor();
-  assert.deepEqual(await barriersOf(phone.page), []);
+  await phone.getByLabel(/Ce dont vous voulez parler/).fill("Mon premier devis");
+  assert.deepEqual(await barriersOf(phone), []);
+  const { pathname, search } = new URL(phone.url());
+  await enter(other, "neighbour", pathname + search);
+  await other.getByLabel(/Ce dont vous voulez parler/).fill("Mes prix de menuiserie");
+  await phone.getByRole("button", { name: "Demander ce rendez-vous" }).click();
+  await phone.getByRole("status").getByText("Votre demande est envoyée.").waitFor();
+  assert.deepEqual(await barriersOf(phone), []);
 
-  await other.page.getByRole("button", { name: "Demander ce rendez-vous" }).click();
-  await other.page.getByText("Ce créneau vient d’être pris").first().waitFor();
-  assert.equal(await other.page.getByLabel(/Ce dont/).inputValue(), "Mes prix de menuiserie");
-  await other.page.getByRole("group", { name: "Les prochains créneaux libres" }).waitFor();
-  assert.deepEqual(await barriersOf(other.page), []);
-  await other.page.getByRole("button", { name: "Demander ce rendez-vous" }).click();
-  await other.page.getByRole("status").getByText("Votre demande est envoyée.").waitFor();
+  await other.getByRole("button", { name: "Demander ce rendez-vous" }).click();
+  await other.getByText("Ce créneau vient d’être pris").first().waitFor();
+  assert.equal(await other.getByLabel(/Ce dont/).inputValue(), "Mes prix de menuiserie");
+  await other.getByRole("group", { name: "Les prochains créneaux libres" }).waitFor();
+  assert.deepEqual(await barriersOf(other), []);
+  await other.getByRole("button", { name: "Demander ce rendez-vous" }).click();
+  await other.getByRole("status").getByText("Votre demande est envoyée.").waitFor();
+}
 
-  await desk.page.goto(`${house.url}/agenda`);
-  await ready(desk.page);
-  await desk.page.getByRole("heading", { name: "Demandes à confirmer : 2" }).waitFor();
-  assert.deepEqual(await barriersOf(desk.page), []);
-  const asked = desk.page.getByRole("region", { name: "Demandes à confirmer : 2" });
+async function confirm({ page }: Open): Promise<void> {
+  await page.goto(`${house.url}/agenda`);
+  await ready(page);
+  const asked = page.getByRole("region", { name: "Demandes à confirmer : 2" });
+  await asked.waitFor();
+  assert.deepEqual(await barriersOf(page), []);
   await asked.getByRole("listitem").filter({ hasText: "Nadia Benali" }).getByRole("link").click();
-  await desk.page.getByText("Mon premier devis").waitFor();
-  await desk.page.getByRole("button", { name: "Confirmer le rendez-vous" }).click();
-  await desk.page.getByText("Confirmé").first().waitFor();
-  assert.deepEqual(await barriersOf(desk.page), []);
+  await page.getByText("Mon premier devis").waitFor();
+  await page.getByRole("button", { name: "Confirmer le rendez-vous" }).click();
+  await page.getByText("Confirmé").first().waitFor();
+  assert.deepEqual(await barriersOf(page), []);
+}
 
-  await phone.page.reload();
-  await ready(phone.page);
-  const ics = await phone.page.request.get(`${phone.page.url().split("?")[0]}.ics`);
+async function cancel({ page }: Open): Promise<void> {
+  await page.reload();
+  await ready(page);
+  const ics = await page.request.get(`${page.url().split("?")[0]}.ics`);
   assert.match(await ics.text(), /METHOD:REQUEST/);
-  await phone.page.locator("summary").filter({ hasText: "Annuler le rendez-vous" }).press("Enter");
-  await phone.page.getByRole("button", { name: "Annuler le rendez-vous" }).click();
-  await phone.page.locator(".field-error").waitFor();
-  await phone.page.getByLabel("Motif").fill("Un enfant malade");
-  await phone.page.getByRole("button", { name: "Annuler le rendez-vous" }).click();
-  await phone.page.getByText("Annulé par Nadia Benali : Un enfant malade").waitFor();
+  await page.locator("summary").filter({ hasText: "Annuler le rendez-vous" }).press("Enter");
+  await page.getByRole("button", { name: "Annuler le rendez-vous" }).click();
+  await page.locator(".field-error").waitFor();
+  await page.getByLabel("Motif").fill("Un enfant malade");
+  await page.getByRole("button", { name: "Annuler le rendez-vous" }).click();
+  await page.getByText("Annulé par Nadia Benali : Un enfant malade").waitFor();
+}
 
+test("offered, booked on a phone, refused kindly to a second, confirmed, cancelled", async () => {
+  const desk = await openPage(browser, wide);
+  const phone = await openPage(browser, narrow);
+  const other = await openPage(browser, wide);
+  await offer(desk);
+  await book(phone, other);
+  await confirm(desk);
+  await cancel(phone);
+  // A colleague sees when the adviser is taken, and neither with whom nor the appointment itself.
   const beside = await openPage(browser, wide);
   await enter(beside.page, "colleague", `/agenda?personne=${house.world.personId("adviser")}`);
   await beside.page.getByRole("heading", { name: "L’agenda de Amaia Lafitte" }).waitFor();

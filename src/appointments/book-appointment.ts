@@ -21,7 +21,7 @@ export const bookAppointment = operation({
   at: "POST /appointments",
   input: z.object({
     type: z.uuid(),
-    startsAt: z.iso.datetime({ offset: true }),
+    startsAt: z.iso.datetime({ offset: true, error: "empty" }),
     mode: z.enum(modes),
     /** Where to come, when it is at the member's. */
     place: z.string().trim().max(200, { error: "too-long" }).default(""),

@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
 import ICAL from "ical.js";
 import { type PersonName, people } from "../../fixtures/people.ts";
@@ -10,21 +8,16 @@ import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { instantsOf, localTimeOf } from "../foundation/zoned.ts";
 import { listMail } from "../people/index.ts";
-import { addCalendar } from "./add-calendar.ts";
-import { agendaSettings } from "./agenda-settings.ts";
 import { asked, bookedOf, offeredOf, thursdayEleven } from "./appointments.fixture.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
-import { changeType } from "./change-type.ts";
 import { confirmAppointment } from "./confirm-appointment.ts";
 import { drawFeed } from "./feed.sql.ts";
-import { type CalendarFailure, fetchCalendar, isPrivate } from "./fetch-calendar.ts";
 import { lapseRequest } from "./lapse-request.ts";
 import { makeFeed } from "./make-feed.ts";
 import { moveAppointment } from "./move-appointment.ts";
 import { offerType } from "./offer-type.ts";
 import { oneAppointment } from "./read-appointment.ts";
-import { readCalendar } from "./read-calendar.ts";
 import { readFeedText } from "./read-feed.ts";
 import { remind } from "./remind.ts";
 import { setHours } from "./set-hours.ts";
@@ -76,36 +69,10 @@ describe("the calendars of both", () => {
   test("say the same instant as the page on both sides of the nights when clocks change", async () => {
     const other = await openWorld();
     try {
-      const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
-        weekday,
-        fromMinute: 540,
-        toMinute: 600,
-        site: null,
-      }));
-      await other.done(setHours, { hours }, "adviser");
-      const offer = { name: "Faire le point", minutes: 60, modes: ["phone"], horizonDays: 366 };
-      const { id: type } = await other.done(offerType, offer, "adviser");
-      const days = ["2027-03-27", "2027-03-28", "2027-03-30", "2027-10-30", "2027-10-31"];
-      const utc = ["08:00", "07:00", "07:00", "07:00", "08:00"];
-      const seen = [];
-      for (const date of days) {
-        const [at] = instantsOf({ date, minute: 540 });
-        const startsAt = (at as Date).toISOString();
-        const { id } = await other.done(bookAppointment, { type, startsAt, mode: "phone" }, "entrepreneur");
-        const reading = {
-          database: other.db,
-          cooperative: 1,
-          actor: other.actor("adviser"),
-          clock: () => testDay,
-        };
-        const page = await read(oneAppointment, { appointment: id }, reading);
-        assert.ok(page.ok);
-        assert.deepEqual(localTimeOf(page.result.appointment.startsAt), { date, minute: 540 });
-        seen.push(page.result.appointment.startsAt.toISOString());
-      }
+      const seen = await bookAcrossTheNights(other);
       assert.deepEqual(
         seen.map((at) => at.slice(11, 16)),
-        utc,
+        ["08:00", "07:00", "07:00", "07:00", "08:00"],
       );
       for (const side of ["entrepreneur", "adviser"] as const) {
         const told = await invitationsOf(other, side);
@@ -135,6 +102,32 @@ describe("the calendars of both", () => {
     }
   });
 });
+
+/** Appointments at nine on both sides of two such nights: the instants that the page shows. */
+async function bookAcrossTheNights(other: World): Promise<string[]> {
+  const span = { fromMinute: 540, toMinute: 600, site: null };
+  const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, ...span }));
+  await other.done(setHours, { hours }, "adviser");
+  const offer = { name: "Faire le point", minutes: 60, modes: ["phone"], horizonDays: 366 };
+  const { id: type } = await other.done(offerType, offer, "adviser");
+  const seen: string[] = [];
+  for (const date of ["2027-03-27", "2027-03-28", "2027-03-30", "2027-10-30", "2027-10-31"]) {
+    const [at] = instantsOf({ date, minute: 540 });
+    const startsAt = (at as Date).toISOString();
+    const { id } = await other.done(bookAppointment, { type, startsAt, mode: "phone" }, "entrepreneur");
+    const reading = {
+      database: other.db,
+      cooperative: 1,
+      actor: other.actor("adviser"),
+      clock: () => testDay,
+    };
+    const page = await read(oneAppointment, { appointment: id }, reading);
+    assert.ok(page.ok);
+    assert.deepEqual(localTimeOf(page.result.appointment.startsAt), { date, minute: 540 });
+    seen.push(page.result.appointment.startsAt.toISOString());
+  }
+  return seen;
+}
 
 test("a request that nobody answers lapses once its time has come, and both are told", async () => {
   const other = await openWorld();
@@ -181,129 +174,6 @@ test("both are reminded the day before, unless it was moved meanwhile", async ()
   } finally {
     await other.close();
   }
-});
-
-const weekly = `BEGIN:VCALENDAR
-VERSION:2.0
-PRODID:-//Essai//FR
-BEGIN:VEVENT
-UID:chorale@ailleurs.example
-DTSTAMP:20260101T000000Z
-DTSTART;TZID=Europe/Paris:20260903T090000
-DTEND;TZID=Europe/Paris:20260903T103000
-RRULE:FREQ=WEEKLY;BYDAY=TH
-EXDATE;TZID=Europe/Paris:20261203T090000
-SUMMARY:Chorale
-END:VEVENT
-BEGIN:VEVENT
-UID:libre@ailleurs.example
-DTSTAMP:20260101T000000Z
-DTSTART:20261126T100000Z
-DTEND:20261126T110000Z
-TRANSP:TRANSPARENT
-SUMMARY:Libre
-END:VEVENT
-END:VCALENDAR
-`.replaceAll("\n", "\r\n");
-
-describe("a calendar kept elsewhere", () => {
-  let server: Server;
-  let answer: { status: number; body: string };
-  let url: string;
-  before(async () => {
-    server = createServer((_, response) => response.writeHead(answer.status).end(answer.body));
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/agenda.ics`;
-  });
-  after(() => {
-    delete process.env.ENSEMBLE_PRIVATE_CALENDARS;
-    server.close();
-  });
-
-  test("counts as busy, its failures are seen, and what it said last still counts", async () => {
-    const other = await openWorld();
-    try {
-      const at = (hours: number) => () => new Date(testDay.getTime() + hours * 3_600_000);
-      const { id: calendar } = await other.done(addCalendar, { name: "Personnel", url }, "adviser");
-      const turn = (hours: number) =>
-        runJob(
-          readCalendar,
-          { calendar, again: false },
-          { database: other.db, cooperative: 1, clock: at(hours) },
-        );
-      const shown = async () => {
-        const reading = { database: other.db, cooperative: 1, actor: other.actor("adviser"), clock: at(0) };
-        const found = await read(agendaSettings, {}, reading);
-        return found.ok ? found.result.calendars[0] : undefined;
-      };
-      const codeAt = async (startsAt: string, type: string) => {
-        const call = {
-          database: other.db,
-          cooperative: 1,
-          actor: other.actor("entrepreneur"),
-          door: "web" as const,
-        };
-        const outcome = await perform(bookAppointment, asked(type, { startsAt }), {
-          ...{ ...call, clock: () => testDay, rehearse: true },
-        });
-        return outcome.ok ? "free" : outcome.refusal.code;
-      };
-      const type = await offeredOf(other);
-      answer = { status: 200, body: weekly };
-      // Nothing is asked of a private network on behalf of somebody outside.
-      await turn(0);
-      assert.equal((await shown())?.failure, "private");
-      process.env.ENSEMBLE_PRIVATE_CALENDARS = "1";
-      await turn(1);
-      assert.equal((await shown())?.failure, null);
-      assert.equal(await codeAt("2026-11-26T08:00:00.000Z", type), "appointments.slot-taken");
-      assert.equal(await codeAt("2026-11-26T10:00:00.000Z", type), "free");
-      assert.equal(await codeAt("2026-12-03T08:00:00.000Z", type), "free");
-      assert.equal(await codeAt("2026-12-10T08:00:00.000Z", type), "appointments.slot-taken");
-      answer = { status: 200, body: "<html>Connectez-vous</html>" };
-      await turn(2);
-      await turn(3);
-      const failing = await shown();
-      assert.equal(failing?.failure, "notCalendar");
-      assert.deepEqual(failing?.failingSince, at(2)());
-      assert.equal(await codeAt("2026-11-26T08:00:00.000Z", type), "appointments.slot-taken");
-      const told = (await listMail(other.db, people.adviser.email)).filter(({ subject }) =>
-        subject.startsWith("Votre calendrier « Personnel »"),
-      );
-      assert.equal(told.length, 2);
-      answer = { status: 404, body: "" };
-      await turn(4);
-      assert.equal((await shown())?.failure, "moved");
-      const ignoring = { name: "Faire le point", minutes: 60, modes: ["site"], horizonDays: 60 };
-      await other.done(changeType, { ...ignoring, type, calendarsIgnored: [calendar] }, "adviser");
-      assert.equal(await codeAt("2026-11-26T08:00:00.000Z", type), "free");
-    } finally {
-      await other.close();
-    }
-  });
-
-  test("is refused beyond two megabytes, and inside a network whatever its name", async () => {
-    const why = (address: string, privateToo: boolean) =>
-      fetchCalendar(address, { privateToo }).then(
-        () => "read",
-        (error: CalendarFailure) => error.why,
-      );
-    answer = { status: 200, body: "x".repeat(2_000_001) };
-    assert.equal(await why(url, true), "tooLarge");
-    assert.equal(await why(url, false), "private");
-    assert.equal(await why(url.replace("127.0.0.1", "localhost"), false), "private");
-    for (const address of [
-      "10.1.2.3",
-      "172.20.0.1",
-      "192.168.1.1",
-      "169.254.169.254",
-      "::1",
-      "::ffff:127.0.0.1",
-      "fd00::1",
-    ])
-      assert.ok(isPrivate(address), address);
-    assert.ok(!isPrivate("51.15.0.1") && !isPrivate("2a01:cb00::1"));
-  });
 });
 
 test("an appointment is for its two people: to anybody else it does not exist", async () => {

@@ -23,7 +23,7 @@ export const moveAppointment = operation({
   at: "PUT /appointments/{appointment}/placing",
   input: z.object({
     appointment: z.uuid(),
-    startsAt: z.iso.datetime({ offset: true }),
+    startsAt: z.iso.datetime({ offset: true, error: "empty" }),
     mode: z.enum(modes),
     place: z.string().trim().max(200, { error: "too-long" }).default(""),
     why: shortText(400),

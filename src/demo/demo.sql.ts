@@ -59,10 +59,13 @@ export async function listVatOfMonth(
   return rows;
 }
 
-/** Everyone has read what they were told so far; no letter of it leaves, since the people are invented. */
+/** Everyone has read what they were told so far. */
 export async function readAllNotices({ db, cooperative, now }: Scene): Promise<void> {
   await sql`insert into notices.reading (cooperative, notice, read_at)
     select cooperative, id, ${now} from notices.notice where cooperative = ${cooperative}`.execute(db);
-  await sql`delete from people.mail where cooperative = ${cooperative}
-    and about like 'notice:%'`.execute(db);
+}
+
+/** The people are invented: no letter leaves for any of them. */
+export async function keepBackLetters({ db, cooperative }: Scene): Promise<void> {
+  await sql`delete from people.mail where cooperative = ${cooperative}`.execute(db);
 }

@@ -23,7 +23,7 @@ import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { keepAppointments } from "./appointments-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
-import { inScene, momentOf, readAllNotices } from "./demo.sql.ts";
+import { inScene, keepBackLetters, momentOf, readAllNotices } from "./demo.sql.ts";
 import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
 import { keepFunding } from "./funding-of.ts";
@@ -157,6 +157,7 @@ async function loadHouse(
   if (!building) await keepAppointments(database, house, { admitted, siteIds, today, advisers: followers });
   if (!building) await keepFunding(database, house, { admitted, today, advisers: followers });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
+  await inScene(database, cooperative, today, keepBackLetters);
 }
 
 interface Times {

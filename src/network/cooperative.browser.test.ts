@@ -118,7 +118,7 @@ test("a setting is changed from a day on, by the field of its kind, and refused 
   await page.getByText("Comptabilité à partir du 1er janvier 2099").waitFor();
   await change(
     "Délai de paiement",
-    (p) => p.locator(".setting", { hasText: "Délai" }).getByLabel("Nouvelle valeur").fill("90"),
+    (p) => p.locator(".setting", { hasText: "Délai de paiement" }).getByLabel("Nouvelle valeur").fill("90"),
     "2099-01-01",
   );
   await page.getByText("n’est pas acceptée. Un nombre entier de jours, de 0 à 60.").first().waitFor();

@@ -22,7 +22,9 @@ export function AgendaDay({ day, person }: { day: Agenda["days"][number]; person
           {siteName && ` · ${siteName}`}
         </p>
       ))}
-      {appointments.length + busy.length === 0 && <p className="quiet">{say(words.freeDay)}</p>}
+      {hours.length + appointments.length + busy.length === 0 && (
+        <p className="quiet">{say(words.freeDay)}</p>
+      )}
       {appointments.length > 0 && (
         <ul className="todo">
           {appointments.map((a) => (

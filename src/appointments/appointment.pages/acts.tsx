@@ -10,7 +10,7 @@ type ActsProps = Loaded & { answer: ActAnswer | undefined };
 
 /** What may be done now: confirm, move, cancel; once begun, say whether it was held. */
 export function AppointmentActs(props: ActsProps) {
-  const { appointment: a, receives, whyNotConfirm, whyNotChange, key } = props;
+  const { appointment: a, receives, whyNotConfirm, whyNotChange, formKey } = props;
   const say = useSay();
   const asked = { type: a.type, moving: a.id, from: undefined, member: undefined, at: undefined };
   return (
@@ -19,7 +19,7 @@ export function AppointmentActs(props: ActsProps) {
         <div className="actions">
           {receives && !whyNotConfirm && (
             <Form method="post">
-              <input type="hidden" name="key" value={`${key}-confirm`} />
+              <input type="hidden" name="key" value={`${formKey}-confirm`} />
               <input type="hidden" name="version" value={a.version} />
               <button type="submit" name="intent" value="confirm" className="button button-main">
                 {say(words.confirmAppointment)}
@@ -37,14 +37,14 @@ export function AppointmentActs(props: ActsProps) {
   );
 }
 
-function Cancel({ appointment: a, receives, key, answer }: ActsProps) {
+function Cancel({ appointment: a, receives, formKey, answer }: ActsProps) {
   const say = useSay();
   const declines = receives && a.state === "requested";
   return (
     <ActForm
       intent="cancel"
       label={say(declines ? words.declineRequest : words.cancelAppointment)}
-      formKey={key}
+      formKey={formKey}
       refused={answer?.intent === "cancel"}
       fold={a.state}
       dangerous
@@ -60,13 +60,13 @@ function Cancel({ appointment: a, receives, key, answer }: ActsProps) {
   );
 }
 
-function Mark({ appointment: a, key, answer }: ActsProps) {
+function Mark({ appointment: a, formKey, answer }: ActsProps) {
   const say = useSay();
   return (
     <ActForm
       intent="mark"
       label={say(words.markAppointment)}
-      formKey={key}
+      formKey={formKey}
       refused={answer?.intent === "mark"}
       fold={`${a.state} ${a.lateMinutes}`}
     >

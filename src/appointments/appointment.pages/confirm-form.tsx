@@ -97,7 +97,8 @@ function NextSlots({ slots }: { slots: Open["slots"] }) {
   const say = useSay();
   const language = useLanguage();
   return (
-    <fieldset id="field-startsAt" tabIndex={-1}>
+    // Made anew when the list changes: the browser keeps no choice of a slot that is gone.
+    <fieldset key={slots[0]?.from.toISOString()} id="field-startsAt" tabIndex={-1}>
       <legend>{say(words.nextSlots)}</legend>
       {slots.length === 0 && <p>{say(words.noSlot)}</p>}
       {slots.slice(0, 6).map(({ from }, n) => (

@@ -24,7 +24,7 @@ import { AppointmentMark } from "./state.tsx";
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
   const found = resultOf(await web.readView(oneAppointment, params), request, web.language);
-  return { ...found, key: crypto.randomUUID() };
+  return { ...found, formKey: crypto.randomUUID() };
 }
 export type Loaded = Awaited<ReturnType<typeof loader>>;
 export type ActAnswer = {
