@@ -154,10 +154,15 @@ async function loadHouse(
     for (const watch of [...contractWatches, ...fileWatches]) await watch.run(scene);
     await readAllNotices(scene);
   });
-  if (!building) await keepAppointments(database, house, { admitted, siteIds, today, advisers: followers });
-  if (!building) await keepFunding(database, house, { admitted, today, advisers: followers });
+  if (!building) await keepSupport(database, house, { admitted, siteIds, today, advisers: followers });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
   await inScene(database, cooperative, today, keepBackLetters);
+}
+
+/** The appointments of those who are followed, who pays for them, and the hours they took. */
+async function keepSupport(...support: Parameters<typeof keepAppointments>): Promise<void> {
+  await keepAppointments(...support);
+  await keepFunding(...support);
 }
 
 interface Times {

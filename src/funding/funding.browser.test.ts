@@ -109,7 +109,7 @@ async function recordAndSign(page: Page): Promise<string> {
 async function sign(page: Page, who: "adviser" | "director"): Promise<void> {
   await clean(page);
   await page.getByRole("button", { name: /code/i }).first().click();
-  await page.getByText("Un code").first().waitFor();
+  await page.getByText("Un code est parti").first().waitFor();
   await page.getByLabel(/^Code/).fill(await codeOf(house.world, who));
   await page.getByRole("button", { name: "Vérifier le code" }).click();
   await page.getByLabel(/J’ai lu cette feuille/).check();
