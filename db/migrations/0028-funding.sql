@@ -245,6 +245,11 @@ create function funding.keep_hours() returns trigger language plpgsql security d
   set search_path = pg_catalog, public as $$
 begin
   perform funding.refuse_sealed_month(new.cooperative, new.adviser, new.day);
+  if new.appointment is not null and not exists (select from appointments.appointment a
+      join appointments.outcome o on o.cooperative = a.cooperative and o.appointment = a.id and o.held
+      where a.cooperative = new.cooperative and a.id = new.appointment and a.adviser = new.adviser) then
+    raise exception 'appointment % was not held by %', new.appointment, new.adviser using errcode = 'EN010';
+  end if;
   insert into funding.adviser_hour (cooperative, hours, adviser, appointment, span)
     values (new.cooperative, new.id, new.adviser, new.appointment, tstzrange(new.starts_at, new.ends_at));
   return null;

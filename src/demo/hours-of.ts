@@ -77,7 +77,7 @@ async function live(
         startsAt: firstInstantOf({ date: day, minute }),
         endsAt: firstInstantOf({ date: day, minute: minute + 75 + ((i + n) % 3) * 15 }),
         theme: themes[(i + n) % themes.length] ?? "",
-        reason: "Feuille d’émargement du rendez-vous",
+        reason: "Feuille d’émargement",
       });
     }
     // Of the month that has just ended, one sheet is still to make and one waits for the director.

@@ -27,7 +27,8 @@ export async function recountPeople(db: Db, cooperative: number, convention: str
         ${value("postcode")} as postcode,
         coalesce((select case
             when exists (select from contracts.association x where x.person = e.person
-              and e.entered between x.since and coalesce(x.until, 'infinity')) and k.kind = 'cesa' then 'associate'
+              and e.entered between x.since and coalesce(x.until, 'infinity'))
+              and k.kind = 'cesa' then 'associate'
             else k.kind end
           from contracts.standing k where k.person = e.person
             and e.entered between k.since and coalesce(k.until, 'infinity')), 'none') as status,

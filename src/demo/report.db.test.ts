@@ -67,7 +67,7 @@ const keys: Readonly<Record<string, (one: Recounted) => string>> = {
   status: ({ status }) => status,
 };
 
-/** A line shows what was counted, or nothing; of the numbers hidden one is small, and there are two or more. */
+/** A line shows what was counted, or nothing; where one is hidden, one is small and another is with it. */
 function judge({ of, lines, people, minutes }: Report["tables"][number], all: Recounted[], minimum: number) {
   const own = (key: string) => all.filter((one) => keys[of]?.(one) === key);
   const sum = (some: Recounted[]) => some.reduce((total, one) => total + one.minutes, 0);

@@ -12,6 +12,8 @@ export const publicWords = defineWords("funding.public", {
   staff: { fr: "Équipe", en: "Staff" },
   f: { fr: "Femmes", en: "Women" },
   m: { fr: "Hommes", en: "Men" },
+  "one-f": { fr: "Femme", en: "Woman" },
+  "one-m": { fr: "Homme", en: "Man" },
   everybody: { fr: "Tout le monde", en: "Everybody" },
   from: { fr: "à partir de {n} ans", en: "from {n} years old" },
   upTo: { fr: "jusqu’à {n} ans", en: "up to {n} years old" },

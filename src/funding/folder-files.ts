@@ -28,7 +28,7 @@ const personColumns: Columns = [
 const personRows = ({ participants }: FoundReport): Row[] =>
   participants.map(({ name, enteredOn, leftOn, minutes, profile }, i) => ({
     ...{ number: i + 1, name, enteredOn, leftOn, hours: hundredths(minutes) },
-    gender: say(profile.gender ? publicWords[profile.gender] : publicWords.unknown, "fr"),
+    gender: say(profile.gender === null ? publicWords.unknown : publicWords[`one-${profile.gender}`], "fr"),
     ...{ birthDate: profile.birthDate, postcode: profile.postcode },
     status: say(publicWords[profile.status], "fr"),
   }));
@@ -92,6 +92,7 @@ export const addPeople = (scene: Scene, folder: Folder, found: FoundReport): Pro
 const plain = (text: string) =>
   text
     .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");

@@ -47,13 +47,13 @@ async function openConvention(page: Page): Promise<void> {
   await page.getByLabel("Nom du financeur").fill("Région Nouvelle-Aquitaine");
   await page.getByRole("button", { name: "Ajouter un financeur" }).click();
   await page.getByRole("main").getByRole("link", { name: "Nouvelle convention" }).click();
-  await page.getByLabel("Financeur").selectOption({ label: "Région Nouvelle-Aquitaine" });
+  await page.getByLabel("Financeur", { exact: true }).selectOption({ label: "Région Nouvelle-Aquitaine" });
   await page.getByLabel("Référence").fill("NA-114");
   await page.getByLabel("Intitulé").fill("Accompagnement renforcé");
   await page.getByLabel("Ce qui est compté").selectOption("hour");
   await page.getByLabel("La liste nominative est demandée").check();
   await page.getByLabel("Début").fill(`${Number(year) - 1}-01-01`);
-  await page.getByLabel("Fin").fill(`${Number(year) + 1}-12-31`);
+  await page.getByLabel("Fin", { exact: true }).fill(`${Number(year) + 1}-12-31`);
   await page.getByLabel("Objectif").fill("beaucoup");
   await page.getByLabel("Budget").fill("24 000,00");
   await page.getByLabel("Prix d’une unité").fill("40");
@@ -80,13 +80,14 @@ async function recordAndSign(page: Page): Promise<string> {
   await enter(page, "adviser", `/heures?month=${month}`);
   await clean(page);
   const told = async (reason: string) => {
-    if (!(await page.getByLabel("Jour").isVisible())) await unfold(page, "Noter des heures sans rendez-vous");
-    await page.getByLabel("Jour").fill(`${month}-15`);
+    const day = page.getByLabel("Jour", { exact: true });
+    if (!(await day.isVisible())) await unfold(page, "Noter des heures sans rendez-vous");
+    await day.fill(`${month}-15`);
     await page.getByLabel("De", { exact: true }).fill("10:00");
     await page.getByLabel("À", { exact: true }).fill("11:30");
     await page.getByLabel(/^Avec/).selectOption({ label: "Nadia Benali" });
     await page.getByLabel(/^Au titre de/).selectOption({ index: 1 });
-    await page.getByLabel("Objet").fill("Prévisionnel");
+    await page.getByLabel("Objet", { exact: true }).fill("Prévisionnel");
     await page.getByLabel("Pourquoi à la main").fill(reason);
     await page.getByRole("button", { name: "Noter des heures sans rendez-vous" }).click();
   };
@@ -94,7 +95,7 @@ async function recordAndSign(page: Page): Promise<string> {
   await page.getByText("Sans rendez-vous, dites pourquoi").first().waitFor();
   await told("Feuille d’émargement");
   await page.getByRole("status").getByText("C’est noté.").waitFor();
-  await page.getByRole("cell", { name: /à la main : Feuille d’émargement/ }).waitFor();
+  await page.getByRole("cell", { name: "Nadia Benali" }).waitFor();
   await told("Encore");
   await page.getByText("Vous avez déjà noté des heures de 10:00 à 11:30").first().waitFor();
   await page.goto(`${house.url}/heures?month=${month}`);
@@ -108,7 +109,7 @@ async function recordAndSign(page: Page): Promise<string> {
 async function sign(page: Page, who: "adviser" | "director"): Promise<void> {
   await clean(page);
   await page.getByRole("button", { name: /code/i }).first().click();
-  await page.getByText("Un code").first().waitFor();
+  await page.getByText("Un code est parti").first().waitFor();
   await page.getByLabel(/^Code/).fill(await codeOf(house.world, who));
   await page.getByRole("button", { name: "Vérifier le code" }).click();
   await page.getByLabel(/J’ai lu cette feuille/).check();
@@ -117,7 +118,7 @@ async function sign(page: Page, who: "adviser" | "director"): Promise<void> {
   await clean(page);
 }
 
-test("a convention entered, an hour recorded once, its sheet signed by both, the report and its folder", async () => {
+test("a convention, an hour recorded once, its sheet signed by both, the report and its folder", async () => {
   const desk = await openPage(browser, wide);
   await openConvention(desk.page);
   const convention = new URL(desk.page.url()).pathname;

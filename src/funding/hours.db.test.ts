@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { PersonName } from "../../fixtures/people.ts";
+import { passedOf } from "../../fixtures/support.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
 import { type Actor, stranger } from "../foundation/actor.ts";
 import { perform } from "../foundation/perform.ts";
@@ -70,7 +71,8 @@ test("the database refuses on its own what the ledger of hours refuses in words"
     const other = await otherConventionOf(world);
     const [adviser, colleague] = [world.personId("adviser"), world.personId("colleague")];
     const [member, stranger] = [world.personId("entrepreneur"), world.personId("neighbour")];
-    const names = { adviser, colleague, member, stranger, hours, sheet, convention, other };
+    const appointment = await passedOf(world);
+    const names = { adviser, colleague, member, stranger, hours, sheet, convention, other, appointment };
     assert.deepEqual(await tryInSql(world.db, names), {
       "pay an hour twice": "23P01",
       "spend an hour twice": "23P01",
@@ -83,6 +85,7 @@ test("the database refuses on its own what the ledger of hours refuses in words"
       "another sheet of a closed month": "EN010",
       "close a month without signatures": "EN010",
       "pay for whom it does not support": "EN010",
+      "record an appointment that was not held": "EN010",
       "free an hour behind the ledger": "42501",
     });
   }));

@@ -13,6 +13,8 @@ interface Names {
   readonly sheet: string;
   readonly convention: string;
   readonly other: string;
+  /** Booked, its hour passed, not said to be held. */
+  readonly appointment: string;
 }
 
 interface Told {
@@ -34,7 +36,7 @@ async function insert(tx: Tx, { adviser, convention, member, day }: Told): Promi
 
 /** Each thing that must not be, tried in SQL as the application's role: the error it met, by its code. */
 export async function tryInSql(db: Db, names: Names): Promise<Record<string, string>> {
-  const { adviser, colleague, member, stranger, hours, sheet, convention, other } = names;
+  const { adviser, colleague, member, stranger, hours, sheet, convention, other, appointment } = names;
   const day = "2026-10-15";
   const attempts: Record<string, (tx: Tx) => Promise<unknown>> = {
     "pay an hour twice": (tx) => insert(tx, { adviser: colleague, convention: other, member, day }),
@@ -63,6 +65,11 @@ export async function tryInSql(db: Db, names: Names): Promise<Record<string, str
         values (1, ${adviser}, '2026-09-01', ${sheet}, now())`.execute(tx),
     "pay for whom it does not support": (tx) =>
       insert(tx, { adviser: colleague, convention, member: stranger, day: "2026-09-10" }),
+    "record an appointment that was not held": (tx) =>
+      sql`insert into funding.hours (cooperative, id, adviser, appointment, day, starts_at, ends_at, theme,
+          recorded_at)
+        values (1, ${v7()}, ${adviser}, ${appointment}, '2026-11-19', '2026-11-19T08:00:00Z',
+          '2026-11-19T09:00:00Z', 'Prix', '2026-11-23T12:00:00Z')`.execute(tx),
     "free an hour behind the ledger": (tx) =>
       sql`delete from funding.adviser_hour where hours = ${hours}`.execute(tx),
   };

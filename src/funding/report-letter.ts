@@ -15,7 +15,7 @@ const shown = (count: number | null) => (count === null ? fr(reportWords.hidden)
 const time = (minutes: number | null) => (minutes === null ? fr(reportWords.hidden) : duration(minutes));
 
 function tableOf({ of, lines, people, minutes }: Breakdown): TableBlock {
-  const hasHours = of !== "outcome";
+  const hasHours = of !== "outcome" && minutes !== 0;
   const row = (name: string, count: number | null, took: number | null) =>
     hasHours ? [name, shown(count), time(took)] : [name, shown(count)];
   const counted = of === "outcome" ? reportWords.outcomes : reportWords.people;

@@ -11,7 +11,7 @@ export function BreakdownTable({ of, lines, people, minutes }: Breakdown) {
   const say = useSay();
   const language = useLanguage();
   const caption = headOf(of, language);
-  const hasHours = of !== "outcome";
+  const hasHours = of !== "outcome" && minutes !== 0;
   const hidden = <span className="quiet">{say(reportWords.hidden)}</span>;
   const cells = (line: Line) => (
     <>

@@ -6,6 +6,7 @@ import { type Column, DataTable } from "../../design/data-table.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { lastOfMonth } from "../../foundation/calendar.ts";
 import { duration, type Hours } from "../hours.ts";
 import { hoursWords } from "../hours-words.ts";
 import type { Props } from "./mine.tsx";
@@ -93,8 +94,25 @@ export function HoursTable({ month, answer }: Props) {
           totalCount={counting(month.hours).length}
         />
       )}
+      {month.hours.length > 0 && <Files month={month} />}
       {month.toRecord && <Withdraw {...{ month, answer }} />}
     </section>
+  );
+}
+
+/** The ledger of the month as a file, what was withdrawn in it too. */
+function Files({ month: { adviser, month } }: Pick<Props, "month">) {
+  const say = useSay();
+  const days = { adviser, from: `${month}-01`, to: lastOfMonth(`${month}-01`) };
+  const file = (format: string) => `/listes/funding/hours?${new URLSearchParams({ ...days, format })}`;
+  return (
+    <p className="actions">
+      {["csv", "xlsx"].map((format) => (
+        <a key={format} href={file(format)} download>
+          {`${say(hoursWords.exportHours)} (${format.toUpperCase()})`}
+        </a>
+      ))}
+    </p>
   );
 }
 
