@@ -76,10 +76,12 @@ export function readInput<Schema extends z.ZodType>(
  * Every fault of an input by its field, the first of each: a form that people fill in once says all of them.
  */
 export function faultsOf(schema: z.ZodType, raw: unknown, language: Language): Record<string, string> {
-  const parsed = schema.safeParse(raw);
-  const faults = (parsed.error?.issues ?? []).map((issue) => faultOf(issue, raw, language));
-  const said = ({ field, reason }: Fault) => [field, reason.charAt(0).toUpperCase() + reason.slice(1)];
-  return Object.fromEntries(faults.toReversed().map(said));
+  const told: Record<string, string> = {};
+  for (const issue of schema.safeParse(raw).error?.issues ?? []) {
+    const { field, reason } = faultOf(issue, raw, language);
+    told[field] ??= reason.charAt(0).toUpperCase() + reason.slice(1);
+  }
+  return told;
 }
 
 type Fault = { field: string; reason: string };

@@ -119,6 +119,7 @@ export const deskWords = defineWords("joining.desk", {
   withdrew: { fr: "Candidature retirée", en: "Application withdrawn" },
   admitted: { fr: "Entrée dans la coopérative", en: "Welcomed into the cooperative" },
 
+  meetingOn: { fr: "Réunion du {day}", en: "Meeting of {day}" },
   newMeeting: { fr: "Programmer une réunion", en: "Plan a meeting" },
   coming: { fr: "À venir", en: "Coming" },
   past: { fr: "Passées", en: "Past" },

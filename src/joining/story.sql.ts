@@ -65,6 +65,6 @@ export async function listStory(db: Tx, cooperative: number, candidate: string):
     )
     select h.at, h.what, p.given_name || ' ' || p.family_name as who, h.of
     from happening h left join people.person p on p.id = h.by
-    order by h.at desc limit 100`.execute(db);
+    order by h.at desc, h.what in ('came', 'applied'), h.what = 'came' limit 100`.execute(db);
   return rows;
 }

@@ -54,7 +54,7 @@ export default function MeetingPage() {
   return (
     <div className="stack">
       <PageHead
-        title={dayOf(meeting.startsAt, language)}
+        title={say(deskWords.meetingOn, { day: dayOf(meeting.startsAt, language) })}
         above={<Link to="/candidatures/reunions">{say(words.meetings)}</Link>}
         below={<SeatsTaken {...meeting} />}
       />
