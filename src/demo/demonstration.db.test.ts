@@ -7,6 +7,7 @@ import type { Db } from "../foundation/database.ts";
 import { read } from "../foundation/read.ts";
 import type { View } from "../foundation/view.ts";
 import { listInvoices, salesAtAGlance } from "../invoicing/index.ts";
+import { cohorts, portfolio } from "../journeys/index.ts";
 import {
   activitiesAtAGlance,
   activitiesInDifficulty,
@@ -139,6 +140,21 @@ describe("the demonstration", () => {
     );
   });
   test("at least five activities are paused", async () => assert.ok((await countPaused(db, 1)) >= 5));
+  test("everybody followed is at a stage, and portfolios show most kinds of signals", async () => {
+    const { groups } = (await look(cohorts as never, {})) as Told<typeof cohorts>;
+    assert.ok(groups.length >= 3);
+    assert.deepEqual(
+      groups.filter(({ label }) => label === null),
+      [],
+    );
+    const { advisers } = (await look(portfolio as never, {})) as Told<typeof portfolio>;
+    const kinds = new Set<string>();
+    for (const { id } of advisers) {
+      const { rows } = (await look(portfolio as never, { adviser: id })) as Told<typeof portfolio>;
+      for (const { signals } of rows) for (const { kind } of signals) kinds.add(kind);
+    }
+    assert.ok(kinds.size >= 7, [...kinds].join());
+  });
   test("nobody of it is written to", async () => assert.deepEqual(await listMail(db), []));
   test("its chain of entries is whole", async () => {
     const chain = (await look(verifySeal as never, {})) as { broken: unknown; entries: number };

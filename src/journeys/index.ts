@@ -44,7 +44,7 @@ export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export { listStages, putStages } from "./stage.sql.ts";
 export { type EarlierStay, takeOverInterviews, takeOverStays } from "./take-over.sql.ts";
-export { mySupport, portfolio };
+export { cohorts, mySupport, portfolio };
 
 export const operations = [
   writeInterview,

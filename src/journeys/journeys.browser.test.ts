@@ -55,7 +55,7 @@ async function writeRecord(page: Page): Promise<string> {
   await unfold(page, "Écrire une note privée");
   await page.getByLabel("Note", { exact: true }).fill("Le bail pèse sur elle.");
   await page.getByRole("button", { name: "Écrire une note privée" }).click();
-  await page.getByText("Le bail pèse sur elle.").waitFor();
+  await page.locator(".written", { hasText: "Le bail pèse sur elle." }).waitFor();
   await unfold(page, "Ajouter une action");
   await page.getByLabel("Quoi").fill("Relancer les trois devis");
   await page.getByRole("button", { name: "Ajouter une action" }).click();
@@ -102,7 +102,7 @@ test("a record is shared with its person and nobody else; the note beside it wit
   for (const one of [desk, phone, over]) await one.close();
 });
 
-test("the two write to each other; handed over, the next one reads what is written from then on", async () => {
+test("the two write to each other; handed over, the next one reads what is written then", async () => {
   const phone = await entered("entrepreneur", "/moi/messages", narrow);
   await phone.page.getByLabel("Votre message").fill("Mon bail me pèse.");
   await phone.page.getByRole("button", { name: "Envoyer" }).click();

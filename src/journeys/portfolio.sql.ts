@@ -21,7 +21,7 @@ export async function readPortfolioFacts(
   cooperative: number,
   q: { adviser: string; today: CivilDate; now: Date; fiscalYear: CivilDate },
 ): Promise<PortfolioFacts[]> {
-  const { rows } = await sql<PortfolioFacts>`
+  const { rows } = await sql<PortfolioFacts>`/* prepared */
     with followed as materialized (select m.person, m.since, a.id, a.name, a.code from activities.activity a
         join activities.membership m on m.cooperative = a.cooperative and m.activity = a.id
           and m.since <= ${q.today} and (m.until is null or m.until >= ${q.today})

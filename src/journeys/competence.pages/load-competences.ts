@@ -11,13 +11,16 @@ export async function loadCompetences(web: WebContext, request: Request, person:
 }
 export type Seen = Awaited<ReturnType<typeof loadCompetences>>;
 
-export async function actOnCompetences(web: WebContext, request: Request, person: string | undefined) {
+/** Whose it is, and the page that shows it. */
+type Whose = { person: string | undefined; back: string };
+
+export async function actOnCompetences(web: WebContext, request: Request, { person, back }: Whose) {
   const form = await request.formData();
   const said = [...form].filter(([name, level]) => name.startsWith("level.") && level !== "");
   const levels = Object.fromEntries(said.map(([name, level]) => [name.slice(6), String(level)]));
   const call = { key: String(form.get("key")) };
   const outcome = await web.performOperation(assessCompetences, { person, levels }, call);
-  if (outcome.ok) return redirect(new URL(request.url).pathname);
+  if (outcome.ok) return redirect(back);
   return { ...formErrors(outcome.refusal, web.language), typed: typedOf(form) };
 }
 export type CompetencesAnswer = Exclude<Awaited<ReturnType<typeof actOnCompetences>>, Response>;

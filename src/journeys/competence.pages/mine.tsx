@@ -7,7 +7,10 @@ export const loader = ({ context, request }: LoaderFunctionArgs) =>
   loadCompetences(context.get(webContext), request, context.get(webContext).person?.id);
 
 export const action = ({ context, request }: ActionFunctionArgs) =>
-  actOnCompetences(context.get(webContext), request, context.get(webContext).person?.id);
+  actOnCompetences(context.get(webContext), request, {
+    person: context.get(webContext).person?.id,
+    back: "/moi/competences",
+  });
 
 /** One’s own competences. */
 export default function MyCompetencesPage() {

@@ -7,7 +7,10 @@ export const loader = ({ context, request, params }: LoaderFunctionArgs) =>
   loadCompetences(context.get(webContext), request, params.person);
 
 export const action = ({ context, request, params }: ActionFunctionArgs) =>
-  actOnCompetences(context.get(webContext), request, params.person);
+  actOnCompetences(context.get(webContext), request, {
+    person: params.person,
+    back: `/personnes/${params.person}/competences`,
+  });
 
 /** The competences of somebody, for whoever follows them, the director and HR. */
 export default function CompetencesPage() {

@@ -45,10 +45,13 @@ export function performOnJourney(web: WebContext, person: string | undefined, fo
   }
 }
 
-export async function actOnJourney(web: WebContext, request: Request, person: string | undefined) {
+/** Whose it is, and the page that shows it. */
+type Whose = { person: string | undefined; back: string };
+
+export async function actOnJourney(web: WebContext, request: Request, { person, back }: Whose) {
   const form = await request.formData();
   const outcome = await performOnJourney(web, person, form);
-  if (outcome.ok) return redirect(new URL(request.url).pathname);
+  if (outcome.ok) return redirect(back);
   const intent = String(form.get("intent"));
   return { ...formErrors(outcome.refusal, web.language), intent, typed: typedOf(form) };
 }

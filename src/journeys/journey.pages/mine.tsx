@@ -7,7 +7,10 @@ export const loader = ({ context, request }: LoaderFunctionArgs) =>
   loadJourney(context.get(webContext), request, context.get(webContext).person?.id);
 
 export const action = ({ context, request }: ActionFunctionArgs) =>
-  actOnJourney(context.get(webContext), request, context.get(webContext).person?.id);
+  actOnJourney(context.get(webContext), request, {
+    person: context.get(webContext).person?.id,
+    back: "/moi/parcours",
+  });
 
 /** One’s own journey. */
 export default function MyJourneyPage() {

@@ -7,7 +7,10 @@ export const loader = ({ context, request, params }: LoaderFunctionArgs) =>
   loadJourney(context.get(webContext), request, params.person);
 
 export const action = ({ context, request, params }: ActionFunctionArgs) =>
-  actOnJourney(context.get(webContext), request, params.person);
+  actOnJourney(context.get(webContext), request, {
+    person: params.person,
+    back: `/personnes/${params.person}/parcours`,
+  });
 
 /** The journey of a person, for whoever follows them, the director and HR. */
 export default function JourneyPage() {

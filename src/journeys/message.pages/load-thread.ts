@@ -14,7 +14,10 @@ export async function loadThread(web: WebContext, request: Request, person: stri
 }
 export type Thread = Awaited<ReturnType<typeof loadThread>>;
 
-export async function actOnThread(web: WebContext, request: Request, person: string | undefined) {
+/** Whose it is, and the page that shows it. */
+type Whose = { person: string | undefined; back: string };
+
+export async function actOnThread(web: WebContext, request: Request, { person, back }: Whose) {
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "");
   const call = { key: text("key") };
@@ -29,7 +32,7 @@ export async function actOnThread(web: WebContext, request: Request, person: str
             { person, to: text("to") || null, text: text("message") },
             call,
           );
-  if (outcome.ok) return intent === "read" ? null : redirect(new URL(request.url).pathname);
+  if (outcome.ok) return intent === "read" ? null : redirect(back);
   const { errors, whole }: { errors: FieldErrors; whole?: string | undefined } = formErrors(
     outcome.refusal,
     web.language,

@@ -7,7 +7,10 @@ export const loader = ({ context, request }: LoaderFunctionArgs) =>
   loadThread(context.get(webContext), request, context.get(webContext).person?.id);
 
 export const action = ({ context, request }: ActionFunctionArgs) =>
-  actOnThread(context.get(webContext), request, context.get(webContext).person?.id);
+  actOnThread(context.get(webContext), request, {
+    person: context.get(webContext).person?.id,
+    back: "/moi/messages",
+  });
 
 /** The thread with whoever follows one. */
 export default function MyThreadPage() {

@@ -7,7 +7,10 @@ export const loader = ({ context, request, params }: LoaderFunctionArgs) =>
   loadThread(context.get(webContext), request, params.person);
 
 export const action = ({ context, request, params }: ActionFunctionArgs) =>
-  actOnThread(context.get(webContext), request, params.person);
+  actOnThread(context.get(webContext), request, {
+    person: params.person,
+    back: `/personnes/${params.person}/messages`,
+  });
 
 /** The thread with somebody whom one follows. */
 export default function ThreadPage() {

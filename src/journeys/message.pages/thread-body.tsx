@@ -62,15 +62,17 @@ function Unread({ thread: { unread, key } }: { thread: Thread }) {
   }, [unread, key, submit]);
   if (unread === 0) return null;
   return (
-    <Form method="post" className="notice" role="status">
+    <div className="notice" role="status">
       <p>{say(words.newOnes, { n: unread })}</p>
-      <input type="hidden" name="key" value={`${key}-read`} />
-      <noscript>
-        <button type="submit" name="intent" value="read" className="button">
-          {say(words.readMessages)}
-        </button>
-      </noscript>
-    </Form>
+      <Form method="post">
+        <input type="hidden" name="key" value={`${key}-read`} />
+        <noscript>
+          <button type="submit" name="intent" value="read" className="button">
+            {say(words.readMessages)}
+          </button>
+        </noscript>
+      </Form>
+    </div>
   );
 }
 
