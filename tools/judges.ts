@@ -12,6 +12,7 @@ import { startPostgres } from "../src/foundation/postgres/index.ts";
 import { systemClock } from "../src/foundation/scene.ts";
 import { judgeYear } from "./judges/books.ts";
 import { judgeDialects } from "./judges/dialects.ts";
+import { judgeRelay } from "./judges/relay.ts";
 import { Tally } from "./judges/tally.ts";
 
 /** The folder of the judges, or null: they come from outside and are no part of the project. */
@@ -51,6 +52,7 @@ async function judgeAll(judges: string, tally: Tally): Promise<void> {
     } finally {
       await pool.end();
     }
+    await judgeRelay(tally, url);
     await judgeDialects(tally, { judges, folder, newDatabase });
   } finally {
     await server.stop();

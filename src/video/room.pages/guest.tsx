@@ -1,5 +1,11 @@
 import { useState } from "react";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useFetcher, useLoaderData } from "react-router";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useFetcher,
+  useLoaderData,
+} from "react-router";
 import { TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { words } from "../words.ts";
@@ -43,10 +49,13 @@ export default function GuestPage() {
 function OwnMeeting({ whom }: { whom: Parameters<typeof Meeting>[0]["whom"] }) {
   const say = useSay();
   const fetcher = useFetcher<typeof action>();
+  // Pressed before the page's script had taken over, the bare form brings the answer with the page.
+  const bare = useActionData<typeof action>();
+  const answer = fetcher.data ?? bare;
   const [left, setLeft] = useState(false);
   return (
     <Meeting
-      arrivalKey={fetcher.data?.arrivalKey ?? null}
+      arrivalKey={answer?.arrivalKey ?? null}
       whom={whom}
       left={left}
       leave={() => setLeft(true)}
@@ -58,11 +67,11 @@ function OwnMeeting({ whom }: { whom: Parameters<typeof Meeting>[0]["whom"] }) {
             label={say(words.yourName)}
             help={say(words.yourNameHelp)}
             autoComplete="name"
-            errors={fetcher.data?.errors}
+            errors={answer?.errors}
           />
-          {fetcher.data?.whole && (
+          {answer?.whole && (
             <p className="field-error" role="alert">
-              {fetcher.data.whole}
+              {answer.whole}
             </p>
           )}
           <button type="submit" className="button button-main" disabled={fetcher.state !== "idle"}>

@@ -3,6 +3,7 @@ import {
   type ActionFunctionArgs,
   Link,
   type LoaderFunctionArgs,
+  useActionData,
   useFetcher,
   useLoaderData,
   useRevalidator,
@@ -60,9 +61,12 @@ export default function RoomPage() {
 function OwnMeeting({ loaded: { call } }: { loaded: OneRoom }) {
   const say = useSay();
   const fetcher = useFetcher<typeof action>();
+  // Pressed before the page's script had taken over, the bare form brings the answer with the page.
+  const bare = useActionData<typeof action>();
+  const answer = fetcher.data ?? bare;
   const [left, setLeft] = useState(false);
   const { revalidate } = useRevalidator();
-  const arrivalKey = fetcher.data?.arrivalKey ?? null;
+  const arrivalKey = answer?.arrivalKey ?? null;
   useEffect(() => {
     if (left) void revalidate();
   }, [left, revalidate]);
@@ -79,9 +83,9 @@ function OwnMeeting({ loaded: { call } }: { loaded: OneRoom }) {
       }
       enter={
         <fetcher.Form method="post">
-          {fetcher.data?.whole && (
+          {answer?.whole && (
             <p className="field-error" role="alert">
-              {fetcher.data.whole}
+              {answer.whole}
             </p>
           )}
           <button
