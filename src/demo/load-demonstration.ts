@@ -69,7 +69,8 @@ const sites = [
  */
 export function loadDemonstration(url: string, detail: (text: string) => void, scale = 1): Promise<boolean> {
   return fillOnce(url, async () => {
-    const pool = openPool(url, 4);
+    // Only the last commit, which says that it is filled, waits for the disk, and with it what came before.
+    const pool = openPool(url, 4, ["synchronous_commit=off"]);
     const database = openDatabase(pool);
     try {
       const founded: Founded[] = [];
@@ -156,10 +157,18 @@ async function loadHouse(
     for (const watch of [...contractWatches, ...fileWatches, ...journeyWatches]) await watch.run(scene);
     await readAllNotices(scene);
   });
-  const support = { admitted, siteIds, today, advisers: followers };
-  if (!building) await accompany(database, house, support);
-  await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
+  await meetToday(database, house, { admitted, siteIds, today, advisers: followers, building });
   await inScene(database, cooperative, today, keepBackLetters);
+}
+
+type Meeting = Parameters<typeof keepAppointments>[2] & { building: boolean };
+
+/** What stands today: quotes, and where people are followed whoever meets them. */
+async function meetToday(database: Db, house: House, { building, ...given }: Meeting): Promise<void> {
+  const quote: Parameters<typeof offerQuotes>[0] = (day, person) =>
+    makeAct(database, day, { ...operator, person });
+  const met = building ? undefined : accompany(database, house, given);
+  await Promise.all([met, offerQuotes(quote, house, given.today)]);
 }
 
 /** Who is received, who applies, and what funders pay for. */

@@ -34,15 +34,17 @@ class PreparingClient extends pg.Client {
 
 /**
  * The application's connections. They act as `ensemble_app`, which owns nothing and is held by row-level
- * security, whoever the address names; `max` is the number of connections.
+ * security, whoever the address names; `max` is the number of connections, `settings` are more of
+ * PostgreSQL's.
  */
-export function openPool(url: string, max = 10): pg.Pool {
+export function openPool(url: string, max = 10, settings: readonly string[] = []): pg.Pool {
+  const own = ["role=ensemble_app", "timezone=UTC", "jit=off"];
   const pool = new pg.Pool({
     connectionString: url,
     max,
     Client: PreparingClient,
     types: pgTypes,
-    options: "-c role=ensemble_app -c timezone=UTC -c jit=off",
+    options: [...own, ...settings].map((one) => `-c ${one}`).join(" "),
     connectionTimeoutMillis: 10_000,
   });
   return outlivesItsServer(pool);
