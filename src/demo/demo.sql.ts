@@ -62,7 +62,8 @@ export async function listVatOfMonth(
 /** Everyone has read what they were told so far. */
 export async function readAllNotices({ db, cooperative, now }: Scene): Promise<void> {
   await sql`insert into notices.reading (cooperative, notice, read_at)
-    select cooperative, id, ${now} from notices.notice where cooperative = ${cooperative}`.execute(db);
+    select cooperative, id, ${now} from notices.notice
+    where cooperative = ${cooperative} and at <= ${now}`.execute(db);
 }
 
 /** The people are invented: no letter leaves for any of them. */

@@ -15,7 +15,7 @@ import {
 import { type Db, openDatabase, openPool } from "../foundation/database.ts";
 import type { AnyOperation } from "../foundation/operation.ts";
 import { perform } from "../foundation/perform.ts";
-import { systemClock } from "../foundation/scene.ts";
+import { type Scene, systemClock } from "../foundation/scene.ts";
 import { takeStatistics } from "../foundation/statistics.sql.ts";
 import { creditInvoice } from "../invoicing/index.ts";
 import { watches as journeyWatches } from "../journeys/index.ts";
@@ -150,32 +150,30 @@ async function loadHouse(
   if (!building) await runInCommon(makeAct(database, addMonths(start, 9)), house, start);
   await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
   const keeper = team.find(({ roles }) => roles.includes("accountant")) ?? team[0];
-  await liveThrough(database, house, { start, today, detail, keeper: asActor(keeper, admitted) });
-  if (!building) await followJourneys(database, house, { start, today, advisers: followers });
+  const followed = { admitted, siteIds, start, today, advisers: followers };
+  await Promise.all([
+    liveThrough(database, house, { start, today, detail, keeper: asActor(keeper, admitted) }),
+    building ? undefined : accompany(database, house, followed),
+  ]);
   // What was to be warned of is known: the bell rings for what came since the day before yesterday.
-  await inScene(database, cooperative, addDays(today, -2), async (scene) => {
-    for (const watch of [...contractWatches, ...fileWatches, ...journeyWatches]) await watch.run(scene);
-    await readAllNotices(scene);
-  });
-  await meetToday(database, house, { admitted, siteIds, today, advisers: followers, building });
+  await inScene(database, cooperative, addDays(today, -2), watchAndRead);
+  await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
   await inScene(database, cooperative, today, keepBackLetters);
 }
 
-type Meeting = Parameters<typeof keepAppointments>[2] & { building: boolean };
-
-/** What stands today: quotes, and where people are followed whoever meets them. */
-async function meetToday(database: Db, house: House, { building, ...given }: Meeting): Promise<void> {
-  const quote: Parameters<typeof offerQuotes>[0] = (day, person) =>
-    makeAct(database, day, { ...operator, person });
-  const met = building ? undefined : accompany(database, house, given);
-  await Promise.all([met, offerQuotes(quote, house, given.today)]);
+async function watchAndRead(scene: Scene): Promise<void> {
+  for (const watch of [...contractWatches, ...fileWatches, ...journeyWatches]) await watch.run(scene);
+  await readAllNotices(scene);
 }
 
-/** Who is received, who applies, and what funders pay for. */
-async function accompany(database: Db, house: House, given: Parameters<typeof keepAppointments>[2]) {
-  await keepAppointments(database, house, given);
-  await keepCandidates(database, house, given);
-  await keepFunding(database, house, given);
+type Followed = Parameters<typeof followJourneys>[2] & Parameters<typeof keepAppointments>[2];
+
+/** Beside the books: who is followed and received, who applies, and what funders pay for. */
+async function accompany(database: Db, house: House, followed: Followed): Promise<void> {
+  await followJourneys(database, house, followed);
+  await keepAppointments(database, house, followed);
+  await keepCandidates(database, house, followed);
+  await keepFunding(database, house, followed);
 }
 
 interface Times {
