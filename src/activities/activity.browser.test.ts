@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { people } from "../../fixtures/people.ts";
 import { pixel } from "../../fixtures/pixel.ts";
 import { openHouse, password } from "../doors/web/house-under-test.ts";
@@ -26,18 +26,9 @@ after(async () => {
 
 const phone = { width: 390, height: 844 };
 
-async function enter(page: Page, who: "director" | "entrepreneur", path: string): Promise<void> {
-  await page.goto(`${house.url}/connexion?retour=${encodeURIComponent(path)}`);
-  await page.getByLabel("Adresse électronique").fill(people[who].email);
-  await page.getByLabel("Mot de passe").fill(password);
-  await page.getByRole("button", { name: "Se connecter" }).click();
-  await page.waitForURL(`**${path}`);
-  await ready(page);
-}
-
 test("a director opens a collective activity by keyboard, pauses it, resumes it", async () => {
   const { page, complaints, close } = await openPage(browser);
-  await enter(page, "director", "/activites");
+  await house.enter(page, "director", "/activites");
   await page.getByRole("link", { name: "Ouvrir une activité" }).press("Enter");
   await page.getByRole("heading", { name: "Ouvrir une activité" }).waitFor();
   assert.equal(await page.getByLabel("Code analytique").inputValue(), "A019");
@@ -84,7 +75,7 @@ test("a director opens a collective activity by keyboard, pauses it, resumes it"
 test("an entrepreneur gives their activity its brand; a pale colour has a neighbour", async () => {
   const { page, complaints, close } = await openPage(browser);
   const path = `/activites/${house.world.activity}/marque`;
-  await enter(page, "entrepreneur", path);
+  await house.enter(page, "entrepreneur", path);
   await page.getByLabel("Nom commercial").fill("Atelier Benali, grès et porcelaine");
   await page.locator(".letterhead-name", { hasText: "grès et porcelaine" }).waitFor();
   await page.getByLabel("Couleur").fill("#f2d16b");

@@ -1,11 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { people } from "../../fixtures/people.ts";
-import { openHouse, password } from "../doors/web/house-under-test.ts";
+import type { Browser } from "playwright-core";
+import { openHouse } from "../doors/web/house-under-test.ts";
 import { barriersOf, openBrowser, openPage, ready } from "../doors/web/web-under-test.ts";
-
-type Who = "adviser" | "colleague" | "entrepreneur" | "neighbour";
 
 let house: Awaited<ReturnType<typeof openHouse>>;
 let browser: Browser;
@@ -18,15 +15,6 @@ after(async () => {
   await house?.close();
 });
 
-async function enter(page: Page, who: Who, path: string): Promise<void> {
-  await page.goto(`${house.url}/connexion?retour=${encodeURIComponent(path)}`);
-  await page.getByLabel("Adresse électronique").fill(people[who].email);
-  await page.getByLabel("Mot de passe").fill(password);
-  await page.getByRole("button", { name: "Se connecter" }).click();
-  await page.waitForURL(`${house.url}${path}`);
-  await ready(page);
-}
-
 const wide = { viewport: { width: 1440, height: 900 } };
 const narrow = { viewport: { width: 390, height: 844 } };
 
@@ -34,7 +22,7 @@ type Open = Awaited<ReturnType<typeof openPage>>;
 
 /** The adviser says what they offer, corrects a length that is none, and gives the hours of a week. */
 async function offer({ page }: Open): Promise<void> {
-  await enter(page, "adviser", "/agenda/reglages");
+  await house.enter(page, "adviser", "/agenda/reglages");
   assert.deepEqual(await barriersOf(page), []);
   const types = page.getByRole("region", { name: "Types de rendez-vous" });
   await types.locator("summary").filter({ hasText: "Proposer un type" }).press("Enter");
@@ -63,7 +51,7 @@ async function offer({ page }: Open): Promise<void> {
 
 /** Two have the same slot before them: the first has it, the second keeps what was typed and chooses anew. */
 async function book({ page: phone }: Open, { page: other }: Open): Promise<void> {
-  await enter(phone, "entrepreneur", "/rendez-vous");
+  await house.enter(phone, "entrepreneur", "/rendez-vous");
   assert.deepEqual(await barriersOf(phone), []);
   await phone.getByRole("main").getByRole("link", { name: "Prendre rendez-vous" }).click();
   await phone.getByRole("link", { name: /Faire le point/ }).click();
@@ -74,7 +62,7 @@ async function book({ page: phone }: Open, { page: other }: Open): Promise<void>
   await phone.getByLabel(/Ce dont vous voulez parler/).fill("Mon premier devis");
   assert.deepEqual(await barriersOf(phone), []);
   const { pathname, search } = new URL(phone.url());
-  await enter(other, "neighbour", pathname + search);
+  await house.enter(other, "neighbour", pathname + search);
   await other.getByLabel(/Ce dont vous voulez parler/).fill("Mes prix de menuiserie");
   await phone.getByRole("button", { name: "Demander ce rendez-vous" }).click();
   await phone.getByRole("status").getByText("Votre demande est envoyée.").waitFor();
@@ -125,7 +113,7 @@ test("offered, booked on a phone, refused kindly to a second, confirmed, cancell
   await cancel(phone);
   // A colleague sees when the adviser is taken, and neither with whom nor the appointment itself.
   const beside = await openPage(browser, wide);
-  await enter(beside.page, "colleague", `/agenda?personne=${house.world.personId("adviser")}`);
+  await house.enter(beside.page, "colleague", `/agenda?personne=${house.world.personId("adviser")}`);
   await beside.page.getByRole("heading", { name: "L’agenda de Amaia Lafitte" }).waitFor();
   assert.equal(await beside.page.getByText("Paul Larrieu").count(), 0);
   const address = new URL(phone.page.url()).pathname;
@@ -136,7 +124,7 @@ test("offered, booked on a phone, refused kindly to a second, confirmed, cancell
 
 test("one’s own calendar reads a secret address, shown once, closed when one wants", async () => {
   const { page, complaints, close } = await openPage(browser, narrow);
-  await enter(page, "neighbour", "/rendez-vous");
+  await house.enter(page, "neighbour", "/rendez-vous");
   await page.getByRole("button", { name: "Donner une adresse à mon agenda" }).click();
   const address = (await page.locator("code.secret").textContent())?.trim() ?? "";
   assert.deepEqual(await barriersOf(page), []);

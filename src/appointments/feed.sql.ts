@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { Db, Tx } from "../foundation/database.ts";
-import { enterCooperative } from "../foundation/gate.sql.ts";
-import { hashOfHouseKey, slugOfHouseKey } from "../foundation/house-key.ts";
+import { hashOfSecret } from "../foundation/drawn-secret.ts";
+import { slugOfHouseKey } from "../foundation/house-key.ts";
 import type { Scene } from "../foundation/scene.ts";
+import { withinHouse } from "../network/index.ts";
 
 export async function readFeed(
   db: Tx,
@@ -43,22 +44,14 @@ export function withFeedOwner<Result>(
 ): Promise<Result | null> {
   const slug = slugOfHouseKey(secret);
   if (!slug) return Promise.resolve(null);
-  return database
-    .transaction()
-    .setAccessMode("read only")
-    .execute(async (db) => {
-      const house = await sql<{ id: number }>`select id from network.cooperative
-        where slug = ${slug}`.execute(db);
-      const cooperative = house.rows[0]?.id;
-      if (cooperative === undefined) return null;
-      await enterCooperative(db, cooperative, null);
-      const { rows } = await sql<Omit<FeedOwner, "cooperative">>`select p.id as person, p.language
-        from appointments.feed f join people.person p on p.id = f.person
-        where f.cooperative = ${cooperative} and f.hash = ${hashOfHouseKey(secret)}
-          and exists (select from people.mandate m where m.cooperative = f.cooperative
-            and m.person = f.person and m.since <= current_date
-            and (m.until is null or m.until >= current_date))`.execute(db);
-      const owner = rows[0];
-      return owner ? work(db, { ...owner, cooperative }) : null;
-    });
+  return withinHouse(database, slug, async (db, cooperative) => {
+    const { rows } = await sql<Omit<FeedOwner, "cooperative">>`select p.id as person, p.language
+      from appointments.feed f join people.person p on p.id = f.person
+      where f.cooperative = ${cooperative} and f.hash = ${hashOfSecret(secret)}
+        and exists (select from people.mandate m where m.cooperative = f.cooperative
+          and m.person = f.person and m.since <= current_date
+          and (m.until is null or m.until >= current_date))`.execute(db);
+    const owner = rows[0];
+    return owner ? work(db, { ...owner, cooperative }) : null;
+  });
 }

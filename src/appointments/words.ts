@@ -35,7 +35,6 @@ export const words = defineWords("appointments", {
     fr: "Faire le point, préparer un contrat, débloquer un devis : une heure avec la personne qui vous accompagne.",
     en: "Take stock, prepare a contract, sort out a quote: an hour with your adviser.",
   },
-  nothingPast: { fr: "Aucun rendez-vous passé.", en: "No past appointment." },
   nextOne: { fr: "Prochain rendez-vous", en: "Next appointment" },
   today: { fr: "Aujourd’hui", en: "Today" },
   todays: { fr: "Rendez-vous du jour : {n}", en: "Appointments today: {n}" },
@@ -81,7 +80,6 @@ export const words = defineWords("appointments", {
   chooseSlot: { fr: "Quand ?", en: "When?" },
   confirmStep: { fr: "Vérifiez et confirmez", en: "Check and confirm" },
   step: { fr: "Étape {n} sur 3", en: "Step {n} of 3" },
-  yourAdviser: { fr: "vous accompagne", en: "your adviser" },
   otherAdvisers: { fr: "Avec quelqu’un d’autre", en: "With somebody else" },
   minutes: { fr: "{n} min", en: "{n} min" },
   onRequest: { fr: "sur demande", en: "on request" },
@@ -128,7 +126,6 @@ export const words = defineWords("appointments", {
   },
   bookFor: { fr: "Prendre un rendez-vous pour quelqu’un", en: "Book an appointment for somebody" },
   whenLabel: { fr: "Quand", en: "When" },
-  whoLabel: { fr: "Avec", en: "With" },
   activity: { fr: "Activité", en: "Activity" },
   directions: { fr: "Indications", en: "Directions" },
   directionsHelp: {

@@ -64,10 +64,6 @@ export async function putDraft({ db, cooperative, now, actor }: Scene, d: Draft)
       drafted_at = excluded.drafted_at, drafted_by = excluded.drafted_by`.execute(db);
 }
 
-export async function deleteDraft(db: Tx, cooperative: number, id: string): Promise<void> {
-  await sql`delete from contracts.contract where cooperative = ${cooperative} and id = ${id}`.execute(db);
-}
-
 export interface Signing {
   readonly contract: string;
   readonly person: string;

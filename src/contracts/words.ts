@@ -43,7 +43,6 @@ export const words = defineWords("contracts", {
     en: "This is not the right code; {n} {n:try is|tries are} left.",
   },
   codeRight: { fr: "Code vérifié : vous pouvez signer.", en: "Code checked: you may sign." },
-  signedByYou: { fr: "Vous avez signé.", en: "You have signed." },
   evidence: { fr: "Preuve de signature", en: "Evidence of signature" },
   fingerprint: { fr: "Empreinte SHA-256 du document", en: "SHA-256 fingerprint of the document" },
   copy: { fr: "Exemplaire à vérifier", en: "Copy to verify" },
@@ -113,10 +112,6 @@ export const words = defineWords("contracts", {
   state: { fr: "Situation", en: "State" },
   startsOn: { fr: "Premier jour", en: "First day" },
   endsOn: { fr: "Terme", en: "End" },
-  endsOnHelp: {
-    fr: "Pour un CAPE (douze mois au plus) ou un CDD.",
-    en: "For a CAPE (twelve months at most) or a CDD.",
-  },
   trialEndsOn: { fr: "Fin de la période d’essai", en: "End of the trial" },
   noTrialLeft: {
     fr: "Les contrats précédents ont épuisé l’essai : laissez vide.",
@@ -251,10 +246,8 @@ export const words = defineWords("contracts", {
     en: "No contract in your name is recorded here.",
   },
   myContract: { fr: "Mon contrat", en: "My contract" },
-  ofPerson: { fr: "Contrats de {name}", en: "Contracts of {name}" },
   fixedNow: { fr: "Part fixe aujourd’hui", en: "Fixed part today" },
   wageNow: { fr: "Salaire mensuel brut", en: "Gross monthly wage" },
-  perMonth: { fr: "par mois, brut", en: "a month, gross" },
   acts: { fr: "Faire évoluer le contrat", en: "Change the contract" },
   endEffect: {
     fr: "Le contrat s’arrêtera ce jour-là ; ses écritures, ses documents et son histoire restent.",

@@ -1,12 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { people } from "../../fixtures/people.ts";
-import { openHouse, password } from "../doors/web/house-under-test.ts";
+import type { Browser } from "playwright-core";
+import { openHouse } from "../doors/web/house-under-test.ts";
 import { barriersOf, openBrowser, openPage, ready } from "../doors/web/web-under-test.ts";
 import { nadia } from "./file.fixture.ts";
-
-type Who = "hr" | "accountant" | "entrepreneur";
 
 let house: Awaited<ReturnType<typeof openHouse>>;
 let browser: Browser;
@@ -19,19 +16,10 @@ after(async () => {
   await house?.close();
 });
 
-async function enter(page: Page, who: Who, path: string): Promise<void> {
-  await page.goto(`${house.url}/connexion?retour=${encodeURIComponent(path)}`);
-  await page.getByLabel("Adresse électronique").fill(people[who].email);
-  await page.getByLabel("Mot de passe").fill(password);
-  await page.getByRole("button", { name: "Se connecter" }).click();
-  await page.waitForURL(`${house.url}${path}`);
-  await ready(page);
-}
-
 test("bank details given on a phone, wrong first, are confirmed by HR, who leaves their name", async () => {
   const phone = await openPage(browser, { viewport: { width: 390, height: 844 } });
   const { page } = phone;
-  await enter(page, "entrepreneur", "/moi/dossier");
+  await house.enter(page, "entrepreneur", "/moi/dossier");
   assert.deepEqual(await barriersOf(page), []);
   const bank = page.getByRole("region", { name: "Coordonnées bancaires", exact: true });
   await bank.getByText("Modifier : Coordonnées bancaires").press("Enter");
@@ -47,7 +35,7 @@ test("bank details given on a phone, wrong first, are confirmed by HR, who leave
 
   const desk = await openPage(browser, { viewport: { width: 1440, height: 900 } });
   const path = `/personnes/${house.world.personId("entrepreneur")}/dossier`;
-  await enter(desk.page, "hr", path);
+  await house.enter(desk.page, "hr", path);
   await desk.page.getByRole("heading", { name: "Ce dossier est fermé" }).waitFor();
   assert.deepEqual(await barriersOf(desk.page), []);
   await desk.page.getByRole("button", { name: "Ouvrir le dossier" }).press("Enter");
@@ -59,7 +47,7 @@ test("bank details given on a phone, wrong first, are confirmed by HR, who leave
   assert.deepEqual(await barriersOf(desk.page), []);
 
   const books = await openPage(browser, { viewport: { width: 1440, height: 900 } });
-  await enter(books.page, "accountant", path);
+  await house.enter(books.page, "accountant", path);
   await books.page.getByRole("button", { name: "Ouvrir le dossier" }).press("Enter");
   await books.page.getByRole("heading", { name: "Sécurité sociale" }).waitFor();
   assert.equal(await books.page.getByRole("heading", { name: "Famille" }).count(), 0);
@@ -77,7 +65,7 @@ test("bank details given on a phone, wrong first, are confirmed by HR, who leave
 
 test("a document is given on a phone, read and refused by HR, and its reason is read", async () => {
   const { page, complaints, close } = await openPage(browser, { viewport: { width: 390, height: 844 } });
-  await enter(page, "entrepreneur", "/moi/dossier");
+  await house.enter(page, "entrepreneur", "/moi/dossier");
   const documents = page.getByRole("region", { name: "Documents" });
   await documents.getByText("Déposer un document").first().press("Enter");
   await documents.getByLabel(/Valable jusqu’au/).fill("2031-02-01");
@@ -97,7 +85,7 @@ test("a document is given on a phone, read and refused by HR, and its reason is 
 
   const desk = await openPage(browser, { viewport: { width: 1440, height: 900 } });
   const path = `/personnes/${house.world.personId("entrepreneur")}/dossier`;
-  await enter(desk.page, "hr", path);
+  await house.enter(desk.page, "hr", path);
   const sealed = await desk.page.request.get(`${house.url}${href}`);
   const open = desk.page.getByRole("button", { name: "Ouvrir le dossier" });
   // Whoever opened it in the test before has it open for the day.

@@ -24,10 +24,6 @@ export const words = defineWords("dossiers", {
   since: { fr: "À partir du", en: "From" },
   save: { fr: "Enregistrer", en: "Save" },
   saved: { fr: "C’est enregistré.", en: "It is saved." },
-  savedHeld: {
-    fr: "C’est enregistré. Une autre personne doit confirmer avant que la paie y soit versée.",
-    en: "It is saved. Somebody else must confirm before pay goes there.",
-  },
   waiting: { fr: "À confirmer", en: "To be confirmed" },
   waitingSince: {
     fr: "Donné par {name} le {date}, en vigueur une fois confirmé",

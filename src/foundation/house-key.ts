@@ -1,15 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
+import { drawSecret } from "./drawn-secret.ts";
 
 /**
- * A secret by which somebody is known without signing in, and the hash that is kept of it. The short name
- * of the cooperative stands before 256 bits of chance in base64url, so that no other one is looked into.
+ * A secret by which somebody is known without signing in. The short name of the cooperative stands before
+ * it, so that no other one is looked into.
  */
-export function drawHouseKey(slug: string): { secret: string; hash: string } {
-  const secret = `${slug}_${randomBytes(32).toString("base64url")}`;
-  return { secret, hash: hashOfHouseKey(secret) };
-}
-
-export const hashOfHouseKey = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+export const drawHouseKey = (slug: string) => drawSecret(`${slug}_`);
 
 /** The cooperative that a key says to be of; null for what is no key. */
 export const slugOfHouseKey = (secret: string): string | null =>

@@ -1,13 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { people } from "../../fixtures/people.ts";
 import { codeOf } from "../../fixtures/signatures.ts";
-import { openHouse, password } from "../doors/web/house-under-test.ts";
+import { openHouse } from "../doors/web/house-under-test.ts";
 import { barriersOf, openBrowser, openPage, ready } from "../doors/web/web-under-test.ts";
 import { addMonths, civilDateOf, monthOf } from "../foundation/calendar.ts";
-
-type Who = "director" | "adviser" | "entrepreneur" | "neighbour";
 
 let house: Awaited<ReturnType<typeof openHouse>>;
 let browser: Browser;
@@ -19,15 +16,6 @@ after(async () => {
   await browser?.close();
   await house?.close();
 });
-
-async function enter(page: Page, who: Who, path: string): Promise<void> {
-  await page.goto(`${house.url}/connexion?retour=${encodeURIComponent(path)}`);
-  await page.getByLabel("Adresse électronique").fill(people[who].email);
-  await page.getByLabel("Mot de passe").fill(password);
-  await page.getByRole("button", { name: "Se connecter" }).click();
-  await page.waitForURL(`${house.url}${path}`);
-  await ready(page);
-}
 
 const wide = { viewport: { width: 1440, height: 900 } };
 const narrow = { viewport: { width: 390, height: 844 } };
@@ -41,7 +29,7 @@ const month = monthOf(addMonths(today, -1));
 
 /** The director enters a funder and a convention of hours, and says that it supports Nadia Benali. */
 async function openConvention(page: Page): Promise<void> {
-  await enter(page, "director", "/financements");
+  await house.enter(page, "director", "/financements");
   await clean(page);
   await unfold(page, "Ajouter un financeur");
   await page.getByLabel("Nom du financeur").fill("Région Nouvelle-Aquitaine");
@@ -77,7 +65,7 @@ async function openConvention(page: Page): Promise<void> {
 
 /** The adviser records an hour of last month by hand, is refused the same again, and signs the sheet. */
 async function recordAndSign(page: Page): Promise<string> {
-  await enter(page, "adviser", `/heures?month=${month}`);
+  await house.enter(page, "adviser", `/heures?month=${month}`);
   await clean(page);
   const told = async (reason: string) => {
     const day = page.getByLabel("Jour", { exact: true });
@@ -156,7 +144,7 @@ test("a convention, an hour recorded once, its sheet signed by both, the report 
 
 test("an entrepreneur sees their own hours, and nothing of the conventions", async () => {
   const { page, complaints, close } = await openPage(browser, narrow);
-  await enter(page, "entrepreneur", "/moi/heures");
+  await house.enter(page, "entrepreneur", "/moi/heures");
   await page.getByText("Amaia Lafitte").first().waitFor();
   await clean(page);
   const pdf = await page.request.get(`${house.url}/moi/heures.pdf`);
@@ -166,7 +154,7 @@ test("an entrepreneur sees their own hours, and nothing of the conventions", asy
     assert.equal((await page.goto(`${house.url}${path}`))?.status(), 403);
   await close();
   const other = await openPage(browser, narrow);
-  await enter(other.page, "neighbour", "/moi/heures");
+  await house.enter(other.page, "neighbour", "/moi/heures");
   await other.page.getByText("Aucune heure notée avec vous").waitFor();
   await clean(other.page);
   await other.close();

@@ -67,7 +67,6 @@ export const hoursWords = defineWords("funding.hours", {
   sheetClosed: { fr: "Signée le {date}, mois clos", en: "Signed on {date}, month closed" },
   waitsFor: { fr: "Attend la signature de {name}.", en: "Waits for the signature of {name}." },
   openSheet: { fr: "Ouvrir la feuille (PDF)", en: "Open the sheet (PDF)" },
-  signNow: { fr: "Signer", en: "Sign" },
   evidence: { fr: "Preuve de signature", en: "Evidence of signature" },
   askEffect: {
     fr: "La feuille est faite maintenant, avec {duration}. Vous recevrez un code par courriel pour la signer ; {name} la contresignera.",

@@ -134,9 +134,7 @@ export const words = defineWords("funding", {
   since: { fr: "Depuis le", en: "Since" },
   until: { fr: "Jusqu’au", en: "Until" },
   untilHelp: { fr: "Vide : jusqu’à la fin de la convention.", en: "Empty: until the convention ends." },
-  assignIt: { fr: "Affecter", en: "Assign" },
   nobody: { fr: "Personne n’est encore affecté.", en: "Nobody is assigned yet." },
-  endIt: { fr: "Finir", en: "End" },
   lastDay: { fr: "Dernier jour", en: "Last day" },
   outcomes: { fr: "Résultats", en: "Outcomes" },
   outcomeKind: { fr: "Nature", en: "Kind" },
@@ -147,6 +145,5 @@ export const words = defineWords("funding", {
   noOutcome: { fr: "Aucun résultat noté.", en: "No outcome recorded." },
   withdrawn: { fr: "Retiré : {reason}", en: "Withdrawn: {reason}" },
   reason: { fr: "Motif", en: "Reason" },
-  withdrawIt: { fr: "Retirer", en: "Withdraw" },
   seePaper: { fr: "Voir le justificatif", en: "See the evidence" },
 });

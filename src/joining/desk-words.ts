@@ -52,7 +52,6 @@ export const deskWords = defineWords("joining.desk", {
   byName: { fr: "mêmes nom et date de naissance", en: "same name and birth date" },
   next: { fr: "La suite", en: "What comes next" },
   charge: { fr: "Qui s’en charge", en: "Who is in charge" },
-  takeIt: { fr: "Je m’en charge", en: "I take it" },
   giveBack: { fr: "Personne pour l’instant", en: "Nobody for now" },
   interviewer: { fr: "Avec", en: "With" },
   date: { fr: "Jour", en: "Day" },

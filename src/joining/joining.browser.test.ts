@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { people } from "../../fixtures/people.ts";
-import { openHouse, password } from "../doors/web/house-under-test.ts";
-import { barriersOf, openBrowser, openPage, photograph, ready } from "../doors/web/web-under-test.ts";
+import { openHouse } from "../doors/web/house-under-test.ts";
+import { barriersOf, openBrowser, openPage, photograph } from "../doors/web/web-under-test.ts";
 import { listMail } from "../people/index.ts";
 import { addPrescriber } from "./add-prescriber.ts";
 import { meeting } from "./joining.fixture.ts";
@@ -36,15 +35,6 @@ after(async () => {
 const wide = { viewport: { width: 1440, height: 900 } };
 const narrow = { viewport: { width: 390, height: 844 }, javaScriptEnabled: false };
 const email = "fatou.doyhenard@exemple.example";
-
-async function enter(page: Page, who: "hr" | "accountant", path: string): Promise<void> {
-  await page.goto(`${house.url}/connexion?retour=${encodeURIComponent(path)}`);
-  await page.getByLabel("Adresse électronique").fill(people[who].email);
-  await page.getByLabel("Mot de passe").fill(password);
-  await page.getByRole("button", { name: "Se connecter" }).click();
-  await page.waitForURL(`${house.url}${path}`);
-  await ready(page);
-}
 
 /** The page whose link is in the newest letter to that address. */
 async function linkOf(to: string): Promise<string> {
@@ -114,7 +104,7 @@ test("the public pages and a candidate's own have no barrier", async () => {
 
 test("at the desk: the interview, the answer with its motive, the welcome, the contract", async () => {
   const { page, complaints, close } = await openPage(browser, wide);
-  await enter(page, "hr", "/candidatures");
+  await house.enter(page, "hr", "/candidatures");
   assert.deepEqual(await barriersOf(page), []);
   await page.getByRole("link", { name: "Fatou Doyhenard" }).click();
   await page.getByRole("heading", { name: "Fatou Doyhenard" }).waitFor();
@@ -163,7 +153,7 @@ test("the candidate reads the answer and its motive; the accountant reads nothin
   await page.getByText("Trois menus").waitFor();
   await close();
   const desk = await openPage(browser, wide);
-  await enter(desk.page, "accountant", "/");
+  await house.enter(desk.page, "accountant", "/");
   assert.equal((await desk.page.goto(`${house.url}/candidatures`))?.status(), 403);
   await desk.close();
 });

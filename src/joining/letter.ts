@@ -1,3 +1,4 @@
+import { drawSecret } from "../foundation/drawn-secret.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { type Params, say } from "../foundation/words.ts";
 import { localTimeOf } from "../foundation/zoned.ts";
@@ -7,7 +8,6 @@ import type { Candidate } from "./candidate.ts";
 import { letterWords } from "./letter-words.ts";
 import type { Meeting } from "./meeting.ts";
 import { insertKey } from "./page-key.sql.ts";
-import { drawKey } from "./page-key.ts";
 
 type Addressee = Pick<Candidate, "id" | "givenName" | "email" | "language">;
 type Letter = Exclude<keyof typeof letterWords, "frame" | `${string}Text`>;
@@ -24,7 +24,7 @@ export async function writeTo(
 ): Promise<void> {
   const house = await readCooperative(scene.db, scene.cooperative);
   if (!house) throw new Error("a letter of no cooperative");
-  const { key, hash } = drawKey();
+  const { secret: key, hash } = drawSecret();
   await insertKey(scene, to.id, hash);
   const text = say(letterWords[`${letter}Text`], to.language, params);
   await sendMail(scene, {

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import type { Tx } from "../foundation/database.ts";
+import { hashOfSecret } from "../foundation/drawn-secret.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { hashOfKey } from "./page-key.ts";
 
 /** Whose page the key opens. */
 export async function findByKey(db: Tx, cooperative: number, key: string): Promise<string | null> {
   const { rows } = await sql<{ candidate: string }>`select candidate from joining.page_key
-    where cooperative = ${cooperative} and hash = ${hashOfKey(key)}`.execute(db);
+    where cooperative = ${cooperative} and hash = ${hashOfSecret(key)}`.execute(db);
   return rows[0]?.candidate ?? null;
 }
 

@@ -81,7 +81,6 @@ export const portfolioWords = defineWords("journeys.portfolio", {
   book: { fr: "Prendre rendez-vous", en: "Book" },
   write: { fr: "Écrire", en: "Write" },
   unreadFrom: { fr: "{name} vous a écrit ({n})", en: "{name} wrote to you ({n})" },
-  unreadMessages: { fr: "Messages non lus : {n}", en: "Unread messages: {n}" },
 
   by: { fr: "Regrouper par", en: "Group by" },
   byStage: { fr: "Étape", en: "Stage" },

@@ -105,7 +105,6 @@ const own = defineWords("journeys", {
   },
   onlyYou: { fr: "Vous seul lisez ce brouillon.", en: "Only you read this draft." },
   why: { fr: "Pourquoi", en: "Why" },
-  toAppointment: { fr: "Le rendez-vous", en: "The appointment" },
   said: { fr: "Ce que la personne voulait voir : {about}", en: "What the person wanted to see: {about}" },
 
   notesPromise: {
@@ -180,8 +179,6 @@ const own = defineWords("journeys", {
     en: "Average of the whole grid, assessment after assessment.",
   },
   notSaid: { fr: "Pas évaluée", en: "Not assessed" },
-  onDate: { fr: "le {date}", en: "on {date}" },
-  by_: { fr: "par {name}", en: "by {name}" },
 
   threadPromise: {
     fr: "Entre vous deux : personne d’autre ne lit ces messages.",

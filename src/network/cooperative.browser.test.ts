@@ -1,17 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { people } from "../../fixtures/people.ts";
 import { pixel } from "../../fixtures/pixel.ts";
-import { openHouse, password } from "../doors/web/house-under-test.ts";
-import {
-  barriersOf,
-  eventually,
-  openBrowser,
-  openPage,
-  photograph,
-  ready,
-} from "../doors/web/web-under-test.ts";
+import { openHouse } from "../doors/web/house-under-test.ts";
+import { barriersOf, eventually, openBrowser, openPage, photograph } from "../doors/web/web-under-test.ts";
 
 let house: Awaited<ReturnType<typeof openHouse>>;
 let browser: Browser;
@@ -26,12 +18,7 @@ after(async () => {
 
 async function enter(page: Page, who: "director" | "entrepreneur", path: string): Promise<void> {
   page.setDefaultTimeout(10_000);
-  await page.goto(`${house.url}/connexion?retour=${encodeURIComponent(path)}`);
-  await page.getByLabel("Adresse électronique").fill(people[who].email);
-  await page.getByLabel("Mot de passe").fill(password);
-  await page.getByRole("button", { name: "Se connecter" }).click();
-  await page.waitForURL(`**${path}`);
-  await ready(page);
+  await house.enter(page, who, path);
 }
 
 test("a director keeps the sheet of the cooperative, its sites and its logo", async () => {

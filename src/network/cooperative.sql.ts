@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db, Tx } from "../foundation/database.ts";
+import { enterCooperative } from "../foundation/gate.sql.ts";
 
 export interface Cooperative {
   readonly id: number;
@@ -41,6 +42,22 @@ export async function findFacade(db: Db, slug: string): Promise<Facade | null> {
   const { rows } = await sql<Facade>`/* prepared */ select id, slug, name, town, email, phone, website,
     brand_colour as "brandColour" from network.cooperative where slug = ${slug}`.execute(db);
   return rows[0] ?? null;
+}
+
+/** Works in the cooperative of that short name, as nobody in particular; null where there is none. */
+export function withinHouse<Result>(
+  database: Db,
+  slug: string,
+  work: (db: Tx, cooperative: number) => Promise<Result | null>,
+): Promise<Result | null> {
+  return database.transaction().execute(async (db) => {
+    const { rows } = await sql<{ id: number }>`/* prepared */ select id from network.cooperative
+      where slug = ${slug}`.execute(db);
+    const house = rows[0];
+    if (!house) return null;
+    await enterCooperative(db, house.id, null);
+    return work(db, house.id);
+  });
 }
 
 export async function isSlugTaken(db: Tx, slug: string): Promise<boolean> {

@@ -8,7 +8,13 @@ import { readAllSettings } from "./read-settings.ts";
 export { addSite } from "./add-site.ts";
 export { colour, whyNotColour } from "./brand-colour.ts";
 export { changeSetting } from "./change-setting.ts";
-export { type Cooperative, type Facade, findFacade, readCooperative } from "./cooperative.sql.ts";
+export {
+  type Cooperative,
+  type Facade,
+  findFacade,
+  readCooperative,
+  withinHouse,
+} from "./cooperative.sql.ts";
 export { forms } from "./forms.ts";
 export { foundCooperative } from "./found-cooperative.ts";
 export { isIban, isSiren, isSiret, isVatNumber, vatNumberOf } from "./identifiers.ts";

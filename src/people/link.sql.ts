@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { Db, Tx } from "../foundation/database.ts";
+import { hashOfSecret } from "../foundation/drawn-secret.ts";
 
 /** `enter` opens a session; `password` lets choose a new one; `email` makes its address the person's. */
 export type LinkPurpose = "enter" | "password" | "email";
@@ -11,7 +12,7 @@ export interface Link {
   readonly email?: string;
 }
 
-const nameOf = (token: string) => `link:${createHash("sha256").update(token).digest("hex")}`;
+const nameOf = (token: string) => `link:${hashOfSecret(token)}`;
 
 /** Makes a link that works once until its end; only the hash of its token is kept. Answers the token. */
 export async function makeLink(db: Tx, link: Link, until: Date): Promise<string> {

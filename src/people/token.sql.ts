@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Db, Tx } from "../foundation/database.ts";
-import { enterCooperative } from "../foundation/gate.sql.ts";
+import { drawSecret, hashOfSecret } from "../foundation/drawn-secret.ts";
+import { withinHouse } from "../network/index.ts";
 
 export interface Token {
   readonly id: string;
@@ -16,11 +16,9 @@ export interface Token {
 
 /** A new key and its hash. The cooperative's short name stands in it, so that it is looked up there only. */
 export function drawToken(slug: string): { token: string; hash: string } {
-  const token = `ens_${slug}_${randomBytes(32).toString("base64url")}`;
-  return { token, hash: hashOfToken(token) };
+  const { secret: token, hash } = drawSecret(`ens_${slug}_`);
+  return { token, hash };
 }
-
-const hashOfToken = (token: string) => createHash("sha256").update(token).digest("hex");
 
 const columns = sql`t.id, t.person, t.name, t.made_at as "madeAt", t.ends_on as "endsOn",
   t.last_used_at as "lastUsedAt", r.revoked_at as "revokedAt"`;
@@ -77,15 +75,9 @@ export async function findBearer(
 ): Promise<{ token: string; person: string; slug: string } | null> {
   const slug = /^ens_([a-z0-9-]{2,60})_[\w-]{43}$/.exec(token)?.[1];
   if (!slug) return null;
-  return database.transaction().execute(async (db) => {
-    const house = await sql<{ id: number }>`select id from network.cooperative where slug = ${slug}`.execute(
-      db,
-    );
-    const cooperative = house.rows[0]?.id;
-    if (cooperative === undefined) return null;
-    await enterCooperative(db, cooperative, null);
+  return withinHouse(database, slug, async (db, cooperative) => {
     const { rows } = await sql<{ id: string; person: string }>`select t.id, t.person from ${tokens}
-      where t.cooperative = ${cooperative} and t.hash = ${hashOfToken(token)} and t.ends_on >= ${today}
+      where t.cooperative = ${cooperative} and t.hash = ${hashOfSecret(token)} and t.ends_on >= ${today}
         and r.token is null`.execute(db);
     const found = rows[0];
     if (!found) return null;

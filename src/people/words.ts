@@ -16,7 +16,6 @@ export const words = defineWords("people", {
   endMandate: { fr: "Mettre fin à un rôle", en: "End a role" },
   changeLanguage: { fr: "Changer de langue", en: "Change language" },
   listPeople: { fr: "Voir les personnes", en: "See the people" },
-  foundHouse: { fr: "Créer la première coopérative", en: "Create the first cooperative" },
   people: { fr: "Personnes", en: "People" },
   sheet: { fr: "Fiche", en: "Sheet" },
   faces: { fr: "Pages de cette personne", en: "Pages of this person" },

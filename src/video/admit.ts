@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { presencesNow, whyNotCome, whyNotOneMore } from "./enter.ts";
-import { insertAdmission, readPresence } from "./presence.sql.ts";
+import { whyNotCome, whyNotOneMore } from "./enter.ts";
+import { insertAdmission, listPresences, readPresence } from "./presence.sql.ts";
 import { refusals } from "./refusals.ts";
 import { listInvited, lockRoom } from "./room.sql.ts";
 import { isAlive } from "./room.ts";
@@ -32,7 +32,12 @@ export const admit = operation({
   input: z.object({ arrival: z.uuid() }),
   async find({ arrival }, scene) {
     const found = await findAtTheDoor(arrival, scene);
-    return found && { ...found, presences: await presencesNow(scene, found.room.id) };
+    return (
+      found && {
+        ...found,
+        presences: await listPresences(scene.db, scene.cooperative, found.room.id, scene.now),
+      }
+    );
   },
   may: (actor, { hosts }) => actor.person !== null && hosts.includes(actor.person),
   whyNot({ room, one, presences, now }) {

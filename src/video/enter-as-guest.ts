@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hashOfHouseKey } from "../foundation/house-key.ts";
+import { hashOfSecret } from "../foundation/drawn-secret.ts";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { secret } from "../foundation/secret.ts";
@@ -21,7 +21,7 @@ export const enterAsGuest = operation({
     hash: z.string().regex(/^[0-9a-f]{64}$/),
   }),
   async find({ link }, { db, cooperative, now }) {
-    const id = await findRoomOfGuests(db, cooperative, hashOfHouseKey(link));
+    const id = await findRoomOfGuests(db, cooperative, hashOfSecret(link));
     const room = id && (await lockRoom(db, cooperative, id));
     return room ? { room, now } : null;
   },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
-import { comeIn, presencesNow, whyNotCome, whyNotOneMore } from "./enter.ts";
+import { comeIn, whyNotCome, whyNotOneMore } from "./enter.ts";
+import { listPresences } from "./presence.sql.ts";
 import { listInvited, lockRoom } from "./room.sql.ts";
 import { words } from "./words.ts";
 
@@ -21,7 +22,9 @@ export const enterRoom = operation({
     const invited = await listInvited(db, cooperative, id);
     const own = invited.find(({ person }) => person === actor.person) ?? null;
     // Who reloads the page takes their own place again.
-    const others = (await presencesNow(scene, id)).filter(({ person }) => person !== actor.person);
+    const others = (await listPresences(db, cooperative, id, now)).filter(
+      ({ person }) => person !== actor.person,
+    );
     return { room, own, others, now };
   },
   may: (_, { own }) => own !== null,

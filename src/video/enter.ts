@@ -1,19 +1,9 @@
 import type { Refusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
-import {
-  findPresence,
-  insertAdmission,
-  insertArrival,
-  listPresences,
-  type NewArrival,
-} from "./presence.sql.ts";
+import { findPresence, insertAdmission, insertArrival, type NewArrival } from "./presence.sql.ts";
 import { refusals } from "./refusals.ts";
-import { countIn, isOver, mostPeople, type Presence, type Room, silenceMs } from "./room.ts";
+import { countIn, isOver, mostPeople, type Presence, type Room } from "./room.ts";
 import { tellRoom } from "./tell-room.sql.ts";
-
-/** Whoever is at the door of a room or within it now. */
-export const presencesNow = ({ db, cooperative, now }: Scene, room: string): Promise<Presence[]> =>
-  listPresences(db, cooperative, room, new Date(now.getTime() - silenceMs));
 
 /** Why one more cannot be within, or null. */
 export const whyNotOneMore = (presences: readonly Presence[], now: Date): Refusal | null =>

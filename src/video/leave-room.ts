@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hashOfHouseKey } from "../foundation/house-key.ts";
+import { hashOfSecret } from "../foundation/drawn-secret.ts";
 import { operation } from "../foundation/operation.ts";
 import { secret } from "../foundation/secret.ts";
 import { findPresence, insertDeparture } from "./presence.sql.ts";
@@ -12,7 +12,7 @@ export const leaveRoom = operation({
   label: words.leaveRoom,
   at: "POST /video-departures",
   input: z.object({ key: secret(z.string().max(200)) }),
-  find: ({ key }, { db, cooperative }) => findPresence(db, cooperative, hashOfHouseKey(key)),
+  find: ({ key }, { db, cooperative }) => findPresence(db, cooperative, hashOfSecret(key)),
   // By a public page the key says who leaves.
   may: (actor, { person }) => actor.kind === "visitor" || (person !== null && person === actor.person),
   whyNot: () => null,

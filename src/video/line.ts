@@ -1,12 +1,13 @@
 import { v7 } from "uuid";
 import type { Db, Tx } from "../foundation/database.ts";
-import { hashOfHouseKey, slugOfHouseKey } from "../foundation/house-key.ts";
+import { hashOfSecret } from "../foundation/drawn-secret.ts";
+import { slugOfHouseKey } from "../foundation/house-key.ts";
 import type { Clock } from "../foundation/scene.ts";
-import { withHouse } from "./house.sql.ts";
+import { withinHouse } from "../network/index.ts";
 import { type IceServer, iceServersFor } from "./ice.ts";
 import { findPresence, listPresences, touchPresence } from "./presence.sql.ts";
 import { readRoom } from "./room.sql.ts";
-import { isAlive, isOver, type Presence, silenceMs } from "./room.ts";
+import { isAlive, isOver, type Presence } from "./room.ts";
 import { passSignal } from "./tell-room.sql.ts";
 
 /** What the page of somebody at the door, or within, is told whenever it changes. */
@@ -28,8 +29,8 @@ export interface Holder {
 
 /** Whose key this is, while it is worth something; the sign of life counts from now. */
 export function findHolder(database: Db, key: string, clock: Clock): Promise<Holder | null> {
-  return withHouse(database, slugOfHouseKey(key), async (db, cooperative) => {
-    const presence = await findPresence(db, cooperative, hashOfHouseKey(key));
+  return withinHouse(database, slugOfHouseKey(key) ?? "", async (db, cooperative) => {
+    const presence = await findPresence(db, cooperative, hashOfSecret(key));
     const now = clock();
     if (!presence || !isAlive(presence, now)) return null;
     await touchPresence(db, cooperative, presence.id, now);
@@ -45,9 +46,9 @@ interface Looking {
 
 /** Where the holder of a key stands now, their sign of life given; null where the key is worth nothing. */
 export function readStanding(database: Db, { key, clock, turn }: Looking): Promise<Standing | null> {
-  return withHouse(database, slugOfHouseKey(key), async (db, cooperative) => {
+  return withinHouse(database, slugOfHouseKey(key) ?? "", async (db, cooperative) => {
     const now = clock();
-    const own = await findPresence(db, cooperative, hashOfHouseKey(key));
+    const own = await findPresence(db, cooperative, hashOfSecret(key));
     const room = own && (await readRoom(db, cooperative, own.room));
     if (!own || !room) return null;
     await touchPresence(db, cooperative, own.id, now);
@@ -63,7 +64,7 @@ export function readStanding(database: Db, { key, clock, turn }: Looking): Promi
 /** Whoever waits sees nobody; whoever is within sees the others; a host also who is at the door. */
 async function seenBy(db: Tx, cooperative: number, own: Presence, now: Date) {
   if (own.state !== "in") return [];
-  const all = await listPresences(db, cooperative, own.room, new Date(now.getTime() - silenceMs));
+  const all = await listPresences(db, cooperative, own.room, now);
   const seen = all.filter(({ state }) => state === "in" || own.host);
   return seen.map(({ id, name, host, state }) => ({ id, name, host, state }));
 }
@@ -73,11 +74,11 @@ export function sendSignal(
   database: Db,
   { key, to, data, clock }: { key: string; to: string; data: unknown; clock: Clock },
 ): Promise<boolean> {
-  return withHouse(database, slugOfHouseKey(key), async (db, cooperative) => {
+  return withinHouse(database, slugOfHouseKey(key) ?? "", async (db, cooperative) => {
     const now = clock();
-    const own = await findPresence(db, cooperative, hashOfHouseKey(key));
+    const own = await findPresence(db, cooperative, hashOfSecret(key));
     if (own?.state !== "in" || !isAlive(own, now)) return false;
-    const all = await listPresences(db, cooperative, own.room, new Date(now.getTime() - silenceMs));
+    const all = await listPresences(db, cooperative, own.room, now);
     if (!all.some(({ id, state }) => id === to && state === "in")) return false;
     await passSignal({ db, cooperative }, own.room, { id: v7(), from: own.id, to, data });
     return true;

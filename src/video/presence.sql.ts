@@ -1,17 +1,18 @@
 import { sql } from "kysely";
 import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
-import type { Presence } from "./room.ts";
+import { type Presence, silenceMs } from "./room.ts";
 
 const columns = sql`id, room, person, name, host, state, seen_at as "seenAt"`;
 
-/** Whoever is at the door or within and gave a sign since, in the order they came. */
+/** Whoever is at the door or within and gave a sign within the last minute, in the order they came. */
 export async function listPresences(
   db: Tx,
   cooperative: number,
   room: string,
-  since: Date,
+  now: Date,
 ): Promise<Presence[]> {
+  const since = new Date(now.getTime() - silenceMs);
   const { rows } = await sql<Presence>`select ${columns} from video.presence
     where cooperative = ${cooperative} and room = ${room} and seen_at > ${since}
       and state in ('waiting', 'in') order by came_at, id`.execute(db);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { has, isTeam } from "../foundation/actor.ts";
-import { hashOfHouseKey } from "../foundation/house-key.ts";
+import { hashOfSecret } from "../foundation/drawn-secret.ts";
 import { view } from "../foundation/view.ts";
 import { readCooperative } from "../network/index.ts";
 import { whyNotCome } from "./enter.ts";
@@ -64,7 +64,7 @@ export const guestRoom = view({
   input: z.object({ link: z.string().max(200) }),
   may: (actor) => actor.kind === "visitor" || actor.roles.size > 0,
   async read({ link }, { db, cooperative, now }) {
-    const id = await findRoomOfGuests(db, cooperative, hashOfHouseKey(link));
+    const id = await findRoomOfGuests(db, cooperative, hashOfSecret(link));
     const room = id && (await readRoom(db, cooperative, id));
     if (!room) return null;
     const server = await readServer(db, cooperative);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { has } from "../foundation/actor.ts";
-import { hashOfHouseKey } from "../foundation/house-key.ts";
+import { hashOfSecret } from "../foundation/drawn-secret.ts";
 import { view } from "../foundation/view.ts";
 import { findRoomOfGuests, listInvited, readRoom } from "./room.sql.ts";
 import { isOver } from "./room.ts";
@@ -48,12 +48,12 @@ export const outsideAddressOfGuest = view({
   input: z.object({ link: z.string().max(200), name: z.string().trim().min(1, { error: "empty" }).max(80) }),
   may: (actor) => actor.kind === "visitor" || actor.roles.size > 0,
   async read({ link, name }, { db, cooperative, now }) {
-    const hash = hashOfHouseKey(link);
+    const hash = hashOfSecret(link);
     const server = await readServer(db, cooperative);
     const id = await findRoomOfGuests(db, cooperative, hash);
     const room = id && (await readRoom(db, cooperative, id));
     if (!server || !room || isOver(room, now)) return null;
-    const person = `guest-${hashOfHouseKey(`${hash} ${name}`).slice(0, 16)}`;
+    const person = `guest-${hashOfSecret(`${hash} ${name}`).slice(0, 16)}`;
     return join(server, { title: room.title, room: room.id, person, name, host: false, now });
   },
 });

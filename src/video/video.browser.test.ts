@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { people } from "../../fixtures/people.ts";
-import { openHouse, password } from "../doors/web/house-under-test.ts";
+import { openHouse } from "../doors/web/house-under-test.ts";
 import { barriersOf, eventually, openBrowser, openPage, ready } from "../doors/web/web-under-test.ts";
 import { openRoom } from "./open-room.ts";
 
@@ -21,15 +20,6 @@ after(async () => {
   await browser?.close();
   await house?.close();
 });
-
-async function enter(page: Page, who: "adviser" | "entrepreneur" | "neighbour", path: string): Promise<void> {
-  await page.goto(`${house.url}/connexion?retour=${encodeURIComponent(path)}`);
-  await page.getByLabel("Adresse électronique").fill(people[who].email);
-  await page.getByLabel("Mot de passe").fill(password);
-  await page.getByRole("button", { name: "Se connecter" }).click();
-  await page.waitForURL(`${house.url}${path}`);
-  await ready(page);
-}
 
 async function openNow(): Promise<string> {
   const [startsAt, endsAt] = [0, 1].map((hours) => new Date(Date.now() + hours * 3_600_000).toISOString());
@@ -78,14 +68,14 @@ async function knock(host: Page, guest: Page): Promise<void> {
 test("two meet and write; a guest knocks and is let in; each leaves", async () => {
   const path = `/visios/${await openNow()}`;
   const host = await openPage(browser, wide);
-  await enter(host.page, "adviser", path);
+  await house.enter(host.page, "adviser", path);
   await host.page.locator(".preparation video").waitFor();
   assert.deepEqual(await barriersOf(host.page), []);
   await comeIn(host.page);
   await host.page.getByText("Personne d’autre n’est encore là.").waitFor();
 
   const member = await openPage(browser, narrow);
-  await enter(member.page, "entrepreneur", path);
+  await house.enter(member.page, "entrepreneur", path);
   await comeIn(member.page);
   await member.page.getByRole("heading", { name: "Vous êtes à la porte" }).waitFor();
   assert.deepEqual(await barriersOf(member.page), []);
@@ -116,14 +106,14 @@ test("two meet and write; a guest knocks and is let in; each leaves", async () =
 test("a meeting is none for whoever is not invited; without a camera the page says what to do", async () => {
   const path = `/visios/${await openNow()}`;
   const stranger = await openPage(browser, wide);
-  await enter(stranger.page, "neighbour", "/visios");
+  await house.enter(stranger.page, "neighbour", "/visios");
   await stranger.page.getByRole("heading", { name: "Aucune visio à venir" }).waitFor();
   assert.deepEqual(await barriersOf(stranger.page), []);
   assert.equal((await stranger.page.goto(`${house.url}${path}`))?.status(), 404);
   await stranger.close();
   const plain = await openBrowser();
   const { page, close } = await openPage(plain, narrow);
-  await enter(page, "entrepreneur", path);
+  await house.enter(page, "entrepreneur", path);
   await page
     .getByRole("alert")
     .getByText(/Aucune caméra ni aucun micro/)

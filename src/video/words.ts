@@ -41,7 +41,6 @@ export const words = defineWords("video", {
   between: { fr: "{date}, de {from} à {to}", en: "{date}, from {from} to {to}" },
 
   prepare: { fr: "Avant d’entrer", en: "Before entering" },
-  yourPicture: { fr: "Votre image", en: "Your picture" },
   camera: { fr: "Caméra", en: "Camera" },
   microphone: { fr: "Micro", en: "Microphone" },
   noCamera: { fr: "Sans caméra", en: "No camera" },

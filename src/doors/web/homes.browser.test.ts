@@ -1,13 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
-import { people } from "../../../fixtures/people.ts";
+import type { Browser } from "playwright-core";
 import { draftInvoice, submitInvoice } from "../../invoicing/index.ts";
 import { customerOf, quoteOf, validatedOf } from "../../invoicing/invoicing.fixture.ts";
-import { openHouse, password } from "./house-under-test.ts";
+import { openHouse } from "./house-under-test.ts";
 import { barriersOf, eventually, openBrowser, openPage, photograph, ready } from "./web-under-test.ts";
-
-type Who = "director" | "accountant" | "adviser" | "entrepreneur";
 
 let house: Awaited<ReturnType<typeof openHouse>>;
 let browser: Browser;
@@ -23,18 +20,9 @@ after(async () => {
 
 const phone = { viewport: { width: 390, height: 844 } };
 
-async function enter(page: Page, who: Who, path = "/"): Promise<void> {
-  await page.goto(`${house.url}/connexion?retour=${encodeURIComponent(path)}`);
-  await page.getByLabel("Adresse électronique").fill(people[who].email);
-  await page.getByLabel("Mot de passe").fill(password);
-  await page.getByRole("button", { name: "Se connecter" }).click();
-  await page.waitForURL(`${house.url}${path}`);
-  await ready(page);
-}
-
 test("a new activity is shown its first step; then its home says what is owed and what waits", async () => {
   const { page, complaints, close } = await openPage(browser, phone);
-  await enter(page, "entrepreneur");
+  await house.enter(page, "entrepreneur");
   await page.getByRole("heading", { name: "Votre activité est prête" }).waitFor();
   assert.deepEqual(await barriersOf(page), []);
   await page.getByRole("link", { name: "Ajouter un premier client" }).waitFor();
@@ -69,7 +57,7 @@ test("the accountant finds what waits for validation and opens it; the director 
   await world.done(submitInvoice, { invoice }, "entrepreneur");
   for (const who of ["accountant", "director", "adviser"] as const) {
     const { page, complaints, close } = await openPage(browser);
-    await enter(page, who);
+    await house.enter(page, who);
     await page.getByRole("heading", { name: /^Activités en difficulté : / }).waitFor();
     assert.deepEqual(await barriersOf(page), []);
     await photograph(page, `home-${who}`);
@@ -85,7 +73,7 @@ test("the accountant finds what waits for validation and opens it; the director 
 
 test("filters are kept under a name, found again, forgotten; columns are chosen; a file leaves", async () => {
   const { page, complaints, close } = await openPage(browser);
-  await enter(page, "accountant", "/factures?state=submitted");
+  await house.enter(page, "accountant", "/factures?state=submitted");
   await page.getByText("Garder ces filtres").click();
   await page.getByLabel("Sous quel nom ?").fill("À valider");
   await page.getByRole("button", { name: "Garder", exact: true }).press("Enter");
@@ -116,7 +104,7 @@ test("filters are kept under a name, found again, forgotten; columns are chosen;
 
 test("a file asks what its list asks: an entrepreneur gets no people, no invoice of others", async () => {
   const { page, close } = await openPage(browser);
-  await enter(page, "entrepreneur");
+  await house.enter(page, "entrepreneur");
   const asked = await page.request.get(`${house.url}/listes/people/people`);
   assert.equal(asked.status(), 403);
   const others = `${house.url}/listes/invoicing/invoices?activity=${house.world.otherActivity}`;
@@ -128,7 +116,7 @@ test("a file asks what its list asks: an entrepreneur gets no people, no invoice
 
 test("the palette finds an amount, a page of the books, a person, by keyboard", async () => {
   const { page, complaints, close } = await openPage(browser);
-  await enter(page, "accountant");
+  await house.enter(page, "accountant");
   const ask = async (text: string) => {
     await page.keyboard.press("Control+k");
     await page.getByRole("dialog").getByRole("combobox").fill(text);
@@ -151,7 +139,7 @@ test("the palette finds an amount, a page of the books, a person, by keyboard", 
 
 test("a person chooses dark whatever the device has, and it holds without script", async () => {
   const { page, close } = await openPage(browser, { colorScheme: "light" });
-  await enter(page, "entrepreneur", "/moi");
+  await house.enter(page, "entrepreneur", "/moi");
   await page.getByLabel("Clair ou sombre").selectOption("dark");
   await page.getByRole("button", { name: "Changer l’apparence" }).click();
   await eventually(() => page.locator("html").getAttribute("data-scheme"), "dark");

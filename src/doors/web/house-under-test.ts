@@ -1,13 +1,14 @@
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { PersonName } from "../../../fixtures/people.ts";
+import type { Page } from "playwright-core";
+import { type PersonName, people } from "../../../fixtures/people.ts";
 import { cloneDatabase } from "../../../fixtures/test-database.ts";
 import { openWorld } from "../../../fixtures/world.ts";
 import { setPassword } from "../../people/index.ts";
 import { buildWeb } from "./build-web.ts";
 import type { openDoors as OpenDoors } from "./open-doors.ts";
-import { root } from "./web-under-test.ts";
+import { ready, root } from "./web-under-test.ts";
 
 export const password = "une phrase facile à retenir";
 
@@ -26,8 +27,20 @@ export async function openHouse(
     await web.close();
     await world.close();
   };
-  return { world, url: web.url, outbox: web.outbox as string, close };
+  return { world, url: web.url, outbox: web.outbox as string, enter: enterBy(web.url), close };
 }
+
+/** Signs somebody in on the way to a page, and waits until its script has taken over. */
+const enterBy =
+  (url: string) =>
+  async (page: Page, who: PersonName, path = "/"): Promise<void> => {
+    await page.goto(`${url}/connexion?retour=${encodeURIComponent(path)}`);
+    await page.getByLabel("Adresse électronique").fill(people[who].email);
+    await page.getByLabel("Mot de passe").fill(password);
+    await page.getByRole("button", { name: "Se connecter" }).click();
+    await page.waitForURL(`${url}${path}`);
+    await ready(page);
+  };
 
 /** The program over a database that holds nothing yet. */
 export async function openEmptyHouse() {

@@ -55,7 +55,7 @@ function DocumentLine({ document, file, formKey, answer }: LineProps) {
       </span>
       <a href={`/dossiers/documents/${id}`} target="_blank" rel="noreferrer">
         {say(words.seeDocument)}
-        <span className="visually-hidden"> {say(words[`document-${kind}`])}</span>
+        <span className="unseen"> {say(words[`document-${kind}`])}</span>
       </a>
     </li>
   );

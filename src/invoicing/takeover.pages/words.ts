@@ -61,7 +61,6 @@ export const words = defineWords("invoicing.takeover-page", {
     en: "{n} {n:invoice|invoices} taken over, {open} still to be paid",
   },
   nothingYet: { fr: "Rien encore", en: "Nothing yet" },
-  doneMark: { fr: "Fait", en: "Done" },
   next: { fr: "Étape suivante", en: "Next step" },
   start: { fr: "Reprendre : {step}", en: "Take over: {step}" },
   again: { fr: "Ouvrir", en: "Open" },
