@@ -34,6 +34,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["appointments"],
     label: "Parcours : entretiens, étapes, objectifs, compétences, messages, portefeuille",
   },
+  leaving: {
+    floor: 4,
+    uses: ["appointments"],
+    label: "Le départ : un plan daté, les documents, l’export des clients, ce que devient chacun",
+  },
   funding: { floor: 4, uses: ["appointments"], label: "Financeurs, conventions, heures, bilans" },
   demo: { floor: 5, uses: [], label: "Les coopératives inventées de la démonstration" },
 };

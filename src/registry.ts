@@ -15,6 +15,7 @@ import * as funding from "./funding/index.ts";
 import * as invoicing from "./invoicing/index.ts";
 import * as joining from "./joining/index.ts";
 import * as journeys from "./journeys/index.ts";
+import * as leaving from "./leaving/index.ts";
 import * as ledger from "./ledger/index.ts";
 import * as network from "./network/index.ts";
 import * as notices from "./notices/index.ts";
@@ -40,6 +41,7 @@ export const operations: readonly AnyOperation[] = [
   ...video.operations,
   ...journeys.operations,
   ...funding.operations,
+  ...leaving.operations,
 ];
 
 export const views: readonly AnyView[] = [
@@ -57,6 +59,7 @@ export const views: readonly AnyView[] = [
   ...video.views,
   ...journeys.views,
   ...funding.views,
+  ...leaving.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
@@ -68,6 +71,7 @@ export const watches: readonly Watch[] = [
   ...dossiers.watches,
   ...joining.watches,
   ...journeys.watches,
+  ...leaving.watches,
   ...notices.watches,
 ];
 
@@ -80,11 +84,12 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...video.noticeKinds,
   ...journeys.noticeKinds,
   ...funding.noticeKinds,
+  ...leaving.noticeKinds,
 ];
 notices.declareKinds(noticeKinds);
 
 /** The documents of which a cooperative may write the model. */
-export const templateSubjects = [...contracts.templateSubjects];
+export const templateSubjects = [...contracts.templateSubjects, ...leaving.templateSubjects];
 documents.declareSubjects(templateSubjects);
 
 /** What leaves as files, written while it is read. */
@@ -95,6 +100,7 @@ export const fileExports: readonly AnyFileExport[] = [
   ...invoicing.exports,
   ...joining.exports,
   ...funding.exports,
+  ...leaving.exports,
 ];
 
 export const allRefusals: readonly RefusalMaker[] = [
@@ -113,4 +119,5 @@ export const allRefusals: readonly RefusalMaker[] = [
   video.refusals,
   journeys.refusals,
   funding.refusals,
+  leaving.refusals,
 ].flatMap((record) => Object.values(record));

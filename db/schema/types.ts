@@ -1483,6 +1483,97 @@ export interface JourneysStay {
   until: string | null;
 }
 
+export interface LeavingClosing {
+  closed_at: Timestamp;
+  closed_by: string | null;
+  cooperative: number;
+  note: Generated<string>;
+  outcome: string;
+  plan: string;
+}
+
+export interface LeavingDeparture {
+  access_until: string | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  contract: string | null;
+  contract_kind: string | null;
+  cooperative: number | null;
+  last_day: string | null;
+  opened_at: Timestamp | null;
+  opened_by: string | null;
+  outcome: string | null;
+  outcome_note: string | null;
+  person: string | null;
+  plan: string | null;
+  reason: string | null;
+}
+
+export interface LeavingDocument {
+  activity: string | null;
+  cooperative: number;
+  id: string;
+  kind: string;
+  last_day: string;
+  lines: Generated<Json>;
+  made_at: Timestamp;
+  made_by: string | null;
+  paper: string;
+  plan: string;
+}
+
+export interface LeavingExport {
+  activity: string;
+  cooperative: number;
+  documents: number;
+  files: number;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  manifest: string;
+  plan: string | null;
+}
+
+export interface LeavingExportFile {
+  cooperative: number;
+  export: string;
+  name: string;
+  paper: string;
+}
+
+export interface LeavingLegalLimit {
+  name: string;
+  source: string;
+  starts_on: string;
+  unit: string;
+  value: number;
+}
+
+export interface LeavingPlan {
+  access_until: string;
+  contract: string | null;
+  cooperative: number;
+  id: string;
+  last_day: string;
+  opened_at: Timestamp;
+  opened_by: string | null;
+  person: string;
+  reason: string;
+}
+
+export interface LeavingStepDone {
+  activity: string | null;
+  cooperative: number;
+  done_on: string;
+  id: string;
+  note: Generated<string>;
+  paper: string | null;
+  plan: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  step: string;
+}
+
 export interface LedgerAccount {
   code: string;
   collective: Generated<boolean>;
@@ -2040,6 +2131,14 @@ export interface DB {
   "journeys.private_note": JourneysPrivateNote;
   "journeys.stage": JourneysStage;
   "journeys.stay": JourneysStay;
+  "leaving.closing": LeavingClosing;
+  "leaving.departure": LeavingDeparture;
+  "leaving.document": LeavingDocument;
+  "leaving.export": LeavingExport;
+  "leaving.export_file": LeavingExportFile;
+  "leaving.legal_limit": LeavingLegalLimit;
+  "leaving.plan": LeavingPlan;
+  "leaving.step_done": LeavingStepDone;
   "ledger.account": LedgerAccount;
   "ledger.account_month": LedgerAccountMonth;
   "ledger.activity_month": LedgerActivityMonth;

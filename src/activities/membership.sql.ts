@@ -46,3 +46,34 @@ export async function endStay(
   await sql`update activities.membership set until = ${stay.until} where cooperative = ${cooperative}
     and activity = ${stay.activity} and person = ${stay.person} and until is null`.execute(db);
 }
+
+/** A stay of a person, with its activity: who else runs it from that day on, and whether it is closed. */
+export interface StayOf {
+  readonly activity: string;
+  readonly name: string;
+  readonly adviser: string | null;
+  readonly since: CivilDate;
+  readonly until: CivilDate | null;
+  readonly closedOn: CivilDate | null;
+  readonly others: number;
+}
+
+/** The stays of a person that hold on a day or later. */
+export async function listStaysOf(
+  db: Tx,
+  cooperative: number,
+  person: string,
+  on: CivilDate,
+): Promise<StayOf[]> {
+  const { rows } = await sql<StayOf>`
+    select m.activity, a.name, a.adviser, m.since, m.until, c.closed_on as "closedOn",
+      (select count(distinct o.person)::int from activities.membership o
+        where o.cooperative = m.cooperative and o.activity = m.activity and o.person <> m.person
+          and (o.until is null or o.until > ${on})) as others
+    from activities.membership m
+      join activities.activity a on a.cooperative = m.cooperative and a.id = m.activity
+      left join activities.closing c on c.cooperative = m.cooperative and c.activity = m.activity
+    where m.cooperative = ${cooperative} and m.person = ${person} and (m.until is null or m.until >= ${on})
+    order by a.name, m.since`.execute(db);
+  return rows;
+}

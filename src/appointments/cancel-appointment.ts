@@ -2,13 +2,10 @@ import { z } from "zod";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Refusal } from "../foundation/refusal.ts";
-import { release } from "../occupancy/index.ts";
-import { dropRoom } from "../video/index.ts";
-import { insertCancellation, lockAppointment } from "./appointment.sql.ts";
-import { type Appointment, isComing, takerOf } from "./appointment.ts";
-import { cancelled } from "./notice-kinds.ts";
+import { lockAppointment } from "./appointment.sql.ts";
+import { type Appointment, isComing } from "./appointment.ts";
 import { refusals } from "./refusals.ts";
-import { tell } from "./tell.ts";
+import { strikeOut } from "./strike-out.ts";
 import { words } from "./words.ts";
 
 /** Why an appointment can be neither moved nor cancelled any more, or null. */
@@ -34,11 +31,7 @@ export const cancelAppointment = operation({
     actor.person !== null && [adviser, member].includes(actor.person),
   whyNot: ({ appointment, now }) => whyNotChange(appointment, now),
   async effect({ appointment }, scene, { why }) {
-    await insertCancellation(scene, { appointment: appointment.id, lapsed: false, why });
-    await release(scene, takerOf(appointment.id));
-    await dropRoom(scene, appointment.id);
-    const over = { ...appointment, state: "cancelled" } as const;
-    await tell(scene, over, { kind: cancelled, step: "cancelled", params: { why } });
+    await strikeOut(scene, appointment, why);
     return { id: appointment.id };
   },
 });

@@ -25,12 +25,13 @@ import { retireType } from "./retire-type.ts";
 import { setHours } from "./set-hours.ts";
 import { setTravel } from "./set-travel.ts";
 
-export { readAppointment } from "./appointment.sql.ts";
-export type { Appointment, AppointmentState, Mode } from "./appointment.ts";
+export { listAppointmentsOf, lockAppointment, readAppointment } from "./appointment.sql.ts";
+export { type Appointment, type AppointmentState, isComing, type Mode } from "./appointment.ts";
 export { type Meetings, readMeetingsOfActivities, readMeetingsOfMembers } from "./meetings.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { readFeedText } from "./read-feed.ts";
 export { refusals } from "./refusals.ts";
+export { strikeOut } from "./strike-out.ts";
 export { bookAppointment, markAppointment, myAppointments, offerType, readAgenda, setHours, setTravel };
 
 export const operations = [

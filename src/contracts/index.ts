@@ -25,13 +25,16 @@ import { templateSubjects } from "./template-fields.ts";
 import { warnOfDates } from "./warn-of-dates.ts";
 import { withdrawSignatures } from "./withdraw-signatures.ts";
 
-export { listCapeHolders, listUnder } from "./contract.sql.ts";
+export { readAssociation } from "./association.sql.ts";
+export { listCapeHolders, listContractsOf, listUnder, readContract } from "./contract.sql.ts";
+export type { Contract } from "./contract.ts";
 export { contractColumns } from "./contracts-sheet.ts";
-export type { ContractKind } from "./kinds.ts";
+export { type ContractKind, type EndReason, endReasonNames, mayEndBy } from "./kinds.ts";
 export { readLimits } from "./law.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { readParties } from "./parties.sql.ts";
 export { refusals } from "./refusals.ts";
+export { type Duration, durationOf, type Span } from "./span.ts";
 export { type EarlierContract, takeOverContract } from "./take-over.ts";
 export {
   admitAssociate,

@@ -8,6 +8,17 @@ import { saveTemplate } from "./save-template.ts";
 import { verifyEvidence } from "./verify-evidence.ts";
 
 export { type Block, type TableBlock, textBlock } from "./blocks.ts";
+export {
+  addList,
+  type Folder,
+  fileNameOf,
+  into,
+  type Listed,
+  listed,
+  manifestOf,
+  sha256Of,
+  zipped,
+} from "./folder.ts";
 export { type GivenPaper, readGivenPaper } from "./given-paper.ts";
 export { type LetterSigner, printLetter, writeLetter } from "./letter.ts";
 export { readLetterheadLogo } from "./letterhead.sql.ts";

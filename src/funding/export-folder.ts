@@ -1,24 +1,15 @@
-import { createHash } from "node:crypto";
-import { type Zippable, zip } from "fflate";
 import { z } from "zod";
+import { addList, type Folder, listed, manifestOf, zipped } from "../documents/index.ts";
 import type { FileExport } from "../foundation/file-export.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { mayKeepFunding } from "./convention.ts";
 import { reportColumns, reportRows } from "./export-report.ts";
 import { type FoundReport, findReport } from "./find-report.ts";
-import { addHours, addList, addPeople, addProofs, addSheets, type Folder } from "./folder-files.ts";
+import { addHours, addPeople, addProofs, addSheets } from "./folder-files.ts";
 import { shownOf } from "./read-report.ts";
 import { reportInput } from "./report-input.ts";
 import { printReport } from "./report-letter.ts";
 import { reportWords } from "./report-words.ts";
-
-/** Each file under its SHA-256, in the form that `sha256sum --check` reads. */
-export function manifestOf(folder: Folder, head: readonly string[]): string {
-  const lines = [...folder].map(
-    ([name, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${name}`,
-  );
-  return `${[...head.map((line) => `# ${line}`), ...lines].join("\n")}\n`;
-}
 
 /** The files of a folder; those that name people are there only where the funder asks for names. */
 async function fill(scene: Scene, found: FoundReport): Promise<Folder> {
@@ -27,7 +18,8 @@ async function fill(scene: Scene, found: FoundReport): Promise<Folder> {
   const folder: Folder = new Map();
   folder.set("bilan.pdf", await printReport(scene, shown));
   const rows = reportRows(shown, "fr");
-  await addList(scene, folder, { name: "bilan", columns: reportColumns, rows, format: "xlsx" });
+  const bilan = { name: "bilan", title: reportWords.report, columns: reportColumns, rows };
+  await addList(scene, folder, { ...bilan, format: "xlsx" });
   await addHours(scene, folder, found);
   if (convention.nominative) {
     await addPeople(scene, folder, found);
@@ -39,19 +31,8 @@ async function fill(scene: Scene, found: FoundReport): Promise<Folder> {
     `du ${period.from} au ${period.to}`,
     `fait le ${scene.now.toISOString()}`,
   ];
-  folder.set("manifeste.txt", Buffer.from(manifestOf(folder, head)));
+  folder.set("manifeste.txt", Buffer.from(manifestOf(listed(folder), head)));
   return folder;
-}
-
-/** Compressed off the main thread; the date of each file is that of the folder. */
-const zipped = (folder: Folder, mtime: Date): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const files: Zippable = Object.fromEntries(folder);
-    zip(files, { mtime }, (error, bytes) => (error ? reject(error) : resolve(bytes)));
-  });
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 /**
@@ -67,9 +48,8 @@ export const exportFolder: FileExport = {
   async write(asked, scene, sink) {
     const found = await findReport(scene, asked as { convention: string });
     if (!found) return null;
-    const bytes = await zipped(await fill(scene, found), scene.now);
     const name = "dossier-de-preuves.zip";
-    await sink({ name, type: "application/zip" }, once(bytes));
+    await sink({ name, type: "application/zip" }, zipped(await fill(scene, found), scene.now));
     return { files: [name] };
   },
 };

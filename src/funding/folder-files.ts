@@ -1,7 +1,7 @@
 import { formatTime } from "../design/format.ts";
-import { readPaper, readRequestAbout } from "../documents/index.ts";
+import { addList, type Folder, fileNameOf, readPaper, readRequestAbout } from "../documents/index.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { type Columns, leave, type Row, rowsOf } from "../foundation/statements/index.ts";
+import type { Columns, Row } from "../foundation/statements/index.ts";
 import { say } from "../foundation/words.ts";
 import { aboutSheet } from "./ask-sheet-signatures.ts";
 import { publicWords } from "./convention-words.ts";
@@ -10,8 +10,6 @@ import { hundredths } from "./hours.ts";
 import { hoursWords } from "./hours-words.ts";
 import { reportWords } from "./report-words.ts";
 import { words } from "./words.ts";
-
-export type Folder = Map<string, Uint8Array>;
 
 const personColumns: Columns = [
   ["number", reportWords.number, "integer"],
@@ -57,45 +55,19 @@ const hourRows = ({ hours }: FoundReport): Row[] =>
     members: one.members.map(({ name }) => name).join(", "),
   }));
 
-/** A list as a file of the folder, written as any list leaves. */
-export async function addList(
-  scene: Scene,
-  folder: Folder,
-  list: { name: string; columns: Columns; rows: readonly Row[]; format: "csv" | "xlsx" },
-): Promise<void> {
-  const { name, columns, rows, format } = list;
-  const leaving = { format, name, title: reportWords.report, columns, count: rows.length };
-  const keep = async (file: { name: string }, bytes: AsyncIterable<Uint8Array>) => {
-    const parts: Uint8Array[] = [];
-    for await (const part of bytes) parts.push(part);
-    folder.set(file.name, Buffer.concat(parts));
-  };
-  await leave(
-    scene,
-    keep,
-    leaving,
-    rowsOf(rows, (row) => row),
-  );
-}
-
 /** The hours that the convention paid; who they were with only where the funder asks for names. */
 export async function addHours(scene: Scene, folder: Folder, found: FoundReport): Promise<void> {
   const columns = hourColumns(found.convention.nominative);
-  await addList(scene, folder, { name: "heures", columns, rows: hourRows(found), format: "csv" });
+  await addList(scene, folder, {
+    ...{ name: "heures", title: reportWords.report, columns, rows: hourRows(found), format: "csv" },
+  });
 }
 
 export const addPeople = (scene: Scene, folder: Folder, found: FoundReport): Promise<void> =>
   addList(scene, folder, {
-    ...{ name: "participants", columns: personColumns, rows: personRows(found), format: "csv" },
+    ...{ name: "participants", title: reportWords.report, columns: personColumns },
+    ...{ rows: personRows(found), format: "csv" },
   });
-
-const plain = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 
 /** Each signed sheet beside the evidence of its signatures. */
 export async function addSheets(
@@ -104,7 +76,7 @@ export async function addSheets(
   found: FoundReport,
 ): Promise<void> {
   for (const { id, month, adviserName, paper } of found.signed) {
-    const name = `feuilles/${month}-${plain(adviserName)}`;
+    const name = `feuilles/${month}-${fileNameOf(adviserName)}`;
     const request = await readRequestAbout(db, cooperative, aboutSheet(id));
     const sheet = await readPaper(db, cooperative, paper);
     const evidence = request?.evidence ? await readPaper(db, cooperative, request.evidence) : null;
@@ -131,6 +103,6 @@ export async function addProofs(
     const proof = paper ? await readPaper(db, cooperative, paper) : null;
     if (!proof) continue;
     const ending = endings[proof.mediaType] ?? "bin";
-    folder.set(`resultats/${reachedOn}-${plain(name)}-${i + 1}.${ending}`, proof.bytes);
+    folder.set(`resultats/${reachedOn}-${fileNameOf(name)}-${i + 1}.${ending}`, proof.bytes);
   }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listActivities } from "../activities/index.ts";
+import { mayReadActivity } from "../foundation/actor.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { customerSorts, listCustomers } from "./customer.sql.ts";
@@ -9,6 +10,7 @@ import { rowsPerPage } from "./page-size.ts";
 import { words } from "./words.ts";
 
 const input = z.object({
+  activity: z.uuid().optional(),
   search: z.string().trim().max(80).default(""),
   archived: z.stringbool().default(false),
   sort: z.enum(customerSorts).default("name"),
@@ -20,8 +22,8 @@ type Cut = { limit: number; offset: number };
 
 /** A part of the customers asked for, of those one may see. */
 export function customerPage(asked: Omit<z.output<typeof input>, "page">, scene: Scene, cut: Cut) {
-  const { search, archived, sort, direction } = asked;
-  const activities = readableActivities(scene.actor);
+  const { activity, search, archived, sort, direction } = asked;
+  const activities = activity ? [activity] : readableActivities(scene.actor);
   return listCustomers(scene.db, scene.cooperative, {
     ...{ activities, search, archived, sort: { key: sort, direction } },
     ...cut,
@@ -34,7 +36,7 @@ export const customers = view({
   label: words.listCustomers,
   at: "GET /customers",
   input,
-  may: (actor) => actor.person !== null,
+  may: (actor, { activity }) => actor.person !== null && (!activity || mayReadActivity(actor, activity)),
   async read({ page, ...asked }, scene) {
     const { db, cooperative, actor } = scene;
     const activities = readableActivities(actor);

@@ -174,3 +174,23 @@ export async function readResultByMonth(
     group by month order by month`.execute(db);
   return rows;
 }
+
+/**
+ * The accounts of an activity at the close of a day, line by line: those of its balance sheet carried on from
+ * the years before, those of its result since the year began (L7332-3, R1.08). Debit less credit.
+ */
+export async function readActivityOn(
+  db: Tx,
+  cooperative: number,
+  q: { fiscalYear: CivilDate; activity: string; on: CivilDate },
+): Promise<{ account: string; label: string; balanceCents: bigint }[]> {
+  const { rows } = await sql<{ account: string; label: string; balanceCents: bigint }>`
+    select l.account, a.label, sum(l.debit_cents - l.credit_cents)::bigint as "balanceCents"
+    from ledger.line l join ledger.account a on a.cooperative = l.cooperative and a.code = l.account
+    where l.cooperative = ${cooperative} and l.activity = ${q.activity} and l.date <= ${q.on}
+      and (l.fiscal_year = ${q.fiscalYear} or l.account < '6'
+        and l.fiscal_year between ${carriedFrom(cooperative, q.fiscalYear)} and ${q.fiscalYear})
+    group by l.account, a.label having sum(l.debit_cents - l.credit_cents) <> 0
+    order by l.account`.execute(db);
+  return rows;
+}

@@ -22,6 +22,7 @@ export { type Auth, makeAuth } from "./auth.ts";
 export { isWithinRate } from "./calls.sql.ts";
 export { type Entered, type Gateway, makeGateway, personOf } from "./gateway.ts";
 export { forgetMail, listMail, listRefusedMail, type Mail, mailAbout } from "./mail.sql.ts";
+export { countOthers, endMandateOn, listMandatesOf, type Mandate } from "./mandate.sql.ts";
 export { makeOutbox, type Outbox, outboxKey } from "./outbox.ts";
 export { peopleColumns } from "./people-sheet.ts";
 export { openPostOffice, type Post } from "./post-office.ts";

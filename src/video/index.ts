@@ -16,6 +16,7 @@ export { findHolder, readStanding, type Standing, sendSignal } from "./line.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { dropRoom, keepRoom } from "./open-and-close.ts";
 export { refusals } from "./refusals.ts";
+export { listRoomsOf } from "./room.sql.ts";
 export { openSwitchboard, type Switchboard } from "./switchboard.ts";
 export { leaveRoom };
 

@@ -1,0 +1,98 @@
+import { defineWords } from "../foundation/words.ts";
+
+/** Departures: their list, their plan, and what may be done with it. */
+export const words = defineWords("leaving", {
+  openPlan: { fr: "Ouvrir le plan de départ", en: "Open the departure plan" },
+  moveDates: { fr: "Changer les dates", en: "Change the dates" },
+  settleStep: { fr: "Cocher une étape", en: "Tick a step" },
+  reopenStep: { fr: "Rouvrir une étape", en: "Reopen a step" },
+  makeDocument: { fr: "Établir un document de départ", en: "Draw up a leaving document" },
+  drawUpAccount: { fr: "Arrêter le compte de l’activité", en: "Draw up the account of the activity" },
+  cancelBookings: { fr: "Annuler ce qui est prévu après", en: "Cancel what is planned afterwards" },
+  endAccess: { fr: "Fixer la fin des rôles", en: "Set the end of the roles" },
+  giveExport: { fr: "Préparer le dossier à emporter", en: "Prepare the folder to take away" },
+  closePlan: { fr: "Clore le départ", en: "Close the departure" },
+  withdrawPlan: { fr: "Abandonner le plan", en: "Drop the plan" },
+  readDeparture: { fr: "Voir un départ", en: "See a departure" },
+  listDepartures: { fr: "Voir les départs", en: "See the departures" },
+  departureForm: { fr: "Préparer un départ", en: "Prepare a departure" },
+  seePaper: { fr: "Ouvrir un document de départ", en: "Open a leaving document" },
+  preview: { fr: "Voir ce que donne un modèle", en: "See what a model gives" },
+  myExports: { fr: "Emporter ses clients, devis et factures", en: "Take away one’s customers and invoices" },
+
+  departures: { fr: "Départs", en: "Departures" },
+  departuresWhy: {
+    fr: "Qui part, quand, et ce qu’il reste à faire pour chacun.",
+    en: "Who leaves, when, and what is left to do for each.",
+  },
+  departure: { fr: "Départ", en: "Departure" },
+  myDeparture: { fr: "Mon départ", en: "My departure" },
+  prepare: { fr: "Préparer un départ", en: "Prepare a departure" },
+  prepareThis: { fr: "Préparer son départ", en: "Prepare their departure" },
+  coming: { fr: "En cours", en: "Under way" },
+  past: { fr: "Clos", en: "Closed" },
+  none: { fr: "Aucun départ en cours", en: "No departure under way" },
+  noneWhy: {
+    fr: "Quand quelqu’un part, un plan daté réunit ses documents, ses rendez-vous, ses rôles, ses comptes et l’export de ses clients.",
+    en: "When somebody leaves, a dated plan gathers their documents, appointments, roles, accounts and the export of their customers.",
+  },
+  nonePast: { fr: "Aucun départ clos", en: "No closed departure" },
+  nonePastWhy: {
+    fr: "Un départ est clos quand chaque étape est faite ; ce que devient la personne y est noté.",
+    en: "A departure is closed once each step is done; what becomes of the person is recorded there.",
+  },
+  noPlan: { fr: "Aucun départ en préparation", en: "No departure being prepared" },
+  noPlanWhy: {
+    fr: "Le plan calcule chaque étape et sa date à partir du dernier jour.",
+    en: "The plan computes each step and its date from the last day.",
+  },
+  noneOfMine: {
+    fr: "Aucun départ n’est en préparation. Vos clients, devis et factures peuvent être emportés n’importe quel jour.",
+    en: "No departure is being prepared. Your customers, quotes and invoices can be taken away on any day.",
+  },
+
+  person: { fr: "Personne", en: "Person" },
+  lastDay: { fr: "Dernier jour", en: "Last day" },
+  lastDayHelp: {
+    fr: "Toutes les dates du plan en sont calculées.",
+    en: "Every date of the plan is computed from it.",
+  },
+  reason: { fr: "Motif", en: "Reason" },
+  reasonHelp: {
+    fr: "Si le contrat a déjà pris fin, son motif l’emporte.",
+    en: "Where the contract has ended already, its reason prevails.",
+  },
+  accessUntil: { fr: "Connexion jusqu’au", en: "Signs in until" },
+  accessHelp: {
+    fr: "Six mois laissent le temps de retrouver ses documents et de contester le reçu.",
+    en: "Six months leave time to find one’s papers and to contest the receipt.",
+  },
+  next: { fr: "À faire maintenant", en: "To do now" },
+  left: { fr: "Reste", en: "Left" },
+  stepsLeft: { fr: "{n} {n:étape|étapes}", en: "{n} {n:step|steps}" },
+  lateSteps: { fr: "{n} en retard", en: "{n} late" },
+  allDone: { fr: "Tout est fait", en: "Everything is done" },
+  outcome: { fr: "Ce que devient la personne", en: "What becomes of the person" },
+
+  term: { fr: "Terme du contrat", en: "End of the term" },
+  early: { fr: "Rupture anticipée", en: "Ended early" },
+  "own-company": { fr: "Création de sa propre entreprise", en: "Own company" },
+  trial: { fr: "Fin de la période d’essai", en: "End of the trial" },
+  resignation: { fr: "Démission", en: "Resignation" },
+  dismissal: { fr: "Licenciement", en: "Dismissal" },
+  mutual: { fr: "Rupture conventionnelle ou amiable", en: "Ended by agreement" },
+  "no-association": { fr: "Sans entrée au sociétariat dans les délais", en: "No association in time" },
+  retirement: { fr: "Retraite", en: "Retirement" },
+  death: { fr: "Décès", en: "Death" },
+  other: { fr: "Autre situation", en: "Other situation" },
+  salaried: { fr: "Emploi salarié ailleurs", en: "Employed elsewhere" },
+  "looking-for-work": { fr: "Recherche d’emploi", en: "Looking for work" },
+  training: { fr: "Formation", en: "Training" },
+  unknown: { fr: "Inconnue", en: "Unknown" },
+  cape: { fr: "CAPE", en: "CAPE" },
+  cesa: { fr: "CESA", en: "CESA" },
+  cdi: { fr: "CDI", en: "Permanent contract" },
+  cdd: { fr: "CDD", en: "Fixed-term contract" },
+});
+
+export { planWords } from "./plan-words.ts";
