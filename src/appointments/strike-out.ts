@@ -6,7 +6,7 @@ import { type Appointment, takerOf } from "./appointment.ts";
 import { cancelled } from "./notice-kinds.ts";
 import { tell } from "./tell.ts";
 
-/** An appointment takes place no more: its time is free at once, its two people and their calendars are told. */
+/** An appointment takes place no more: its time is free at once, both people and their calendars are told. */
 export async function strikeOut(scene: Scene, appointment: Appointment, why: string): Promise<void> {
   await insertCancellation(scene, { appointment: appointment.id, lapsed: false, why });
   await release(scene, takerOf(appointment.id));

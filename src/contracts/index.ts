@@ -43,12 +43,14 @@ export {
   draftContract,
   endContract,
   headcount,
+  listContracts,
   renewCape,
   resumeContract,
   settleFormality,
   shareActivity,
   signContract,
   suspendContract,
+  templatePreview,
   templateSubjects,
 };
 

@@ -154,6 +154,8 @@ export const words = defineWords("contracts", {
   doneOn: { fr: "Accompli le", en: "Done on" },
   associateSince: { fr: "Associé ou associée depuis le", en: "Associate since" },
 
+  prepareDeparture: { fr: "Préparer le départ", en: "Prepare the departure" },
+
   term: { fr: "Arrivée du terme", en: "End of its term" },
   early: { fr: "Rupture anticipée", en: "Ended early" },
   "to-cesa": { fr: "Passage au CESA", en: "Goes on as a CESA" },
@@ -262,3 +264,5 @@ export const words = defineWords("contracts", {
   formalityLate: { fr: "En retard", en: "Late" },
   whatNext: { fr: "Ce qui reste à faire", en: "What is left to do" },
 });
+
+export { modelWords } from "./model-words.ts";

@@ -70,3 +70,13 @@ export async function readAllNotices({ db, cooperative, now }: Scene): Promise<v
 export async function keepBackLetters({ db, cooperative }: Scene): Promise<void> {
   await sql`delete from people.mail where cooperative = ${cooperative}`.execute(db);
 }
+
+/** The signed contracts of a person, the earliest first. */
+export async function listContractIds(db: Db, cooperative: number, person: string): Promise<string[]> {
+  return db.transaction().execute(async (tx) => {
+    await enterCooperative(tx, cooperative, null);
+    const { rows } = await sql<{ contract: string }>`select contract from contracts.in_force
+      where cooperative = ${cooperative} and person = ${person} order by since`.execute(tx);
+    return rows.map(({ contract }) => contract);
+  });
+}

@@ -26,6 +26,7 @@ import { keepAppointments } from "./appointments-of.ts";
 import { keepCandidates } from "./candidates-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { inScene, keepBackLetters, momentOf, readAllNotices } from "./demo.sql.ts";
+import { seeOff } from "./departures-of.ts";
 import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
 import { keepFunding } from "./funding-of.ts";
@@ -174,6 +175,7 @@ async function accompany(database: Db, house: House, followed: Followed): Promis
   await keepAppointments(database, house, followed);
   await keepCandidates(database, house, followed);
   await keepFunding(database, house, followed);
+  await seeOff(database, house, followed);
 }
 
 interface Times {

@@ -25,6 +25,13 @@ export const thirdAdviser = {
   roles: ["adviser"],
 } as const;
 
+/** Who left for a company of his own before his project had become an activity here. */
+export const formerMember = {
+  givenName: "Ximun",
+  familyName: "Irigaray",
+  email: "ximun.irigaray@lanavette.example",
+} as const;
+
 export const trades =
   list(`Céramique, Conseil en énergie, Couture, Graphisme, Jardinage, Massage, Menuiserie, Musique,
   Photographie, Pâtisserie, Rédaction, Sophrologie, Traduction, Vélo, Yoga, Web, Ébénisterie,

@@ -1,5 +1,13 @@
 import { type Chance, makeChance } from "./chance.ts";
-import { buildingTrades, customerNames, familyNames, givenNames, thirdAdviser, trades } from "./names.ts";
+import {
+  buildingTrades,
+  customerNames,
+  familyNames,
+  formerMember,
+  givenNames,
+  thirdAdviser,
+  trades,
+} from "./names.ts";
 
 /** How an activity fares; it decides what it sells, spends and is paid. */
 export type Temper = "thriving" | "steady" | "struggling" | "paused" | "starting";
@@ -60,7 +68,8 @@ export function planActivities(
   { count, months, building, domain }: { count: number; months: number; building: boolean; domain: string },
 ): PlannedActivity[] {
   const chance = makeChance(seed);
-  const used = new Set([`${thirdAdviser.givenName} ${thirdAdviser.familyName}`]);
+  const others = [thirdAdviser, formerMember];
+  const used = new Set(others.map((one) => `${one.givenName} ${one.familyName}`));
   return Array.from({ length: count }, (_, i) => {
     let [givenName, familyName] = [chance.pick(givenNames), chance.pick(familyNames)];
     while (used.has(`${givenName} ${familyName}`))

@@ -57,7 +57,7 @@ export const listed = (folder: Folder): Listed[] =>
 /** What is compressed already is only packed. */
 const packed = /\.(pdf|png|jpg|xlsx)$/;
 
-/** The folder as a zip that leaves while its files are read, one in memory at a time; each bears that date. */
+/** The folder as a zip that leaves while its files are read, one in memory at a time; all bear that date. */
 export async function* zipped(
   files: AsyncIterable<readonly [string, Uint8Array]> | Iterable<readonly [string, Uint8Array]>,
   mtime: Date,

@@ -1,7 +1,6 @@
 import type { Example } from "../../fixtures/example.ts";
 import type { World } from "../../fixtures/world.ts";
-import { bookedOf } from "../appointments/appointments.fixture.ts";
-import { planOf } from "./leaving.fixture.ts";
+import { bookedOf, planOf } from "./leaving.fixture.ts";
 
 /** She leaves today; her appointment is on Thursday. */
 const today = { plan: { lastDay: "2026-11-23" } };

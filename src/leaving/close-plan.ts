@@ -20,7 +20,7 @@ export function leftOf(steps: readonly Step[], language: string): Params {
   return { n: open.length, list: names.join(", ") };
 }
 
-/** Close a departure once every step is done, with what the person does next: figures count it from then on. */
+/** Close a departure once every step is done, with what the person does next, which figures count. */
 export const closePlan = operation({
   name: "leaving.close-plan",
   label: words.closePlan,

@@ -6,8 +6,8 @@ interface Employed {
 }
 
 /**
- * For how many months health and life cover go on free of charge: as long as the last contract, or the last ones
- * where they follow each other without a gap, in months of which one begun counts whole, `most` at most
+ * For how many months health and life cover go on free of charge: as long as the last contract, or the last
+ * ones where they follow each other without a gap, in months of which one begun counts whole, `most` at most
  * (CSS L911-8).
  */
 export function coverMonths(contracts: readonly Employed[], most: number): number {

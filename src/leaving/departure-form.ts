@@ -9,8 +9,8 @@ import { mayKeepDepartures } from "./plan.ts";
 import { words } from "./words.ts";
 
 /**
- * What the form of a new departure proposes: the last day and the reason of the contract where it has an end, and
- * to sign in until the receipt of the settlement can no longer be contested.
+ * What the form of a new departure proposes: the last day and the reason of the contract where it has an end,
+ * and to sign in until the receipt of the settlement can no longer be contested.
  */
 export const departureForm = view({
   name: "leaving.departure-form",

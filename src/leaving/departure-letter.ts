@@ -95,7 +95,7 @@ function tableOf(lines: readonly SettlementLine[]): TableBlock {
   };
 }
 
-/** A leaving document as its model of the day says it, and who signs it. */
+/** A leaving document as its model of the day says it, the table of what was paid, and who signs it. */
 export async function writeDeparture(db: Tx, cooperative: number, asked: Asked) {
   const { kind, contract, body, lines = [] } = asked;
   const house = (await readCooperative(db, cooperative)) as Cooperative;
@@ -111,12 +111,12 @@ export async function writeDeparture(db: Tx, cooperative: number, asked: Asked) 
     kind === "final-settlement"
       ? [{ name: contract.personName, capacity: "Pour solde de tout compte" }, forHouse]
       : [forHouse];
-  return { blocks: lines.length > 0 ? [...written, tableOf(lines)] : written, signers };
+  return { text: written, tables: lines.length > 0 ? [tableOf(lines)] : [], signers };
 }
 
 /** The same on the cooperative's paper, as PDF/A-3b. */
 export async function printDeparture(db: Tx, cooperative: number, asked: Asked): Promise<Buffer> {
-  const { blocks, signers } = await writeDeparture(db, cooperative, asked);
+  const { text, tables, signers } = await writeDeparture(db, cooperative, asked);
   const title = `${subjectOf(asked.kind).label.fr} – ${asked.contract.personName}`;
-  return printLetter(db, cooperative, { title, blocks, signers });
+  return printLetter(db, cooperative, { title, blocks: [...text, ...tables], signers });
 }

@@ -9,7 +9,7 @@ import { mayKeepDepartures } from "./plan.ts";
 import { stepsOf } from "./steps.ts";
 import { words } from "./words.ts";
 
-/** A paper of a departure, in base 64: one that was made, or one that proves a step; for whoever may read it. */
+/** A paper of a departure, in base 64: one that was made, or one that proves a step. */
 export const departurePaper = view({
   name: "leaving.departure-paper",
   label: words.seePaper,

@@ -25,7 +25,7 @@ export const documentPreview = view({
     const limits = await readLimits(db, today);
     const lastDay = contract.until ?? today;
     const asked = { kind, contract, contracts, lastDay, reason: "mutual", limits, today, body } as const;
-    const { blocks } = await writeDeparture(db, cooperative, asked);
-    return { blocks, personName: contract.personName };
+    const { text } = await writeDeparture(db, cooperative, asked);
+    return { blocks: text, personName: contract.personName };
   },
 });

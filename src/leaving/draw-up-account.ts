@@ -13,8 +13,8 @@ import { whyNotClosed } from "./why-not-leave.ts";
 import { words } from "./words.ts";
 
 /**
- * Draw up the account of an activity on the last day of whoever leaves it, line by line from the books, and keep
- * it as a paper (L7332-3, R1.08, R1.41). Made again, the newest holds.
+ * Draw up the account of an activity on the last day of whoever leaves it, line by line from the books, and
+ * keep it as a paper (L7332-3, R1.08, R1.41). Made again, the newest holds.
  */
 export const drawUpAccount = operation({
   name: "leaving.draw-up-account",

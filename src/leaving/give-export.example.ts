@@ -1,12 +1,11 @@
 import { v7 } from "uuid";
 import type { Example } from "../../fixtures/example.ts";
-import { validatedOf } from "../invoicing/invoicing.fixture.ts";
-import { planOf } from "./leaving.fixture.ts";
+import { invoiceOf, planOf } from "./leaving.fixture.ts";
 
 export const example: Example = {
   as: "hr",
   input: async (world) => {
-    await validatedOf(world);
+    await invoiceOf(world);
     return { activity: world.activity, plan: await planOf(world) };
   },
   refused: {

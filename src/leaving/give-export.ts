@@ -11,9 +11,9 @@ import { whyNotClosed } from "./why-not-leave.ts";
 import { words } from "./words.ts";
 
 /**
- * Prepare the customers, quotes and invoices of one activity as a folder to take away (R1.42, RGPD art. 20). An
- * entrepreneur does so on any day; made while they leave, or by whoever keeps their departure, it belongs to
- * the plan.
+ * Prepare the customers, quotes and invoices of one activity as a folder to take away (R1.42, RGPD art. 20).
+ * An entrepreneur does so on any day; made while they leave, or by whoever keeps their departure, it belongs
+ * to the plan.
  */
 export const giveExport = operation({
   name: "leaving.give-export",

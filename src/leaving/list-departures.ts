@@ -9,8 +9,8 @@ import { stepsOf } from "./steps.ts";
 import { words } from "./words.ts";
 
 /**
- * The departures one may read: those under way with what is next, or those closed with what became of each; an
- * adviser sees those of the people they follow.
+ * The departures one may read: those under way with what is next, or those closed with what became of each;
+ * an adviser sees those of the people they follow.
  */
 export const listDepartures = view({
   name: "leaving.list-departures",

@@ -14,8 +14,8 @@ import { whyNotClosed } from "./why-not-leave.ts";
 import { words } from "./words.ts";
 
 /**
- * Draw up a leaving document from the model of the house, on the last day as it is now, and keep it: the person
- * finds it in their account. The settlement lists what was paid (C. trav. L1234-20), typed by HR.
+ * Draw up a leaving document from the model of the house, on the last day as it is now, and keep it: the
+ * person finds it in their account. The settlement lists what was paid (C. trav. L1234-20), typed by HR.
  */
 export const makeDocument = operation({
   name: "leaving.make-document",

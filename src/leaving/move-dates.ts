@@ -9,8 +9,8 @@ import { contractOn, whyNotClosed, whyNotDay } from "./why-not-leave.ts";
 import { words } from "./words.ts";
 
 /**
- * Change the last day of a departure, or until when the person signs in: every step follows, and papers that say
- * another day are to be made again. Once the contract is ended, its last day is the one.
+ * Change the last day of a departure, or until when the person signs in: every step follows, and papers that
+ * say another day are to be made again. Once the contract is ended, its last day is the one.
  */
 export const moveDates = operation({
   name: "leaving.move-dates",

@@ -2,7 +2,7 @@ import { type Actor, has } from "../foundation/actor.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { DepartureReason, DocumentKind, Outcome, StepName } from "./kinds.ts";
 
-/** A departure: who, from which contract, and its last day, which is that of the contract once it is ended. */
+/** A departure: who, from which contract, and its last day: that of the contract once it is ended. */
 export interface Plan {
   readonly id: string;
   readonly person: string;

@@ -12,7 +12,7 @@ import { isLate, type Step } from "./step.ts";
 import { isEmployed, stepsOf } from "./steps.ts";
 import { words } from "./words.ts";
 
-/** A step as this actor reads it: papers and notes only for whoever keeps the plan, the person, and the doer. */
+/** A step as this actor reads it: papers and notes only for its doer, the person, and who keeps the plan. */
 const stepSeen = (actor: Actor, ground: Ground) => (step: Step) => {
   const does = mayDo(actor, step.who, ground);
   const open = does || actor.person === ground.plan.person;

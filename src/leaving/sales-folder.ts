@@ -53,7 +53,7 @@ const mediaOf = (name: string, bytes: Buffer) =>
 
 /**
  * The folder of the sales of an activity, all of it kept under its hashes: whoever downloads it again, on any
- * day, receives the same bytes. Answers its files, the hash of its manifest and how many documents it tells of.
+ * day, receives the same bytes. Answers its files, the hash of its manifest, how many documents it tells of.
  */
 export async function keepSalesFolder(
   scene: Scene,

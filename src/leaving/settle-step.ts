@@ -12,8 +12,8 @@ import { whyNotClosed } from "./why-not-leave.ts";
 import { words } from "./words.ts";
 
 /**
- * Say that a step is done, where the program cannot see it: when, with a note and the paper that proves it. The
- * certificate for France Travail comes from the employer's declaration, and is proved by its file (R1.41).
+ * Say that a step is done, where the program cannot see it: when, with a note and the paper that proves it.
+ * The certificate for France Travail comes from the employer's declaration; its file proves it (R1.41).
  */
 export const settleStep = operation({
   name: "leaving.settle-step",

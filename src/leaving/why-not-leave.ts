@@ -16,8 +16,8 @@ export const contractOn = (contracts: readonly Contract[], on: CivilDate): Contr
   null;
 
 /**
- * Why somebody cannot leave on that day: their contract has ended before it, or another one follows; a last day
- * some months after the end of any contract is that of a person who stayed without one.
+ * Why somebody cannot leave on that day: their contract has ended before it, or another one follows; a last
+ * day some months after the end of any contract is that of a person who stayed without one.
  */
 export function whyNotDay(contracts: readonly Contract[], { lastDay, accessUntil }: Dates): Refusal | null {
   if (accessUntil < lastDay) return refusals.accessBeforeEnd({ date: lastDay }, "accessUntil");

@@ -6,7 +6,7 @@ import { mayKeepDepartures } from "./plan.ts";
 import { whyNotClosed } from "./why-not-leave.ts";
 import { words } from "./words.ts";
 
-/** Drop a plan: the person stays after all, or it was opened by mistake. What was done elsewhere stays done. */
+/** Drop a plan: the person stays after all, or it was opened by mistake. What was done elsewhere stays. */
 export const withdrawPlan = operation({
   name: "leaving.withdraw-plan",
   label: words.withdrawPlan,

@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { AmountField, SelectField, TextAreaField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { clauseWords } from "../clause-words.ts";
@@ -11,7 +12,8 @@ import { PaperField } from "./paper-field.tsx";
 export function LifeActs({ sheet, answer }: Props) {
   const say = useSay();
   const { contract, state, mayKeep, ending, suspended, periodsLeft, associateSince } = sheet;
-  if (!mayKeep || state === "draft" || ending) return null;
+  if (!mayKeep || state === "draft") return null;
+  if (ending) return ending.reason === "to-cesa" ? null : <Departure person={contract.person} />;
   const shared = { sheet, answer };
   return (
     <section className="stack">
@@ -22,6 +24,18 @@ export function LifeActs({ sheet, answer }: Props) {
       {suspended ? <Resumption {...shared} /> : <SuspensionForm {...shared} />}
       <End {...shared} />
     </section>
+  );
+}
+
+/** Whoever goes has papers, appointments, roles and accounts to settle: their plan gathers them. */
+function Departure({ person }: { person: string }) {
+  const say = useSay();
+  return (
+    <p>
+      <Link className="button" to={`/personnes/${person}/depart`}>
+        {say(words.prepareDeparture)}
+      </Link>
+    </p>
   );
 }
 
@@ -172,6 +186,7 @@ function End({ sheet, answer }: Props) {
   return (
     <ContractAct intent="end" label={words.endContract} dangerous {...{ sheet, answer }}>
       <p>{say(words.endEffect)}</p>
+      <Departure person={sheet.contract.person} />
       <SelectField
         name="end.reason"
         label={say(words.reason)}

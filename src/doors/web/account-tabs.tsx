@@ -3,6 +3,7 @@ import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
 import { words as dossiers } from "../../dossiers/words.ts";
 import { hoursWords as hours } from "../../funding/words.ts";
+import { planWords as leaving } from "../../leaving/words.ts";
 import { words as notices } from "../../notices/words.ts";
 import { words } from "../../people/words.ts";
 
@@ -17,6 +18,7 @@ export function AccountTabs() {
         { to: "/moi/dossier", label: say(dossiers.myFile) },
         { to: "/moi/contrat", label: say(contracts.myContract) },
         { to: "/moi/heures", label: say(hours.memberHours) },
+        { to: "/moi/export", label: say(leaving.exportShort) },
         { to: "/moi/second-facteur", label: say(words.secondFactor) },
         { to: "/moi/cles-acces", label: say(words.passkeys) },
         { to: "/moi/cles-api", label: say(words.tokens) },

@@ -9,6 +9,7 @@ import { words as funding, hoursWords } from "../../funding/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { words as joining } from "../../joining/words.ts";
 import { words as journeys } from "../../journeys/words.ts";
+import { words as leaving, planWords as leavingPlan } from "../../leaving/words.ts";
 import { faces } from "../../ledger/books.pages/faces.ts";
 import { words as ledger } from "../../ledger/words.ts";
 import { words as network } from "../../network/words.ts";
@@ -76,6 +77,7 @@ export const places: readonly Place[] = [
     roles: [...support, "accountant"],
   },
   { to: "/contrats/registre", label: contracts.staffRegister, icon: "file-certificate", roles: office },
+  { to: "/departs", label: leaving.departures, icon: "logout", roles: [...support, "accountant"] },
   { to: "/contrats/modeles", label: documents.templates, icon: "file-text", roles: office },
   { to: "/comptabilite", label: ledger.accounting, icon: "book", roles: team },
   ...faces.map(({ to, ...face }) => ({ ...face, to: `/comptabilite/${to}`, icon: "book" as const })),
@@ -91,6 +93,8 @@ export const places: readonly Place[] = [
   { to: "/moi/heures", label: hoursWords.memberHours, icon: "clock", roles: ["entrepreneur"] },
   { to: "/moi/dossier", label: dossiers.myFile, icon: "user", roles: everyone },
   { to: "/moi/contrat", label: contracts.myContract, icon: "file-certificate", roles: house },
+  { to: "/moi/export", label: leavingPlan.export, icon: "download", roles: ["entrepreneur"] },
+  { to: "/moi/depart", label: leaving.myDeparture, icon: "logout", roles: house },
   { to: "/moi", label: people.account, icon: "user", roles: everyone },
   { to: "/avis", label: notices.notices, icon: "bell", roles: everyone },
   { to: "/moi/avis", label: notices.choices, icon: "bell", roles: everyone },

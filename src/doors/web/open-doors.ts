@@ -53,7 +53,7 @@ const uploads = [
     bytes: 20_000_000,
   },
   { path: /^\/financements\/[\w-]+(\.data)?$/, bytes: 20_000_000 },
-  { path: /^\/(moi|personnes\/[\w-]+)\/dossier(\.data)?$/, bytes: 20_000_000 },
+  { path: /^\/(moi|personnes\/[\w-]+)\/(dossier|depart)(\.data)?$/, bytes: 20_000_000 },
 ];
 
 /**

@@ -4,6 +4,7 @@ import { Tabs } from "../../design/tabs.tsx";
 import { words as dossiers } from "../../dossiers/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import { words as journeys } from "../../journeys/words.ts";
+import { words as leaving } from "../../leaving/words.ts";
 import { words as people } from "../../people/words.ts";
 import { useRole } from "./use-role.ts";
 
@@ -26,6 +27,7 @@ export function PersonTabs({ person }: { person: string }) {
         { to: base, label: say(people.sheet) },
         { to: `${base}/contrats`, label: say(contracts.contracts) },
         ...(role && watchers.has(role) ? [{ to: `${base}/parcours`, label: say(journeys.journey) }] : []),
+        ...(role && watchers.has(role) ? [{ to: `${base}/depart`, label: say(leaving.departure) }] : []),
         ...(role && readers.has(role) ? [{ to: `${base}/dossier`, label: say(dossiers.personalFile) }] : []),
       ]}
     />

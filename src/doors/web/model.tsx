@@ -8,24 +8,22 @@ import {
   useLoaderData,
   useSearchParams,
 } from "react-router";
+import { LetterBlocks } from "../../contracts/contract.pages/letter-blocks.tsx";
+import { listContracts, templatePreview } from "../../contracts/index.ts";
+import { modelWords, words } from "../../contracts/words.ts";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { type FieldErrors, SelectField, TextAreaField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { saveTemplate, templateSheet } from "../../documents/index.ts";
-import { formErrors, resultOf } from "../../doors/web/answer.ts";
-import { webContext } from "../../doors/web/context.ts";
-import { listContracts } from "../list-contracts.ts";
-import { modelWords } from "../model-words.ts";
-import { templatePreview } from "../print-contract.ts";
-import { words } from "../words.ts";
-import { LetterBlocks } from "./letter-blocks.tsx";
+import { documentPreview } from "../../leaving/index.ts";
+import { formErrors, resultOf } from "./answer.ts";
+import { type WebContext, webContext } from "./context.ts";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
   const sheet = resultOf(await web.readView(templateSheet, params), request, web.language);
-  const kind = sheet.name.slice("contracts.".length);
-  const { rows } = resultOf(await web.readView(listContracts, { kind }), request, web.language);
+  const rows = await contractsFor(web, request, sheet.name);
   const people = rows.map(({ id, personName }) => ({ id, name: personName }));
   return { ...sheet, people, key: crypto.randomUUID() };
 }
@@ -42,7 +40,19 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (!outcome.ok) return { ...formErrors(outcome.refusal, web.language), body };
   if (!preview) return redirect(`/contrats/modeles/${params.subject}?enregistre=1`);
   const asked = { contract: String(form.get("contract") ?? ""), body };
-  return { body, preview: resultOf(await web.readView(templatePreview, asked), request, web.language) };
+  const [module, kind] = (params.subject ?? "").split(".");
+  const seen =
+    module === "contracts"
+      ? await web.readView(templatePreview, asked)
+      : await web.readView(documentPreview, { ...asked, kind });
+  return { body, preview: resultOf(seen, request, web.language) };
+}
+
+/** The contracts that a model can be tried on: those of its kind, those it is made for when one leaves. */
+async function contractsFor(web: WebContext, request: Request, subject: string) {
+  const [module, name] = subject.split(".");
+  const of = module === "contracts" ? name : name === "cape-certificate" ? "cape" : "cesa";
+  return resultOf(await web.readView(listContracts, { kind: of }), request, web.language).rows;
 }
 
 type Preview = NonNullable<Awaited<ReturnType<typeof templatePreview.read>>>;
