@@ -11,8 +11,8 @@ import { words } from "./words.ts";
 const later = (a: string, b: string) => (a > b ? a : b);
 
 /**
- * Give an end to all that a person holds here: their place in each activity on the last day, their roles on the
- * day chosen, and with them their signing in. Until then they find their papers and their export. A
+ * Give an end to all that a person holds here: their place in each activity on the last day, their roles on
+ * the day chosen, and with them their signing in. Until then they find their papers and their export. A
  * cooperative is never left without a director.
  */
 export const endAccess = operation({

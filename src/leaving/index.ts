@@ -22,7 +22,17 @@ export { type DocumentKind, documentKinds } from "./kinds.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export { templateSubjects } from "./template-fields.ts";
-export { closePlan, documentPreview, endAccess, giveExport, makeDocument, openPlan, settleStep };
+export {
+  closePlan,
+  documentPreview,
+  endAccess,
+  giveExport,
+  listDepartures,
+  makeDocument,
+  openPlan,
+  readDeparture,
+  settleStep,
+};
 
 export const operations = [
   openPlan,

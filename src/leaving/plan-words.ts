@@ -6,6 +6,8 @@ export const planWords = defineWords("leaving.plan", {
   leftOn: { fr: "Départ du {date}", en: "Departure of {date}" },
   steps: { fr: "Les étapes, par date", en: "The steps, by date" },
   dueBy: { fr: "avant la fin du {date}", en: "by the end of {date}" },
+  inDays: { fr: "dans {n} {n:jour|jours}", en: "in {n} {n:day|days}" },
+  daysAgo: { fr: "il y a {n} {n:jour|jours}", en: "{n} {n:day|days} ago" },
   late: { fr: "En retard", en: "Late" },
   toDo: { fr: "À faire", en: "To do" },
   done: { fr: "Fait", en: "Done" },
@@ -95,6 +97,16 @@ export const planWords = defineWords("leaving.plan", {
     en: "Take away my customers, quotes and invoices",
   },
   exportShort: { fr: "Mon export", en: "My export" },
+  yours: {
+    fr: "Votre départ du {date}",
+    en: "Your departure of {date}",
+  },
+  yoursLeft: {
+    fr: "{n} {n:étape dépend|étapes dépendent} de vous.",
+    en: "{n} {n:step depends|steps depend} on you.",
+  },
+  openYours: { fr: "Voir mon départ", en: "See my departure" },
+  allDepartures: { fr: "Voir tous les départs", en: "See all departures" },
   exportIntro: {
     fr: "Un dossier à télécharger : vos clients, devis et factures en tableaux (CSV et Excel), chaque pièce en PDF, et la liste des empreintes qui prouve que rien n’a changé. Autant de fois que vous voulez.",
     en: "A folder to download: your customers, quotes and invoices as tables (CSV and Excel), each document as PDF, and the list of hashes which proves that nothing has changed. As often as you like.",

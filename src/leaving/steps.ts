@@ -107,8 +107,10 @@ function ofActivities(g: Ground): Step[] {
       const account = made(paperOf(g, "activity-account", stay.activity));
       const settled = endOfNextMonth(plan.lastDay);
       const step = { stay, by: settled } as const;
+      // Once signing in has ended, there is nobody left to take it.
+      const taken = [settled, plan.accessUntil].toSorted()[0] ?? settled;
       return [
-        stepOf(g, { ...step, name: "export", who: "person", by: plan.accessUntil, ...exported(g, stay) }),
+        stepOf(g, { ...step, name: "export", who: "person", by: taken, ...exported(g, stay) }),
         stepOf(g, {
           ...{ ...step, name: "activity-account", who: "accountant", source: "C. trav. art. L7332-3" },
           seen: account,

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { Icon } from "../../design/icon.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import { OwnDeparturePanel } from "../../leaving/plan.pages/home-panel.tsx";
 import { roleWords } from "../../people/words.ts";
 import type { Route } from "./+types/home";
 import { ActivityHome } from "./activity-home.tsx";
@@ -9,7 +10,7 @@ import { webContext } from "./context.ts";
 import { AdviserHome, BooksHome } from "./desk-home.tsx";
 import { HouseHome } from "./house-home.tsx";
 import { HrHome } from "./hr-home.tsx";
-import { loadHome } from "./load-home.ts";
+import { loadHome, loadOwnDeparture } from "./load-home.ts";
 import { commandsFor, placesFor } from "./navigation.ts";
 import { words } from "./words.ts";
 
@@ -17,11 +18,12 @@ import { words } from "./words.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const web = context.get(webContext);
   const { hat, person, cooperative } = web;
-  const home = await loadHome(web);
-  return { name: person?.name ?? "", cooperative: cooperative?.name ?? null, hat, home };
+  const [home, departure] = await Promise.all([loadHome(web), loadOwnDeparture(web)]);
+  return { name: person?.name ?? "", cooperative: cooperative?.name ?? null, hat, home, departure };
 }
 
-export default function Home({ loaderData: { name, cooperative, hat, home } }: Route.ComponentProps) {
+export default function Home({ loaderData }: Route.ComponentProps) {
+  const { name, cooperative, hat, home, departure } = loaderData;
   const say = useSay();
   const where = hat && [hat.activity?.name, say(roleWords[hat.role])].filter(Boolean).join(" · ");
   const opens = commandsFor(hat?.role ?? null).some(({ to }) => to === "/cooperative");
@@ -40,6 +42,7 @@ export default function Home({ loaderData: { name, cooperative, hat, home } }: R
           )
         }
       />
+      {departure && <OwnDeparturePanel {...departure} />}
       {home?.of === "activity" && (
         <ActivityHome {...home.account} sales={home.sales} meetings={home.meetings} support={home.support} />
       )}

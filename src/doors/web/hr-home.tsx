@@ -4,18 +4,22 @@ import { words as contracts } from "../../contracts/words.ts";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
+import { type Departures, DeparturesPanel } from "../../leaving/plan.pages/home-panel.tsx";
 import { Panel, Todo } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
 import { type People, PeoplePanel } from "./people-panel.tsx";
 
 type ToDo = NonNullable<Awaited<ReturnType<typeof contractsToDo.read>>>;
 
+type HrHomeProps = { toDo: ToDo; people: People; candidates: Glance; departures: Departures | null };
+
 /** The home of whoever keeps contracts: what to declare, the dates that come, who came and left. */
-export function HrHome({ toDo, people, candidates }: { toDo: ToDo; people: People; candidates: Glance }) {
+export function HrHome({ toDo, people, candidates, departures }: HrHomeProps) {
   return (
     <div className="home home-desk">
       <FormalitiesPanel {...toDo.formalities} />
       <DatesPanel {...toDo.dates} />
+      {departures && <DeparturesPanel {...departures} />}
       <CandidatesPanel {...candidates} />
       <PeoplePanel {...people} />
     </div>

@@ -5,6 +5,7 @@ import { listConventions } from "../../funding/index.ts";
 import { salesAtAGlance } from "../../invoicing/index.ts";
 import { candidatesAtAGlance } from "../../joining/index.ts";
 import { mySupport, portfolio } from "../../journeys/index.ts";
+import { listDepartures, readDeparture } from "../../leaving/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
 import type { ReadView, WebContext } from "./context.ts";
 
@@ -51,12 +52,14 @@ export async function loadHome({ hat, readView }: WebContext) {
 }
 
 async function loadHrHome(readView: ReadView) {
-  const [toDo, people, candidates] = await Promise.all([
+  const [toDo, people, candidates, departures] = await Promise.all([
     told(readView(contractsToDo, {})),
     told(readView(headcount, {})),
     told(readView(candidatesAtAGlance, {})),
+    told(readView(listDepartures, {})),
   ]);
-  return toDo && people && candidates && { of: "contracts" as const, toDo, people, candidates };
+  if (!toDo || !people || !candidates) return null;
+  return { of: "contracts" as const, toDo, people, candidates, departures };
 }
 
 async function loadAdviserHome(readView: ReadView) {
@@ -66,4 +69,9 @@ async function loadAdviserHome(readView: ReadView) {
     told(readView(portfolio, { each: 3 })),
   ]);
   return agenda && candidates && followed && { agenda, candidates, followed };
+}
+
+/** The departure of whoever came, whatever their hat; null for whom none is being prepared. */
+export async function loadOwnDeparture({ hat, person, readView }: WebContext) {
+  return hat && person && told(readView(readDeparture, { person: person.id }));
 }

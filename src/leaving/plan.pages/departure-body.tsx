@@ -1,14 +1,15 @@
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { daysBetween } from "../../foundation/calendar.ts";
 import { planWords } from "../plan-words.ts";
 import { words } from "../words.ts";
 import { DocumentsPanel } from "./documents-panel.tsx";
 import { ExportsPanel } from "./exports-panel.tsx";
-import type { Props } from "./load-departure.ts";
+import type { Props, SeenStep } from "./load-departure.ts";
 import { NextPanel } from "./next-panel.tsx";
 import { PlanActs } from "./plan-acts.tsx";
-import { StepLine } from "./step-line.tsx";
+import { anchorOf, StepLine } from "./step-line.tsx";
 import { UnpaidPanel } from "./unpaid-panel.tsx";
 
 /** A departure: what is next, each step by its day, the papers, what customers owe, how it ends. */
@@ -30,17 +31,35 @@ export function DepartureBody({ loaded, departure, answer }: Props) {
       {loaded.own && <DocumentsPanel {...shared} />}
       <section className="stack" aria-label={say(planWords.steps)}>
         <h2>{say(planWords.steps)}</h2>
-        <ol className="departure-steps">
-          {steps.map((step) => (
-            <StepLine key={`${step.name} ${step.activity}`} step={step} {...shared} />
-          ))}
-        </ol>
+        {[...Map.groupBy(steps, ({ by }) => by)].map(([by, group]) => (
+          <StepsOfDay key={by} day={by} steps={group} {...shared} />
+        ))}
       </section>
       <UnpaidPanel {...shared} />
       {!loaded.own && <DocumentsPanel {...shared} />}
       <ExportsPanel exports={departure.exports} />
       <PlanActs {...shared} />
     </>
+  );
+}
+
+/** Steps that are due by one day, and how far that day is. */
+function StepsOfDay({ day, steps, ...shared }: Props & { day: string; steps: readonly SeenStep[] }) {
+  const say = useSay();
+  const language = useLanguage();
+  const days = daysBetween(shared.loaded.today, day);
+  const far = days < 0 ? say(planWords.daysAgo, { n: -days }) : say(planWords.inDays, { n: days });
+  return (
+    <section className="departure-day">
+      <h3>
+        <time dateTime={day}>{formatDate(day, language)}</time> <span className="quiet">{far}</span>
+      </h3>
+      <ol className="departure-steps">
+        {steps.map((step) => (
+          <StepLine key={anchorOf(step)} step={step} {...shared} />
+        ))}
+      </ol>
+    </section>
   );
 }
 

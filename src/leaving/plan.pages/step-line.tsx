@@ -1,5 +1,4 @@
-import { formatDate } from "../../design/format.ts";
-import { useLanguage, useSay } from "../../design/speak.ts";
+import { useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
 import { planWords } from "../plan-words.ts";
 import { stepWords } from "../step-words.ts";
@@ -13,33 +12,31 @@ export const anchorOf = ({ name, activity }: Pick<SeenStep, "name" | "activity">
 
 type LineProps = Props & { step: SeenStep };
 
-/** A step: its day, what it asks and why, whose turn it is, and its act where this person may do it. */
+/** A step: what it asks and why, whose turn it is, its act where this person may do it; done, how it was. */
 export function StepLine({ step, ...shared }: LineProps) {
   const say = useSay();
-  const language = useLanguage();
-  const { name, activityName, who, by, source, done, late } = step;
+  const { name, activityName, who, source, done, late } = step;
   const turn = shared.loaded.own && who === "person" ? stepWords.you : stepWords[who];
   return (
     <li id={anchorOf(step)} data-done={done !== null || undefined} data-late={late || undefined}>
-      <time dateTime={by} className="figure">
-        {formatDate(by, language)}
-      </time>
-      <div className="departure-step">
-        <div className="departure-step-head">
-          <h3>
-            {say(stepWords[name])}
-            {activityName && <span className="quiet"> · {activityName}</span>}
-          </h3>
-          <Mark {...step} />
-        </div>
-        <p>{say(stepWords[`why-${name}`])}</p>
-        <p className="quiet">
-          {say(turn)}
-          {source && ` · ${source}`}
-        </p>
-        <StepFacts step={step} {...shared} />
-        <StepActs step={step} {...shared} />
+      <div className="departure-step-head">
+        <h4>
+          {say(stepWords[name])}
+          {activityName && <span className="quiet"> · {activityName}</span>}
+        </h4>
+        <Mark {...step} />
       </div>
+      {!done && (
+        <>
+          <p>{say(stepWords[`why-${name}`])}</p>
+          <p className="quiet">
+            {say(turn)}
+            {source && ` · ${source}`}
+          </p>
+        </>
+      )}
+      <StepFacts step={step} {...shared} />
+      <StepActs step={step} {...shared} />
     </li>
   );
 }
