@@ -4,10 +4,12 @@ import { after, before, describe, test } from "node:test";
 import { unzipSync } from "fflate";
 import type { PersonName } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { changeActivity, joinActivity } from "../activities/index.ts";
 import type { Actor } from "../foundation/actor.ts";
 import { writing } from "../foundation/file-export.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
+import { endAccess } from "./end-access.ts";
 import { exportSales } from "./export-sales.ts";
 import { giveExport } from "./give-export.ts";
 import { employedOf, invoiceOf, leavingOf, nadia } from "./leaving.fixture.ts";
@@ -21,9 +23,10 @@ before(async () => {
 after(() => world.close());
 
 const as = (name: PersonName) => world.actor(name);
-const attempt = (operation: Parameters<typeof perform>[0], input: unknown, actor: Actor) =>
+const afterwards = new Date("2026-12-01T12:00:00Z");
+const attempt = (operation: Parameters<typeof perform>[0], input: unknown, actor: Actor, at = testDay) =>
   perform(operation, input, {
-    ...{ database: world.db, cooperative: world.cooperative, actor, door: "api", clock: () => testDay },
+    ...{ database: world.db, cooperative: world.cooperative, actor, door: "api", clock: () => at },
   }).then((outcome) => (outcome.ok ? "accepted" : outcome.refusal.code));
 
 /** Whether the plan still asks for the export. */
@@ -76,7 +79,7 @@ describe("the export of customers, quotes and invoices", () => {
     assert.equal(Object.keys(files).filter((name) => name.startsWith("factures/")).length, 1);
   });
 
-  test("is prepared and taken by whoever runs the activity, HR and the director; by nobody else", async () => {
+  test("is prepared and taken by whoever runs the activity, HR and the director; no one else", async () => {
     for (const name of ["hr", "director"] as const)
       assert.equal(typeof (await filesAs(name)), "object", name);
     for (const name of ["neighbour", "adviser", "accountant", "community", "colleague"] as const)
@@ -94,5 +97,20 @@ describe("the export of customers, quotes and invoices", () => {
     assert.equal(await isAsked(), false);
     await invoiceOf(world);
     assert.equal(await isAsked(), true);
+  });
+
+  test("whoever left still takes what they ran alone, not what goes on with others", async () => {
+    const paul = leavingOf(world, { person: world.personId("neighbour"), reason: "other" });
+    const { id: plan } = await world.done(openPlan, paul, "hr");
+    await world.done(endAccess, { plan }, "hr", afterwards);
+    const left = { ...as("neighbour"), activities: new Set<string>() };
+    const ask = (activity: string, at: Date) => attempt(giveExport, { activity }, left, at);
+    assert.equal(await ask(world.otherActivity, afterwards), "accepted");
+    assert.equal(await ask(world.activity, afterwards), "foundation.not-allowed");
+    const together = { kind: "collective", site: world.site, adviser: world.personId("adviser") };
+    await world.done(changeActivity, { activity: world.otherActivity, ...together });
+    const joined = { activity: world.otherActivity, person: nadia(world), since: "2026-11-23" };
+    await world.done(joinActivity, joined);
+    assert.equal(await ask(world.otherActivity, afterwards), "foundation.not-allowed");
   });
 });

@@ -29,3 +29,11 @@ export function mayDo(actor: Actor, who: Doer | undefined, { plan, stays }: Grou
   if (who === "adviser") return followsOne(actor, stays);
   return who === "person" && actor.person === plan.person;
 }
+
+/**
+ * Whoever has left takes what they ran alone as long as they sign in; of what goes on with others they had to
+ * take it while they ran it.
+ */
+export const mayTakeAway = (actor: Actor, activity: string, { plan, stays }: Ground): boolean =>
+  actor.person === plan.person &&
+  (actor.activities.has(activity) || stays.some((one) => one.activity === activity && one.others === 0));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readActivity } from "../activities/index.ts";
 import { operation } from "../foundation/operation.ts";
 import { insertExport } from "./export.sql.ts";
-import { findPlan } from "./find-plan.ts";
+import { findPlan, mayTakeAway } from "./find-plan.ts";
 import { readPlanOf } from "./plan.sql.ts";
 import { mayKeepDepartures } from "./plan.ts";
 import { refusals } from "./refusals.ts";
@@ -25,12 +25,17 @@ export const giveExport = operation({
     const activity = await readActivity(db, cooperative, input.activity);
     if (!activity) return null;
     const own = actor.person ? await readPlanOf(db, cooperative, actor.person) : null;
-    const mine = own && !own.closedAt && actor.activities.has(input.activity) ? own.id : undefined;
-    const of = input.plan ?? mine;
-    return { activity, asked: input.plan, found: of ? await findPlan(scene, of) : null };
+    const mine = own && !own.closedAt ? await findPlan(scene, own.id) : null;
+    const runs = mine?.ground.stays.some((stay) => stay.activity === input.activity) ? mine : null;
+    const found = input.plan ? await findPlan(scene, input.plan) : runs;
+    return { activity, asked: input.plan, found };
   },
-  may: (actor, { activity, asked }) =>
-    mayKeepDepartures(actor) || (asked === undefined && actor.activities.has(activity.id)),
+  may(actor, { activity, asked, found }) {
+    if (mayKeepDepartures(actor)) return true;
+    if (asked && found?.ground.plan.person !== actor.person) return false;
+    const left = found !== null && mayTakeAway(actor, activity.id, found.ground);
+    return left || actor.activities.has(activity.id);
+  },
   whyNot({ activity, asked, found }) {
     if (!found) return asked ? refusals.unknownPlan({}, "plan") : null;
     const theirs = found.ground.stays.some((stay) => stay.activity === activity.id);

@@ -4,7 +4,7 @@ import { type Actor, has } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
 import { contestUntil } from "./cover-right.ts";
 import { coverOf } from "./departure-letter.ts";
-import { mayDo } from "./find-plan.ts";
+import { mayDo, mayTakeAway } from "./find-plan.ts";
 import { findGround, type Ground } from "./ground.ts";
 import { readPlanOf } from "./plan.sql.ts";
 import { mayKeepDepartures, mayReadPlan, type Plan } from "./plan.ts";
@@ -14,7 +14,8 @@ import { words } from "./words.ts";
 
 /** A step as this actor reads it: papers and notes only for its doer, the person, and who keeps the plan. */
 const stepSeen = (actor: Actor, ground: Ground) => (step: Step) => {
-  const does = mayDo(actor, step.who, ground);
+  const takes = step.name !== "export" || step.activity === null || mayKeepDepartures(actor);
+  const does = mayDo(actor, step.who, ground) && (takes || mayTakeAway(actor, step.activity, ground));
   const open = does || actor.person === ground.plan.person;
   const done = step.done && !open ? { ...step.done, note: "", paper: null } : step.done;
   return { ...step, done, late: isLate(step, ground.today), mayDo: does && ground.plan.closedAt === null };
