@@ -165,7 +165,7 @@ async function closeActivity(page: Page, plan: string): Promise<void> {
   await house.enter(page, "director", plan);
   await step(page, "Activité close").getByRole("link", { name: "Ouvrir la fiche" }).click();
   await page.locator("summary").filter({ hasText: "Clore l’activité" }).press("Enter");
-  await page.getByLabel("Raison").last().fill("Départ de Nadia Benali");
+  await page.getByLabel("Motif").last().fill("Départ de Nadia Benali");
   await page.getByRole("button", { name: "Clore l’activité" }).click();
   await page.locator("summary").filter({ hasText: "Clore l’activité" }).waitFor({ state: "detached" });
 }
