@@ -4,11 +4,11 @@ import { type Actor, type Role, stranger } from "../foundation/actor.ts";
 import { addDays, addMonths, type CivilDate } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
 import type { AnyOperation } from "../foundation/operation.ts";
-import { perform } from "../foundation/perform.ts";
 import { closePlan, endAccess, makeDocument, openPlan, settleStep } from "../leaving/index.ts";
 import { admitPerson } from "../people/index.ts";
-import { inScene, listContractIds, momentOf } from "./demo.sql.ts";
+import { inScene, listContractIds } from "./demo.sql.ts";
 import type { House } from "./live-month.ts";
+import { makeAct } from "./make-act.ts";
 import { formerMember } from "./names.ts";
 
 interface Seeing {
@@ -17,19 +17,15 @@ interface Seeing {
   readonly today: CivilDate;
 }
 
-type Act = <T = { id: string }>(on: CivilDate, operation: AnyOperation, input: unknown) => Promise<T>;
+/** What is done on a day, by whoever has that hat. */
+type ActOn = (on: CivilDate, operation: AnyOperation, input: unknown) => Promise<{ id: string }>;
+const actBy =
+  (database: Db, { cooperative }: House, actor: Actor): ActOn =>
+  (on, operation, input) =>
+    makeAct(database, on, actor)<{ id: string }>(cooperative, operation, input);
 
-function actBy(database: Db, { cooperative }: House, actor: Actor): Act {
-  return async <T>(on: CivilDate, operation: AnyOperation, input: unknown) => {
-    const clock = () => momentOf(on, 9);
-    const outcome = await perform(operation, input, { database, cooperative, actor, door: "cli", clock });
-    if (!outcome.ok) throw new Error(`${operation.name}: ${outcome.refusal.code}`);
-    return outcome.result as T;
-  };
-}
-
-const hatted = (person: string | null, roles: Role[], follows: string[] = []): Actor => ({
-  ...{ ...stranger, kind: "person", person, roles: new Set(roles), follows: new Set(follows) },
+const hatted = (person: string | null, role: Role): Actor => ({
+  ...{ ...stranger, kind: "person", person, roles: new Set([role]) },
 });
 
 /** The activity whose entrepreneur leaves in some days. */
@@ -37,12 +33,12 @@ const leavingCode = "A041";
 
 /** Somebody leaves in twelve days, half of their plan done; somebody left last year for his own company. */
 export async function seeOff(database: Db, house: House, seeing: Seeing): Promise<void> {
-  const hr = actBy(database, house, hatted(seeing.admitted.get(people.hr.email) ?? null, ["hr"]));
+  const hr = actBy(database, house, hatted(seeing.admitted.get(people.hr.email) ?? null, "hr"));
   await leaveSoon(database, house, seeing, hr);
   await leftBefore(database, house, seeing, hr);
 }
 
-async function leaveSoon(database: Db, house: House, { today }: Seeing, hr: Act): Promise<void> {
+async function leaveSoon(database: Db, house: House, { today }: Seeing, hr: ActOn): Promise<void> {
   const one = house.planned.find(({ code }) => code === leavingCode);
   if (!one) return;
   const contract = (await listContractIds(database, house.cooperative, one.person)).at(-1);
@@ -60,9 +56,9 @@ async function leaveSoon(database: Db, house: House, { today }: Seeing, hr: Act)
 }
 
 /** A CAPE that led to a company of his own, without an activity here. */
-async function leftBefore(database: Db, house: House, { start, today }: Seeing, hr: Act): Promise<void> {
+async function leftBefore(database: Db, house: House, { start, today }: Seeing, hr: ActOn): Promise<void> {
   const lastDay = addDays(addMonths(start, 8), -1);
-  const director = actBy(database, house, hatted(null, ["director"]));
+  const director = actBy(database, house, hatted(null, "director"));
   const admission = { ...formerMember, role: "entrepreneur", since: start, invite: false };
   const { id: person } = await director(start, admitPerson, admission);
   let contract = "";
