@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CivilDate } from "../foundation/calendar.ts";
+import type { DepartureReason } from "./kinds.ts";
 
 interface Employed {
   readonly since: CivilDate;
@@ -29,3 +30,6 @@ export const coverUntil = (lastDay: CivilDate, months: number): CivilDate => add
 
 /** The last day on which the receipt of a settlement signed that day may be contested (C. trav. L1234-20). */
 export const contestUntil = (signedOn: CivilDate, months: number): CivilDate => addMonths(signedOn, months);
+
+/** Whoever retires keeps another cover, at their own cost; after a death there is nobody to cover. */
+export const isCovered = (reason: DepartureReason): boolean => reason !== "retirement" && reason !== "death";

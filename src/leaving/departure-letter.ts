@@ -11,7 +11,7 @@ import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import { say } from "../foundation/words.ts";
 import { type Cooperative, legalForms, readCooperative, spaced } from "../network/index.ts";
-import { coverMonths, coverUntil } from "./cover-right.ts";
+import { coverMonths, coverUntil, isCovered } from "./cover-right.ts";
 import type { DepartureReason, DocumentKind } from "./kinds.ts";
 import type { Limits } from "./plan.sql.ts";
 import type { SettlementLine } from "./plan.ts";
@@ -78,7 +78,7 @@ function valuesOf(asked: Asked, house: Cooperative, representative: string): Tem
       .map(({ since, until, job }) => `- ${job || "Emploi"} : du ${day(since)} au ${day(until)}`)
       .join("\n"),
     "depart.motif": say(words[reason], "fr"),
-    "portabilite.mois": String(cover.months),
+    "portabilite.mois": isCovered(reason) ? String(cover.months) : "",
     "portabilite.fin": day(cover.until),
     "solde.total": formatCents(total, "fr"),
     "solde.delai": String(limits["settlement-contest"].value),

@@ -1,4 +1,5 @@
 import { civilDateOf } from "../foundation/calendar.ts";
+import { isCovered } from "./cover-right.ts";
 import type { Ground } from "./ground.ts";
 import { stepNames } from "./kinds.ts";
 import { type Done, endOfNextMonth, paperOf, type Step, seenDone, stepOf } from "./step.ts";
@@ -44,8 +45,6 @@ function ofEmployment(g: Ground, paper: Paper): Step[] {
   const { plan, limits } = g;
   const on = { who: "hr", by: plan.lastDay } as const;
   const cover = limits["cover-portability"].source;
-  // Whoever retires keeps another cover, at their own cost; after a death there is nobody to cover.
-  const covered = plan.reason !== "retirement" && plan.reason !== "death";
   const settled = stepOf(g, {
     ...{ ...on, name: "final-settlement", source: limits["settlement-contest"].source, tick: "yes" },
   });
@@ -57,7 +56,7 @@ function ofEmployment(g: Ground, paper: Paper): Step[] {
     stepOf(g, {
       ...{ ...on, name: "unemployment-certificate", source: "C. trav. art. R1234-9", tick: "with-paper" },
     }),
-    ...(covered ? [paper("cover-portability", cover)] : []),
+    ...(isCovered(plan.reason) ? [paper("cover-portability", cover)] : []),
     stepOf(g, { ...on, name: "cover-insurer", source: cover, tick: "yes" }),
   ];
 }

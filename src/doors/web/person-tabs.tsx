@@ -27,7 +27,7 @@ export function PersonTabs({ person }: { person: string }) {
         { to: base, label: say(people.sheet) },
         { to: `${base}/contrats`, label: say(contracts.contracts) },
         ...(role && watchers.has(role) ? [{ to: `${base}/parcours`, label: say(journeys.journey) }] : []),
-        ...(role && watchers.has(role) ? [{ to: `${base}/depart`, label: say(leaving.departure) }] : []),
+        ...(role && readers.has(role) ? [{ to: `${base}/depart`, label: say(leaving.departure) }] : []),
         ...(role && readers.has(role) ? [{ to: `${base}/dossier`, label: say(dossiers.personalFile) }] : []),
       ]}
     />

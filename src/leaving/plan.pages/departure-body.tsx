@@ -31,8 +31,8 @@ export function DepartureBody({ loaded, departure, answer }: Props) {
       {loaded.own && <DocumentsPanel {...shared} />}
       <section className="stack" aria-label={say(planWords.steps)}>
         <h2>{say(planWords.steps)}</h2>
-        {[...Map.groupBy(steps, ({ by }) => by)].map(([by, group]) => (
-          <StepsOfDay key={by} day={by} steps={group} {...shared} />
+        {[...new Set(steps.map(({ by }) => by))].map((day) => (
+          <StepsOfDay key={day} day={day} steps={steps.filter(({ by }) => by === day)} {...shared} />
         ))}
       </section>
       <UnpaidPanel {...shared} />

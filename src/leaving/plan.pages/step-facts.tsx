@@ -15,16 +15,14 @@ export function StepFacts({ step, departure }: FactProps) {
       <p className="departure-done">
         <DoneSays done={done} />
         {step.name !== "export" && done.note && ` · ${done.note}`}
-        {done.paper && <PaperLink plan={departure.plan.id} paper={done.paper} of={step} />}
+        {done.paper && <PaperLink plan={departure.plan.id} paper={done.paper} />}
       </p>
       {own}
     </>
   );
 }
 
-type LinkProps = { plan: string; paper: string; of: Pick<SeenStep, "name"> };
-
-function PaperLink({ plan, paper }: LinkProps) {
+function PaperLink({ plan, paper }: { plan: string; paper: string }) {
   const say = useSay();
   return (
     <>
