@@ -44,11 +44,9 @@ async function openPlan(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Ouvrir le plan de départ" }).click();
   await page.getByText("Ce motif ne vaut pas pour ce contrat").first().waitFor();
   assert.equal(await page.getByLabel("Dernier jour").inputValue(), "2026-11-24");
-  await clean(page);
   await page.getByLabel("Motif").selectOption("resignation");
   await page.getByRole("button", { name: "Ouvrir le plan de départ" }).click();
   await page.getByRole("heading", { name: "Nadia Benali" }).waitFor();
-  await clean(page);
 }
 
 /** The end of the contract is recorded where contracts are, and is seen here. */
@@ -157,7 +155,6 @@ async function drawUpAccount(page: Page): Promise<void> {
   await press(page, title, "Arrêter le compte");
   await isDone(page, title);
   assert.equal(await page.getByRole("link", { name: "Certificat de travail" }).count(), 0);
-  await clean(page);
 }
 
 /** The director closes the activity, on its sheet. */
@@ -185,7 +182,7 @@ async function closePlan(page: Page, plan: string): Promise<void> {
   await page.getByRole("cell", { name: "Création de sa propre entreprise" }).waitFor();
 }
 
-test("somebody leaves: the plan, its papers, what she takes, its close with what becomes of her", async () => {
+test("somebody leaves: the plan, its papers, what she takes, the close with what comes next", async () => {
   const plan = `/personnes/${nadia(house.world)}/depart`;
   const { page } = await openPage(browser, wide);
   await openPlan(page);
