@@ -10,8 +10,10 @@ import { endContract } from "./end-contract.ts";
 import { headcount } from "./headcount.ts";
 import { exportHiringDeclaration, hiringDeclaration } from "./hiring-declaration.ts";
 import { importContracts } from "./import-contracts.ts";
+import { keepClauseTexts } from "./keep-clause-texts.ts";
 import { exportContracts, listContracts } from "./list-contracts.ts";
 import { contractDraftPaper, templatePreview } from "./print-contract.ts";
+import { clauseTexts } from "./read-clause-texts.ts";
 import { contractSheet } from "./read-contract.ts";
 import { renewCape } from "./renew-cape.ts";
 import { resumeContract } from "./resume-contract.ts";
@@ -40,6 +42,7 @@ export {
   draftContract,
   endContract,
   headcount,
+  keepClauseTexts,
   renewCape,
   resumeContract,
   settleFormality,
@@ -50,6 +53,7 @@ export {
 };
 
 export const operations = [
+  keepClauseTexts,
   askSignatures,
   signOnline,
   withdrawSignatures,
@@ -67,6 +71,7 @@ export const operations = [
 ];
 
 export const views = [
+  clauseTexts,
   activityContracts,
   contractDraftPaper,
   templatePreview,
