@@ -112,7 +112,8 @@ function Elsewhere({ step: { name, activity }, departure: { plan } }: StepProps)
   );
   if (name === "end-contract" && plan.contract)
     return link(`/contrats/${plan.contract}`, planWords.openContract);
-  if (name === "hand-over") return link(`/portefeuille/passation?accompagnement=${plan.person}`, planWords.handOver);
+  if (name === "hand-over")
+    return link(`/portefeuille/passation?accompagnement=${plan.person}`, planWords.handOver);
   if (activity && (name === "close-activity" || name === "sharing"))
     return link(`/activites/${activity}/fiche`, planWords.openActivity);
   return null;
