@@ -3,6 +3,7 @@ import * as appointments from "./appointments/index.ts";
 import * as contracts from "./contracts/index.ts";
 import * as documents from "./documents/index.ts";
 import * as dossiers from "./dossiers/index.ts";
+import * as figures from "./figures/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
 import type { AnyJob } from "./foundation/job.ts";
 import type { NoticeKind } from "./foundation/notice.ts";
@@ -40,6 +41,7 @@ export const operations: readonly AnyOperation[] = [
   ...video.operations,
   ...journeys.operations,
   ...funding.operations,
+  ...figures.operations,
 ];
 
 export const views: readonly AnyView[] = [
@@ -57,6 +59,7 @@ export const views: readonly AnyView[] = [
   ...video.views,
   ...journeys.views,
   ...funding.views,
+  ...figures.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
@@ -95,6 +98,7 @@ export const fileExports: readonly AnyFileExport[] = [
   ...invoicing.exports,
   ...joining.exports,
   ...funding.exports,
+  ...figures.exports,
 ];
 
 export const allRefusals: readonly RefusalMaker[] = [
@@ -113,4 +117,5 @@ export const allRefusals: readonly RefusalMaker[] = [
   video.refusals,
   journeys.refusals,
   funding.refusals,
+  figures.refusals,
 ].flatMap((record) => Object.values(record));
