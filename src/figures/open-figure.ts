@@ -1,8 +1,11 @@
 import { z } from "zod";
-import { isTeam } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
+import { say } from "../foundation/words.ts";
 import { answerQuestion, groundOf } from "./answer-question.ts";
 import { listBehind, mostBehind } from "./ask.sql.ts";
+import { measured } from "./asking.ts";
+import { fieldNamed } from "./dictionary.ts";
+import { isMeasurable } from "./field.ts";
 import { questionShape } from "./question.ts";
 import { subjects } from "./subject.ts";
 import { unitOf } from "./table.ts";
@@ -25,9 +28,11 @@ export const openFigure = view({
     if (whyNotAsk(question, scene.actor, scene.today)) return null;
     const lines = await listBehind(scene.db, question, groundOf(question, scene));
     const { title } = await answerQuestion(question, scene);
-    const { family, personal } = subjects[question.subject];
+    const { personal } = subjects[question.subject];
+    const field = fieldNamed(measured(question).field);
     return {
-      ...{ title, lines, family, personal, unit: unitOf(question), whole: isTeam(scene.actor) },
+      ...{ title, lines, personal, unit: unitOf(question), question: asked },
+      measured: field && isMeasurable(field) ? say(field.word, scene.actor.language) : null,
       most: lines.length === mostBehind ? mostBehind : null,
     };
   },

@@ -28,6 +28,6 @@ export const frozenAnswer = view({
     if (!mayAsk) return null;
     const others = frozen.frozenBy !== actor.person;
     const shown = await shownTo(actor, { question, table, others }, scene);
-    return { ...frozen, question, title, day, ...shown, whole: hashOfText(sealed) === frozen.hash };
+    return { ...frozen, question, title, day, ...shown, intact: hashOfText(sealed) === frozen.hash };
   },
 });

@@ -126,6 +126,10 @@ export const words = defineWords("figures", {
     fr: "Calculée à nouveau à chaque lecture : elle dit que rien n’a changé depuis.",
     en: "Computed anew at each reading: it says that nothing has changed since.",
   },
+  hashBroken: {
+    fr: "Le texte gardé ne correspond plus à son empreinte : prévenez l’exploitant.",
+    en: "The text that is kept no longer matches its hash: tell the operator.",
+  },
   askAgain: { fr: "Poser la même question aujourd’hui", en: "Ask the same question today" },
   csv: { fr: "CSV", en: "CSV" },
   xlsx: { fr: "XLSX", en: "XLSX" },

@@ -3,6 +3,7 @@ import { words as contracts } from "../../contracts/words.ts";
 import type { IconName } from "../../design/icon.tsx";
 import { words as documents } from "../../documents/words.ts";
 import { words as dossiers } from "../../dossiers/words.ts";
+import { words as figures } from "../../figures/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as funding, hoursWords } from "../../funding/words.ts";
@@ -68,6 +69,8 @@ export const places: readonly Place[] = [
   },
   { to: "/candidatures/provenance", label: joining.origins, icon: "chart-bar", roles: support },
   { to: "/financements", label: funding.funding, icon: "coins", roles: [...office, "accountant"] },
+  { to: "/chiffres", label: figures.figures, icon: "chart-bar", roles: [...team, "adviser"] },
+  { to: "/chiffres/questions", label: figures.kept, icon: "chart-bar", roles: [...team, "adviser"] },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
   {
     to: "/contrats",
