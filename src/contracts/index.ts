@@ -27,8 +27,9 @@ import { withdrawSignatures } from "./withdraw-signatures.ts";
 
 export { listCapeHolders, listUnder } from "./contract.sql.ts";
 export { contractColumns } from "./contracts-sheet.ts";
-export type { ContractKind } from "./kinds.ts";
+export type { ContractKind, EndReason } from "./kinds.ts";
 export { readLimits } from "./law.sql.ts";
+export { insertEnding } from "./life.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { readParties } from "./parties.sql.ts";
 export { refusals } from "./refusals.ts";

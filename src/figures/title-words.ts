@@ -1,7 +1,6 @@
 import { defineWords } from "../foundation/words.ts";
 
 export const titleWords = defineWords("figures.title", {
-  count: { fr: "Nombre : {subjects}", en: "Number of {subjects}" },
   share: { fr: "Part « {value} » : {subjects}", en: "Share of “{value}” among {subjects}" },
   measure: { fr: "{measure} : {name} ({subjects})", en: "{measure} of {name}, {subjects}" },
   onDay: { fr: "au {date}", en: "on {date}" },

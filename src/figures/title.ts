@@ -61,7 +61,7 @@ function headOf(question: Question, told: { names: Names; language: Language }):
   const { language } = told;
   const { measure, subject } = question;
   const subjects = say(subjectWords[subject], language);
-  if (measure === "count") return say(titleWords.count, language, { subjects });
+  if (measure === "count") return subjects.charAt(0).toUpperCase() + subjects.slice(1);
   const { field, value } = measured(question);
   if (measure === "share")
     return say(titleWords.share, language, { value: valueName(field, value, told), subjects });

@@ -70,6 +70,7 @@ export const places: readonly Place[] = [
   { to: "/candidatures/provenance", label: joining.origins, icon: "chart-bar", roles: support },
   { to: "/financements", label: funding.funding, icon: "coins", roles: [...office, "accountant"] },
   { to: "/chiffres", label: figures.figures, icon: "chart-bar", roles: [...team, "adviser"] },
+  { to: "/chiffres/effectif", label: figures.ready, icon: "chart-bar", roles: team },
   { to: "/chiffres/questions", label: figures.kept, icon: "chart-bar", roles: [...team, "adviser"] },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
   {

@@ -106,6 +106,7 @@ export default [
     route("financements/:convention/avenant", "../../funding/convention.pages/amend.tsx"),
     route("financements/:convention/bilan", "../../funding/convention.pages/report.tsx"),
     route("chiffres", "../../figures/figure.pages/build.tsx"),
+    route("chiffres/effectif", "../../figures/figure.pages/stays.tsx"),
     route("chiffres/questions", "../../figures/figure.pages/kept.tsx"),
     route("chiffres/derriere", "../../figures/figure.pages/behind.tsx"),
     route("chiffres/reponses/:answer", "../../figures/figure.pages/frozen.tsx"),

@@ -43,7 +43,9 @@ export function AnswerPanel(answer: AnswerProps) {
         <>
           <Whole {...answer} />
           {drawing && <ChartDrawing {...drawing} />}
-          {table.lines.length > 0 && <AnswerTable {...answer} />}
+          {table.lines.length > 0 && (
+            <AnswerTable {...answer} drawn={drawing !== null && table.columns.length > 0} />
+          )}
         </>
       )}
       {notes.map((note) => (

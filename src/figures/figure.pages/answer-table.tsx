@@ -7,7 +7,7 @@ import { openedAddress } from "./opened.ts";
 import { tellValue } from "./tell.ts";
 
 /** The numbers of an answer, each opening what it counts; beside one number a line, a bar as long as it. */
-export function AnswerTable(answer: AnswerProps) {
+export function AnswerTable({ drawn, ...answer }: AnswerProps & { drawn: boolean }) {
   const language = useLanguage();
   const grid = gridOf(answer.table, answer.question, language);
   return (
@@ -18,9 +18,7 @@ export function AnswerTable(answer: AnswerProps) {
             <td />
             {grid.columns.map((name, i) => (
               <th key={name} scope="col" className="right">
-                {answer.table.columns.length > 1 && !isWhole(grid, i) && (
-                  <span className={`swatch swatch-${i}`} />
-                )}
+                {drawn && i < grid.columns.length - 1 && <span className={`swatch swatch-${i}`} />}
                 {name}
               </th>
             ))}
@@ -35,9 +33,6 @@ export function AnswerTable(answer: AnswerProps) {
     </div>
   );
 }
-
-/** The last column is the total of those before it, and has no colour; nor has what is not drawn. */
-const isWhole = ({ columns }: Grid, i: number): boolean => i === columns.length - 1 || columns.length > 7;
 
 type LineProps = { row: GridRow; grid: Grid; answer: AnswerProps };
 

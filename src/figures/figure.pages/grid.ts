@@ -79,7 +79,11 @@ function gridOfSeries({ lines, columns }: Table, { measure, when }: Question, la
     { key: "*", label: all },
   ];
   const rows = heads.map(
-    (head, at): GridRow => ({ ...head, cells: byMoment.map(({ cells }) => cells[at] ?? null) }),
+    (head, at): GridRow => ({
+      ...head,
+      cells: byMoment.map(({ cells }) => cells[at] ?? null),
+      ...(head.key === "*" && { whole: true }),
+    }),
   );
   return { columns: names, rows, bars: false };
 }

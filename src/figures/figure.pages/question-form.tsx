@@ -27,7 +27,7 @@ export function QuestionForm(asked: FormProps) {
       className="question panel"
       aria-label={say(words.build)}
       onChange={({ target, currentTarget }) => {
-        if ((target as HTMLElement).dataset.brings) submit(currentTarget, { preventScrollReset: true });
+        if ((target as HTMLElement).dataset.brings) void submit(currentTarget, { preventScrollReset: true });
       }}
     >
       <What {...asked} />
