@@ -85,9 +85,9 @@ async function contractsOf(scene: Scene, { person, since, until }: Former, { kin
   if (kind === "cape") return first;
   const begins = addDays(capeUntil, 1);
   const cesa = {
-    ...{ ...terms, kind: "cesa", periods: [{ since: begins, until }], signedOn: addDays(begins, -4) },
-    fixedGrossCents: 60_000n,
-  } as const;
+    ...{ ...terms, periods: [{ since: begins, until }], signedOn: addDays(begins, -4) },
+    ...{ kind: "cesa" as const, fixedGrossCents: 60_000n },
+  };
   return takeOverContract(scene, cesa, { before: periods, limits });
 }
 

@@ -26,9 +26,9 @@ import { keepAppointments } from "./appointments-of.ts";
 import { keepCandidates } from "./candidates-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { inScene, keepBackLetters, momentOf, readAllNotices } from "./demo.sql.ts";
+import { keepFigures } from "./figures-of.ts";
 import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
-import { rememberFormer } from "./former-of.ts";
 import { keepFunding } from "./funding-of.ts";
 import { followJourneys } from "./journeys-of.ts";
 import { addKnownParties } from "./known-parties.ts";
@@ -37,7 +37,6 @@ import { asNamed, common, runInCommon } from "./named-activities.ts";
 import { thirdAdviser } from "./names.ts";
 import { offerQuotes } from "./offer-quotes.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
-import { keepQuestions } from "./questions-of.ts";
 
 /** The password of everyone named in the demonstration; it is printed at the end of a start. */
 export const demoPassword = "ensemble-demo-2026";
@@ -162,25 +161,6 @@ async function loadHouse(
   await inScene(database, cooperative, addDays(today, -2), watchAndRead);
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
   await inScene(database, cooperative, today, keepBackLetters);
-}
-
-interface Counting {
-  readonly team: readonly FixturePerson[];
-  readonly admitted: ReadonlyMap<string, string>;
-  readonly start: CivilDate;
-  readonly today: CivilDate;
-  readonly domain: string;
-}
-
-/** Those who left, without whom no figure says how long people stay; and the questions that are asked all year. */
-async function keepFigures(database: Db, { cooperative, planned }: House, counting: Counting) {
-  const { team, admitted, start, today, domain } = counting;
-  const taken = new Set([...team, ...planned].map((one) => `${one.givenName} ${one.familyName}`));
-  const director = admitted.get(people.director.email) ?? "";
-  await inScene(database, cooperative, today, async (scene) => {
-    await rememberFormer(scene, { taken, start, domain });
-    await keepQuestions(scene, director);
-  });
 }
 
 async function watchAndRead(scene: Scene): Promise<void> {

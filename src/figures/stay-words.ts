@@ -8,7 +8,7 @@ export const stayWords = defineWords("figures.stays", {
   compute: { fr: "Recalculer", en: "Compute again" },
   headcount: { fr: "Effectif, entrées et sorties", en: "Headcount, arrivals and departures" },
   headcountSays: {
-    fr: "{present:entrepreneur présent|entrepreneurs présents} : {n}. En deux ans, {arrived} sont entrés et {left} sont sortis.",
+    fr: "{n} {present:entrepreneur présent|entrepreneurs présents}. En deux ans, entrées : {arrived}, sorties : {left}.",
     en: "{n} entrepreneurs present. Over two years {arrived} came and {left} left.",
   },
   identity: {

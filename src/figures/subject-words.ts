@@ -54,6 +54,13 @@ export const compareWords = defineWords("figures.compare", {
   most: { fr: "est au plus", en: "is at most" },
 });
 
+/** The same, after a number. */
+export const countedWords = defineWords("figures.counted", {
+  days: { fr: "mois", en: "months" },
+  minutes: { fr: "heures", en: "hours" },
+  cents: { fr: "euros", en: "euros" },
+});
+
 /** In what a number is typed when it is compared. */
 export const unitWords = defineWords("figures.unit", {
   number: { fr: "en nombre entier", en: "as a whole number" },

@@ -5,7 +5,7 @@ import { filterOf, measured } from "./asking.ts";
 import { fieldNamed } from "./dictionary.ts";
 import { spanOf } from "./moments.ts";
 import type { Question } from "./question.ts";
-import { compareWords, measureWords, subjectWords, unitWords, whenWords } from "./subject-words.ts";
+import { compareWords, countedWords, measureWords, subjectWords, whenWords } from "./subject-words.ts";
 import { titleWords } from "./title-words.ts";
 import { words } from "./words.ts";
 
@@ -39,7 +39,7 @@ export function titleOf(
   const filters = where.map((text) => {
     const { field, compare, value } = filterOf(text);
     const kind = fieldNamed(field)?.kind ?? "choice";
-    const unit = kind === "choice" || kind === "number" ? "" : ` ${say(unitWords[kind], language)}`;
+    const unit = kind === "choice" || kind === "number" ? "" : ` ${say(countedWords[kind], language)}`;
     const compares = say(compareWords[compare], language);
     return `${wordOf(field, language)} ${compares} ${valueName(field, value, told)}${unit}`;
   });

@@ -4,6 +4,7 @@ import { words } from "../words.ts";
 import type { AnswerProps } from "./answer-panel.tsx";
 import { type Grid, type GridCell, type GridRow, gridOf } from "./grid.ts";
 import { openedAddress } from "./opened.ts";
+import { Scrolled } from "./scrolled.tsx";
 import { tellValue } from "./tell.ts";
 
 /** The numbers of an answer, each opening what it counts; beside one number a line, a bar as long as it. */
@@ -11,7 +12,7 @@ export function AnswerTable({ drawn, ...answer }: AnswerProps & { drawn: boolean
   const language = useLanguage();
   const grid = gridOf(answer.table, answer.question, language);
   return (
-    <div className="answer-scroll">
+    <Scrolled label={answer.title}>
       <table className="bands answer-table" aria-label={answer.title}>
         <thead>
           <tr>
@@ -30,7 +31,7 @@ export function AnswerTable({ drawn, ...answer }: AnswerProps & { drawn: boolean
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolled>
   );
 }
 

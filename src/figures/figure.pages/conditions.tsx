@@ -8,16 +8,17 @@ import { brings, type FormProps } from "./question-form.tsx";
 /** The conditions one wrote, and one more to write. */
 export function Conditions({ form, filters, problem }: FormProps) {
   const say = useSay();
-  const shown = filters.length < formFilters ? [...filters, blank] : filters;
+  const all = filters.length < formFilters ? [...filters, blank] : filters;
+  // A condition has no name of its own: its place is what the address knows of it.
+  const shown = all.map((filter, i) => ({ filter, i, place: `${i} ${filter.field}` }));
   return (
     <fieldset
       className="question-conditions"
       aria-describedby={problem?.field === "where" ? "why-where" : undefined}
     >
       <legend>{say(words.only)}</legend>
-      {shown.map((filter, i) => (
-        // A condition has no name of its own: its place is what the address knows of it.
-        <Condition key={`${i} ${filter.field}`} {...{ form, filter, i }} />
+      {shown.map(({ place, ...one }) => (
+        <Condition key={place} {...{ form, ...one }} />
       ))}
       {problem?.field === "where" && (
         <p className="field-error" id="why-where">

@@ -6,6 +6,7 @@ import type { Cell } from "../table.ts";
 import { words } from "../words.ts";
 import type { AnswerProps } from "./answer-panel.tsx";
 import { openedAddress } from "./opened.ts";
+import { Scrolled } from "./scrolled.tsx";
 import { tellMoment, tellValue } from "./tell.ts";
 
 type Flows = { present: AnswerProps; arrived: AnswerProps; left: AnswerProps };
@@ -44,7 +45,7 @@ export function HeadcountPanel({ present, arrived, left }: Flows) {
           { key: "left", label: say(stayWords.left) },
         ]}
       />
-      <div className="answer-scroll">
+      <Scrolled label={say(stayWords.headcount)}>
         <table className="bands answer-table" aria-label={say(stayWords.headcount)}>
           <thead>
             <tr>
@@ -67,7 +68,7 @@ export function HeadcountPanel({ present, arrived, left }: Flows) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scrolled>
       <p className="quiet">{say(stayWords.identity)}</p>
     </section>
   );

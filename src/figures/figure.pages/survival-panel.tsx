@@ -2,6 +2,7 @@ import { formatPercent } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import type { Curve } from "../read-stays.ts";
 import { stayWords } from "../stay-words.ts";
+import { Scrolled } from "./scrolled.tsx";
 import { SurvivalCurves } from "./survival-curves.tsx";
 
 /** How many of those who came remain, all and by year of entry, drawn and in figures. */
@@ -19,7 +20,7 @@ export function SurvivalPanel({ curves, least }: { curves: readonly Curve[]; lea
       ) : (
         <>
           <SurvivalCurves curves={curves} />
-          <div className="answer-scroll">
+          <Scrolled label={say(stayWords.survival)}>
             <table className="bands answer-table" aria-label={say(stayWords.survival)}>
               <thead>
                 <tr>
@@ -51,7 +52,7 @@ export function SurvivalPanel({ curves, least }: { curves: readonly Curve[]; lea
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scrolled>
           <p className="quiet">{say(stayWords.fewHidden, { n: least })}</p>
         </>
       )}
