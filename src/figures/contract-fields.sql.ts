@@ -6,6 +6,9 @@ import type { Subject } from "./subject.ts";
 
 const over: readonly Subject[] = ["people.left", "contracts.ended"];
 
+/** Whoever comes has been here for a day. */
+const stayed: readonly Subject[] = ["people.present", "people.left"];
+
 const associated: Source = {
   name: "associated",
   relation: ({ cooperative }) => sql`select person, since, until from contracts.association
@@ -53,11 +56,13 @@ export const contractFields: readonly Field[] = [
   },
   {
     ...{ name: "stay", word: says.stay, kind: "days", families: ["people"], asKnown: true },
+    subjects: stayed,
     value: stay,
     span: { from: sql`r.stay_since`, to: sql`r.day + 1` },
   },
   {
     ...{ name: "stay-band", word: says.stayBand, kind: "choice", families: ["people"], asKnown: true },
+    subjects: stayed,
     value: sql`case when ${after(6)} then 'half' when ${after(12)} then 'one' when ${after(24)} then 'two'
       when ${after(36)} then 'three' when ${after(60)} then 'five' else 'more' end`,
     values: {

@@ -85,7 +85,7 @@ export const fieldWords = defineWords("figures.field", {
   byPhone: { fr: "Par téléphone", en: "By phone" },
   byVideo: { fr: "En visio", en: "By video" },
   atMember: { fr: "Chez l’entrepreneur", en: "At the entrepreneur’s" },
-  ledBy: { fr: "mené par", en: "led by" },
+  ledBy: { fr: "accompagnateur présent", en: "adviser who was there" },
   minutes: { fr: "heures", en: "hours" },
   convention: { fr: "convention de financement", en: "funding convention" },
 });

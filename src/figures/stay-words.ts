@@ -19,7 +19,6 @@ export const stayWords = defineWords("figures.stays", {
   present: { fr: "Présents en fin de mois", en: "Present at the end" },
   arrived: { fr: "Entrées", en: "Arrivals" },
   left: { fr: "Sorties", en: "Departures" },
-  median: { fr: "Ancienneté médiane", en: "Median seniority" },
   survival: { fr: "Combien restent après…", en: "How many remain after…" },
   survivalWhy: {
     fr: "Estimation de Kaplan et Meier (1958) : à chaque durée où quelqu’un est parti, la part restante est multipliée par la part de celles et ceux suivis aussi longtemps qui ne sont pas partis. Qui est encore là compte tant qu’il ou elle est là, sans préjuger de la suite.",

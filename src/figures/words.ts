@@ -43,15 +43,10 @@ export const words = defineWords("figures", {
   choose: { fr: "Choisir…", en: "Choose…" },
   show: { fr: "Voir le chiffre", en: "Show the figure" },
   again: { fr: "Repartir de zéro", en: "Start again" },
-  moreDates: { fr: "Dates et mémoire", en: "Dates and memory" },
   known: { fr: "Tel que connu le", en: "As known on" },
   knownHelp: {
     fr: "Laissez vide pour ce que l’on sait aujourd’hui. Une date donne ce que le logiciel savait ce soir-là des contrats et des dossiers.",
     en: "Leave empty for what is known today. A date gives what the program knew that evening of contracts and files.",
-  },
-  datesHelp: {
-    fr: "Sans date, c’est aujourd’hui : la question suit le temps.",
-    en: "Without a date it is today: the question goes along with time.",
   },
   notTold: { fr: "Non renseigné", en: "Not told" },
   total: { fr: "Ensemble", en: "All" },
@@ -81,7 +76,7 @@ export const words = defineWords("figures", {
   years: { fr: "{n} ans", en: "{n} years" },
   quarterOf: { fr: "T{n} {year}", en: "Q{n} {year}" },
 
-  behind: { fr: "Derrière le chiffre", en: "Behind the figure" },
+  tableOf: { fr: "Tableau : {name}", en: "Table: {name}" },
   behindSee: { fr: "Voir qui est compté : {name}", en: "See who is counted: {name}" },
   behindTitle: { fr: "Qui est compté", en: "Who is counted" },
   behindMost: {
@@ -133,11 +128,6 @@ export const words = defineWords("figures", {
   askAgain: { fr: "Poser la même question aujourd’hui", en: "Ask the same question today" },
   csv: { fr: "CSV", en: "CSV" },
   xlsx: { fr: "XLSX", en: "XLSX" },
-  moment: { fr: "Date", en: "Date" },
   people: { fr: "Personnes", en: "People" },
   linesCounted: { fr: "Lignes comptées", en: "Lines counted" },
-  group: { fr: "Répartition", en: "Group" },
-  group2: { fr: "Puis", en: "Then" },
-  month: { fr: "Mois", en: "Month" },
-  year: { fr: "Année", en: "Year" },
 });
