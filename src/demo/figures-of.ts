@@ -14,7 +14,10 @@ interface Counting {
   readonly domain: string;
 }
 
-/** Those who left, without whom no figure says how long people stay; and the questions that are asked all year. */
+/**
+ * Those who left, without whom no figure says how long people stay; and the questions that are asked all
+ * year.
+ */
 export async function keepFigures(database: Db, { cooperative, planned }: House, counting: Counting) {
   const { team, admitted, start, today, domain } = counting;
   const taken = new Set([...team, ...planned].map((one) => `${one.givenName} ${one.familyName}`));

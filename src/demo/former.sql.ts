@@ -24,7 +24,6 @@ export async function insertFormer(
   await sql`insert into people.mandate (cooperative, id, person, role, since, until)
     select ${cooperative}::int, m.id, m.person, 'entrepreneur', m.since, m.until
     from unnest(${all.map(() => newId())}::uuid[], ${col((f) => f.person)}::uuid[],
-      ${col((f) => f.since)}::date[], ${col((f) => f.until)}::date[]) as m (id, person, since, until)`.execute(
-    db,
-  );
+      ${col((f) => f.since)}::date[],
+      ${col((f) => f.until)}::date[]) as m (id, person, since, until)`.execute(db);
 }

@@ -7,7 +7,9 @@ import { type Ground, inOrder, type Source } from "./ground.sql.ts";
 import { linesOf } from "./lines.sql.ts";
 import type { Question } from "./question.ts";
 
-/** One number: of a moment (`place`, from one), of a group and of a group within it, where these are asked. */
+/**
+ * One number: of a moment (`place`, from one), of a group and of a group within it, where these are asked.
+ */
 export interface Counted {
   readonly place: number;
   /** How many of the two groupings the number is of: 0 is the whole moment. */
@@ -133,7 +135,8 @@ export async function ask(db: Tx, question: Question, ground: Ground): Promise<C
   const { x, part } = measuredOf(question);
   const depth = g2 ? sql`2 - grouping(g1) - grouping(g2)` : g1 ? sql`1 - grouping(g1)` : sql`0`;
   const { rows } = await sql<Counted>`with ${withLines(question, ground, sources)},
-    f as (select r.place, r.person, (${g1?.value ?? nothing})::text as g1, (${g2?.value ?? nothing})::text as g2,
+    f as (select r.place, r.person, (${g1?.value ?? nothing})::text as g1,
+        (${g2?.value ?? nothing})::text as g2,
         ${x} as x, ${part} as part
       from r ${sql.join([...joins, sql``], sql` `)} where ${keeps}),
     n as (select place, ${depth} as depth, ${g1 ? sql`g1` : nothing} as first,

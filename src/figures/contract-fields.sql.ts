@@ -81,7 +81,8 @@ export const contractFields: readonly Field[] = [
         where a.cooperative = c.cooperative and a.contract = c.id and a.fixed_gross_cents is not null
           and a.effective_on <= r.day order by a.effective_on desc, a.number desc limit 1),
         c.fixed_gross_cents)
-      from contracts.contract c where c.cooperative = foundation.current_cooperative() and c.id = r.contract)`,
+      from contracts.contract c
+      where c.cooperative = foundation.current_cooperative() and c.id = r.contract)`,
   },
   {
     ...{ name: "end-reason", word: says.endReason, kind: "choice", ...byEnding },

@@ -58,9 +58,8 @@ export async function noteHours(
   await sql`insert into funding.hours (cooperative, id, adviser, day, starts_at, ends_at, theme, reason,
       recorded_at)
     values (${cooperative}, ${id}, ${h.adviser}, ${h.day}, ${`${h.day} 09:00Z`}::timestamptz,
-      ${`${h.day} 09:00Z`}::timestamptz + make_interval(mins => ${h.minutes}), 'Suivi', 'Repris', ${now})`.execute(
-    db,
-  );
+      ${`${h.day} 09:00Z`}::timestamptz + make_interval(mins => ${h.minutes}), 'Suivi',
+      'Repris', ${now})`.execute(db);
   await sql`insert into funding.hours_member (cooperative, hours, member)
     values (${cooperative}, ${id}, ${h.person})`.execute(db);
 }

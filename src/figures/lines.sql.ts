@@ -82,12 +82,15 @@ const activity = (day: RawBuilder<unknown>, within: RawBuilder<unknown>): Lines 
     where ${within}`,
 });
 
-/** What each activity earned and spent in the months that hold the days, by the kept balances of the books. */
+/**
+ * What each activity earned and spent in the months that hold the days, by the kept balances of the books.
+ */
 const books: Lines = {
   reads: [moment],
   select: ({ cooperative }) => sql`select m.place, k.activity::text as id, m.last as day, ${none} as person,
       ${none} as contract, k.activity as runs,
-      coalesce(sum(k.credit_cents - k.debit_cents) filter (where k.account like '70%'), 0)::bigint as turnover,
+      coalesce(sum(k.credit_cents - k.debit_cents) filter (where k.account like '70%'), 0)::bigint
+        as turnover,
       coalesce(sum(k.debit_cents - k.credit_cents) filter (where k.account like '6%'), 0)::bigint as charges,
       sum(k.credit_cents - k.debit_cents)::bigint as result
     from moment m join ledger.activity_month k on k.cooperative = ${cooperative} and not k.opening

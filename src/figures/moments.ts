@@ -36,8 +36,8 @@ function stepStart(day: CivilDate, months: number): CivilDate {
 }
 
 /**
- * The moments of a question, the oldest first. Of a stock, step by step, it is the last day of each step; of a
- * flow all its days. The last step ends with the span. Answers none where the span is backwards.
+ * The moments of a question, the oldest first. Of a stock, step by step, it is the last day of each step;
+ * of a flow all its days. The last step ends with the span. Answers none where the span is backwards.
  */
 export function momentsOf(asked: Question, today: CivilDate): Moment[] {
   const span = spanOf(asked, today);

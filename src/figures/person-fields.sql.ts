@@ -40,7 +40,8 @@ export const personFields: readonly Field[] = [
   },
   {
     ...{ name: "age-band", word: says.ageBand, kind: "choice", ...fromFile("identity", "birth-date") },
-    value: sql`case when ${age} < 26 then 'under26' when ${age} < 30 then 'from26' when ${age} < 45 then 'from30'
+    value: sql`case when ${age} < 26 then 'under26' when ${age} < 30 then 'from26'
+      when ${age} < 45 then 'from30'
       when ${age} < 55 then 'from45' when ${age} >= 55 then 'from55' end`,
     values: {
       ...{ under26: says.under26, from26: says.from26, from30: says.from30 },

@@ -10,9 +10,10 @@ const filter = z.string().regex(new RegExp(`^${one}$`), { error: "other" });
 const filters = new RegExp(`^(?:${one}(?:~${one}){0,${mostFilters - 1}})?$`);
 
 /**
- * A question: what is counted (`subject`), when, how (`measure` of the field `of`), beside what (`by`, `and`),
- * and of which lines only (`where`, each `field:comparison:value`). Dates left out are those of the day it is
- * put, so that a question kept goes along with time. `known`: as it was recorded by the end of that day.
+ * A question: what is counted (`subject`), when, how (`measure` of the field `of`), beside what (`by`,
+ * `and`), and of which lines only (`where`, each `field:comparison:value`). Dates left out are those of
+ * the day it is put, so that a question kept goes along with time. `known`: as it was recorded by the end
+ * of that day.
  */
 export const questionShape = {
   subject: z.enum(subjectNames),

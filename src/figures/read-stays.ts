@@ -35,8 +35,8 @@ const readyMade = (on: CivilDate): Record<string, Question> => {
 };
 
 /**
- * Headcount month by month with who came and who left, how long people have been here, how many of each year's
- * entries remain, and what became of those who left.
+ * Headcount month by month with who came and who left, how long people have been here, how many of each
+ * year's entries remain, and what became of those who left.
  */
 export const stays = view({
   name: "figures.stays",

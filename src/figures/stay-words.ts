@@ -9,7 +9,7 @@ export const stayWords = defineWords("figures.stays", {
   headcount: { fr: "Effectif, entrées et sorties", en: "Headcount, arrivals and departures" },
   headcountSays: {
     fr: "{n} {present:entrepreneur présent|entrepreneurs présents}. En deux ans, entrées : {arrived}, sorties : {left}.",
-    en: "{n} entrepreneurs present. Over two years {arrived} came and {left} left.",
+    en: "{n} {present:entrepreneur|entrepreneurs} present. Over two years arrivals: {arrived}, departures: {left}.",
   },
   identity: {
     fr: "Une sortie est le dernier jour d’un séjour que ne suit aucun contrat ; qui revient compte comme une nouvelle entrée. Effectif d’un mois = effectif du mois d’avant + entrées − sorties du dernier jour du mois d’avant à l’avant-dernier de celui-ci.",

@@ -1,6 +1,6 @@
 /**
- * What may be counted. A stock is what there is on a day; a flow is what happens within days: who came, what was
- * sold. `personal`: each line is about somebody, so that a small number points at them.
+ * What may be counted. A stock is what there is on a day; a flow is what happens within days: who came,
+ * what was sold. `personal`: each line is about somebody, so that a small number points at them.
  */
 export const subjects = {
   "people.present": { family: "people", flow: false, personal: true },

@@ -6,7 +6,9 @@ import { medianStay, remainingAfter, type Stay, survivalOf } from "./survival.ts
 const stay = fc.record({ days: fc.integer({ min: 1, max: 40 }), ended: fc.boolean() });
 const crowd = fc.array(stay, { minLength: 1, maxLength: 60 });
 
-/** The same, day by day as one would by hand: of those still watched this morning, who leaves this evening. */
+/**
+ * The same, day by day as one would by hand: of those still watched this morning, who leaves this evening.
+ */
 function byHand(stays: readonly Stay[], until: number): number {
   let remaining = 1;
   for (let day = 1; day <= until; day++) {

@@ -13,11 +13,11 @@ export interface Step {
 }
 
 /**
- * How many of those who came are still there after so many days, where some still are there and nobody knows how
- * long they will stay: at each length at which somebody left, what remained is multiplied by the part of those
- * watched so long who did not leave. Whoever is still there counts among those watched as long as they have been
- * there, and no longer (Kaplan and Meier, « Nonparametric estimation from incomplete observations », Journal of
- * the American Statistical Association 53, 1958, p. 457-481).
+ * How many of those who came are still there after so many days, where some still are there and nobody
+ * knows how long they will stay: at each length at which somebody left, what remained is multiplied by the
+ * part of those watched so long who did not leave. Whoever is still there counts among those watched as
+ * long as they have been there, and no longer (Kaplan and Meier, « Nonparametric estimation from
+ * incomplete observations », Journal of the American Statistical Association 53, 1958, p. 457-481).
  */
 export function survivalOf(stays: readonly Stay[]): Step[] {
   const steps: Step[] = [];

@@ -9,7 +9,10 @@ import { words } from "./words.ts";
 
 export type Unit = "count" | "share" | Exclude<FieldKind, "choice">;
 
-/** A number, and how many lines and people it stands for; `value` null where nothing is known or it is hidden. */
+/**
+ * A number, and how many lines and people it stands for; `value` null where nothing is known or it is
+ * hidden.
+ */
 export interface Cell {
   readonly value: bigint | null;
   readonly lines: number;

@@ -77,7 +77,7 @@ describe("who asks what", () => {
       assert.equal(await count(name), of(0) + of(1));
   });
 
-  test("benefits are counted by HR and the director, how people are followed by neither of the others", async () => {
+  test("benefits and support are counted by HR, the director, the adviser", async () => {
     const problem = async (told: object, name: PersonName) =>
       (await ask(told, name))?.problem?.sentence ?? null;
     for (const name of ["hr", "director", "adviser"] as const)
@@ -89,7 +89,7 @@ describe("who asks what", () => {
     }
   });
 
-  test("whoever may not open people one by one reads no number below five, and no total that gives it back", async () => {
+  test("whoever may not open people reads no number below five, nor what gives it back", async () => {
     for (const { person } of crowd.filter(isHere).slice(0, 3)) {
       const values = { benefit: "RSA" };
       await world.done(changeFile, { person, section: "rights", since: "2025-08-01", values }, "hr");
@@ -151,7 +151,7 @@ describe("what is kept", () => {
     assert.deepEqual(await list("director"), []);
   });
 
-  test("a frozen answer stays what it was, whole for whoever may open it, small numbers hidden from others", async () => {
+  test("a frozen answer stays what it was, small numbers hidden from others", async () => {
     const told = { name: "Bilan", shared: true, asked: { ...here, by: "postcode" } };
     const { id } = await world.done(freezeAnswer, told, "hr");
     const frozen = async (name: PersonName) =>

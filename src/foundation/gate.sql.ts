@@ -4,8 +4,8 @@ import { civilDateOf } from "./calendar.ts";
 import type { Tx } from "./database.ts";
 
 /**
- * Enters a cooperative for the rest of the transaction: row-level security shows and takes only its rows. What
- * the database dates by itself is dated by `now`, the clock of the scene.
+ * Enters a cooperative for the rest of the transaction: row-level security shows and takes only its rows.
+ * What the database dates by itself is dated by `now`, the clock of the scene.
  */
 export async function enterCooperative(
   db: Tx,

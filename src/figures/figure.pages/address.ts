@@ -10,8 +10,8 @@ export type FormFilter = Filter;
 const plainNames = ["subject", "when", "on", "from", "to", "known", "measure", "by", "and"] as const;
 
 /**
- * The question that an address puts, whether a form wrote it (`f0`, `c0`, `v0`, `of`, `ofv`) or a link (`where`);
- * and what the form shows again, conditions half written among it.
+ * The question that an address puts, whether a form wrote it (`f0`, `c0`, `v0`, `of`, `ofv`) or a link
+ * (`where`); and what the form shows again, conditions half written among it.
  */
 export function readAddress(search: URLSearchParams) {
   const input: Record<string, unknown> = {};

@@ -11,8 +11,9 @@ const mostDrawn = 6;
 const mostBars = 12;
 
 /**
- * What of an answer is worth drawing: a line for what there is over time, bars for what happens, one on another
- * where they make a whole; on one moment only where two fields cross, since one has its bars in the table.
+ * What of an answer is worth drawing: a line for what there is over time, bars for what happens, one on
+ * another where they make a whole; on one moment only where two fields cross, since one has its bars in
+ * the table.
  */
 export function drawingOf(table: Table, question: Question, language: Language): ChartProps | null {
   const { lines, columns, unit, series } = table;

@@ -20,12 +20,8 @@ export function HeadcountPanel({ present, arrived, left }: Flows) {
   const language = useLanguage();
   const tell = (value: bigint) => tellValue(value, "count", language);
   const now = present.table.lines.at(-1)?.total.value ?? 0n;
-  const month = (i: number) => {
-    const line = present.table.lines[i];
-    return line ? tellMoment(line.moment, "month", language) : "";
-  };
-  const points = present.table.lines.map((_, i) => ({
-    label: month(i),
+  const points = present.table.lines.map(({ moment }, i) => ({
+    label: tellMoment(moment, "month", language),
     values: {
       arrived: arrived.table.lines[i]?.total.value ?? 0n,
       left: left.table.lines[i]?.total.value ?? 0n,
@@ -45,32 +41,43 @@ export function HeadcountPanel({ present, arrived, left }: Flows) {
           { key: "left", label: say(stayWords.left) },
         ]}
       />
-      <Scrolled label={say(stayWords.headcount)}>
-        <table className="bands answer-table" aria-label={say(stayWords.headcount)}>
-          <thead>
-            <tr>
-              <th scope="col">{say(stayWords.month)}</th>
-              <Head label={say(stayWords.present)} />
-              <Head label={say(stayWords.arrived)} swatch={0} />
-              <Head label={say(stayWords.left)} swatch={1} />
-            </tr>
-          </thead>
-          <tbody>
-            {present.table.lines.map(({ moment }, i) => (
+      <Months {...{ present, arrived, left }} />
+      <p className="quiet">{say(stayWords.identity)}</p>
+    </section>
+  );
+}
+
+function Months({ present, arrived, left }: Flows) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <Scrolled label={say(stayWords.headcount)}>
+      <table className="bands answer-table" aria-label={say(stayWords.headcount)}>
+        <thead>
+          <tr>
+            <th scope="col">{say(stayWords.month)}</th>
+            <Head label={say(stayWords.present)} />
+            <Head label={say(stayWords.arrived)} swatch={0} />
+            <Head label={say(stayWords.left)} swatch={1} />
+          </tr>
+        </thead>
+        <tbody>
+          {present.table.lines.map(({ moment }, i) => {
+            const month = tellMoment(moment, "month", language);
+            return (
               <tr key={moment.last}>
-                <th scope="row">{month(i)}</th>
+                <th scope="row">{month}</th>
                 {[present, arrived, left].map((answer) => (
                   <td key={answer.question.subject} className="right">
-                    <Figure {...{ answer, i, name: month(i) }} />
+                    <Figure {...{ answer, i, name: month }} />
                   </td>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scrolled>
-      <p className="quiet">{say(stayWords.identity)}</p>
-    </section>
+            );
+          })}
+        </tbody>
+      </table>
+    </Scrolled>
   );
 }
 

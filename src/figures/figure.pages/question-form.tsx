@@ -12,8 +12,8 @@ import { Conditions } from "./conditions.tsx";
 export type FormProps = Pick<Asked, "question" | "form" | "filters" | "of" | "problem">;
 
 /**
- * The question as a sentence to fill in. It writes the address, so that it works without script; with it, what a
- * choice brings along comes at once. Going back in the browser fills it anew.
+ * The question as a sentence to fill in. It writes the address, so that it works without script; with it,
+ * what a choice brings along comes at once. Going back in the browser fills it anew.
  */
 export function QuestionForm(asked: FormProps) {
   const say = useSay();

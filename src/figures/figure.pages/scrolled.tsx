@@ -6,7 +6,7 @@ import { words } from "../words.ts";
 export function Scrolled({ label, children }: { label: string; children: ReactNode }) {
   const say = useSay();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1)
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="answer-scroll" aria-label={say(words.tableOf, { name: label })} tabIndex={0}>
       {children}
     </section>

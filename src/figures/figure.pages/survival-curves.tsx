@@ -5,7 +5,10 @@ import { stayWords } from "../stay-words.ts";
 const [width, height, left, foot] = [720, 300, 44, 28];
 const yearInDays = 365.25;
 
-/** The curves: a step down each time somebody left; drawn by the server, so that they print and need no script. */
+/**
+ * The curves: a step down each time somebody left; drawn by the server, so that they print and need no
+ * script.
+ */
 export function SurvivalCurves({ curves }: { curves: readonly Curve[] }) {
   const say = useSay();
   const longest = Math.max(yearInDays, ...curves.map((curve) => curve.longest));
