@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import type { PluginTransformQueryArgs, PluginTransformResultArgs } from "kysely";
 import { openWorld, type World } from "../../fixtures/world.ts";
 import { addDays, addMonths, type CivilDate, daysBetween, lastOfMonth } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
@@ -202,6 +203,25 @@ describe("what happens, recounted", () => {
     assert.equal(lines, 175_050n);
     const books = { subject: "books.months", when: "period", ...span, measure: "sum", of: "turnover" };
     assert.equal((await one(books))["*"], lines);
+  });
+
+  test("a question is one statement, whatever it crosses and keeps", async () => {
+    const told = question.parse({
+      ...{ subject: "people.present", when: "month", by: "adviser", measure: "average", of: "stay" },
+      where: ["gender:isnt:m", "trade:isnt:Web", "meeting-gap:most:60"],
+    });
+    const ground: Ground = { cooperative: 1, moments: momentsOf(told, today), known: null, only: null };
+    const statements = await atInstant(world, now, async ({ db }) => {
+      let seen = 0;
+      const transformQuery = ({ node }: PluginTransformQueryArgs) => {
+        seen++;
+        return node;
+      };
+      const transformResult = async ({ result }: PluginTransformResultArgs) => result;
+      assert.ok((await ask(db.withPlugin({ transformQuery, transformResult }), told, ground)).length > 12);
+      return seen;
+    });
+    assert.equal(statements, 1);
   });
 
   test("an adviser counts those whose activity they follow, and nobody else", async () => {

@@ -122,6 +122,13 @@ const lines: Record<Subject, Lines> = {
   "books.months": books,
 };
 
+/** What each person runs, from a day to a day. */
+const running: Source = {
+  name: "running",
+  relation: ({ cooperative }) => sql`select person, activity, since, until from activities.membership
+    where cooperative = ${cooperative}`,
+};
+
 /**
  * The lines of a subject as the source `r`, each with the activity its person ran on its day; of an adviser,
  * only those of the people they follow.
@@ -131,14 +138,14 @@ export function linesOf(
   ground: Ground,
 ): { reads: readonly Source[]; as: RawBuilder<unknown> } {
   const { reads, select } = lines[subject];
-  const { cooperative, only } = ground;
-  const run = sql`select m.activity from activities.membership m where m.cooperative = ${cooperative}
-    and m.person = b.person and m.since <= b.day and (m.until is null or m.until >= b.day)
-    order by m.since desc, m.activity limit 1`;
-  const own = sql`where b.runs = any(${[...(only ?? [])]}::uuid[]) or b.person in (select m.person
-    from activities.membership m where m.cooperative = ${cooperative}
-      and m.activity = any(${[...(only ?? [])]}::uuid[]))`;
-  const as = sql`select b.*, coalesce(b.runs, (${run})) as activity
-    from (${select(ground)}) b ${only === null ? sql`` : own}`;
-  return { reads, as };
+  const own = sql`any(${[...(ground.only ?? [])]}::uuid[])`;
+  const among = sql`where b.runs = ${own}
+    or b.person in (select person from running where activity = ${own})`;
+  const as = sql`select distinct on (b.place, b.id) b.*, coalesce(b.runs, running.activity) as activity
+    from (${select(ground)}) b
+      left join running on b.runs is null and running.person = b.person and running.since <= b.day
+        and (running.until is null or running.until >= b.day)
+    ${ground.only === null ? sql`` : among}
+    order by b.place, b.id, running.since desc nulls last, running.activity`;
+  return { reads: [...reads, running], as };
 }

@@ -108,9 +108,9 @@ const rails: Record<Role, readonly string[]> = {
   entrepreneur: ["/", "/factures", "/devis", "/rendez-vous", "/clients", "/moi/parcours", "/activites"],
   adviser: ["/", "/portefeuille", "/agenda", "/factures", "/candidatures", "/heures", "/activites"],
   accountant: ["/", "/comptabilite", "/factures", "/devis", "/activites", "/personnes", "/cooperative"],
-  hr: ["/", "/contrats", "/personnes", "/candidatures", "/portefeuille", "/financements", "/cooperative"],
+  hr: ["/", "/contrats", "/personnes", "/candidatures", "/portefeuille", "/financements", "/chiffres"],
   director: [
-    ...["/", "/factures", "/contrats", "/candidatures", "/financements"],
+    ...["/", "/factures", "/contrats", "/chiffres", "/financements"],
     ...["/comptabilite", "/cooperative"],
   ],
   community: [
