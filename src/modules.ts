@@ -40,5 +40,6 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     label: "Le départ : un plan daté, les documents, l’export des clients, ce que devient chacun",
   },
   funding: { floor: 4, uses: ["appointments"], label: "Financeurs, conventions, heures, bilans" },
-  demo: { floor: 5, uses: [], label: "Les coopératives inventées de la démonstration" },
+  figures: { floor: 5, uses: [], label: "Chiffres : les questions posées à ce que la coopérative sait" },
+  demo: { floor: 6, uses: [], label: "Les coopératives inventées de la démonstration" },
 };

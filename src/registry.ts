@@ -3,6 +3,7 @@ import * as appointments from "./appointments/index.ts";
 import * as contracts from "./contracts/index.ts";
 import * as documents from "./documents/index.ts";
 import * as dossiers from "./dossiers/index.ts";
+import * as figures from "./figures/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
 import type { AnyJob } from "./foundation/job.ts";
 import type { NoticeKind } from "./foundation/notice.ts";
@@ -42,6 +43,7 @@ export const operations: readonly AnyOperation[] = [
   ...journeys.operations,
   ...funding.operations,
   ...leaving.operations,
+  ...figures.operations,
 ];
 
 export const views: readonly AnyView[] = [
@@ -60,6 +62,7 @@ export const views: readonly AnyView[] = [
   ...journeys.views,
   ...funding.views,
   ...leaving.views,
+  ...figures.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
@@ -101,6 +104,7 @@ export const fileExports: readonly AnyFileExport[] = [
   ...joining.exports,
   ...funding.exports,
   ...leaving.exports,
+  ...figures.exports,
 ];
 
 export const allRefusals: readonly RefusalMaker[] = [
@@ -120,4 +124,5 @@ export const allRefusals: readonly RefusalMaker[] = [
   journeys.refusals,
   funding.refusals,
   leaving.refusals,
+  figures.refusals,
 ].flatMap((record) => Object.values(record));

@@ -69,6 +69,16 @@ export interface ActivitiesPause {
   until: string | null;
 }
 
+export interface ActivitiesPlacement {
+  activity: string;
+  adviser: string | null;
+  cooperative: number;
+  kind: string;
+  since: string;
+  site: string | null;
+  trade: string;
+}
+
 export interface AppointmentsAppointment {
   about: Generated<string>;
   activity: string | null;
@@ -644,6 +654,35 @@ export interface DossiersValue {
   cooperative: number;
   field: string;
   value: string;
+}
+
+export interface FiguresAnswer {
+  cooperative: number;
+  frozen_at: Timestamp;
+  frozen_by: string;
+  hash: string;
+  id: string;
+  name: string;
+  note: Generated<string>;
+  sealed: string;
+  seen_by: string | null;
+  shared: boolean;
+}
+
+export interface FiguresQuestion {
+  asked: Json;
+  cooperative: number;
+  id: string;
+  kept_at: Timestamp;
+  kept_by: string;
+  name: string;
+}
+
+export interface FiguresSharing {
+  cooperative: number;
+  question: string;
+  shared_at: Timestamp;
+  shared_by: string | null;
 }
 
 export interface FoundationAudit {
@@ -2011,6 +2050,7 @@ export interface DB {
   "activities.closing": ActivitiesClosing;
   "activities.membership": ActivitiesMembership;
   "activities.pause": ActivitiesPause;
+  "activities.placement": ActivitiesPlacement;
   "appointments.appointment": AppointmentsAppointment;
   "appointments.calendar": AppointmentsCalendar;
   "appointments.calendar_busy": AppointmentsCalendarBusy;
@@ -2063,6 +2103,9 @@ export interface DB {
   "dossiers.document_refusal": DossiersDocumentRefusal;
   "dossiers.opening": DossiersOpening;
   "dossiers.value": DossiersValue;
+  "figures.answer": FiguresAnswer;
+  "figures.question": FiguresQuestion;
+  "figures.sharing": FiguresSharing;
   "foundation.audit": FoundationAudit;
   "foundation.installation": FoundationInstallation;
   "foundation.request": FoundationRequest;

@@ -33,6 +33,7 @@ export type { Contract } from "./contract.ts";
 export { contractColumns } from "./contracts-sheet.ts";
 export { type ContractKind, type EndReason, endReasonNames, mayEndBy } from "./kinds.ts";
 export { readLimits } from "./law.sql.ts";
+export { insertEnding } from "./life.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { readParties } from "./parties.sql.ts";
 export { refusals } from "./refusals.ts";

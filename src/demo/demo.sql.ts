@@ -15,7 +15,7 @@ export async function inScene(
 ): Promise<void> {
   const at = momentOf(day, 17);
   await db.transaction().execute(async (tx) => {
-    await enterCooperative(tx, cooperative, keeper);
+    await enterCooperative(tx, cooperative, keeper, at);
     await work(makeScene(tx, cooperative, { ...operator, person: keeper }, at));
   });
 }

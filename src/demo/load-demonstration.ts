@@ -16,6 +16,7 @@ import { proposeClauses } from "./clauses-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { inScene, keepBackLetters, readAllNotices } from "./demo.sql.ts";
 import { seeOff } from "./departures-of.ts";
+import { keepFigures } from "./figures-of.ts";
 import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
 import { keepFunding } from "./funding-of.ts";
@@ -139,6 +140,7 @@ async function loadHouse(
     for (const [i, run] of runs.entries())
       await contractEntrepreneur(scene, plans[i] as PlannedActivity, run);
   });
+  if (!building) await keepFigures(database, house, { team, admitted, start, today, domain });
   if (!building) await runInCommon(makeAct(database, addMonths(start, 9)), house, start);
   await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
   const keeper = team.find(({ roles }) => roles.includes("accountant")) ?? team[0];

@@ -10,11 +10,14 @@ import { cssVariables, theme } from "./theme.ts";
 
 /** The table beside is what a screen reader and a keyboard go through; the drawing stays out of their way. */
 const SILENT = { accessibilityLayer: false };
-const COLOURS = ["var(--action)", "var(--accent)", "var(--ink-soft)"];
+const COLOURS = [
+  ...["var(--action)", "var(--accent)", "var(--ink-soft)"],
+  ...["var(--warn)", "var(--good)", "var(--edge)"],
+];
 
 /**
- * The drawing itself. Its heights are euros as numbers, which is precise enough for pixels; every figure
- * one can read is written from the cents.
+ * The drawing itself. Its heights are euros, or another unit, as numbers, which is precise enough for pixels;
+ * every figure one can read is written from the whole value.
  */
 export default function ChartCanvas(chart: ChartProps) {
   return (
@@ -33,14 +36,17 @@ export default function ChartCanvas(chart: ChartProps) {
 const nothing = () => undefined;
 const nonceOfPage = () => document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
 
-function Drawing({ kind, series, points, notes = [] }: ChartProps) {
+function Drawing({ kind, series, points, unit, stacked, notes = [] }: ChartProps) {
   const language = useLanguage();
-  const data = points.map(({ label, cents }) => ({
-    label,
-    ...Object.fromEntries(Object.entries(cents).map(([key, amount]) => [key, Number(amount) / 100])),
-  }));
+  const per = unit?.per ?? 100;
+  const tell = unit?.tell ?? ((cents: bigint) => formatCents(cents, language));
+  const heights = points.map(({ values }) =>
+    Object.entries(values).map(([key, value]) => [key, Number(value) / per] as const),
+  );
+  const data = points.map(({ label }, i) => ({ label, ...Object.fromEntries(heights[i] ?? []) }));
+  const reached = heights.map((each) => each.map(([, height]) => height));
   const ticks = axisTicks(
-    points.flatMap(({ cents }) => Object.values(cents).map((amount) => Number(amount) / 100)),
+    reached.flatMap((each) => (stacked ? [each.reduce((sum, one) => sum + one, 0)] : each)),
   );
   const shared = {
     h: 260,
@@ -51,19 +57,25 @@ function Drawing({ kind, series, points, notes = [] }: ChartProps) {
       label,
       color: COLOURS[index] ?? "var(--ink)",
     })),
-    valueFormatter: (euros: number) => formatCents(BigInt(Math.round(euros * 100)), language),
+    valueFormatter: (height: number) => tell(BigInt(Math.round(height * per))),
     yAxisProps: {
       width: 76,
       ticks,
       domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
-      tickFormatter: (euros: number) => wholeEuros(euros, language),
+      tickFormatter: (height: number) =>
+        unit ? tell(BigInt(Math.round(height * per))) : wholeEuros(height, language),
     },
     referenceLines: notes.map(({ at }) => ({ x: at, color: "var(--accent)" })),
     gridAxis: "x" as const,
     tickLine: "none" as const,
   };
   return kind === "bar" ? (
-    <BarChart {...shared} barChartProps={SILENT} barProps={{ radius: 3, isAnimationActive: false }} />
+    <BarChart
+      {...shared}
+      type={stacked ? "stacked" : "default"}
+      barChartProps={SILENT}
+      barProps={{ radius: 3, isAnimationActive: false }}
+    />
   ) : (
     <LineChart
       {...shared}

@@ -6,15 +6,21 @@ import { words } from "./words.ts";
 export type ChartSeries = { key: string; label: string };
 export type ChartPoint = {
   label: string;
-  cents: Readonly<Record<string, bigint>>;
+  /** By series, whole cents or what `unit` says. */
+  values: Readonly<Record<string, bigint>>;
   /** By series, the page of what makes the figure: its place in the table opens it. */
   at?: Readonly<Record<string, string>>;
 };
+export type ChartUnit = { tell: (value: bigint) => string; per: number };
 export type ChartProps = {
   /** Bars to compare, a line for time. */
   kind: "bar" | "line";
   series: readonly ChartSeries[];
   points: readonly ChartPoint[];
+  /** How a value that is no amount is told, and how many of it make one on the axis. */
+  unit?: ChartUnit;
+  /** Bars one on another, where they make a whole. */
+  stacked?: boolean;
   /** A sentence at a point, the reason for what one sees there. */
   notes?: readonly { at: string; text: string }[];
 };
@@ -32,13 +38,6 @@ export function ChartFigure({
   sentence,
   ...chart
 }: ChartProps & { title: string; sentence: ReactNode }) {
-  const say = useSay();
-  const inBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  const loading = <div className="chart-loading skeleton" role="img" aria-label={say(words.chartLoading)} />;
   return (
     <figure className="chart">
       <figcaption>
@@ -46,15 +45,7 @@ export function ChartFigure({
         <p>{sentence}</p>
       </figcaption>
       <div className="chart-body">
-        <div className="chart-canvas needs-script" aria-hidden="true">
-          {inBrowser ? (
-            <Suspense fallback={loading}>
-              <Canvas {...chart} />
-            </Suspense>
-          ) : (
-            loading
-          )}
-        </div>
+        <ChartDrawing {...chart} />
         <ChartTable {...chart} title={title} />
       </div>
       {chart.notes?.map(({ at, text }) => (
@@ -66,7 +57,29 @@ export function ChartFigure({
   );
 }
 
-function ChartTable({ series, points, title }: ChartProps & { title: string }) {
+/** The drawing alone, for a page that has its table beside it. */
+export function ChartDrawing(chart: ChartProps) {
+  const say = useSay();
+  const inBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const loading = <div className="chart-loading skeleton" role="img" aria-label={say(words.chartLoading)} />;
+  return (
+    <div className="chart-canvas needs-script" aria-hidden="true">
+      {inBrowser ? (
+        <Suspense fallback={loading}>
+          <Canvas {...chart} />
+        </Suspense>
+      ) : (
+        loading
+      )}
+    </div>
+  );
+}
+
+function ChartTable({ series, points, unit, title }: ChartProps & { title: string }) {
   return (
     <table className="chart-table" aria-label={title}>
       <thead>
@@ -81,12 +94,16 @@ function ChartTable({ series, points, title }: ChartProps & { title: string }) {
         </tr>
       </thead>
       <tbody>
-        {points.map(({ label, cents, at }) => (
+        {points.map(({ label, values, at }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             {series.map(({ key }) => (
               <td key={key} className="right">
-                <Money cents={cents[key] ?? 0n} zero="dash" {...(at?.[key] && { to: at[key] })} />
+                {unit ? (
+                  unit.tell(values[key] ?? 0n)
+                ) : (
+                  <Money cents={values[key] ?? 0n} zero="dash" {...(at?.[key] && { to: at[key] })} />
+                )}
               </td>
             ))}
           </tr>

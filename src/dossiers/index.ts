@@ -14,7 +14,7 @@ export { type FileValues, insertChanges, type NewChange, readValuesOn } from "./
 export { insertCover, listStandings, putCoverDuty } from "./cover.sql.ts";
 export type { CoverKind, CoverStanding } from "./cover.ts";
 export { insertDocument } from "./document.sql.ts";
-export type { Section } from "./fields.ts";
+export { type Section, type SectionName, sectionOf } from "./fields.ts";
 export { isOpened } from "./file.sql.ts";
 export { keyOf } from "./nir.ts";
 export { noticeKinds } from "./notice-kinds.ts";

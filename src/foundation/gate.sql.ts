@@ -1,11 +1,21 @@
 import { sql } from "kysely";
 import type { Actor } from "./actor.ts";
+import { civilDateOf } from "./calendar.ts";
 import type { Tx } from "./database.ts";
 
-/** Enters a cooperative for the rest of the transaction: row-level security shows and takes only its rows. */
-export async function enterCooperative(db: Tx, cooperative: number, person: string | null): Promise<void> {
+/**
+ * Enters a cooperative for the rest of the transaction: row-level security shows and takes only its rows.
+ * What the database dates by itself is dated by `now`, the clock of the scene.
+ */
+export async function enterCooperative(
+  db: Tx,
+  cooperative: number,
+  person: string | null,
+  now?: Date,
+): Promise<void> {
   await sql`/* prepared */ select set_config('ensemble.cooperative', ${String(cooperative)}, true),
-    set_config('ensemble.person', ${person ?? ""}, true)`.execute(db);
+    set_config('ensemble.person', ${person ?? ""}, true),
+    set_config('ensemble.day', ${now ? civilDateOf(now) : ""}, true)`.execute(db);
 }
 
 /**

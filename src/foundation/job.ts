@@ -33,7 +33,7 @@ export async function runJob(
   const input: unknown = one.input.parse(rawInput);
   await database.transaction().execute(async (db) => {
     const now = clock();
-    await enterCooperative(db, cooperative, null);
+    await enterCooperative(db, cooperative, null, now);
     await one.run(input, makeScene(db, cooperative, jobActor, now));
     const line = { at: now, actor: jobActor, door: "job", operation: one.name, about: null };
     await addAuditLine(db, cooperative, { ...line, input: toJson(rawInput) });

@@ -91,7 +91,7 @@ async function act<Input extends z.ZodType, Subject, Result>(
 ): Promise<Outcome<Result>> {
   const { actor, cooperative, key } = call;
   const now = (call.clock ?? systemClock)();
-  await enterCooperative(db, cooperative, actor.person);
+  await enterCooperative(db, cooperative, actor.person, now);
   const inputJson = toJson(rawInput);
   if (key) {
     const inputHash = createHash("sha256")

@@ -26,7 +26,7 @@ export async function runWatches(
     for (const { name, run } of watches) {
       const now = clock();
       const done = database.transaction().execute(async (db) => {
-        await enterCooperative(db, cooperative, null);
+        await enterCooperative(db, cooperative, null, now);
         if (!(await takeRound(db, cooperative, { name, day: civilDateOf(now), now }))) return;
         await run(makeScene(db, cooperative, job, now));
         const line = { at: now, actor: job, door: "job", operation: name, about: null };

@@ -11,7 +11,7 @@ const months = ["juin", "juil.", "août", "sept.", "oct.", "nov."];
 const result = [182_040n, 96_510n, -41_200n, 240_000n, 312_560n, 118_430n];
 const cash = [402_000n, 455_300n, 371_000n, 522_800n, 801_240n, 764_115n];
 const points = (name: string, amounts: bigint[]): ChartPoint[] =>
-  months.map((label, index) => ({ label, cents: { [name]: amounts[index] ?? 0n } }));
+  months.map((label, index) => ({ label, values: { [name]: amounts[index] ?? 0n } }));
 
 export default function States() {
   return (

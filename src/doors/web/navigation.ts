@@ -3,6 +3,7 @@ import { words as contracts } from "../../contracts/words.ts";
 import type { IconName } from "../../design/icon.tsx";
 import { words as documents } from "../../documents/words.ts";
 import { words as dossiers } from "../../dossiers/words.ts";
+import { words as figures } from "../../figures/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as funding, hoursWords } from "../../funding/words.ts";
@@ -69,6 +70,9 @@ export const places: readonly Place[] = [
   },
   { to: "/candidatures/provenance", label: joining.origins, icon: "chart-bar", roles: support },
   { to: "/financements", label: funding.funding, icon: "coins", roles: [...office, "accountant"] },
+  { to: "/chiffres", label: figures.figures, icon: "chart-bar", roles: [...team, "adviser"] },
+  { to: "/chiffres/effectif", label: figures.ready, icon: "chart-bar", roles: team },
+  { to: "/chiffres/questions", label: figures.kept, icon: "chart-bar", roles: [...team, "adviser"] },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
   {
     to: "/contrats",
@@ -108,9 +112,9 @@ const rails: Record<Role, readonly string[]> = {
   entrepreneur: ["/", "/factures", "/devis", "/rendez-vous", "/clients", "/moi/parcours", "/activites"],
   adviser: ["/", "/portefeuille", "/agenda", "/factures", "/candidatures", "/heures", "/activites"],
   accountant: ["/", "/comptabilite", "/factures", "/devis", "/activites", "/personnes", "/cooperative"],
-  hr: ["/", "/contrats", "/personnes", "/candidatures", "/portefeuille", "/financements", "/cooperative"],
+  hr: ["/", "/contrats", "/personnes", "/candidatures", "/portefeuille", "/financements", "/chiffres"],
   director: [
-    ...["/", "/factures", "/contrats", "/candidatures", "/financements"],
+    ...["/", "/factures", "/contrats", "/chiffres", "/financements"],
     ...["/comptabilite", "/cooperative"],
   ],
   community: [

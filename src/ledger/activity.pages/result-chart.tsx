@@ -29,7 +29,7 @@ export function ResultChart({ months, activity, year }: ResultProps) {
       ]}
       points={months.map((m) => ({
         label: monthName.format(new Date(m.month)),
-        cents: { income: m.incomeCents, charges: m.chargesCents },
+        values: { income: m.incomeCents, charges: m.chargesCents },
         at: { income: linesOf("7", m.month), charges: linesOf("6", m.month) },
       }))}
     />
