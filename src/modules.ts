@@ -35,5 +35,6 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     label: "Parcours : entretiens, étapes, objectifs, compétences, messages, portefeuille",
   },
   funding: { floor: 4, uses: ["appointments"], label: "Financeurs, conventions, heures, bilans" },
-  demo: { floor: 5, uses: [], label: "Les coopératives inventées de la démonstration" },
+  privacy: { floor: 5, uses: [], label: "Données personnelles : registre, durées, demandes, effacement" },
+  demo: { floor: 6, uses: [], label: "Les coopératives inventées de la démonstration" },
 };

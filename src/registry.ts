@@ -4,6 +4,7 @@ import * as contracts from "./contracts/index.ts";
 import * as documents from "./documents/index.ts";
 import * as dossiers from "./dossiers/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
+import type { Holding } from "./foundation/holding.ts";
 import type { AnyJob } from "./foundation/job.ts";
 import type { NoticeKind } from "./foundation/notice.ts";
 import type { AnyOperation } from "./foundation/operation.ts";
@@ -18,7 +19,9 @@ import * as journeys from "./journeys/index.ts";
 import * as ledger from "./ledger/index.ts";
 import * as network from "./network/index.ts";
 import * as notices from "./notices/index.ts";
+import * as occupancy from "./occupancy/index.ts";
 import * as people from "./people/index.ts";
+import * as privacy from "./privacy/index.ts";
 import * as video from "./video/index.ts";
 
 /**
@@ -40,6 +43,7 @@ export const operations: readonly AnyOperation[] = [
   ...video.operations,
   ...journeys.operations,
   ...funding.operations,
+  ...privacy.operations,
 ];
 
 export const views: readonly AnyView[] = [
@@ -57,6 +61,7 @@ export const views: readonly AnyView[] = [
   ...video.views,
   ...journeys.views,
   ...funding.views,
+  ...privacy.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
@@ -69,6 +74,7 @@ export const watches: readonly Watch[] = [
   ...joining.watches,
   ...journeys.watches,
   ...notices.watches,
+  ...privacy.watches,
 ];
 
 /** What people are told of, and choose how. */
@@ -80,8 +86,29 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...video.noticeKinds,
   ...journeys.noticeKinds,
   ...funding.noticeKinds,
+  ...privacy.noticeKinds,
 ];
 notices.declareKinds(noticeKinds);
+
+/** What is held about people, in the order in which it is erased: from the top of the house downwards. */
+export const holdings: readonly Holding[] = [
+  ...privacy.holdings,
+  ...funding.holdings,
+  ...journeys.holdings,
+  ...joining.holdings,
+  ...video.holdings,
+  ...appointments.holdings,
+  ...occupancy.holdings,
+  ...contracts.holdings,
+  ...dossiers.holdings,
+  ...invoicing.holdings,
+  ...ledger.holdings,
+  ...activities.holdings,
+  ...documents.holdings,
+  ...notices.holdings,
+  ...people.holdings,
+];
+privacy.declareHoldings(holdings);
 
 /** The documents of which a cooperative may write the model. */
 export const templateSubjects = [...contracts.templateSubjects];
@@ -95,6 +122,7 @@ export const fileExports: readonly AnyFileExport[] = [
   ...invoicing.exports,
   ...joining.exports,
   ...funding.exports,
+  ...privacy.exports,
 ];
 
 export const allRefusals: readonly RefusalMaker[] = [
@@ -113,4 +141,5 @@ export const allRefusals: readonly RefusalMaker[] = [
   video.refusals,
   journeys.refusals,
   funding.refusals,
+  privacy.refusals,
 ].flatMap((record) => Object.values(record));

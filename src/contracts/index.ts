@@ -27,6 +27,7 @@ import { withdrawSignatures } from "./withdraw-signatures.ts";
 
 export { listCapeHolders, listUnder } from "./contract.sql.ts";
 export { contractColumns } from "./contracts-sheet.ts";
+export { holdings } from "./holdings.ts";
 export type { ContractKind } from "./kinds.ts";
 export { readLimits } from "./law.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";

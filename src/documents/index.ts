@@ -9,6 +9,7 @@ import { verifyEvidence } from "./verify-evidence.ts";
 
 export { type Block, type TableBlock, textBlock } from "./blocks.ts";
 export { type GivenPaper, readGivenPaper } from "./given-paper.ts";
+export { holdings } from "./holdings.ts";
 export { type LetterSigner, printLetter, writeLetter } from "./letter.ts";
 export { readLetterheadLogo } from "./letterhead.sql.ts";
 export { readLogo } from "./logo.ts";

@@ -16,6 +16,7 @@ export type { CoverKind, CoverStanding } from "./cover.ts";
 export { insertDocument } from "./document.sql.ts";
 export type { Section } from "./fields.ts";
 export { isOpened } from "./file.sql.ts";
+export { holdings } from "./holdings.ts";
 export { keyOf } from "./nir.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";

@@ -108,6 +108,13 @@ export async function forgetMail(db: Tx, cooperative: number, about: string): Pr
   await sql`delete from people.mail where cooperative = ${cooperative} and about = ${about}`.execute(db);
 }
 
+/** Forgets the letters from before a day, but for those that prove that an invoice or a quote was sent. */
+export async function forgetOldMail(db: Tx, cooperative: number, before: string): Promise<number> {
+  const done = await sql`delete from people.mail where (cooperative = ${cooperative} or cooperative is null)
+    and at < ${before}::date and coalesce(about, '') !~ '^(invoice|quote):'`.execute(db);
+  return Number(done.numAffectedRows ?? 0n);
+}
+
 /** Takes a letter that waits, for as long as the transaction lasts; null where it left or another has it. */
 export async function takeMail(db: Tx, id: string): Promise<Mail | null> {
   const { rows } = await sql<Mail>`select ${columns} from people.mail
