@@ -88,6 +88,11 @@ create policy own_person on people.saved_list as restrictive
   using (person = foundation.current_person() or foundation.is_erasing())
   with check (person = foundation.current_person());
 
+drop policy own_person on people.draft;
+create policy own_person on people.draft as restrictive
+  using (person = foundation.current_person() or foundation.is_erasing())
+  with check (person = foundation.current_person());
+
 -- Takes a paper away once nothing names it; whatever still does keeps it by its foreign key.
 create function foundation.drop_paper(cooperative_ int, hash_ text) returns boolean language plpgsql as $$
 begin

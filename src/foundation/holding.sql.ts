@@ -54,7 +54,10 @@ export async function countHeld(
   return rows[0]?.n ?? 0;
 }
 
-/** Does to the rows what the holding says of them, and answers how many it was; papers nobody names go along. */
+/**
+ * Does to the rows what the holding says of them, and answers how many it was; papers that nothing names
+ * any more go along.
+ */
 export async function eraseHeld(
   db: Tx,
   cooperative: number,

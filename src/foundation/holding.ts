@@ -65,7 +65,7 @@ export interface Holding {
   readonly term: string;
   /** From when the term counts: somebody left; a column of the first table; a rule of its module; never. */
   readonly counts: "departure" | { readonly column: string } | "own" | "never";
-  /** What follows when a person asks for its erasure (GDPR art. 17): at once; once they left; not before its term. */
+  /** What follows when a person asks for its erasure (GDPR art. 17): at once; once they left; at its term. */
   readonly asked: "at-once" | "after-departure" | "kept";
   /** Why it is not in the file that a person takes away. */
   readonly apart?: Word;

@@ -46,7 +46,7 @@ export const holdings: readonly Holding[] = [
         of: { through: "activities.membership", by: "activity", key: "activity" },
         erased: { note: "" },
       },
-      // Whose notes these are is said by the interview and by the stay in the activity, which other holdings have.
+      // Whose notes these are is said by the interview and the stay in the activity, of other holdings.
       { table: "journeys.interview", of: "person", erased: "stays" },
       { table: "activities.membership", of: "person", erased: "stays" },
     ],

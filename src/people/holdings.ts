@@ -30,7 +30,7 @@ export const holdings: readonly Holding[] = [
     processing: "portal",
     tables: [
       { table: "people.saved_list", of: "person", erased: "deleted" },
-      { table: "foundation.draft", of: "person", erased: "deleted" },
+      { table: "people.draft", of: "person", erased: "deleted" },
     ],
     term: "account",
     counts: "departure",

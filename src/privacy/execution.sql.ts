@@ -58,7 +58,8 @@ export async function listExecutions(db: Tx, cooperative: number, limit: number)
       p.given_name || ' ' || p.family_name as by,
       coalesce((select json_agg(json_build_object('holding', l.holding, 'people', l.people,
           'rows', l.erased_rows, 'source', l.source) order by l.holding)
-        from privacy.execution_line l where l.cooperative = e.cooperative and l.execution = e.id), '[]') as lines
+        from privacy.execution_line l where l.cooperative = e.cooperative and l.execution = e.id),
+        '[]') as lines
     from privacy.execution e left join people.person p on p.id = e.executed_by
     where e.cooperative = ${cooperative} order by e.executed_at desc limit ${limit}`.execute(db);
   return rows;

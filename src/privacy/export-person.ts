@@ -30,7 +30,7 @@ async function* papersOf(scene: Scene, hashes: ReadonlySet<string>): AsyncGenera
   }
 }
 
-/** The data by holding, then the papers, the accounts of the activities, and last the page that lists them. */
+/** The data by holding, the papers, the accounts of the activities, and last the page that lists them. */
 async function* entriesOf(scene: Scene, standing: Standing): AsyncGenerator<ZipEntry> {
   const lines: IndexLine[] = [];
   const hashes = new Set<string>();

@@ -10,7 +10,7 @@ import { refusals } from "./refusals.ts";
 import { insertExtension } from "./request.sql.ts";
 import { words } from "./words.ts";
 
-/** Take two months more for a complex request, before the first is over; the person is told why (art. 12.3). */
+/** Take two months more for a complex request, before the first is over; the person is told why. */
 export const extendRequest = operation({
   name: "privacy.extend-request",
   label: words.extendRequest,

@@ -13,8 +13,8 @@ export interface Hold {
   readonly liftedOn: CivilDate | null;
 }
 
-const hold = sql`select h.id, h.person, p.given_name || ' ' || p.family_name as name, h.reason, h.since, h.until,
-    l.lifted_on as "liftedOn"
+const hold = sql`select h.id, h.person, p.given_name || ' ' || p.family_name as name, h.reason, h.since,
+    h.until,    l.lifted_on as "liftedOn"
   from privacy.hold h join people.person p on p.id = h.person
     left join privacy.hold_lifting l on l.cooperative = h.cooperative and l.hold = h.id`;
 

@@ -22,7 +22,7 @@ interface Index {
   readonly own: boolean;
 }
 
-const style = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1d2b2c}
+const style = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem;font-size:.85rem}
 td,th{border:1px solid #ccd3d0;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 div{overflow-x:auto}`;

@@ -6,7 +6,7 @@ import { lockProcessors, processorKinds, putProcessor } from "./processor.sql.ts
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
-/** Add whoever handles data for the cooperative, or correct it: what for, where, by which contract (art. 28). */
+/** Add whoever handles data for the cooperative, or correct it: what, where, by which contract (art. 28). */
 export const keepProcessor = operation({
   name: "privacy.keep-processor",
   label: words.keepProcessor,

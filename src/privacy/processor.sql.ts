@@ -17,8 +17,8 @@ export interface Processor {
   readonly retired: boolean;
 }
 
-const processor = sql`select p.id, p.name, p.kind, p.service, p.place, p.contract_on as "contractOn", p.contact,
-    r.processor is not null as retired
+const processor = sql`select p.id, p.name, p.kind, p.service, p.place, p.contract_on as "contractOn",
+    p.contact,    r.processor is not null as retired
   from privacy.processor p
     left join privacy.processor_retirement r on r.cooperative = p.cooperative and r.processor = p.id`;
 

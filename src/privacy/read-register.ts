@@ -13,7 +13,7 @@ import { ownWords, words } from "./words.ts";
 /** From when a term counts, as the register says it. */
 type Counting = "departure" | "each" | "own" | "books" | "company";
 
-/** The register as it holds on a day: each processing with what is really held for it (GDPR art. 30; R9.02). */
+/** The register on a day: each processing with what is really held for it (GDPR art. 30; R9.02). */
 export async function registerOn({ db, cooperative, today }: Scene) {
   const terms = await readTerms(db, today);
   const house = await readCooperative(db, cooperative);

@@ -4,9 +4,9 @@ import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { DataRequest, RequestKind } from "./request.ts";
 
-const request = sql`select r.id, r.person, p.given_name || ' ' || p.family_name as name, r.kind, r.told, r.via,
-    r.asked_on as "askedOn", r.due_on as "dueOn", r.extended_for as "extendedFor", r.outcome, r.reason, r.paper,
-    r.answered_at as "answeredAt", b.given_name || ' ' || b.family_name as "answeredBy"
+const request = sql`select r.id, r.person, p.given_name || ' ' || p.family_name as name, r.kind, r.told,
+    r.via,    r.asked_on as "askedOn", r.due_on as "dueOn", r.extended_for as "extendedFor", r.outcome, r.reason,
+    r.paper,    r.answered_at as "answeredAt", b.given_name || ' ' || b.family_name as "answeredBy"
   from privacy.request_standing r join people.person p on p.id = r.person
     left join people.person b on b.id = r.answered_by`;
 
@@ -59,7 +59,8 @@ export async function insertAnswer(
   { db, cooperative, now, actor }: Scene,
   a: { request: string; outcome: "done" | "partly" | "refused"; reason: string; paper: string },
 ): Promise<void> {
-  await sql`insert into privacy.answer (cooperative, request, outcome, reason, paper, answered_at, answered_by)
+  await sql`insert into privacy.answer (cooperative, request, outcome, reason, paper, answered_at,
+      answered_by)
     values (${cooperative}, ${a.request}, ${a.outcome}, ${a.reason}, ${a.paper}, ${now},
       ${actor.person})`.execute(db);
 }

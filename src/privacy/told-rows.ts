@@ -19,7 +19,7 @@ function told(row: Row, hidden: readonly string[], person: string, language: str
   return Object.fromEntries(entries);
 }
 
-/** What one holding tells of a person: its tables, no secret and nobody else's name in them, and the papers. */
+/** What a holding tells of a person: its tables, without secrets or anybody else's name, and the papers. */
 export async function toldRows(scene: Scene, holding: Holding, person: string) {
   const { db, cooperative, actor } = scene;
   const tables: Record<string, Row[]> = {};
