@@ -136,7 +136,6 @@ insert into privacy.term (name, months, starts_on, source) values
   ('account', 12, '2018-05-25', 'RGPD art. 5.1.e : plus d’utilité un an après le départ'),
   ('letters', 12, '2018-05-25', 'RGPD art. 5.1.e : plus d’utilité au bout d’un an'),
   ('logs', 12, '2021-10-14', 'CNIL, délibération 2021-122 : un an au plus'),
-  ('traces', 60, '2008-06-19', 'C. civ. art. 2224 : la preuve de qui a fait quoi, cinq ans'),
   ('requests', 60, '2018-05-25', 'RGPD art. 5.2 et C. civ. art. 2224 : la preuve de la réponse, cinq ans');
 
 -- What a person asks of their data, by their account or by a letter; answered within one month (GDPR art. 12).

@@ -98,9 +98,7 @@ async function eraseRows(
   const emptied = erased === "deleted" || erased === "stays" ? null : Object.entries(erased);
   if (emptied) {
     const sets = emptied.map(([column, value]) => sql`${sql.id(column)} = ${value}`);
-    const told = emptied.map(
-      ([column, value]) => sql`t.${sql.id(column)}::text is distinct from ${value}::text`,
-    );
+    const told = emptied.map(([column, value]) => sql`t.${sql.id(column)} is distinct from ${value}`);
     const done = await sql`update ${sql.table(table)} t set ${sql.join(sets)}
       where ${which} and (${sql.join(told, sql` or `)})`.execute(db);
     return Number(done.numAffectedRows ?? 0n);

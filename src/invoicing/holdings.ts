@@ -1,4 +1,4 @@
-import type { Holding } from "../foundation/holding.ts";
+import type { HeldTable, Holding } from "../foundation/holding.ts";
 import { defineWords } from "../foundation/words.ts";
 
 const words = defineWords("invoicing.holding", {
@@ -12,13 +12,21 @@ const words = defineWords("invoicing.holding", {
   },
 });
 
+/** Of an activity, by the stay in it of whoever ran it. */
+const ofActivity = { through: "activities.membership", by: "activity", key: "activity" };
+const stay: HeldTable = { table: "activities.membership", of: "person", erased: "stays" };
+const of = (table: string, more: Partial<HeldTable> = {}): HeldTable => ({
+  ...{ table: `invoicing.${table}`, of: { through: "invoicing.document", by: "document" } },
+  ...{ erased: "stays", ...more },
+});
+
 /** What is known of customers hangs on invoices: it is kept with them (R3.04, R9.03). */
 export const holdings: readonly Holding[] = [
   {
     name: "invoicing.customers",
     label: words.customers,
     processing: "customers",
-    tables: [],
+    tables: [{ table: "invoicing.customer", of: ofActivity, erased: "stays" }, stay],
     term: "customers",
     counts: "never",
     asked: "kept",
@@ -27,7 +35,11 @@ export const holdings: readonly Holding[] = [
     name: "invoicing.invoices",
     label: words.invoices,
     processing: "accounting",
-    tables: [],
+    tables: [
+      ...[of("line"), of("validation"), of("kept_paper", { paper: "paper" })],
+      { table: "invoicing.document", of: ofActivity, erased: "stays" },
+      stay,
+    ],
     term: "accounting",
     counts: "never",
     asked: "kept",

@@ -18,8 +18,8 @@ const words = defineWords("people.holding", {
   },
   lists: { fr: "Filtres gardés et brouillons de saisie", en: "Kept filters and drafts of forms" },
   traces: {
-    fr: "Trace des actes faits dans l’outil : qui, quand, quoi",
-    en: "Trace of what was done in the program: who, when, what",
+    fr: "Trace des actes : ce qui fut saisi (qui, quand et quel acte restent, comme preuve)",
+    en: "Trace of acts: what was typed (who, when and which act stay, as proof)",
   },
 });
 
@@ -77,7 +77,7 @@ export const holdings: readonly Holding[] = [
       { table: "foundation.audit", of: "person", erased: { input: '{"erased": true}' } },
       { table: "foundation.audit", of: "about", erased: { input: '{"erased": true}' } },
     ],
-    term: "traces",
+    term: "logs",
     counts: { column: "at" },
     asked: "after-departure",
   },

@@ -7,5 +7,11 @@ export function declareHoldings(holdings: readonly Holding[]): void {
   known = holdings;
 }
 
-export const allHoldings = (): readonly Holding[] => known;
-export const holdingNamed = (name: string): Holding | undefined => known.find((one) => one.name === name);
+/** Throws where nothing is declared: an erasure of nothing must not look done. */
+export function allHoldings(): readonly Holding[] {
+  if (known.length === 0) throw new Error("the holdings are not declared: the registry does it");
+  return known;
+}
+
+export const holdingNamed = (name: string): Holding | undefined =>
+  allHoldings().find((one) => one.name === name);

@@ -1,4 +1,4 @@
-import { countHeld } from "../foundation/holding.sql.ts";
+import { beginErasing, countHeld, endErasing } from "../foundation/holding.sql.ts";
 import type { Holding } from "../foundation/holding.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { allHoldings } from "./declared.ts";
@@ -25,6 +25,8 @@ export async function planErasure(scene: Scene, standing: Standing): Promise<Pla
   const { db, cooperative, today } = scene;
   const terms = await readTerms(db, today);
   const lines: PlanLine[] = [];
+  // What nobody but its author is shown is counted too: it goes like the rest.
+  await beginErasing(db);
   for (const holding of allHoldings()) {
     const term = termOf(terms, holding);
     let rows = 0;
@@ -33,5 +35,6 @@ export async function planErasure(scene: Scene, standing: Standing): Promise<Pla
     const verdict = verdictOf(holding, standing, { term, today, asked: true });
     if (rows > 0) lines.push({ holding, term, rows, ...verdict });
   }
+  await endErasing(db);
   return lines;
 }
