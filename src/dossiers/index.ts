@@ -20,6 +20,7 @@ export { holdings } from "./holdings.ts";
 export { keyOf } from "./nir.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
+export { words as fileWords } from "./words.ts";
 export { changeFile, decideChange, openFile, recordCover, requireCover };
 
 export const operations = [

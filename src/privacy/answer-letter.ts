@@ -8,16 +8,9 @@ import type { Standing } from "./departure.sql.ts";
 import { letterWords } from "./letter-words.ts";
 import type { PlanLine } from "./plan.ts";
 import type { DataRequest } from "./request.ts";
+import { sayKept } from "./say-term.ts";
 
 const fr = (word: Word, params: Params = {}) => say(word, "fr", params);
-
-/** Why something is kept, until when, by which text: the same sentence on the page and in the letter. */
-export function whyKept({ why, until, term }: Pick<PlanLine, "why" | "until" | "term">, language: string) {
-  const date = until ? formatDate(until, language) : "";
-  const params = { date, source: term.source, months: term.months ?? 0 };
-  if (why === "law") return say(until ? letterWords.lawUntil : letterWords.law, language, params);
-  return say(letterWords[why === "asked" ? "toAsk" : why], language, params);
-}
 
 /** The answer to a request on the cooperative's paper, kept under its hash. */
 export async function writeAnswer(
@@ -38,7 +31,7 @@ export async function writeAnswer(
     ...(gone.length > 0 ? [textBlock("heading", fr(letterWords.gone))] : []),
     ...gone.map(({ holding }) => textBlock("item", fr(holding.label))),
     ...(kept.length > 0 ? [textBlock("heading", fr(letterWords.kept))] : []),
-    ...kept.map((line) => textBlock("item", `**${fr(line.holding.label)}** : ${whyKept(line, "fr")}`)),
+    ...kept.map((line) => textBlock("item", `**${fr(line.holding.label)}** : ${sayKept(line, "fr")}`)),
     textBlock("paragraph", fr(letterWords.rights)),
   ];
   const bytes = await printLetter(db, cooperative, { title, blocks, signers: [] });

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { keepsData } from "./keeps-data.ts";
-import { lockProcessors, processorKinds, putProcessor } from "./processor.sql.ts";
+import { lockProcessors, putProcessor } from "./processor.sql.ts";
+import { processorKinds } from "./processor.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 

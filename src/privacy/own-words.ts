@@ -32,7 +32,10 @@ export const ownWords = defineWords("privacy.own", {
   restriction: { fr: "Limiter un usage", en: "Restrict a use" },
   details: { fr: "Précisions", en: "Details" },
   detailsHelp: { fr: "Ce qu’il faut savoir pour vous répondre.", en: "What one must know to answer you." },
-  send: { fr: "Envoyer ma demande", en: "Send my request" },
+  sent: {
+    fr: "Votre demande est envoyée. La réponse viendra ici et par courriel.",
+    en: "Your request is sent. The answer will come here and by mail.",
+  },
   mine: { fr: "Mes demandes", en: "My requests" },
   noRequest: { fr: "Vous n’avez rien demandé.", en: "You asked nothing." },
   waits: { fr: "réponse au plus tard le {date}", en: "answer by {date} at the latest" },

@@ -2,13 +2,12 @@ import { sql } from "kysely";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
-
-export const processorKinds = ["host", "platform", "bank", "payroll", "mail", "video", "other"] as const;
+import type { ProcessorKind } from "./processor.ts";
 
 export interface Processor {
   readonly id: string;
   readonly name: string;
-  readonly kind: (typeof processorKinds)[number];
+  readonly kind: ProcessorKind;
   readonly service: string;
   readonly place: string;
   /** The day of the contract of article 28; null while there is none. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fileWords } from "../dossiers/index.ts";
 import { view } from "../foundation/view.ts";
 import { listAccessRows } from "./access.sql.ts";
 import { keepsData } from "./keeps-data.ts";
@@ -19,6 +20,10 @@ export const accesses = view({
   async read({ person, page }, { db, cooperative }) {
     const cut = { limit: perPage, offset: (page - 1) * perPage };
     const found = await listAccessRows(db, cooperative, { person: person ?? null, ...cut });
-    return { ...found, page, perPage };
+    const rows = found.rows.map(({ parts, ...row }) => ({
+      ...row,
+      parts: parts.map((name) => fileWords[name as keyof typeof fileWords]),
+    }));
+    return { rows, total: found.total, page, perPage };
   },
 });

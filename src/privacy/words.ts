@@ -115,6 +115,11 @@ export const words = defineWords("privacy", {
     fr: "L’effacement est définitif. Une lettre dit à {name} ce qui est effacé et ce qui est gardé.",
     en: "The erasure is final. A letter tells {name} what is erased and what is kept.",
   },
+  fetchCopy: { fr: "Télécharger le fichier (une heure)", en: "Download the file (one hour)" },
+  eraseDueWhy: {
+    fr: "L’effacement de ce qui est arrivé à son terme est définitif. Il en reste la preuve, sans les données.",
+    en: "The erasure of what reached its term is final. Its proof stays, without the data.",
+  },
   saved: { fr: "C’est enregistré.", en: "It is saved." },
 
   terms: { fr: "Durées", en: "Terms" },

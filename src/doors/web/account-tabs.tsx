@@ -5,6 +5,7 @@ import { words as dossiers } from "../../dossiers/words.ts";
 import { hoursWords as hours } from "../../funding/words.ts";
 import { words as notices } from "../../notices/words.ts";
 import { words } from "../../people/words.ts";
+import { ownWords as privacy } from "../../privacy/words.ts";
 
 /** The faces of one's own account. */
 export function AccountTabs() {
@@ -17,6 +18,7 @@ export function AccountTabs() {
         { to: "/moi/dossier", label: say(dossiers.myFile) },
         { to: "/moi/contrat", label: say(contracts.myContract) },
         { to: "/moi/heures", label: say(hours.memberHours) },
+        { to: "/moi/donnees", label: say(privacy.myData) },
         { to: "/moi/second-facteur", label: say(words.secondFactor) },
         { to: "/moi/cles-acces", label: say(words.passkeys) },
         { to: "/moi/cles-api", label: say(words.tokens) },
