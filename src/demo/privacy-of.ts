@@ -4,11 +4,13 @@ import { insertBreach, insertBreachStep, insertRequest, putProcessor } from "../
 
 const processors = [
   {
-    ...{ name: "Hébergeur du Golfe", kind: "host", service: "Serveurs et sauvegardes de l’outil" },
+    kind: "host",
+    ...{ name: "Hébergeur du Golfe", service: "Serveurs et sauvegardes de l’outil" },
     ...{ place: "France", contact: "donnees@hebergeur.example", signedDaysAgo: 500 },
   },
   {
-    ...{ name: "Paie des Landes", kind: "payroll", service: "Bulletins et déclarations sociales" },
+    kind: "payroll",
+    ...{ name: "Paie des Landes", service: "Bulletins et déclarations sociales" },
     ...{ place: "France", contact: "contact@paie-landes.example", signedDaysAgo: null },
   },
 ] as const;

@@ -17,8 +17,11 @@ function toldOf(holding: Holding, held: HeldTable, cooperative: number, person: 
   const { of, among, everywhere } = held;
   const house = everywhere ? sql`true` : sql`t.cooperative = ${cooperative}`;
   const kept = among ? sql`t.${sql.id(among.column)} = any(${[...among.values]}::text[])` : sql`true`;
-  return sql`${house} and ${kept} and ${tied(holding, of, cooperative, person)}`;
+  return sql`${house} and ${kept} and ${besideBooks(held)} and ${tied(holding, of, cooperative, person)}`;
 }
+
+const besideBooks = ({ ofBooks }: HeldTable) =>
+  ofBooks ? sql`t.${sql.id(ofBooks.column)} !~ ${ofBooks.matching}` : sql`true`;
 
 function tied(holding: Holding, of: HeldTable["of"], cooperative: number, person: string) {
   if (typeof of === "string") return sql`t.${sql.id(of)} = ${person}::uuid`;
@@ -76,7 +79,7 @@ export async function erasePastRows(
   const [root] = holding.tables.filter(({ of }) => typeof of === "string" || "address" in of);
   if (!root) throw new Error(`${holding.name} has no table of its own to count from`);
   const house = (held: HeldTable) => (held.everywhere ? sql`true` : sql`t.cooperative = ${cooperative}`);
-  const old = sql`${house(root)} and t.${sql.id(column)} < ${before}::date`;
+  const old = sql`${house(root)} and ${besideBooks(root)} and t.${sql.id(column)} < ${before}::date`;
   let erased = 0;
   for (const held of holding.tables.filter((one) => one.erased !== "stays")) {
     const child = typeof held.of !== "string" && "through" in held.of ? held.of : null;

@@ -34,6 +34,8 @@ export interface HeldTable {
   readonly erased: "deleted" | "stays" | Readonly<Record<string, string | null>>;
   /** Only the rows whose column holds one of these. */
   readonly among?: { readonly column: string; readonly values: readonly string[] };
+  /** Rows whose column matches belong to the books and stay with them. */
+  readonly ofBooks?: { readonly column: string; readonly matching: string };
   /** Columns that are nobody's to read: hashes, secrets. */
   readonly hidden?: readonly string[];
   /** The column that names a paper. */

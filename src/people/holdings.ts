@@ -23,6 +23,10 @@ const words = defineWords("people.holding", {
   },
 });
 
+const emptied = { input: '{"erased": true}' };
+/** What was typed for the books proves them as long as they are kept (C. com. art. L123-22). */
+const ofBooks = { column: "operation", matching: "^(ledger|invoicing|activities)[.]" };
+
 export const holdings: readonly Holding[] = [
   {
     name: "people.lists",
@@ -74,8 +78,8 @@ export const holdings: readonly Holding[] = [
     label: words.traces,
     processing: "portal",
     tables: [
-      { table: "foundation.audit", of: "person", erased: { input: '{"erased": true}' } },
-      { table: "foundation.audit", of: "about", erased: { input: '{"erased": true}' } },
+      { table: "foundation.audit", of: "person", erased: emptied, ofBooks },
+      { table: "foundation.audit", of: "about", erased: emptied, ofBooks },
     ],
     term: "logs",
     counts: { column: "at" },

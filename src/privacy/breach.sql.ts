@@ -31,7 +31,8 @@ export interface Breach {
 const breach = sql`select b.id, b.found_at as "foundAt", b.found_at + interval '72 hours' as "tellBy", b.what,
     b.data, b.people, b.consequences, b.measures, p.given_name || ' ' || p.family_name as by,
     coalesce((select json_agg(json_build_object('step', s.step, 'done', s.done, 'on', s.on_day, 'note',
-        s.note, 'by', w.given_name || ' ' || w.family_name) order by s.recorded_at, s.step)
+        s.note, 'by', w.given_name || ' ' || w.family_name)
+        order by array_position(array['authority', 'persons', 'closing'], s.step))
       from privacy.breach_step s left join people.person w on w.id = s.recorded_by
       where s.cooperative = b.cooperative and s.breach = b.id), '[]') as steps
   from privacy.breach b left join people.person p on p.id = b.recorded_by`;

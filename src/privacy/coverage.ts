@@ -4,8 +4,8 @@ import type { Holding } from "../foundation/holding.ts";
 export type PersonColumn = string;
 
 /**
- * The columns that name a person and of which no holding says what becomes of them: neither as what ties a row
- * to somebody nor as an act of work. A table that nobody declared is in the answer.
+ * The columns that name a person and of which no holding says what becomes of them: neither as what ties a
+ * row to somebody nor as an act of work. A table that nobody declared is in the answer.
  */
 export function uncovered(columns: readonly PersonColumn[], holdings: readonly Holding[]): PersonColumn[] {
   const said = new Set(

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { markedLife } from "../../fixtures/marked-life.ts";
 import { people } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
 import { writing } from "../foundation/file-export.ts";
@@ -9,7 +10,6 @@ import { listMail, makeAuth, makeGateway, setPassword } from "../people/index.ts
 import { fileExports } from "../registry.ts";
 import { erasePerson } from "./erase-person.ts";
 import { leaveLongAgo } from "./leaving.fixture.sql.ts";
-import { markedLife } from "./marked.fixture.ts";
 import { requestOf } from "./privacy.fixture.ts";
 import { answerPaper, oneRequest } from "./read-requests.ts";
 import { booksOf, refusalOf, tracesOf } from "./traces.fixture.sql.ts";
@@ -66,7 +66,7 @@ describe("erasing somebody (R9.04)", () => {
     assert.deepEqual(await tracesOf(world.db, 1, "AJONC-note"), ["journeys.private_note"]);
   });
 
-  test("who left loses account, notes, messages and papers; books, invoices and FEC stay as they were", async () => {
+  test("who left loses account, notes, messages, papers; books, invoices and FEC are the same", async () => {
     await setPassword(world.db, world.personId("entrepreneur"), password);
     assert.equal(await signIn(people.entrepreneur.email), true);
     await leaveLongAgo(world, "entrepreneur", "2026-11-21");

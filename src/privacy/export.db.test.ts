@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { unzipSync } from "fflate";
+import { markedLife, planted } from "../../fixtures/marked-life.ts";
 import type { PersonName } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
 import { writing } from "../foundation/file-export.ts";
 import { read } from "../foundation/read.ts";
 import { exportPerson } from "./export-person.ts";
-import { markedLife, planted } from "./marked.fixture.ts";
 import { takeData } from "./take-data.ts";
 
 // What is held is declared by the registry.

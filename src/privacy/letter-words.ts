@@ -37,8 +37,8 @@ export const letterWords = defineWords("privacy.letter", {
   },
   company: { fr: "gardé la vie de la société ({source}).", en: "kept while the company lives ({source})." },
   rolling: {
-    fr: "effacé de lui-même {months} mois après chaque fait ({source}).",
-    en: "erases itself {months} months after each fact ({source}).",
+    fr: "effacé de lui-même {time} après chaque fait ({source}).",
+    en: "erases itself {time} after each fact ({source}).",
   },
   elsewhere: {
     fr: "gardé : une autre coopérative où vous avez un rôle en a besoin.",

@@ -5,8 +5,8 @@ import type { Scene } from "../foundation/scene.ts";
 import type { DataRequest, RequestKind } from "./request.ts";
 
 const request = sql`select r.id, r.person, p.given_name || ' ' || p.family_name as name, r.kind, r.told,
-    r.via,    r.asked_on as "askedOn", r.due_on as "dueOn", r.extended_for as "extendedFor", r.outcome, r.reason,
-    r.paper,    r.answered_at as "answeredAt", b.given_name || ' ' || b.family_name as "answeredBy"
+    r.via, r.asked_on as "askedOn", r.due_on as "dueOn", r.extended_for as "extendedFor", r.outcome,
+    r.reason, r.paper, r.answered_at as "answeredAt", b.given_name || ' ' || b.family_name as "answeredBy"
   from privacy.request_standing r join people.person p on p.id = r.person
     left join people.person b on b.id = r.answered_by`;
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { markedLife } from "../../fixtures/marked-life.ts";
 import { openWorld, type World } from "../../fixtures/world.ts";
 import { openFile } from "../dossiers/index.ts";
 import { perform } from "../foundation/perform.ts";
@@ -11,7 +12,6 @@ import { holdData } from "./hold-data.ts";
 import { keepTerms } from "./keep-terms.ts";
 import { leaveLongAgo } from "./leaving.fixture.sql.ts";
 import { liftHold } from "./lift-hold.ts";
-import { markedLife } from "./marked.fixture.ts";
 import { accesses } from "./read-accesses.ts";
 import { terms } from "./read-terms.ts";
 import { tracesOf } from "./traces.fixture.sql.ts";

@@ -28,7 +28,6 @@ export async function loader({ context, request, params: { cooperative = "" } }:
 export default function InformationPage() {
   const { facade, contact, house, processings, processors } = useLoaderData<typeof loader>();
   const say = useSay();
-  const language = useLanguage();
   const { nonce } = useContext(PageFactsContext);
   return (
     <PublicFrame
@@ -46,36 +45,52 @@ export default function InformationPage() {
       <p>
         {house?.name}. {say(own.write, { contact: contact || (house?.email ?? "") })}
       </p>
-      {processings.map(({ name, held }) => (
-        <section key={name}>
-          <h2>{say(factOf(name, ""))}</h2>
-          <p>{say(factOf(name, "Why"))}</p>
-          <p>
-            <strong>{say(words.basis)}</strong> : {say(factOf(name, "Basis"))}
-            <br />
-            <strong>{say(words.recipients)}</strong> : {say(factOf(name, "For"))}
-          </p>
-          <ul>
-            {held.map((one) => (
-              <li key={one.name}>
-                {say(one.label)} : {sayTerm(one, language)}
-              </li>
-            ))}
-          </ul>
-        </section>
+      {processings.map((one) => (
+        <Processing key={one.name} {...one} />
       ))}
-      {processors.length > 0 && (
-        <section>
-          <h2>{say(own.handlers)}</h2>
-          <ul>
-            {processors.map(({ id, name, service, place }) => (
-              <li key={id}>
-                {name} : {service} ({place})
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Handlers processors={processors} />
     </PublicFrame>
+  );
+}
+
+type Told = Awaited<ReturnType<typeof loader>>;
+
+function Processing({ name, held }: Told["processings"][number]) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <section>
+      <h2>{say(factOf(name, ""))}</h2>
+      <p>{say(factOf(name, "Why"))}</p>
+      <p>
+        <strong>{say(words.basis)}</strong> : {say(factOf(name, "Basis"))}
+        <br />
+        <strong>{say(words.recipients)}</strong> : {say(factOf(name, "For"))}
+      </p>
+      <ul>
+        {held.map((one) => (
+          <li key={one.name}>
+            {say(one.label)} : {sayTerm(one, language)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Handlers({ processors }: Pick<Told, "processors">) {
+  const say = useSay();
+  if (processors.length === 0) return null;
+  return (
+    <section>
+      <h2>{say(own.handlers)}</h2>
+      <ul>
+        {processors.map(({ id, name, service, place }) => (
+          <li key={id}>
+            {name} : {service} ({place})
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

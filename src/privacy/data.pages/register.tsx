@@ -1,4 +1,5 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
+import { type Column, DataTable } from "../../design/data-table.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
@@ -66,6 +67,11 @@ function ProcessingPanel({ name, held }: Processing) {
   const say = useSay();
   const language = useLanguage();
   const title = say(factOf(name, ""));
+  const columns: Column<Processing["held"][number]>[] = [
+    { key: "what", head: say(words.what), phone: "title", cell: (row) => say(row.label) },
+    { key: "howLong", head: say(words.howLong), phone: "fact", cell: (row) => sayTerm(row, language) },
+    { key: "source", head: say(words.source), phone: "fact", cell: (row) => row.source },
+  ];
   return (
     <section className="panel" aria-label={title}>
       <h2>{title}</h2>
@@ -79,20 +85,14 @@ function ProcessingPanel({ name, held }: Processing) {
           </div>
         ))}
       </dl>
-      <h3>{say(words.kept)}</h3>
-      <ul className="plain-list wide-list">
-        {held.map((one) => (
-          <li key={one.name}>
-            <span>
-              {say(one.label)}
-              <br />
-              <span className="quiet">
-                {sayTerm(one, language)} · {one.source}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <DataTable
+        caption={say(words.kept)}
+        columns={columns}
+        rows={held}
+        rowKey={(row) => row.name}
+        search={new URLSearchParams()}
+        sort={{ key: "", direction: "asc" }}
+      />
     </section>
   );
 }
