@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
-import type { CivilDate } from "./calendar.ts";
 import type { Tx } from "./database.ts";
-import type { HeldTable, Holding } from "./holding.ts";
+import type { HeldTable, Holding, PastTerm } from "./holding.ts";
 
 /** From here to the end of the transaction rows that never change may go, those of the books excepted. */
 export async function beginErasing(db: Tx): Promise<void> {
@@ -74,12 +73,20 @@ export async function eraseHeld(
 export async function erasePastRows(
   db: Tx,
   cooperative: number,
-  { holding, column, before }: { holding: Holding; column: string; before: CivilDate },
+  { holding, column, before, spared }: PastTerm & { holding: Holding; column: string },
 ): Promise<number> {
   const [root] = holding.tables.filter(({ of }) => typeof of === "string" || "address" in of);
   if (!root) throw new Error(`${holding.name} has no table of its own to count from`);
   const house = (held: HeldTable) => (held.everywhere ? sql`true` : sql`t.cooperative = ${cooperative}`);
-  const old = sql`${house(root)} and ${besideBooks(root)} and t.${sql.id(column)} < ${before}::date`;
+  const theirs = holding.tables.flatMap(({ table, of }) =>
+    table === root.table && typeof of === "string"
+      ? [sql`coalesce(t.${sql.id(of)} <> all(${[...spared]}::uuid[]), true)`]
+      : [],
+  );
+  const old = sql.join(
+    [house(root), besideBooks(root), sql`t.${sql.id(column)} < ${before}::date`, ...theirs],
+    sql` and `,
+  );
   let erased = 0;
   for (const held of holding.tables.filter((one) => one.erased !== "stays")) {
     const child = typeof held.of !== "string" && "through" in held.of ? held.of : null;

@@ -44,10 +44,16 @@ export interface HeldTable {
   readonly everywhere?: true;
 }
 
+/** What is from before a day, but for what tells of those whom a dispute spares. */
+export interface PastTerm {
+  readonly before: CivilDate;
+  readonly spared: readonly string[];
+}
+
 /** What only its module knows how to do. */
 export interface OwnRule {
-  /** Erases what is past its term, which began before a day, and answers how many it was. */
-  past?(scene: Scene, before: CivilDate): Promise<number>;
+  /** Erases what is past its term and answers how many it was. */
+  past?(scene: Scene, past: PastTerm): Promise<number>;
   /** Erases what tells of a person, after the tables. */
   erase?(scene: Scene, person: string): Promise<void>;
 }

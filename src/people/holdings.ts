@@ -48,7 +48,7 @@ export const holdings: readonly Holding[] = [
     term: "letters",
     counts: "own",
     asked: "at-once",
-    own: { past: ({ db, cooperative }, before) => forgetOldMail(db, cooperative, before) },
+    own: { past: ({ db, cooperative }, past) => forgetOldMail(db, cooperative, past) },
   },
   {
     name: "people.account",

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { v7 } from "uuid";
 import type { Db, Tx } from "../foundation/database.ts";
+import type { PastTerm } from "../foundation/holding.ts";
 import { addLaterTask, addLaterTasks } from "../foundation/outbox.sql.ts";
 
 export interface Mail {
@@ -109,9 +110,15 @@ export async function forgetMail(db: Tx, cooperative: number, about: string): Pr
 }
 
 /** Forgets the letters from before a day, but for those that prove that an invoice or a quote was sent. */
-export async function forgetOldMail(db: Tx, cooperative: number, before: string): Promise<number> {
+export async function forgetOldMail(
+  db: Tx,
+  cooperative: number,
+  { before, spared }: PastTerm,
+): Promise<number> {
   const done = await sql`delete from people.mail where (cooperative = ${cooperative} or cooperative is null)
-    and at < ${before}::date and coalesce(about, '') !~ '^(invoice|quote):'`.execute(db);
+    and at < ${before}::date and coalesce(about, '') !~ '^(invoice|quote):'
+    and not exists (select from people.person p where p.id = any(${[...spared]}::uuid[])
+      and p.email = recipient)`.execute(db);
   return Number(done.numAffectedRows ?? 0n);
 }
 

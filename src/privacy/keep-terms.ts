@@ -9,19 +9,25 @@ import { allHoldings } from "./declared.ts";
 import { erasableOf, listDue } from "./due.ts";
 import { eraseAll } from "./erase.ts";
 import { insertExecution, insertExecutionLine, lockErasing } from "./execution.sql.ts";
+import { listHolds } from "./hold.sql.ts";
 import { listKeepers } from "./keeper.sql.ts";
 import { termsOver } from "./notice-kinds.ts";
 import { termOf } from "./plan.ts";
 import { readTerms, type Term } from "./term.sql.ts";
 
-async function erasePast(scene: Scene, holding: Holding, { months }: Term): Promise<number> {
+async function erasePast(
+  scene: Scene,
+  holding: Holding,
+  { months }: Term,
+  spared: readonly string[],
+): Promise<number> {
   if (months === null) return 0;
   const before = addMonths(scene.today, -months);
-  if (holding.counts === "own") return (await holding.own?.past?.(scene, before)) ?? 0;
+  if (holding.counts === "own") return (await holding.own?.past?.(scene, { before, spared })) ?? 0;
   if (typeof holding.counts !== "object") return 0;
   const { column } = holding.counts;
   await beginErasing(scene.db);
-  const rows = await erasePastRows(scene.db, scene.cooperative, { holding, column, before });
+  const rows = await erasePastRows(scene.db, scene.cooperative, { holding, column, before, spared });
   await endErasing(scene.db);
   return rows;
 }
@@ -37,10 +43,11 @@ export const keepTerms: Watch = {
     const { db, cooperative, today } = scene;
     await lockErasing(db, cooperative);
     const terms = await readTerms(db, today);
+    const spared = (await listHolds(db, cooperative, today)).map(({ person }) => person);
     let execution: string | null = null;
     for (const holding of allHoldings()) {
       const term = termOf(terms, holding);
-      const rows = await erasePast(scene, holding, term);
+      const rows = await erasePast(scene, holding, term, spared);
       if (rows === 0) continue;
       if (execution === null) {
         execution = scene.newId();

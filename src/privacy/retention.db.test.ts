@@ -14,7 +14,7 @@ import { leaveLongAgo } from "./leaving.fixture.sql.ts";
 import { liftHold } from "./lift-hold.ts";
 import { accesses } from "./read-accesses.ts";
 import { terms } from "./read-terms.ts";
-import { tracesOf } from "./traces.fixture.sql.ts";
+import { refusalOf, tracesOf } from "./traces.fixture.sql.ts";
 
 // What is held is declared by the registry.
 import "../registry.ts";
@@ -63,6 +63,12 @@ describe("what is past its term goes (R9.03)", () => {
     assert.equal(first?.suspended, "dispute");
     const held = await eraseOn("2028-01-02");
     assert.equal(!held.ok && held.refusal.code, "privacy.nothing-due");
+    // Nor do logs of their own age go, nor does the database let anybody go round it.
+    await runWatches(world.db, [{ ...keepTerms, name: "privacy.while-held" }], () => at("2028-01-02"));
+    assert.ok((await tracesOf(world.db, 1, "AJONC-objectif")).includes("foundation.audit"));
+    const roundabout = `insert into privacy.execution values (1, '${person}', 'term', '2028-01-02', now(), null);
+      insert into privacy.erased values (1, '${person}', 'dossiers.current', '2026-12-31', '${person}')`;
+    assert.equal(await refusalOf(world.db, 1, roundabout), "EN013");
     await world.done(liftHold, { hold }, "director", at("2028-01-02"));
     assert.equal((await seen("2028-01-02")).due[0]?.suspended, null);
   });
