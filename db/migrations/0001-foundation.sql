@@ -35,6 +35,15 @@ begin
     for each statement execute function foundation.refuse_change()', tbl);
 end $$;
 
+-- Rows that others name, of which only what is said about them changes: they are not removed, and keep their key.
+create procedure foundation.never_removed(tbl regclass, key text) language plpgsql as $$
+begin
+  execute format('create trigger never_removed before delete or update of %s on %s
+    for each row execute function foundation.refuse_change()', key, tbl);
+  execute format('create trigger never_emptied before truncate on %s
+    for each statement execute function foundation.refuse_change()', tbl);
+end $$;
+
 -- Text as people search it: without accents or case.
 create function foundation.plain(text) returns text language sql immutable parallel safe
   return lower(public.unaccent('public.unaccent'::regdictionary, $1));

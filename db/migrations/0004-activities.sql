@@ -27,6 +27,7 @@ create table activities.activity (
 create index on activities.activity (cooperative, adviser);
 alter table activities.activity add primary key (cooperative, id);
 call foundation.belongs_to_cooperative('activities.activity', 'select, insert, update');
+call foundation.never_removed('activities.activity', 'cooperative, id');
 
 -- Who runs the activity, from when until when. Under which contract is said by the contracts.
 create table activities.membership (

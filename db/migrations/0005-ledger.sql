@@ -13,6 +13,7 @@ create table ledger.account (
   primary key (cooperative, code)
 );
 call foundation.belongs_to_cooperative('ledger.account', 'select, insert, update');
+call foundation.never_removed('ledger.account', 'cooperative, code');
 
 create table ledger.third_party (
   cooperative int not null references network.cooperative,
@@ -22,6 +23,7 @@ create table ledger.third_party (
   primary key (cooperative, code)
 );
 call foundation.belongs_to_cooperative('ledger.third_party', 'select, insert, update');
+call foundation.never_removed('ledger.third_party', 'cooperative, code');
 
 create table ledger.journal (
   cooperative int not null references network.cooperative,
@@ -117,11 +119,10 @@ create table ledger.entry (
   previous_seal bytea not null,
   seal bytea not null check (length(seal) = 32),
   -- The transaction that posted it: no other may add a line.
-  posted_in xid8 not null default pg_current_xact_id(),
+  written_in xid8 not null default pg_current_xact_id(),
   check (valid_on >= date),
   unique (cooperative, fiscal_year, journal, number),
   unique (cooperative, position),
-  foreign key (cooperative, fiscal_year) references ledger.fiscal_year (cooperative, ends_on),
   foreign key (cooperative, journal) references ledger.journal (cooperative, code)
 );
 create unique index on ledger.entry (cooperative, reverses) where reverses is not null;
@@ -136,6 +137,8 @@ create index on ledger.entry (cooperative, fiscal_year, date, position) where po
 call foundation.belongs_to_cooperative('ledger.entry', 'select, insert');
 call foundation.never_changes('ledger.entry');
 
+-- It has no foreign keys: what they say is said by the trigger `keep_balances` for all lines of a statement at once, of
+-- an entry, accounts, third parties and activities that are never removed.
 create table ledger.line (
   cooperative int not null,
   entry uuid not null,
@@ -149,45 +152,73 @@ create table ledger.line (
   debit_cents bigint not null default 0 check (debit_cents >= 0),
   credit_cents bigint not null default 0 check (credit_cents >= 0),
   due_on date,
-  check ((debit_cents > 0) <> (credit_cents > 0)),
-  primary key (cooperative, entry, position),
-  foreign key (cooperative, entry) references ledger.entry (cooperative, id),
-  foreign key (cooperative, account) references ledger.account (cooperative, code),
-  foreign key (cooperative, third_party) references ledger.third_party (cooperative, code),
-  foreign key (cooperative, activity) references activities.activity (cooperative, id)
+  check ((debit_cents > 0) <> (credit_cents > 0))
 );
 create index on ledger.line (cooperative, account, date);
 create index on ledger.line (cooperative, activity, date) where activity is not null;
 create index on ledger.line (cooperative, third_party, account) where third_party is not null;
+alter table ledger.line add primary key (cooperative, entry, position);
 call foundation.belongs_to_cooperative('ledger.line', 'select, insert');
 call foundation.never_changes('ledger.line');
 
--- An entry enters an open month of its fiscal year, in its own transaction.
-create function ledger.enter_open_period() returns trigger language plpgsql as $$
+create function ledger.stamp_transaction() returns trigger language plpgsql as $$
 begin
-  new.posted_in := pg_current_xact_id();
-  if not exists (select from ledger.fiscal_year y where y.cooperative = new.cooperative
-      and y.ends_on = new.fiscal_year and new.date between y.starts_on and y.ends_on) then
-    raise exception 'entry % lies outside its fiscal year', new.id using errcode = 'EN002';
-  end if;
-  if exists (select from ledger.fiscal_year_closing c where c.cooperative = new.cooperative
-      and c.ends_on = new.fiscal_year)
-    or exists (select from ledger.period_closing p where p.cooperative = new.cooperative
-      and p.month = date_trunc('month', new.date)::date) then
-    raise exception 'entry % lies in a closed period', new.id using errcode = 'EN003';
-  end if;
+  new.written_in := pg_current_xact_id();
   return new;
 end $$;
-create trigger enter_open_period before insert on ledger.entry
-  for each row execute function ledger.enter_open_period();
+create trigger stamp_transaction before insert on ledger.entry
+  for each row execute function ledger.stamp_transaction();
 
--- What the program draws and seals, the database checks at commit: each new entry has two lines or more, of its own
--- date, debit equals credit; the number before its own and the seal before its own are there (R3.08, R3.28). Both are
--- asked for as the last one before: in that order only their own index answers, even on tables without statistics.
-create function ledger.refuse_unbalanced() returns trigger language plpgsql as $$
-declare
-  t record;
-  before record;
+-- What the program draws and seals, the database checks as it enters: each entry lies in its fiscal year, in a month
+-- that is open (R3.05); its number follows the one before in its journal, and its seal the one before in the chain
+-- (R3.08, R3.28). What was before is asked for as the last one: in that order only its own index answers, even on
+-- tables without statistics.
+create function ledger.refuse_out_of_order() returns trigger language plpgsql as $$
+declare wrong record;
+begin
+  select m.* into wrong from (select cooperative, fiscal_year, date_trunc('month', date)::date as month,
+      min(date) as first, max(date) as last from new_entries group by 1, 2, 3) m
+    where not exists (select from ledger.fiscal_year y where y.cooperative = m.cooperative
+      and y.ends_on = m.fiscal_year and y.starts_on <= m.first and y.ends_on >= m.last) limit 1;
+  if found then
+    raise exception 'an entry of % lies outside its fiscal year %', wrong.month, wrong.fiscal_year
+      using errcode = 'EN002';
+  end if;
+  select m.* into wrong from (select distinct cooperative, fiscal_year, date_trunc('month', date)::date as month
+      from new_entries) m
+    where exists (select from ledger.fiscal_year_closing c where c.cooperative = m.cooperative
+        and c.ends_on = m.fiscal_year)
+      or exists (select from ledger.period_closing p where p.cooperative = m.cooperative and p.month = m.month) limit 1;
+  if found then
+    raise exception 'an entry lies in a closed period, %', wrong.month using errcode = 'EN003';
+  end if;
+  select j.* into wrong from (select cooperative, fiscal_year, journal, min(number) as first, max(number) as last,
+      count(*) as n from new_entries group by 1, 2, 3) j
+    where j.last - j.first + 1 <> j.n or j.first - 1 <> coalesce((select e.number from ledger.entry e
+      where e.cooperative = j.cooperative and e.fiscal_year = j.fiscal_year and e.journal = j.journal
+        and e.number < j.first order by e.number desc limit 1), 0) limit 1;
+  if found then
+    raise exception 'number % of journal % follows no other', wrong.first, wrong.journal using errcode = 'EN006';
+  end if;
+  select n.position into wrong from (select cooperative, position, previous_seal,
+      lag(position) over chain as position_before, lag(seal) over chain as seal_before
+      from new_entries window chain as (partition by cooperative order by position)) n
+    left join lateral (select e.position, e.seal from ledger.entry e where n.position_before is null
+      and e.cooperative = n.cooperative and e.position < n.position order by e.position desc limit 1) e on true
+    where n.position - 1 <> coalesce(n.position_before, e.position, 0)
+      or n.previous_seal <> coalesce(n.seal_before, e.seal, decode(repeat('00', 32), 'hex')) limit 1;
+  if found then
+    raise exception 'position % is not chained to the one before', wrong.position using errcode = 'EN007';
+  end if;
+  return null;
+end $$;
+create trigger refuse_out_of_order after insert on ledger.entry referencing new table as new_entries
+  for each statement execute function ledger.refuse_out_of_order();
+
+-- At commit each new entry has two lines or more, of its own date, and debit equals credit.
+create function ledger.refuse_unbalanced() returns trigger language plpgsql
+  set plan_cache_mode = force_generic_plan as $$
+declare t record;
 begin
   select count(*) n, sum(l.debit_cents) debit, sum(l.credit_cents) credit,
     bool_and(l.date = new.date and l.fiscal_year = new.fiscal_year) same_date
@@ -196,26 +227,13 @@ begin
     raise exception 'entry % is not balanced: debit %, credit %, % lines', new.id, t.debit, t.credit, t.n
       using errcode = 'EN004';
   end if;
-  if new.number > 1 and new.number - 1 is distinct from (select e.number from ledger.entry e
-      where e.cooperative = new.cooperative and e.fiscal_year = new.fiscal_year and e.journal = new.journal
-        and e.number < new.number order by e.number desc limit 1) then
-    raise exception 'entry %: number % of journal % follows no other', new.id, new.number, new.journal
-      using errcode = 'EN006';
-  end if;
-  select e.position, e.seal into before from ledger.entry e
-    where e.cooperative = new.cooperative and e.position < new.position order by e.position desc limit 1;
-  if coalesce(before.position, 0) <> new.position - 1
-    or new.previous_seal is distinct from coalesce(before.seal, decode(repeat('00', 32), 'hex')) then
-    raise exception 'entry %: position % is not chained to the one before', new.id, new.position
-      using errcode = 'EN007';
-  end if;
   return null;
 end $$;
 create constraint trigger balanced_at_commit after insert on ledger.entry
   deferrable initially deferred for each row execute function ledger.refuse_unbalanced();
 
 -- Kept balances and how many lines made them: no reading costs time proportional to the book. Written only by the
--- trigger below.
+-- trigger below, far more often changed than made: room on their pages keeps the change off the indexes.
 create table ledger.account_month (
   cooperative int not null,
   fiscal_year date not null,
@@ -226,7 +244,7 @@ create table ledger.account_month (
   credit_cents bigint not null,
   lines int not null,
   primary key (cooperative, fiscal_year, account, month, opening)
-);
+) with (fillfactor = 70);
 call foundation.belongs_to_cooperative('ledger.account_month', 'select');
 
 create table ledger.activity_month (
@@ -240,23 +258,26 @@ create table ledger.activity_month (
   credit_cents bigint not null,
   lines int not null,
   primary key (cooperative, activity, fiscal_year, account, month, opening)
-);
+) with (fillfactor = 70);
 create index on ledger.activity_month (cooperative, account, activity);
 call foundation.belongs_to_cooperative('ledger.activity_month', 'select');
 
--- New lines belong to entries of this very transaction, and move the kept balances. Each line looks its entry up by
--- its key: a join would be planned without knowing how many lines come, and cost the book times the lines.
+-- New lines belong to entries of this very transaction, name what there is, and move the kept balances. Each line
+-- looks its entry up by its key (offset 0): a join would be planned without knowing how many lines come, and cost the
+-- book times the lines.
 create function ledger.keep_balances() returns trigger language plpgsql security definer
   set search_path = pg_catalog as $$
-declare foreign_entry boolean;
+declare
+  foreign_entry boolean;
+  unknown text;
 begin
   with l as materialized (
-    select n.cooperative, n.fiscal_year, n.account, n.activity, n.debit_cents, n.credit_cents,
-      date_trunc('month', n.date)::date as month,
-      (select e.posted_in from ledger.entry e where e.cooperative = n.cooperative and e.id = n.entry) as posted_in,
-      (select j.kind = 'opening' from ledger.journal j where j.cooperative = n.cooperative and j.code =
-        (select e.journal from ledger.entry e where e.cooperative = n.cooperative and e.id = n.entry)) as opening
-    from new_lines n),
+    select n.cooperative, n.fiscal_year, n.account, n.third_party, n.activity, n.debit_cents, n.credit_cents,
+      date_trunc('month', n.date)::date as month, e.written_in,
+      (n.cooperative, e.journal) in (select j.cooperative, j.code from ledger.journal j
+        where j.kind = 'opening') as opening
+    from new_lines n left join lateral (select e.written_in, e.journal from ledger.entry e
+      where e.cooperative = n.cooperative and e.id = n.entry offset 0) e on true),
   by_account as (
     insert into ledger.account_month as kept
       (cooperative, fiscal_year, account, month, opening, debit_cents, credit_cents, lines)
@@ -276,10 +297,23 @@ begin
     on conflict (cooperative, activity, fiscal_year, account, month, opening) do update set
       debit_cents = kept.debit_cents + excluded.debit_cents,
       credit_cents = kept.credit_cents + excluded.credit_cents,
-      lines = kept.lines + excluded.lines)
-  select bool_or(posted_in is distinct from pg_current_xact_id()) into foreign_entry from l;
+      lines = kept.lines + excluded.lines),
+  unknown_name as (
+    select 'account ' || account as name from l group by cooperative, account having not exists (
+      select from ledger.account x where x.cooperative = l.cooperative and x.code = l.account)
+    union all
+    select 'third party ' || third_party from l where third_party is not null group by cooperative, third_party
+    having not exists (
+      select from ledger.third_party x where x.cooperative = l.cooperative and x.code = l.third_party)
+    union all
+    select 'activity ' || activity from l where activity is not null group by cooperative, activity having not exists (
+      select from activities.activity x where x.cooperative = l.cooperative and x.id = l.activity))
+  select bool_or(written_in is distinct from pg_current_xact_id()), (select min(name) from unknown_name)
+  into foreign_entry, unknown from l;
   if foreign_entry then
     raise exception 'a posted entry takes no further line' using errcode = 'EN001';
+  elsif unknown is not null then
+    raise exception 'there is no %', unknown using errcode = 'foreign_key_violation';
   end if;
   return null;
 end $$;
@@ -331,43 +365,56 @@ create table ledger.lettering (
   lettered_on date not null,
   lettered_at timestamptz not null,
   lettered_by uuid,
-  primary key (cooperative, id),
+  -- The transaction that lettered: no other may add a line.
+  written_in xid8 not null default pg_current_xact_id(),
   unique (cooperative, account, number),
   foreign key (cooperative, account) references ledger.account (cooperative, code),
   foreign key (cooperative, third_party) references ledger.third_party (cooperative, code)
 );
-call foundation.belongs_to_cooperative('ledger.lettering', 'select, insert, delete');
+alter table ledger.lettering add primary key (cooperative, id);
+call foundation.belongs_to_cooperative('ledger.lettering', 'select, insert');
+call foundation.never_changes('ledger.lettering');
+create trigger stamp_transaction before insert on ledger.lettering
+  for each row execute function ledger.stamp_transaction();
 
 create table ledger.lettered_line (
   cooperative int not null,
   entry uuid not null,
   position smallint not null,
   lettering uuid not null,
-  primary key (cooperative, entry, position),
-  foreign key (cooperative, entry, position) references ledger.line (cooperative, entry, position),
-  foreign key (cooperative, lettering) references ledger.lettering (cooperative, id) on delete cascade
+  foreign key (cooperative, entry, position) references ledger.line (cooperative, entry, position)
 );
 create index on ledger.lettered_line (cooperative, lettering);
+alter table ledger.lettered_line add primary key (cooperative, entry, position);
 call foundation.belongs_to_cooperative('ledger.lettered_line', 'select, insert');
 
--- At commit a lettering has two lines or more, of one account and third party, that cancel out.
-create function ledger.refuse_unbalanced_lettering() returns trigger language plpgsql as $$
+-- It says what a foreign key would, once a statement: lettered lines belong to a lettering of this very transaction.
+create function ledger.refuse_late_lettering() returns trigger language plpgsql as $$
+begin
+  if exists (select from new_lines n where (select g.written_in from ledger.lettering g
+      where g.cooperative = n.cooperative and g.id = n.lettering) is distinct from pg_current_xact_id()) then
+    raise exception 'a lettering takes no further line' using errcode = 'EN001';
+  end if;
+  return null;
+end $$;
+create trigger refuse_late_lettering after insert on ledger.lettered_line referencing new table as new_lines
+  for each statement execute function ledger.refuse_late_lettering();
+
+-- At commit a lettering has two lines or more, of one account and third party, that cancel out. A plan made while
+-- tables are empty is kept by the connection that fills them: it looks for single rows, always.
+create function ledger.refuse_unbalanced_lettering() returns trigger language plpgsql
+  set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_bitmapscan = off as $$
 declare t record;
 begin
-  select count(x.entry) n, sum(l.debit_cents) debit, sum(l.credit_cents) credit,
-    bool_and(l.account = g.account and l.third_party is not distinct from g.third_party) same_account
-  into t from ledger.lettering g
-    left join ledger.lettered_line x on x.cooperative = g.cooperative and x.lettering = g.id
-    left join ledger.line l on l.cooperative = x.cooperative and l.entry = x.entry and l.position = x.position
-  where g.cooperative = new.cooperative
-    and g.id = coalesce((to_jsonb(new) ->> 'lettering')::uuid, (to_jsonb(new) ->> 'id')::uuid)
-  group by g.id;
-  if found and (t.n < 2 or t.debit <> t.credit or not t.same_account) then
+  select count(*) n, sum(l.debit_cents) debit, sum(l.credit_cents) credit,
+    bool_and(l.account = new.account and l.third_party is not distinct from new.third_party) same_account
+  into t from ledger.lettered_line x
+    join ledger.line l on l.cooperative = x.cooperative and l.entry = x.entry and l.position = x.position
+  where x.cooperative = new.cooperative and x.lettering = new.id;
+  if t.n < 2 or t.debit <> t.credit or not t.same_account then
     raise exception 'the lettering does not cancel out' using errcode = 'EN005';
   end if;
   return null;
 end $$;
 create constraint trigger balanced_at_commit after insert on ledger.lettering
-  deferrable initially deferred for each row execute function ledger.refuse_unbalanced_lettering();
-create constraint trigger balanced_at_commit after insert on ledger.lettered_line
   deferrable initially deferred for each row execute function ledger.refuse_unbalanced_lettering();

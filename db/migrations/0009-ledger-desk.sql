@@ -50,8 +50,6 @@ begin
 end $$;
 create trigger refuse_silent_release before update or delete on ledger.lettered_line
   for each row execute function ledger.refuse_silent_release();
-revoke delete on ledger.lettering from ensemble_app;
-call foundation.never_changes('ledger.lettering');
 
 -- The supporting papers of an entry (R3.03). One attached is never detached; a wrong one is struck out (R3.09).
 create table ledger.entry_paper (

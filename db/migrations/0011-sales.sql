@@ -143,31 +143,10 @@ begin
 end $$;
 
 -- A plan made while tables are empty is kept by the connection that fills them: these look for single rows, always.
+alter function invoicing.restand set plan_cache_mode = force_generic_plan;
 alter function invoicing.restand set enable_seqscan = off;
 alter function invoicing.restand set enable_hashjoin = off;
 alter function invoicing.restand set enable_mergejoin = off;
-
--- Settled invoices are lettered as they are paid, so that the check is made often: its lettering is named first, and
--- found by its key.
-create or replace function ledger.refuse_unbalanced_lettering() returns trigger language plpgsql as $$
-declare
-  t record;
-  wanted uuid := coalesce(to_jsonb(new) ->> 'lettering', to_jsonb(new) ->> 'id')::uuid;
-begin
-  select count(*) n, sum(l.debit_cents) debit, sum(l.credit_cents) credit,
-    bool_and(l.account = g.account and l.third_party is not distinct from g.third_party) same_account
-  into t from (select * from ledger.lettering where cooperative = new.cooperative and id = wanted) g
-    cross join lateral (select i.* from ledger.lettered_line x
-        join ledger.line i on i.cooperative = x.cooperative and i.entry = x.entry and i.position = x.position
-      where x.cooperative = new.cooperative and x.lettering = wanted) l;
-  if exists (select from ledger.lettering g where g.cooperative = new.cooperative and g.id = wanted)
-    and (t.n < 2 or t.debit <> t.credit or not t.same_account) then
-    raise exception 'the lettering does not cancel out' using errcode = 'EN005';
-  end if;
-  return null;
-end $$;
-alter function ledger.refuse_unbalanced_lettering set enable_seqscan = off;
-alter function ledger.refuse_unbalanced_lettering set enable_bitmapscan = off;
 
 -- At commit, so that the count of an activity is the last thing a transaction locks.
 create function invoicing.keep_standing() returns trigger language plpgsql as $$
@@ -176,6 +155,10 @@ declare
   owner int := (touched ->> 'cooperative')::int;
   doc uuid := coalesce(touched ->> 'document', touched ->> 'id')::uuid;
 begin
+  if tg_table_name = 'document' and exists (select from invoicing.validation v
+      where v.cooperative = owner and v.document = doc) then
+    return null; -- validated in the same transaction, and told by that
+  end if;
   if tg_table_name = 'payment_reversal' then
     select p.document into doc from invoicing.payment p
     where p.cooperative = owner and p.id = (touched ->> 'payment')::uuid;

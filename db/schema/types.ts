@@ -1536,13 +1536,13 @@ export interface LedgerEntry {
   position: bigint;
   posted_at: Timestamp;
   posted_by: string | null;
-  posted_in: Generated<string>;
   previous_seal: Buffer;
   reverses: string | null;
   seal: Buffer;
   source: string | null;
   source_id: string | null;
   valid_on: string;
+  written_in: Generated<string>;
 }
 
 export interface LedgerEntryPaper {
@@ -1594,6 +1594,7 @@ export interface LedgerLettering {
   lettered_on: string;
   number: number;
   third_party: string | null;
+  written_in: Generated<string>;
 }
 
 export interface LedgerLine {

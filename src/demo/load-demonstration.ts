@@ -3,35 +3,25 @@ import { joinActivity, openActivity, pauseActivity } from "../activities/index.t
 import { watches as contractWatches } from "../contracts/index.ts";
 import { watches as fileWatches } from "../dossiers/index.ts";
 import { type Actor, operator, type Role, stranger } from "../foundation/actor.ts";
-import {
-  addDays,
-  addMonths,
-  type CivilDate,
-  civilDateOf,
-  firstOfMonth,
-  lastOfMonth,
-  monthOf,
-} from "../foundation/calendar.ts";
+import { addDays, addMonths, type CivilDate, civilDateOf, firstOfMonth } from "../foundation/calendar.ts";
 import { type Db, openDatabase, openPool } from "../foundation/database.ts";
-import type { AnyOperation } from "../foundation/operation.ts";
-import { perform } from "../foundation/perform.ts";
 import { type Scene, systemClock } from "../foundation/scene.ts";
-import { takeStatistics } from "../foundation/statistics.sql.ts";
-import { creditInvoice } from "../invoicing/index.ts";
 import { watches as journeyWatches } from "../journeys/index.ts";
-import { closePeriod, openBooks, openFiscalYear } from "../ledger/index.ts";
+import { openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { keepAppointments } from "./appointments-of.ts";
 import { keepCandidates } from "./candidates-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
-import { inScene, keepBackLetters, momentOf, readAllNotices } from "./demo.sql.ts";
+import { inScene, keepBackLetters, readAllNotices } from "./demo.sql.ts";
 import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
 import { keepFunding } from "./funding-of.ts";
 import { followJourneys } from "./journeys-of.ts";
 import { addKnownParties } from "./known-parties.ts";
-import { type House, liveMonth } from "./live-month.ts";
+import type { House } from "./live-month.ts";
+import { liveThrough } from "./live-through.ts";
+import { type Act, makeAct } from "./make-act.ts";
 import { asNamed, common, runInCommon } from "./named-activities.ts";
 import { thirdAdviser } from "./names.ts";
 import { offerQuotes } from "./offer-quotes.ts";
@@ -86,7 +76,6 @@ export function loadDemonstration(url: string, detail: (text: string) => void, s
   });
 }
 
-export type Act = ReturnType<typeof makeAct>;
 type Admit = (person: Omit<FixturePerson, "roles">, role: string) => Promise<{ id: string }>;
 
 interface Founded {
@@ -152,8 +141,9 @@ async function loadHouse(
   await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
   const keeper = team.find(({ roles }) => roles.includes("accountant")) ?? team[0];
   const followed = { admitted, siteIds, start, today, advisers: followers };
+  const larger = !building;
   await Promise.all([
-    liveThrough(database, house, { start, today, detail, keeper: asActor(keeper, admitted) }),
+    liveThrough(database, house, { start, today, detail, keeper: asActor(keeper, admitted), larger }),
     building ? undefined : accompany(database, house, followed),
   ]);
   // What was to be warned of is known: the bell rings for what came since the day before yesterday.
@@ -177,48 +167,6 @@ async function accompany(database: Db, house: House, followed: Followed): Promis
   await keepFunding(database, house, followed);
   const asking = followed.admitted.get(people.entrepreneur.email) ?? "";
   await inScene(database, house.cooperative, followed.today, (scene) => keepPrivacy(scene, asking));
-}
-
-interface Times {
-  readonly start: CivilDate;
-  readonly today: CivilDate;
-  readonly keeper: Actor;
-  readonly detail: (text: string) => void;
-}
-
-/** After these months the tables are so much larger that the server must look at them anew. */
-const grown = new Set([0, 2, 7]);
-
-/** Month after month: its life, a cancelled order now and then, and the closing of the month before. */
-async function liveThrough(database: Db, house: House, { start, today, keeper, detail }: Times) {
-  const { cooperative } = house;
-  for (let lived = 0, month = start; month <= today; lived += 1, month = addMonths(start, lived)) {
-    detail(month.slice(0, 7));
-    const end = [lastOfMonth(month), today].sort()[0] as string;
-    await inScene(database, cooperative, end, (scene) => liveMonth(scene, house, month), keeper.person);
-    if (grown.has(lived)) await inScene(database, cooperative, end, ({ db }) => takeStatistics(db));
-    if (Number(month.slice(5, 7)) % 2 === 1)
-      await creditOne(makeAct(database, end, { ...operator, person: keeper.person }), house, month);
-    // R3.05: before the end of the month that follows.
-    const closingDay = `${month.slice(0, 8)}28`;
-    if (month > start && closingDay <= today)
-      await makeAct(database, closingDay, keeper)(cooperative, closePeriod, {
-        month: monthOf(addMonths(month, -1)),
-      });
-  }
-}
-
-/** An invoice was made out for what was cancelled: it is credited whole. */
-async function creditOne(act: Act, house: House, month: CivilDate): Promise<void> {
-  const turn = Number(month.slice(5, 7)) * 8 + Number(month.slice(0, 4));
-  const inTurn = house.planned.slice(turn % house.planned.length);
-  for (const { open, temper } of inTurn) {
-    const unpaid = open.findIndex(({ whole }) => whole);
-    if (temper === "paused" || unpaid < 0) continue;
-    const [{ invoice } = { invoice: "" }] = open.splice(unpaid, 1);
-    await act(house.cooperative, creditInvoice, { invoice, reason: "Commande annulée par le client" });
-    return;
-  }
 }
 
 async function openYears(act: Act, cooperative: number, start: string, today: string): Promise<void> {
@@ -282,19 +230,3 @@ const asActor = (
   ...{ ...stranger, kind: "person", person: admitted.get(email) ?? null },
   ...{ name: `${givenName} ${familyName}`, roles: new Set(roles as readonly Role[]) },
 });
-
-function makeAct(database: Db, start: string, actor: Actor = operator) {
-  const clock = () => momentOf(start, 9);
-  return async <T>(cooperative: number, operation: AnyOperation, input: unknown): Promise<T> => {
-    const outcome = await perform(operation, input, {
-      database,
-      cooperative,
-      actor,
-      door: "cli",
-      clock,
-    });
-    if (!outcome.ok)
-      throw new Error(`${operation.name}: ${outcome.refusal.code} ${JSON.stringify(outcome.refusal.params)}`);
-    return outcome.result as T;
-  };
-}

@@ -3,7 +3,7 @@ import { joinActivity } from "../activities/index.ts";
 import { shareActivity } from "../contracts/index.ts";
 import { addMonths, type CivilDate } from "../foundation/calendar.ts";
 import type { House } from "./live-month.ts";
-import type { Act } from "./load-demonstration.ts";
+import type { Act } from "./make-act.ts";
 import { customerNames } from "./names.ts";
 import type { PlannedActivity } from "./plan.ts";
 

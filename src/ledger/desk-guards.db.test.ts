@@ -80,6 +80,14 @@ test("a lettered line is released by an unlettering only, a paper by nothing", a
   }
 });
 
+test("a lettering of before takes no further line, and one that is not there takes none", async () => {
+  const add = (tied: string) => `insert into ledger.lettered_line (cooperative, entry, position, lettering)
+    values (${world.cooperative}, '${entries[0]}', 2, '${tied}')`;
+  for (const owner of [false, true])
+    for (const tied of [lettering, entries[0] ?? ""])
+      assert.equal(await refusalOf(add(tied), owner), "EN001", tied);
+});
+
 test("an unlettering opens the lines again and keeps what it undid; its letter is not reused", async () => {
   const reading = { database: world.db, cooperative: world.cooperative, actor: world.actor("accountant") };
   const look = async () => {

@@ -21,17 +21,20 @@ export async function lockLines(
 ): Promise<LetterableLine[]> {
   await sql`select from ledger.chain where cooperative = ${cooperative} for update`.execute(db);
   const { rows } = await sql<LetterableLine>`
-    select l.entry, l.position::int as position, l.account, l.third_party as "thirdParty",
-      l.debit_cents as "debitCents", l.credit_cents as "creditCents", a.lettered, g.number as letter
+    select ${asLetterable}
     from unnest(${lines.map((l) => l.entry)}::uuid[], ${lines.map((l) => l.position)}::int[])
       as w (entry, position)
       join ledger.line l on l.cooperative = ${cooperative} and l.entry = w.entry and l.position = w.position
-      join ledger.account a on a.cooperative = l.cooperative and a.code = l.account
-      left join ledger.lettered_line x on x.cooperative = l.cooperative and x.entry = l.entry
-        and x.position = l.position
-      left join ledger.lettering g on g.cooperative = x.cooperative and g.id = x.lettering`.execute(db);
+      join ledger.account a on a.cooperative = l.cooperative and a.code = l.account`.execute(db);
   return rows;
 }
+
+/** The letter is looked up line by line, which costs the same with and without statistics of the tables. */
+const asLetterable = sql`l.entry, l.position::int as position, l.account, l.third_party as "thirdParty",
+  l.debit_cents as "debitCents", l.credit_cents as "creditCents", a.lettered,
+  (select (select g.number from ledger.lettering g where g.cooperative = x.cooperative and g.id = x.lettering)
+    from ledger.lettered_line x where x.cooperative = l.cooperative and x.entry = l.entry
+      and x.position = l.position) as letter`;
 
 export interface NewLettering {
   readonly id: string;
@@ -51,15 +54,19 @@ export async function insertLetterings(
   when: { on: CivilDate; now: Date; by: string | null },
 ): Promise<{ id: string; number: number }[]> {
   const { rows } = await sql<{ id: string; number: number }>`
+    with w as materialized (
+      select * from unnest(${groups.map((g) => g.id)}::uuid[], ${groups.map((g) => g.account)}::text[],
+        ${groups.map((g) => g.thirdParty)}::text[]) with ordinality as w (id, account, third_party, place)),
+    last as materialized (
+      select a.account, coalesce((select g.number from ledger.lettering g where g.cooperative = ${cooperative}
+        and g.account = a.account order by g.number desc limit 1), 0) as number
+      from (select distinct account from w) a)
     insert into ledger.lettering (cooperative, id, account, third_party, number, lettered_on,
       lettered_at, lettered_by)
     select ${cooperative}::int, w.id, w.account, w.third_party,
-      coalesce((select number from ledger.lettering where cooperative = ${cooperative}
-        and account = w.account order by number desc limit 1), 0)
-        + row_number() over (partition by w.account order by w.place),
+      last.number + row_number() over (partition by w.account order by w.place),
       ${when.on}::date, ${when.now}::timestamptz, ${when.by}::uuid
-    from unnest(${groups.map((g) => g.id)}::uuid[], ${groups.map((g) => g.account)}::text[],
-      ${groups.map((g) => g.thirdParty)}::text[]) with ordinality as w (id, account, third_party, place)
+    from w join last using (account)
     returning id, number`.execute(db);
   const lines = groups.flatMap(({ id, lines: own }) => own.map((line) => ({ ...line, id })));
   await sql`insert into ledger.lettered_line (cooperative, entry, position, lettering)
@@ -76,13 +83,9 @@ export async function findFreeLines(
   entries: readonly string[],
 ): Promise<LetterableLine[]> {
   const { rows } = await sql<LetterableLine>`
-    select l.entry, l.position::int as position, l.account, l.third_party as "thirdParty",
-      l.debit_cents as "debitCents", l.credit_cents as "creditCents", a.lettered, g.number as letter
+    select ${asLetterable}
     from ledger.line l
       join ledger.account a on a.cooperative = l.cooperative and a.code = l.account and a.lettered
-      left join ledger.lettered_line x on x.cooperative = l.cooperative and x.entry = l.entry
-        and x.position = l.position
-      left join ledger.lettering g on g.cooperative = x.cooperative and g.id = x.lettering
     where l.cooperative = ${cooperative} and l.entry = any(${entries}::uuid[])`.execute(db);
   return rows;
 }
