@@ -311,6 +311,34 @@ create table privacy.processor_retirement (
 );
 call foundation.belongs_to_cooperative('privacy.processor_retirement', 'select, insert');
 
+-- What the cooperative does with data outside this program, told by whoever keeps the register (GDPR art. 30).
+create table privacy.processing (
+  cooperative int not null references network.cooperative,
+  id uuid not null,
+  name text not null check (length(name) between 1 and 120),
+  purpose text not null check (length(purpose) between 1 and 500),
+  basis text not null check (length(basis) between 1 and 300),
+  whose text not null check (length(whose) between 1 and 200),
+  data text not null check (length(data) between 1 and 500),
+  recipients text not null check (length(recipients) between 1 and 300),
+  kept text not null check (length(kept) between 1 and 200),
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, id),
+  unique (cooperative, name)
+);
+call foundation.belongs_to_cooperative('privacy.processing', 'select, insert, update');
+
+create table privacy.processing_retirement (
+  cooperative int not null,
+  processing uuid not null,
+  retired_at timestamptz not null,
+  retired_by uuid,
+  primary key (cooperative, processing),
+  foreign key (cooperative, processing) references privacy.processing (cooperative, id)
+);
+call foundation.belongs_to_cooperative('privacy.processing_retirement', 'select, insert');
+
 -- A breach of data: told to the authority within 72 hours of being known, or why not (GDPR art. 33 and 34; R9.07).
 create table privacy.breach (
   cooperative int not null references network.cooperative,

@@ -1924,6 +1924,27 @@ export interface PrivacyHoldLifting {
   lifted_on: string;
 }
 
+export interface PrivacyProcessing {
+  basis: string;
+  cooperative: number;
+  data: string;
+  id: string;
+  kept: string;
+  name: string;
+  purpose: string;
+  recipients: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  whose: string;
+}
+
+export interface PrivacyProcessingRetirement {
+  cooperative: number;
+  processing: string;
+  retired_at: Timestamp;
+  retired_by: string | null;
+}
+
 export interface PrivacyProcessor {
   contact: Generated<string>;
   contract_on: string | null;
@@ -2246,6 +2267,8 @@ export interface DB {
   "privacy.extraction": PrivacyExtraction;
   "privacy.hold": PrivacyHold;
   "privacy.hold_lifting": PrivacyHoldLifting;
+  "privacy.processing": PrivacyProcessing;
+  "privacy.processing_retirement": PrivacyProcessingRetirement;
   "privacy.processor": PrivacyProcessor;
   "privacy.processor_retirement": PrivacyProcessorRetirement;
   "privacy.request": PrivacyRequest;

@@ -4,6 +4,7 @@ import { erasePerson } from "./erase-person.ts";
 import { exportPerson } from "./export-person.ts";
 import { extendRequest } from "./extend-request.ts";
 import { holdData } from "./hold-data.ts";
+import { keepProcessing } from "./keep-processing.ts";
 import { keepProcessor } from "./keep-processor.ts";
 import { keepTerms } from "./keep-terms.ts";
 import { liftHold } from "./lift-hold.ts";
@@ -15,6 +16,7 @@ import { information, register } from "./read-register.ts";
 import { answerPaper, myData, oneRequest, requests } from "./read-requests.ts";
 import { terms } from "./read-terms.ts";
 import { reportBreach } from "./report-breach.ts";
+import { retireProcessing } from "./retire-processing.ts";
 import { retireProcessor } from "./retire-processor.ts";
 import { takeBreachStep } from "./take-breach-step.ts";
 import { takeData } from "./take-data.ts";
@@ -37,6 +39,8 @@ export const operations = [
   holdData,
   liftHold,
   takeData,
+  keepProcessing,
+  retireProcessing,
   keepProcessor,
   retireProcessor,
   reportBreach,

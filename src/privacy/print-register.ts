@@ -12,6 +12,16 @@ import { words } from "./words.ts";
 
 const fr = (word: Word) => say(word, "fr");
 
+/** What is told of a processing done outside the program, in the order in which one reads it. */
+const outsideFacts = [
+  [words.purpose, "purpose"],
+  [words.basis, "basis"],
+  [words.whose, "whose"],
+  [words.what, "data"],
+  [words.recipients, "recipients"],
+  [words.howLong, "kept"],
+] as const;
+
 const tableOf = (processing: Register["processings"][number]): TableBlock => ({
   kind: "table",
   head: [fr(words.what), fr(words.howLong), fr(words.source)],
@@ -44,6 +54,10 @@ export const registerPaper = view({
         fact(words.recipients, factOf(one.name, "For")),
         ...(one.held.length > 0 ? [tableOf(one)] : []),
       ]),
+      ...register.outside.flatMap((one) => [
+        textBlock("heading", one.name),
+        ...outsideFacts.map(([label, name]) => fact(label, one[name])),
+      ]),
       textBlock("heading", fr(words.security)),
       textBlock("paragraph", fr(processingWords.security)),
       textBlock("paragraph", fr(processingWords.transfers)),
@@ -71,8 +85,8 @@ const columns: Columns = [
   ["source", words.source, "text"],
 ];
 
-const rowOf = (register: Register, language: Language): Row[] =>
-  register.processings.flatMap(({ name, held }) =>
+const rowsIn = (register: Register, language: Language): Row[] => [
+  ...register.processings.flatMap(({ name, held }) =>
     held.map((one) => ({
       processing: say(factOf(name, ""), language),
       purpose: say(factOf(name, "Why"), language),
@@ -83,7 +97,13 @@ const rowOf = (register: Register, language: Language): Row[] =>
       howLong: sayTerm(one, language),
       source: one.source,
     })),
-  );
+  ),
+  ...register.outside.map((one) => ({
+    ...{ processing: one.name, purpose: one.purpose, basis: one.basis, whose: one.whose },
+    ...{ recipients: one.recipients, what: one.data, howLong: one.kept },
+    source: say(words.outside, language),
+  })),
+];
 
 const input = z.object({ format: z.enum(["csv", "xlsx"]).default("xlsx") });
 
@@ -95,7 +115,7 @@ export const exportRegister: FileExport<typeof input> = {
   makes: "file",
   may: (actor) => keepsData(actor),
   async write({ format }, scene, sink) {
-    const rows = rowOf(await registerOn(scene), scene.actor.language);
+    const rows = rowsIn(await registerOn(scene), scene.actor.language);
     const asked = { format, name: "registre", title: words.registerTitle, columns, count: rows.length };
     return leave(
       scene,

@@ -19,7 +19,7 @@ after(async () => {
   await house?.close();
 });
 
-test("on a phone one takes one's data away and asks for erasure; the director answers by a letter", async () => {
+test("one takes one's data away on a phone and asks for erasure; a letter answers", async () => {
   const phone = await openPage(browser, { viewport: { width: 390, height: 844 } });
   const { page } = phone;
   await house.enter(page, "entrepreneur", "/moi/donnees");
@@ -67,7 +67,7 @@ test("on a phone one takes one's data away and asks for erasure; the director an
   await desk.close();
 });
 
-test("the file that HR opens leaves a line; the register, its PDF and the public page say the same", async () => {
+test("a file that HR opens leaves a line; the register, its PDF and the public page are read", async () => {
   const desk = await openPage(browser, { viewport: { width: 1440, height: 900 } });
   const { page } = desk;
   await house.enter(page, "hr", `/personnes/${house.world.personId("entrepreneur")}/dossier`);

@@ -25,3 +25,10 @@ export const aHost = {
   ...{ name: "Hébergeur du Golfe", kind: "host", service: "Serveurs et sauvegardes", place: "France" },
   ...{ contractOn: "2025-02-01", contact: "dpo@hebergeur.example" },
 };
+
+export const training = {
+  ...{ name: "Formations", purpose: "Former les entrepreneurs et le prouver aux financeurs" },
+  ...{ basis: "Obligation légale (C. trav. art. L6353-1)", whose: "Stagiaires" },
+  ...{ data: "Feuilles d’émargement, évaluations", recipients: "Formateur, direction, financeurs" },
+  kept: "3 ans après la formation",
+};

@@ -6,6 +6,7 @@ import { readCooperative, readSetting } from "../network/index.ts";
 import { allHoldings } from "./declared.ts";
 import { keepsData } from "./keeps-data.ts";
 import { termOf } from "./plan.ts";
+import { listOwnProcessings } from "./processing.sql.ts";
 import { listProcessorRows } from "./processor.sql.ts";
 import { readTerms } from "./term.sql.ts";
 import { ownWords, words } from "./words.ts";
@@ -19,6 +20,7 @@ export async function registerOn({ db, cooperative, today }: Scene) {
   const house = await readCooperative(db, cooperative);
   const contact = await readSetting(db, cooperative, "privacy.contact", today);
   const processors = (await listProcessorRows(db, cooperative)).filter(({ retired }) => !retired);
+  const outside = (await listOwnProcessings(db, cooperative)).filter(({ retired }) => !retired);
   const held = allHoldings().map((holding) => {
     const { months, source } = termOf(terms, holding);
     const { counts, label, name, processing } = holding;
@@ -27,7 +29,7 @@ export async function registerOn({ db, cooperative, today }: Scene) {
     return { name, label, processing, months, source, counting };
   });
   return {
-    ...{ contact, processors, house: house ? { name: house.name, email: house.email } : null },
+    ...{ contact, processors, outside, house: house ? { name: house.name, email: house.email } : null },
     processings: processingNames.map((name) => ({
       name,
       held: held.filter(({ processing }) => processing === name),

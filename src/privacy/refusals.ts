@@ -57,6 +57,14 @@ export const refusals = defineRefusals("privacy", {
     fr: "Ce sous-traitant est déjà retiré de la liste.",
     en: "This processor is retired from the list already.",
   },
+  processingKnown: {
+    fr: "« {name} » est déjà au registre : corrigez sa fiche.",
+    en: "“{name}” is in the register already: correct its sheet.",
+  },
+  processingRetired: {
+    fr: "Ce traitement est déjà retiré du registre.",
+    en: "This processing is retired from the register already.",
+  },
   foundLater: {
     fr: "Une violation ne peut pas avoir été constatée après maintenant.",
     en: "A breach cannot have been found after now.",

@@ -66,7 +66,8 @@ describe("what is past its term goes (R9.03)", () => {
     // Nor do logs of their own age go, nor does the database let anybody go round it.
     await runWatches(world.db, [{ ...keepTerms, name: "privacy.while-held" }], () => at("2028-01-02"));
     assert.ok((await tracesOf(world.db, 1, "AJONC-objectif")).includes("foundation.audit"));
-    const roundabout = `insert into privacy.execution values (1, '${person}', 'term', '2028-01-02', now(), null);
+    const roundabout = `insert into privacy.execution
+        values (1, '${person}', 'term', '2028-01-02', now(), null);
       insert into privacy.erased values (1, '${person}', 'dossiers.current', '2026-12-31', '${person}')`;
     assert.equal(await refusalOf(world.db, 1, roundabout), "EN013");
     await world.done(liftHold, { hold }, "director", at("2028-01-02"));

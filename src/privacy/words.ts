@@ -15,6 +15,11 @@ export const words = defineWords("privacy", {
   liftHold: { fr: "Lever la suspension", en: "Lift the suspension" },
   keepProcessor: { fr: "Ajouter ou corriger un sous-traitant", en: "Add or correct a processor" },
   retireProcessor: { fr: "Retirer de la liste", en: "Retire from the list" },
+  keepProcessing: {
+    fr: "Ajouter ou corriger un traitement fait hors de l’outil",
+    en: "Add or correct a processing done outside the program",
+  },
+  retireProcessing: { fr: "Retirer du registre", en: "Retire from the register" },
   reportBreach: { fr: "Noter une violation de données", en: "Write down a data breach" },
   takeBreachStep: { fr: "Noter une étape", en: "Record a step" },
   takeData: { fr: "Emporter toutes les données d’une personne", en: "Take all data of a person away" },
@@ -53,6 +58,11 @@ export const words = defineWords("privacy", {
   security: { fr: "Sécurité", en: "Security" },
   transfers: { fr: "Hors de l’Union européenne", en: "Outside the European Union" },
   processing: { fr: "Traitement", en: "Processing" },
+  newProcessing: {
+    fr: "Ajouter un traitement fait hors de l’outil",
+    en: "Add a processing done outside the program",
+  },
+  outside: { fr: "hors de l’outil", en: "outside the program" },
   pdf: { fr: "Registre en PDF", en: "Register as PDF" },
   xlsx: { fr: "Registre en tableur", en: "Register as a workbook" },
   afterLeaving: { fr: "{time} après le départ", en: "{time} after leaving" },

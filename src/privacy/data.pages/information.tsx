@@ -26,7 +26,7 @@ export async function loader({ context, request, params: { cooperative = "" } }:
 
 /** What the cooperative does with the data of people, in plain words, for anybody. */
 export default function InformationPage() {
-  const { facade, contact, house, processings, processors } = useLoaderData<typeof loader>();
+  const { facade, contact, house, processings, processors, outside } = useLoaderData<typeof loader>();
   const say = useSay();
   const { nonce } = useContext(PageFactsContext);
   return (
@@ -47,6 +47,22 @@ export default function InformationPage() {
       </p>
       {processings.map((one) => (
         <Processing key={one.name} {...one} />
+      ))}
+      {outside.map((one) => (
+        <section key={one.id}>
+          <h2>{one.name}</h2>
+          <p>{one.purpose}</p>
+          <p>
+            <strong>{say(words.basis)}</strong> : {one.basis}
+            <br />
+            <strong>{say(words.recipients)}</strong> : {one.recipients}
+          </p>
+          <ul>
+            <li>
+              {one.data} : {one.kept}
+            </li>
+          </ul>
+        </section>
       ))}
       <Handlers processors={processors} />
     </PublicFrame>

@@ -1,24 +1,56 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from "react-router";
 import { type Column, DataTable } from "../../design/data-table.tsx";
+import { ErrorSummary } from "../../design/error-summary.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { keepProcessing } from "../keep-processing.ts";
 import { factOf, processingWords } from "../processing-words.ts";
 import { register } from "../read-register.ts";
+import { retireProcessing } from "../retire-processing.ts";
 import { sayTerm } from "../say-term.ts";
 import { words } from "../words.ts";
+import { type DataAnswer, fieldOf, refusedForm } from "./answer.ts";
+import { Outside, outsideFields } from "./outside.tsx";
 import { DataTabs } from "./tabs.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  return resultOf(await web.readView(register, {}), request, web.language);
+  const found = resultOf(await web.readView(register, {}), request, web.language);
+  return { ...found, formKey: crypto.randomUUID() };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const web = context.get(webContext);
+  const form = await request.formData();
+  const text = fieldOf(form);
+  const call = { key: String(form.get("key")) };
+  const [intent = "", processing] = String(form.get("intent")).split(":");
+  const told = Object.fromEntries(outsideFields.map((name) => [name, text(name)]));
+  const outcome =
+    intent === "retire"
+      ? await web.performOperation(retireProcessing, { processing }, call)
+      : await web.performOperation(
+          keepProcessing,
+          { ...told, ...(intent !== "add" && { id: intent }) },
+          call,
+        );
+  return outcome.ok ? redirect("/donnees") : refusedForm(form, outcome.refusal, web.language);
 }
 type Processing = Awaited<ReturnType<typeof loader>>["processings"][number];
 
 /** The register of processing, written from what the program really holds. */
 export default function RegisterPage() {
-  const { contact, house, processings } = useLoaderData<typeof loader>();
+  const { contact, house, processings, outside, formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<DataAnswer>();
   const say = useSay();
   const action = (
     <a className="button button-main" href="/donnees/registre.pdf">
@@ -29,6 +61,7 @@ export default function RegisterPage() {
     <div className="stack">
       <PageHead title={say(words.registerTitle)} below={say(words.registerWhy)} action={action} />
       <DataTabs />
+      <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <section className="panel">
         <h2>{say(words.controller)}</h2>
         <dl className="sheet">
@@ -59,6 +92,7 @@ export default function RegisterPage() {
       {processings.map((one) => (
         <ProcessingPanel key={one.name} {...one} />
       ))}
+      <Outside outside={outside} formKey={formKey} answer={answer} />
     </div>
   );
 }
