@@ -22,9 +22,10 @@ interface Index {
   readonly own: boolean;
 }
 
-const style = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+const style = `
+body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem;font-size:.85rem}
-td,th{border:1px solid #ccd3d0;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+td,th{border:1px solid #ccd3d0;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
 div{overflow-x:auto}`;
 
 const plain = (value: unknown): string =>
@@ -35,11 +36,17 @@ const plain = (value: unknown): string =>
 const shown = (value: unknown): string =>
   plain(typeof value === "object" && value !== null ? JSON.stringify(value) : value);
 
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 /** The rows of a table as one reads them: the most recent hundred, all of them being in the JSON. */
 function tableOf([name, rows]: [string, IndexLine["tables"][string]]): string {
   const [first] = rows;
   if (!first) return "";
-  const columns = Object.keys(first);
+  // Names that only tie tables together are in the JSON: nobody reads them.
+  const columns = Object.keys(first).filter((column) =>
+    rows.some((row) => row[column] !== null && !uuid.test(String(row[column]))),
+  );
+  if (columns.length === 0) return "";
   const head = columns.map((column) => `<th scope="col">${plain(column)}</th>`).join("");
   const body = rows
     .slice(-100)

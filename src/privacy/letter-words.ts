@@ -29,11 +29,18 @@ export const letterWords = defineWords("privacy.letter", {
   },
   gone: { fr: "Ce qui est effacé", en: "What is erased" },
   kept: { fr: "Ce qui est gardé, et pourquoi", en: "What is kept, and why" },
-  lawUntil: { fr: "gardé jusqu’au {date} ({source}).", en: "kept until {date} ({source})." },
-  law: { fr: "gardé, la loi l’impose ({source}).", en: "kept as the law requires ({source})." },
+  law: { fr: "gardé jusqu’au {date} ({source}).", en: "kept until {date} ({source})." },
+  later: {
+    fr: "gardé tant que vous êtes là, puis {time} après votre départ ({source}).",
+    en: "kept while you are here, then {time} after you leave ({source}).",
+  },
+  books: {
+    fr: "gardé {time} après la clôture de l’exercice ({source}).",
+    en: "kept {time} after the close of the fiscal year ({source}).",
+  },
   here: {
-    fr: "gardé tant qu’un contrat ou un rôle vous lie à la coopérative, puis effacé ({source}).",
-    en: "kept while a contract or a role ties you to the cooperative, then erased ({source}).",
+    fr: "gardé tant qu’un contrat ou un rôle vous lie à la coopérative, puis effacé à votre demande, ou {time} après ({source}).",
+    en: "kept while a contract or a role ties you to the cooperative, then erased at your request, or {time} later ({source}).",
   },
   company: { fr: "gardé la vie de la société ({source}).", en: "kept while the company lives ({source})." },
   rolling: {

@@ -31,6 +31,5 @@ export function sayKept(
 ): string {
   const date = until ? formatDate(until, language) : "";
   const params = { date, source: term.source, time: sayMonths(term.months ?? 0, language) };
-  if (why === "law") return say(until ? letterWords.lawUntil : letterWords.law, language, params);
   return say(letterWords[why === "asked" ? "toAsk" : why], language, params);
 }

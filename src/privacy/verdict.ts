@@ -3,10 +3,15 @@ import type { Holding } from "../foundation/holding.ts";
 import type { Standing } from "./departure.sql.ts";
 import type { Term } from "./term.sql.ts";
 
+/** Why something goes or stays; `later`: the law counts its years from the day they leave. */
+type Reason =
+  | ("asked" | "term")
+  | ("here" | "later" | "law" | "books" | "elsewhere" | "dispute" | "company" | "rolling");
+
 /** What becomes of what is held of a person, and why it is kept: until when, by which text. */
 export interface Verdict {
   readonly erased: boolean;
-  readonly why: "asked" | "term" | "here" | "law" | "elsewhere" | "dispute" | "company" | "rolling";
+  readonly why: Reason;
   readonly until: CivilDate | null;
 }
 
@@ -39,8 +44,8 @@ export function verdictOf(
   if (due !== null && due <= today) return { erased: true, why: "term", until: null };
   const goes = holding.asked === "at-once" || (holding.asked === "after-departure" && !here);
   if (asked && goes) return { erased: true, why: "asked", until: null };
-  if (holding.counts === "never") return kept(term.months === null ? "company" : "law");
+  if (holding.counts === "never") return kept(term.months === null ? "company" : "books");
   if (holding.asked !== "kept" && here) return kept("here");
   if (typeof holding.counts === "object") return kept("rolling");
-  return kept("law", due);
+  return due === null ? kept("later") : kept("law", due);
 }

@@ -27,7 +27,7 @@ export function BreachPanel({ breach, found, answer }: Props) {
   const taken = new Set(breach.steps.map(({ step }) => step));
   const next = steps.filter((step) => !taken.has(step) && (step !== "closing" || taken.size === 2));
   return (
-    <section className="panel" aria-label={breach.what}>
+    <section className="panel stack" aria-label={breach.what}>
       <h2>{breach.what}</h2>
       <p>
         {say(words.foundOn)} <Moment at={breach.foundAt} /> {breach.by && `· ${breach.by}`}

@@ -11,7 +11,7 @@ export function ErasurePlan({ plan: { lines } }: { plan: Plan }) {
   const gone = lines.filter(({ erased }) => erased);
   const kept = lines.filter(({ erased }) => !erased);
   return (
-    <section className="panel" aria-label={say(words.rehearsal)}>
+    <section className="panel stack" aria-label={say(words.rehearsal)}>
       <h2>{say(words.rehearsal)}</h2>
       <p className="quiet">{say(words.rehearsalWhy)}</p>
       <h3>{say(words.willGo)}</h3>
@@ -32,9 +32,10 @@ function Lines({ lines }: { lines: Plan["lines"] }) {
           <span>
             {say(line.label)}
             <br />
-            <span className="quiet">{sayKept(line, language)}</span>
+            <span className="quiet">
+              {say(words.rows, { n: line.rows })}, {sayKept(line, language)}
+            </span>
           </span>
-          <span className="quiet figure">{say(words.rows, { n: line.rows })}</span>
         </li>
       ))}
     </ul>

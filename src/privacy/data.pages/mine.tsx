@@ -75,7 +75,7 @@ export default function MyDataPage() {
 function Copy({ mine: { person, formKey }, ready }: { mine: Mine; ready: boolean }) {
   const say = useSay();
   return (
-    <section className="panel" aria-label={say(own.take)}>
+    <section className="panel stack" aria-label={say(own.take)}>
       <h2>{say(own.take)}</h2>
       <p>{say(own.takeWhy)}</p>
       <p className="quiet">{say(own.takeNot)}</p>
@@ -102,7 +102,7 @@ function Requests({ mine: { requests, formKey }, answer }: { mine: Mine; answer:
   const field = fieldIn("ask", answer);
   const kinds = requestKinds.map((id) => ({ id, name: say(own[id]) }));
   return (
-    <section className="panel" aria-label={say(own.mine)}>
+    <section className="panel stack" aria-label={say(own.mine)}>
       <h2>{say(own.mine)}</h2>
       <p className="quiet">{say(own.askWhy)}</p>
       {requests.length === 0 ? <p>{say(own.noRequest)}</p> : <Asked requests={requests} />}
@@ -156,7 +156,7 @@ function Asked({ requests }: Pick<Mine, "requests">) {
 function Lookers({ rows }: Pick<Mine, "rows">) {
   const say = useSay();
   return (
-    <section className="panel" aria-label={say(own.whoLooked)}>
+    <section className="panel stack" aria-label={say(own.whoLooked)}>
       <h2>{say(own.whoLooked)}</h2>
       <p className="quiet">{say(own.whoLookedWhy)}</p>
       {rows.length === 0 && <p>{say(own.nobody)}</p>}

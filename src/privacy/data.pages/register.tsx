@@ -104,10 +104,10 @@ function ProcessingPanel({ name, held }: Processing) {
   const columns: Column<Processing["held"][number]>[] = [
     { key: "what", head: say(words.what), phone: "title", cell: (row) => say(row.label) },
     { key: "howLong", head: say(words.howLong), phone: "fact", cell: (row) => sayTerm(row, language) },
-    { key: "source", head: say(words.source), phone: "fact", cell: (row) => row.source },
+    { key: "source", head: say(words.source), cell: (row) => row.source },
   ];
   return (
-    <section className="panel" aria-label={title}>
+    <section className="panel stack" aria-label={title}>
       <h2>{title}</h2>
       <dl className="sheet">
         {(["Why", "Basis", "Who", "For"] as const).map((fact) => (
