@@ -25,7 +25,8 @@ interface Index {
 const style = `
 body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem;font-size:.85rem}
-td,th{border:1px solid #ccd3d0;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
+td,th{border:1px solid #ccd3d0;padding:.25rem .5rem;text-align:left;vertical-align:top}
+td{overflow-wrap:break-word}
 div{overflow-x:auto}`;
 
 const plain = (value: unknown): string =>
