@@ -38,6 +38,7 @@ export const words = defineWords("network", {
     fr: "Un nombre entier d’heures, de 1 à 336 ; sans réponse après ce délai, l’heure est rendue.",
     en: "A whole number of hours, from 1 to 336; without an answer by then, the time is free again.",
   },
+  notSaid: { fr: "Rien de dit", en: "Nothing said" },
   privacyContact: { fr: "À qui s’adresser sur ses données", en: "Whom to address about one’s data" },
   privacyContactRule: {
     fr: "Un nom et une adresse, par exemple « Claire Dupin, donnees@exemple.fr ».",

@@ -116,8 +116,8 @@ export const words = defineWords("privacy", {
   openAnswer: { fr: "Lire la lettre", en: "Read the letter" },
   rehearsal: { fr: "Ce que ferait l’effacement", en: "What the erasure would do" },
   rehearsalWhy: {
-    fr: "Calculé aujourd’hui ; rien n’est encore fait. Les écritures et les factures ne changent jamais.",
-    en: "Computed today; nothing is done yet. Entries and invoices never change.",
+    fr: "Calculé aujourd’hui, dans les mots de la lettre ; rien n’est encore fait. Les écritures et les factures ne changent jamais.",
+    en: "Computed today, in the words of the letter; nothing is done yet. Entries and invoices never change.",
   },
   willGo: { fr: "Sera effacé", en: "Will be erased" },
   willStay: { fr: "Sera gardé", en: "Will be kept" },
