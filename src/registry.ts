@@ -5,6 +5,7 @@ import * as documents from "./documents/index.ts";
 import * as dossiers from "./dossiers/index.ts";
 import * as figures from "./figures/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
+import type { Holding } from "./foundation/holding.ts";
 import type { AnyJob } from "./foundation/job.ts";
 import type { NoticeKind } from "./foundation/notice.ts";
 import type { AnyOperation } from "./foundation/operation.ts";
@@ -20,7 +21,9 @@ import * as leaving from "./leaving/index.ts";
 import * as ledger from "./ledger/index.ts";
 import * as network from "./network/index.ts";
 import * as notices from "./notices/index.ts";
+import * as occupancy from "./occupancy/index.ts";
 import * as people from "./people/index.ts";
+import * as privacy from "./privacy/index.ts";
 import * as video from "./video/index.ts";
 
 /**
@@ -44,6 +47,7 @@ export const operations: readonly AnyOperation[] = [
   ...funding.operations,
   ...leaving.operations,
   ...figures.operations,
+  ...privacy.operations,
 ];
 
 export const views: readonly AnyView[] = [
@@ -63,6 +67,7 @@ export const views: readonly AnyView[] = [
   ...funding.views,
   ...leaving.views,
   ...figures.views,
+  ...privacy.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
@@ -76,6 +81,7 @@ export const watches: readonly Watch[] = [
   ...journeys.watches,
   ...leaving.watches,
   ...notices.watches,
+  ...privacy.watches,
 ];
 
 /** What people are told of, and choose how. */
@@ -88,8 +94,29 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...journeys.noticeKinds,
   ...funding.noticeKinds,
   ...leaving.noticeKinds,
+  ...privacy.noticeKinds,
 ];
 notices.declareKinds(noticeKinds);
+
+/** What is held about people, in the order in which it is erased: from the top of the house downwards. */
+export const holdings: readonly Holding[] = [
+  ...privacy.holdings,
+  ...funding.holdings,
+  ...journeys.holdings,
+  ...joining.holdings,
+  ...video.holdings,
+  ...appointments.holdings,
+  ...occupancy.holdings,
+  ...contracts.holdings,
+  ...dossiers.holdings,
+  ...invoicing.holdings,
+  ...ledger.holdings,
+  ...activities.holdings,
+  ...documents.holdings,
+  ...notices.holdings,
+  ...people.holdings,
+];
+privacy.declareHoldings(holdings);
 
 /** The documents of which a cooperative may write the model. */
 export const templateSubjects = [...contracts.templateSubjects, ...leaving.templateSubjects];
@@ -105,6 +132,7 @@ export const fileExports: readonly AnyFileExport[] = [
   ...funding.exports,
   ...leaving.exports,
   ...figures.exports,
+  ...privacy.exports,
 ];
 
 export const allRefusals: readonly RefusalMaker[] = [
@@ -125,4 +153,5 @@ export const allRefusals: readonly RefusalMaker[] = [
   funding.refusals,
   leaving.refusals,
   figures.refusals,
+  privacy.refusals,
 ].flatMap((record) => Object.values(record));

@@ -646,6 +646,7 @@ export interface DossiersOpening {
   day: string;
   opened_at: Timestamp;
   opened_by: string;
+  parts: Generated<string[]>;
   person: string;
 }
 
@@ -1961,6 +1962,186 @@ export interface PeopleSavedList {
   saved_at: Timestamp;
 }
 
+export interface PrivacyAnswer {
+  answered_at: Timestamp;
+  answered_by: string | null;
+  cooperative: number;
+  outcome: string;
+  paper: string | null;
+  reason: Generated<string>;
+  request: string;
+}
+
+export interface PrivacyBreach {
+  consequences: string;
+  cooperative: number;
+  data: string;
+  found_at: Timestamp;
+  id: string;
+  measures: string;
+  people: number;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  what: string;
+}
+
+export interface PrivacyBreachStep {
+  breach: string;
+  cooperative: number;
+  done: boolean;
+  note: string;
+  on_day: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  step: string;
+}
+
+export interface PrivacyDeparture {
+  cooperative: number | null;
+  left_on: string | null;
+  person: string | null;
+}
+
+export interface PrivacyErased {
+  cooperative: number;
+  execution: string;
+  holding: string;
+  left_on: string;
+  person: string;
+}
+
+export interface PrivacyExecution {
+  cooperative: number;
+  executed_at: Timestamp;
+  executed_by: string | null;
+  executed_on: string;
+  how: string;
+  id: string;
+}
+
+export interface PrivacyExecutionLine {
+  cooperative: number;
+  erased_rows: number;
+  execution: string;
+  holding: string;
+  people: number;
+  source: string;
+}
+
+export interface PrivacyExtension {
+  cooperative: number;
+  extended_at: Timestamp;
+  extended_by: string | null;
+  reason: string;
+  request: string;
+}
+
+export interface PrivacyExtraction {
+  cooperative: number;
+  id: string;
+  person: string;
+  taken_at: Timestamp;
+  taken_by: string;
+}
+
+export interface PrivacyHold {
+  cooperative: number;
+  id: string;
+  person: string;
+  reason: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  since: string;
+  until: string;
+}
+
+export interface PrivacyHoldLifting {
+  cooperative: number;
+  hold: string;
+  lifted_at: Timestamp;
+  lifted_by: string | null;
+  lifted_on: string;
+}
+
+export interface PrivacyProcessing {
+  basis: string;
+  cooperative: number;
+  data: string;
+  id: string;
+  kept: string;
+  name: string;
+  purpose: string;
+  recipients: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  whose: string;
+}
+
+export interface PrivacyProcessingRetirement {
+  cooperative: number;
+  processing: string;
+  retired_at: Timestamp;
+  retired_by: string | null;
+}
+
+export interface PrivacyProcessor {
+  contact: Generated<string>;
+  contract_on: string | null;
+  cooperative: number;
+  id: string;
+  kind: string;
+  name: string;
+  place: string;
+  service: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface PrivacyProcessorRetirement {
+  cooperative: number;
+  processor: string;
+  retired_at: Timestamp;
+  retired_by: string | null;
+}
+
+export interface PrivacyRequest {
+  asked_on: string;
+  cooperative: number;
+  id: string;
+  kind: string;
+  person: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  told: Generated<string>;
+  via: string;
+}
+
+export interface PrivacyRequestStanding {
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_on: string | null;
+  cooperative: number | null;
+  due_on: string | null;
+  extended_for: string | null;
+  id: string | null;
+  kind: string | null;
+  outcome: string | null;
+  paper: string | null;
+  person: string | null;
+  reason: string | null;
+  recorded_at: Timestamp | null;
+  recorded_by: string | null;
+  told: string | null;
+  via: string | null;
+}
+
+export interface PrivacyTerm {
+  months: number | null;
+  name: string;
+  source: string;
+  starts_on: string;
+}
+
 export interface VideoAdmission {
   admitted_at: Timestamp;
   admitted_by: string | null;
@@ -2227,6 +2408,24 @@ export interface DB {
   "people.mandate": PeopleMandate;
   "people.person": PeoplePerson;
   "people.saved_list": PeopleSavedList;
+  "privacy.answer": PrivacyAnswer;
+  "privacy.breach": PrivacyBreach;
+  "privacy.breach_step": PrivacyBreachStep;
+  "privacy.departure": PrivacyDeparture;
+  "privacy.erased": PrivacyErased;
+  "privacy.execution": PrivacyExecution;
+  "privacy.execution_line": PrivacyExecutionLine;
+  "privacy.extension": PrivacyExtension;
+  "privacy.extraction": PrivacyExtraction;
+  "privacy.hold": PrivacyHold;
+  "privacy.hold_lifting": PrivacyHoldLifting;
+  "privacy.processing": PrivacyProcessing;
+  "privacy.processing_retirement": PrivacyProcessingRetirement;
+  "privacy.processor": PrivacyProcessor;
+  "privacy.processor_retirement": PrivacyProcessorRetirement;
+  "privacy.request": PrivacyRequest;
+  "privacy.request_standing": PrivacyRequestStanding;
+  "privacy.term": PrivacyTerm;
   "video.admission": VideoAdmission;
   "video.arrival": VideoArrival;
   "video.closing": VideoClosing;

@@ -16,6 +16,7 @@ export * from "./activity.sql.ts";
 export { nextCode } from "./activity.ts";
 export { listCodes } from "./activity-life.sql.ts";
 export { readActivityLogo } from "./brand.sql.ts";
+export { holdings } from "./holdings.ts";
 export { endStay, listStaysOf, type StayOf } from "./membership.sql.ts";
 export { refusals } from "./refusals.ts";
 export { changeActivity, closeActivity, joinActivity, openActivity, pauseActivity };

@@ -27,6 +27,7 @@ import { setTravel } from "./set-travel.ts";
 
 export { listAppointmentsOf, lockAppointment, readAppointment } from "./appointment.sql.ts";
 export { type Appointment, type AppointmentState, isComing, type Mode } from "./appointment.ts";
+export { holdings } from "./holdings.ts";
 export { type Meetings, readMeetingsOfActivities, readMeetingsOfMembers } from "./meetings.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { readFeedText } from "./read-feed.ts";

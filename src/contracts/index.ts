@@ -31,6 +31,7 @@ export { readAssociation } from "./association.sql.ts";
 export { listCapeHolders, listContractsOf, listUnder, readContract } from "./contract.sql.ts";
 export type { Contract } from "./contract.ts";
 export { contractColumns } from "./contracts-sheet.ts";
+export { holdings } from "./holdings.ts";
 export { type ContractKind, type EndReason, endReasonNames, mayEndBy } from "./kinds.ts";
 export { readLimits } from "./law.sql.ts";
 export { insertEnding } from "./life.sql.ts";

@@ -29,6 +29,7 @@ import { asNamed, common, runInCommon } from "./named-activities.ts";
 import { thirdAdviser } from "./names.ts";
 import { offerQuotes } from "./offer-quotes.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
+import { keepPrivacy } from "./privacy-of.ts";
 
 /** The password of everyone named in the demonstration; it is printed at the end of a start. */
 export const demoPassword = "ensemble-demo-2026";
@@ -170,6 +171,8 @@ async function accompany(database: Db, house: House, followed: Followed): Promis
   await keepCandidates(database, house, followed);
   await keepFunding(database, house, followed);
   await seeOff(database, house, followed);
+  const asking = followed.admitted.get(people.entrepreneur.email) ?? "";
+  await inScene(database, house.cooperative, followed.today, (scene) => keepPrivacy(scene, asking));
 }
 
 async function openYears(act: Act, cooperative: number, start: string, today: string): Promise<void> {

@@ -20,6 +20,7 @@ export {
   zipped,
 } from "./folder.ts";
 export { type GivenPaper, readGivenPaper } from "./given-paper.ts";
+export { holdings } from "./holdings.ts";
 export { type LetterSigner, printLetter, writeLetter } from "./letter.ts";
 export { readLetterheadLogo } from "./letterhead.sql.ts";
 export { readLogo } from "./logo.ts";

@@ -25,14 +25,15 @@ export async function readFileOwner(
   return rows[0] ?? null;
 }
 
-/** The line that one reads of whoever opened one's file: one a day for each. */
+/** The line that one reads of whoever opened one's file, and which sections: one a day for each. */
 export async function insertOpening(
   db: Tx,
   cooperative: number,
-  opening: { person: string; by: string; day: CivilDate; at: Date },
+  opening: { person: string; by: string; day: CivilDate; at: Date; parts: readonly string[] },
 ): Promise<void> {
-  await sql`insert into dossiers.opening (cooperative, person, opened_by, day, opened_at)
-    values (${cooperative}, ${opening.person}, ${opening.by}, ${opening.day}, ${opening.at})
+  await sql`insert into dossiers.opening (cooperative, person, opened_by, day, opened_at, parts)
+    values (${cooperative}, ${opening.person}, ${opening.by}, ${opening.day}, ${opening.at},
+      ${[...opening.parts]}::text[])
     on conflict do nothing`.execute(db);
 }
 

@@ -16,9 +16,11 @@ export type { CoverKind, CoverStanding } from "./cover.ts";
 export { insertDocument } from "./document.sql.ts";
 export { type Section, type SectionName, sectionOf } from "./fields.ts";
 export { isOpened } from "./file.sql.ts";
+export { holdings } from "./holdings.ts";
 export { keyOf } from "./nir.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
+export { words as fileWords } from "./words.ts";
 export { changeFile, decideChange, openFile, recordCover, requireCover };
 
 export const operations = [

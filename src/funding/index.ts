@@ -29,6 +29,7 @@ export type { Convention, Public, Terms } from "./convention.ts";
 export { whyNotEligible } from "./eligibility.ts";
 export { putFunder } from "./funder.sql.ts";
 export { hideSmallNumbers } from "./hide-small-numbers.ts";
+export { holdings } from "./holdings.ts";
 export { insertHours, listHoursOfAdviser, type NewHours } from "./hours.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { insertOutcome } from "./outcome.sql.ts";

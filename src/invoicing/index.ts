@@ -36,6 +36,7 @@ export { customerCode } from "./customer.ts";
 export { customerColumns } from "./customers-sheet.ts";
 export { readDocuments } from "./document.sql.ts";
 export { type DocumentToWrite, putDocuments } from "./document-writing.sql.ts";
+export { holdings } from "./holdings.ts";
 export type { InvoiceLine } from "./invoice.ts";
 export { partsOf, totalsOf, withNet } from "./invoice.ts";
 export { recordPayments, validateInvoices } from "./issue-many.ts";

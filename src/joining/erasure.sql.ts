@@ -34,7 +34,7 @@ export async function deletePersonal(
 export async function listPastTerm(
   db: Tx,
   cooperative: number,
-  { kept, unkept, today }: { kept: string; unkept: string; today: string },
+  { kept, unkept, today, spared }: { kept: string; unkept: string; today: string; spared: readonly string[] },
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select s.candidate as id from joining.standing s
       join joining.particulars p on p.cooperative = s.cooperative and p.candidate = s.candidate
@@ -44,6 +44,7 @@ export async function listPastTerm(
       and not (s.person is not null and exists (select from people.mandate m
         where m.cooperative = s.cooperative and m.person = s.person
           and (m.until is null or m.until >= ${today}::date)))
+      and coalesce(s.person <> all(${[...spared]}::uuid[]), true)
     order by s.candidate limit 1000`.execute(db);
   return rows.map(({ id }) => id);
 }

@@ -9,7 +9,6 @@ import { chooseConsents } from "./choose-consents.ts";
 import { completeApplication } from "./complete-application.ts";
 import { decide } from "./decide.ts";
 import { eraseCandidate } from "./erase-candidate.ts";
-import { erasePast } from "./erase-past.ts";
 import { joinMeeting } from "./join-meeting.ts";
 import { leaveMeeting } from "./leave-meeting.ts";
 import { exportCandidates, listCandidates } from "./list-candidates.ts";
@@ -35,6 +34,7 @@ export { insertApplication } from "./application.sql.ts";
 export { insertCandidate } from "./candidate.sql.ts";
 export { insertCharge } from "./charge.sql.ts";
 export { insertAdmission, insertDecision, insertWithdrawal } from "./decision.sql.ts";
+export { holdings } from "./holdings.ts";
 export { insertFinding, insertInterview } from "./interview.sql.ts";
 export { putMeeting } from "./meeting.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
@@ -79,5 +79,5 @@ export const views = [
   origins,
   candidatesAtAGlance,
 ];
-export const watches = [remindMeetings, erasePast];
+export const watches = [remindMeetings];
 export const exports = [exportCandidates];

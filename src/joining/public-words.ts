@@ -100,6 +100,10 @@ export const publicWords = defineWords("joining.public", {
   choose: { fr: "Choisir…", en: "Choose…" },
   whichMeeting: { fr: "La réunion où vous venez", en: "The meeting you come to" },
   laterMeeting: { fr: "Je choisirai plus tard", en: "I shall choose later" },
+  information: {
+    fr: "Ce que la coopérative fait de vos données",
+    en: "What the cooperative does with your data",
+  },
   read: {
     fr: "Ce que vous écrivez n’est lu que par l’équipe qui étudie les candidatures, et ne sert qu’à cela. Sur votre page, vous le lisez, corrigez vos coordonnées, et effacez tout une fois la candidature close. Il ne reste alors que des chiffres sans nom.",
     en: "What you write is read only by the team that studies applications, and serves nothing else. On your page you read it, correct your contact details, and erase everything once the application is closed. Then only figures without a name are left.",

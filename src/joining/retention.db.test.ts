@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { openWorld, type World } from "../../fixtures/world.ts";
 import { read } from "../foundation/read.ts";
+import type { Scene } from "../foundation/scene.ts";
 import { runWatches } from "../foundation/watch.ts";
 import { welcome } from "./admit-candidate.example.ts";
 import { admitCandidate } from "./admit-candidate.ts";
@@ -22,7 +23,9 @@ before(async () => {
 });
 after(() => world.close());
 
-const on = (day: string) => runWatches(world.db, [erasePast], () => new Date(`${day}T08:00:00Z`));
+/** As the daily round of data protection runs the rule of this holding. */
+const round = { name: "joining.erase-past", run: async (scene: Scene) => void (await erasePast(scene)) };
+const on = (day: string) => runWatches(world.db, [round], () => new Date(`${day}T08:00:00Z`));
 const hr = () => ({ database: world.db, cooperative: world.cooperative, actor: world.actor("hr") });
 
 async function namesLeft(): Promise<string[]> {

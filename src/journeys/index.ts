@@ -38,6 +38,7 @@ export { insertAction } from "./action.sql.ts";
 export { insertAssessment } from "./assessment.sql.ts";
 export { insertGoal } from "./goal.sql.ts";
 export { listCompetences, putGrid } from "./grid.sql.ts";
+export { holdings } from "./holdings.ts";
 export { insertMessage } from "./message.sql.ts";
 export { insertNote } from "./note.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";

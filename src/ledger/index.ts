@@ -35,6 +35,7 @@ import { verifySeal } from "./verify-seal.ts";
 export * from "./books.sql.ts";
 export { credit, debit, imbalanceOf, type NewEntry, type NewLine } from "./entry.ts";
 export { findPostingGround, type PostingGround } from "./ground.sql.ts";
+export { holdings } from "./holdings.ts";
 export { keepWitness } from "./keep-witness.ts";
 export * from "./ledger-line.sql.ts";
 export { letterOf } from "./letter.ts";

@@ -91,6 +91,14 @@ export const settings = {
   "funding.small-number": setting(words.smallNumber, z.int().min(3).max(50), 5, {
     rule: words.smallNumberRule,
   }),
+  /** Whom people address about their data: a name and how to reach them (GDPR art. 13). */
+  "privacy.contact": setting(words.privacyContact, z.string().trim().max(200), "", {
+    rule: words.privacyContactRule,
+  }),
+  /** Whether what is past its term goes on the day, or once somebody has confirmed it (R9.03). */
+  "privacy.automatic-erasure": setting(words.automaticErasure, z.boolean(), false, {
+    rule: words.automaticErasureRule,
+  }),
   /** Who must sign in with a second factor. */
   "people.second-factor-roles": setting(words.secondFactorRoles, z.array(z.enum(roles)), [], {
     rule: words.secondFactorRolesRule,

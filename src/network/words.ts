@@ -38,6 +38,20 @@ export const words = defineWords("network", {
     fr: "Un nombre entier d’heures, de 1 à 336 ; sans réponse après ce délai, l’heure est rendue.",
     en: "A whole number of hours, from 1 to 336; without an answer by then, the time is free again.",
   },
+  notSaid: { fr: "Rien de dit", en: "Nothing said" },
+  privacyContact: { fr: "À qui s’adresser sur ses données", en: "Whom to address about one’s data" },
+  privacyContactRule: {
+    fr: "Un nom et une adresse, par exemple « Claire Dupin, donnees@exemple.fr ».",
+    en: "A name and an address, for example “Claire Dupin, data@example.com”.",
+  },
+  automaticErasure: {
+    fr: "Effacer de soi-même ce qui est au bout de sa durée",
+    en: "Erase by itself what is past its term",
+  },
+  automaticErasureRule: {
+    fr: "Sinon, la direction ou les ressources humaines confirment l’effacement.",
+    en: "Otherwise direction or human resources confirm the erasure.",
+  },
   candidateKeptMonths: {
     fr: "Conservation d’une candidature, avec accord, en mois",
     en: "Keeping of an application, with consent, in months",

@@ -4,6 +4,7 @@ import { noticeChoices } from "./read-choices.ts";
 import { readNotices, unreadNotices } from "./read-notices.ts";
 import { sendDigests } from "./send-digests.ts";
 
+export { holdings } from "./holdings.ts";
 export { declareKinds } from "./kinds.ts";
 export { type Notice, notify } from "./notify.ts";
 export { refusals } from "./refusals.ts";

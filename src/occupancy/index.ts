@@ -1,3 +1,4 @@
+export { holdings } from "./holdings.ts";
 export {
   type Busy,
   lockResources,

@@ -21,6 +21,7 @@ export { type Admission, admit, findAdmitted } from "./admission.ts";
 export { type Auth, makeAuth } from "./auth.ts";
 export { isWithinRate } from "./calls.sql.ts";
 export { type Entered, type Gateway, makeGateway, personOf } from "./gateway.ts";
+export { holdings } from "./holdings.ts";
 export { forgetMail, listMail, listRefusedMail, type Mail, mailAbout } from "./mail.sql.ts";
 export { countOthers, endMandateOn, listMandatesOf, type Mandate } from "./mandate.sql.ts";
 export { makeOutbox, type Outbox, outboxKey } from "./outbox.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
+import { secret } from "../foundation/secret.ts";
 import { refusals } from "./refusals.ts";
 import { endTyping, putTyping } from "./typing.sql.ts";
 import { words } from "./words.ts";
@@ -16,7 +17,11 @@ export const keepDraft = operation({
   name: "people.keep-draft",
   label: words.keepDraft,
   at: "POST /drafts",
-  input: z.object({ form: z.string().min(1).max(80), content: z.json(), opening: z.uuid().nullish() }),
+  input: z.object({
+    form: z.string().min(1).max(80),
+    content: secret(z.json()),
+    opening: z.uuid().nullish(),
+  }),
   async find({ form, content, opening = null }) {
     return { form, opening, text: content === null ? null : JSON.stringify(content) };
   },

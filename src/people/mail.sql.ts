@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { v7 } from "uuid";
 import type { Db, Tx } from "../foundation/database.ts";
+import type { PastTerm } from "../foundation/holding.ts";
 import { addLaterTask, addLaterTasks } from "../foundation/outbox.sql.ts";
 
 export interface Mail {
@@ -106,6 +107,19 @@ export async function listRefusedMail(db: Tx, cooperative: number, limit: number
 /** Forgets the letters about one thing, those that wait included: who is erased is not written to. */
 export async function forgetMail(db: Tx, cooperative: number, about: string): Promise<void> {
   await sql`delete from people.mail where cooperative = ${cooperative} and about = ${about}`.execute(db);
+}
+
+/** Forgets the letters from before a day, but for those that prove that an invoice or a quote was sent. */
+export async function forgetOldMail(
+  db: Tx,
+  cooperative: number,
+  { before, spared }: PastTerm,
+): Promise<number> {
+  const done = await sql`delete from people.mail where (cooperative = ${cooperative} or cooperative is null)
+    and at < ${before}::date and coalesce(about, '') !~ '^(invoice|quote):'
+    and not exists (select from people.person p where p.id = any(${[...spared]}::uuid[])
+      and p.email = recipient)`.execute(db);
+  return Number(done.numAffectedRows ?? 0n);
 }
 
 /** Takes a letter that waits, for as long as the transaction lasts; null where it left or another has it. */

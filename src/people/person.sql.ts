@@ -43,3 +43,9 @@ export async function isOfHouse(db: Tx, cooperative: number, person: string): Pr
     where cooperative = ${cooperative} and person = ${person} limit 1`.execute(db);
   return rows.length > 0;
 }
+
+/** An address that nobody has (RFC 2606), for whoever has no account any more. */
+export async function forgetAddress(db: Tx, id: string): Promise<void> {
+  await sql`update people.person set email = 'erased-' || id || '@ensemble.invalid'
+    where id = ${id}`.execute(db);
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { secret } from "../foundation/secret.ts";
 import { refusals } from "./refusals.ts";
 import { listSaved, putSaved } from "./saved-list.sql.ts";
 import { words } from "./words.ts";
@@ -21,8 +22,8 @@ export const saveList = operation({
       .string()
       .max(80)
       .regex(/^(\/[a-z0-9-]+)+$/),
-    name: shortText(60),
-    query: z.string().min(1).max(500),
+    name: secret(shortText(60)),
+    query: secret(z.string().min(1).max(500)),
   }),
   async find(input, { db, cooperative, actor }) {
     const saved = actor.person ? await listSaved(db, cooperative, actor.person) : [];

@@ -12,6 +12,7 @@ import { outsideAddress, outsideAddressOfGuest, videoServer } from "./server-vie
 import { setServer } from "./set-server.ts";
 import { turnAway } from "./turn-away.ts";
 
+export { holdings } from "./holdings.ts";
 export { findHolder, readStanding, type Standing, sendSignal } from "./line.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { dropRoom, keepRoom } from "./open-and-close.ts";

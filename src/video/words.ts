@@ -50,6 +50,10 @@ export const words = defineWords("video", {
   enter: { fr: "Entrer", en: "Enter" },
   tryAgain: { fr: "Réessayer", en: "Try again" },
   yourName: { fr: "Votre nom", en: "Your name" },
+  information: {
+    fr: "Ce que la coopérative fait de vos données",
+    en: "What the cooperative does with your data",
+  },
   yourNameHelp: {
     fr: "La personne qui vous reçoit le lit avant de vous faire entrer.",
     en: "Your host reads it before letting you in.",

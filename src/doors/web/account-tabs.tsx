@@ -6,6 +6,7 @@ import { hoursWords as hours } from "../../funding/words.ts";
 import { planWords as leaving } from "../../leaving/words.ts";
 import { words as notices } from "../../notices/words.ts";
 import { words } from "../../people/words.ts";
+import { ownWords as privacy } from "../../privacy/words.ts";
 
 /** The faces of one's own account. */
 export function AccountTabs() {
@@ -19,6 +20,7 @@ export function AccountTabs() {
         { to: "/moi/contrat", label: say(contracts.myContract) },
         { to: "/moi/heures", label: say(hours.memberHours) },
         { to: "/moi/export", label: say(leaving.exportShort) },
+        { to: "/moi/donnees", label: say(privacy.myData) },
         { to: "/moi/second-facteur", label: say(words.secondFactor) },
         { to: "/moi/cles-acces", label: say(words.passkeys) },
         { to: "/moi/cles-api", label: say(words.tokens) },

@@ -2,11 +2,14 @@ import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
 import { words as journeys } from "../../journeys/words.ts";
 import { words } from "../../network/words.ts";
+import { words as privacy } from "../../privacy/words.ts";
 import { words as video } from "../../video/words.ts";
+import { useRole } from "./use-role.ts";
 
 /** The faces of the cooperative: what it is, where it is, how it works, how its paper looks. */
 export function CooperativeTabs() {
   const say = useSay();
+  const role = useRole();
   return (
     <Tabs
       label={say(words.faces)}
@@ -17,6 +20,7 @@ export function CooperativeTabs() {
         { to: "/cooperative/parcours", label: say(journeys.grids) },
         { to: "/cooperative/en-tete", label: say(words.letterhead) },
         { to: "/cooperative/visio", label: say(video.server) },
+        ...(role === "hr" || role === "director" ? [{ to: "/donnees", label: say(privacy.data) }] : []),
       ]}
     />
   );

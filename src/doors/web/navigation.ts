@@ -16,6 +16,7 @@ import { words as ledger } from "../../ledger/words.ts";
 import { words as network } from "../../network/words.ts";
 import { words as notices } from "../../notices/words.ts";
 import { words as people } from "../../people/words.ts";
+import { words as privacy, ownWords as privacyOwn } from "../../privacy/words.ts";
 import { words as video } from "../../video/words.ts";
 import { words } from "./words.ts";
 
@@ -91,6 +92,13 @@ export const places: readonly Place[] = [
   { to: "/cooperative/parcours", label: journeys.grids, icon: "building", roles: team },
   { to: "/cooperative/visio", label: video.server, icon: "video", roles: ["director"] },
   { to: "/roles", label: people.roles, icon: "lock", roles: everyone },
+  { to: "/donnees", label: privacy.data, icon: "lock", roles: office },
+  { to: "/donnees/demandes", label: privacy.requests, icon: "lock", roles: office },
+  { to: "/donnees/durees", label: privacy.terms, icon: "lock", roles: office },
+  { to: "/donnees/sous-traitants", label: privacy.processors, icon: "lock", roles: office },
+  { to: "/donnees/violations", label: privacy.breaches, icon: "lock", roles: office },
+  { to: "/donnees/consultations", label: privacy.accesses, icon: "eye", roles: office },
+  { to: "/moi/donnees", label: privacyOwn.myData, icon: "lock", roles: everyone },
   { to: "/moi/parcours", label: journeys.journey, icon: "heart-handshake", roles: ["entrepreneur"] },
   { to: "/moi/messages", label: journeys.messages, icon: "send", roles: ["entrepreneur"] },
   { to: "/moi/competences", label: journeys.competences, icon: "chart-bar", roles: ["entrepreneur"] },

@@ -16,6 +16,9 @@ export function HousePage({ house, title, children }: HousePageProps) {
     <PublicFrame house={house} home={`/rejoindre/${house.slug}`} title={title} reach={say(words.reach)}>
       <BrandStyle colour={house.brandColour} nonce={nonce} />
       {children}
+      <p>
+        <a href={`/confidentialite/${house.slug}`}>{say(words.information)}</a>
+      </p>
     </PublicFrame>
   );
 }

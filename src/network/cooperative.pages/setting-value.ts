@@ -29,7 +29,7 @@ export function sayValue(value: unknown, unit: string | null, language: Language
     case "number":
       return unit === "days" ? say(words.days, language, { n: value as number }) : String(value);
     default:
-      return String(value);
+      return value === "" ? say(words.notSaid, language) : String(value);
   }
 }
 

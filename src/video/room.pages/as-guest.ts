@@ -19,10 +19,10 @@ async function houseOf({ context, params }: LoaderFunctionArgs | ActionFunctionA
 }
 
 export async function readGuestMeeting(args: LoaderFunctionArgs) {
-  const { web, link, house } = await houseOf(args);
+  const { web, link, slug, house } = await houseOf(args);
   const found = resultOf(await house.readView(guestRoom, { link }), args.request, web.language);
   const why = found.whyNotEnter && sayRefusal(found.whyNotEnter, web.language);
-  return { ...found, whyNotEnter: why, house: house.cooperative.name, link };
+  return { ...found, whyNotEnter: why, house: house.cooperative.name, slug, link };
 }
 
 /** A guest comes to the door; the key of their arrival is for their page alone. */

@@ -24,7 +24,8 @@ export async function action(args: ActionFunctionArgs) {
 
 /** A meeting for whoever has no account: one's name, one's picture, and the door. */
 export default function GuestPage() {
-  const { room, house, whyNotEnter, server, call, link } = useLoaderData<typeof loader>();
+  const { room, house, whyNotEnter, server, call, link, slug } = useLoaderData<typeof loader>();
+  const say = useSay();
   return (
     <main id="content" className="guest-meeting stack">
       <title>{`${room.title} · ${house}`}</title>
@@ -42,6 +43,11 @@ export default function GuestPage() {
       ) : (
         <OwnMeeting whom={call} />
       )}
+      <p className="quiet">
+        <a href={`/confidentialite/${slug}`} target="_blank" rel="noreferrer">
+          {say(words.information)}
+        </a>
+      </p>
     </main>
   );
 }

@@ -1,0 +1,132 @@
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from "react-router";
+import { type Column, DataTable } from "../../design/data-table.tsx";
+import { ErrorSummary } from "../../design/error-summary.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { useLanguage, useSay } from "../../design/speak.ts";
+import { resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { keepProcessing } from "../keep-processing.ts";
+import { factOf, processingWords } from "../processing-words.ts";
+import { register } from "../read-register.ts";
+import { retireProcessing } from "../retire-processing.ts";
+import { sayTerm } from "../say-term.ts";
+import { words } from "../words.ts";
+import { type DataAnswer, fieldOf, refusedForm } from "./answer.ts";
+import { Outside, outsideFields } from "./outside.tsx";
+import { DataTabs } from "./tabs.tsx";
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const found = resultOf(await web.readView(register, {}), request, web.language);
+  return { ...found, formKey: crypto.randomUUID() };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const web = context.get(webContext);
+  const form = await request.formData();
+  const text = fieldOf(form);
+  const call = { key: String(form.get("key")) };
+  const [intent = "", processing] = String(form.get("intent")).split(":");
+  const told = Object.fromEntries(outsideFields.map((name) => [name, text(name)]));
+  const outcome =
+    intent === "retire"
+      ? await web.performOperation(retireProcessing, { processing }, call)
+      : await web.performOperation(
+          keepProcessing,
+          { ...told, ...(intent !== "add" && { id: intent }) },
+          call,
+        );
+  return outcome.ok ? redirect("/donnees") : refusedForm(form, outcome.refusal, web.language);
+}
+type Processing = Awaited<ReturnType<typeof loader>>["processings"][number];
+
+/** The register of processing, written from what the program really holds. */
+export default function RegisterPage() {
+  const { contact, house, processings, outside, formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<DataAnswer>();
+  const say = useSay();
+  const action = (
+    <a className="button button-main" href="/donnees/registre.pdf">
+      {say(words.pdf)}
+    </a>
+  );
+  return (
+    <div className="stack">
+      <PageHead title={say(words.registerTitle)} below={say(words.registerWhy)} action={action} />
+      <DataTabs />
+      <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
+      <section className="panel">
+        <h2>{say(words.controller)}</h2>
+        <dl className="sheet">
+          <div>
+            <dt>{say(words.controller)}</dt>
+            <dd>{house?.name}</dd>
+          </div>
+          <div>
+            <dt>{say(words.contact)}</dt>
+            <dd>
+              {contact || say(words.noContact)}{" "}
+              <Link to="/cooperative/reglages">{say(words.setContact)}</Link>
+            </dd>
+          </div>
+          <div>
+            <dt>{say(words.security)}</dt>
+            <dd>{say(processingWords.security)}</dd>
+          </div>
+          <div>
+            <dt>{say(words.transfers)}</dt>
+            <dd>{say(processingWords.transfers)}</dd>
+          </div>
+        </dl>
+        <p>
+          <a href="/listes/privacy/register?format=xlsx">{say(words.xlsx)}</a>
+        </p>
+      </section>
+      {processings.map((one) => (
+        <ProcessingPanel key={one.name} {...one} />
+      ))}
+      <Outside outside={outside} formKey={formKey} answer={answer} />
+    </div>
+  );
+}
+
+function ProcessingPanel({ name, held }: Processing) {
+  const say = useSay();
+  const language = useLanguage();
+  const title = say(factOf(name, ""));
+  const columns: Column<Processing["held"][number]>[] = [
+    { key: "what", head: say(words.what), phone: "title", cell: (row) => say(row.label) },
+    { key: "howLong", head: say(words.howLong), phone: "fact", cell: (row) => sayTerm(row, language) },
+    { key: "source", head: say(words.source), cell: (row) => row.source },
+  ];
+  return (
+    <section className="panel stack" aria-label={title}>
+      <h2>{title}</h2>
+      <dl className="sheet">
+        {(["Why", "Basis", "Who", "For"] as const).map((fact) => (
+          <div key={fact}>
+            <dt>
+              {say({ Why: words.purpose, Basis: words.basis, Who: words.whose, For: words.recipients }[fact])}
+            </dt>
+            <dd>{say(factOf(name, fact))}</dd>
+          </div>
+        ))}
+      </dl>
+      <DataTable
+        caption={say(words.kept)}
+        columns={columns}
+        rows={held}
+        rowKey={(row) => row.name}
+        search={new URLSearchParams()}
+        sort={{ key: "", direction: "asc" }}
+      />
+    </section>
+  );
+}
