@@ -256,3 +256,16 @@ from contracts.contract c
   left join contracts.in_force f on f.cooperative = c.cooperative and f.contract = c.id
   left join contracts.ending e on e.cooperative = c.cooperative and e.contract = c.id;
 grant select on contracts.standing to ensemble_app;
+
+-- The clauses as the cooperative words them: those of the newest version are put before whoever prepares a contract.
+create table contracts.clause_text (
+  cooperative int not null references network.cooperative,
+  kind text not null check (kind in ('cape', 'cesa', 'cdi', 'cdd')),
+  version int not null check (version > 0),
+  clauses jsonb not null check (jsonb_typeof(clauses) = 'object'),
+  kept_at timestamptz not null,
+  kept_by uuid,
+  primary key (cooperative, kind, version)
+);
+call foundation.belongs_to_cooperative('contracts.clause_text', 'select, insert');
+call foundation.never_changes('contracts.clause_text');

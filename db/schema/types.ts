@@ -365,6 +365,15 @@ export interface ContractsCapePeriod {
   starts_on: string;
 }
 
+export interface ContractsClauseText {
+  clauses: Json;
+  cooperative: number;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  kind: string;
+  version: number;
+}
+
 export interface ContractsContract {
   activity: string | null;
   clauses: Generated<Json>;
@@ -1975,6 +1984,7 @@ export interface DB {
   "contracts.amendment": ContractsAmendment;
   "contracts.association": ContractsAssociation;
   "contracts.cape_period": ContractsCapePeriod;
+  "contracts.clause_text": ContractsClauseText;
   "contracts.contract": ContractsContract;
   "contracts.ending": ContractsEnding;
   "contracts.formality": ContractsFormality;

@@ -10,8 +10,10 @@ import { endContract } from "./end-contract.ts";
 import { headcount } from "./headcount.ts";
 import { exportHiringDeclaration, hiringDeclaration } from "./hiring-declaration.ts";
 import { importContracts } from "./import-contracts.ts";
+import { keepClauseTexts } from "./keep-clause-texts.ts";
 import { exportContracts, listContracts } from "./list-contracts.ts";
 import { contractDraftPaper, templatePreview } from "./print-contract.ts";
+import { clauseTexts } from "./read-clause-texts.ts";
 import { contractSheet } from "./read-contract.ts";
 import { renewCape } from "./renew-cape.ts";
 import { resumeContract } from "./resume-contract.ts";
@@ -41,6 +43,7 @@ export {
   draftContract,
   endContract,
   headcount,
+  keepClauseTexts,
   renewCape,
   resumeContract,
   settleFormality,
@@ -51,6 +54,7 @@ export {
 };
 
 export const operations = [
+  keepClauseTexts,
   askSignatures,
   signOnline,
   withdrawSignatures,
@@ -68,6 +72,7 @@ export const operations = [
 ];
 
 export const views = [
+  clauseTexts,
   activityContracts,
   contractDraftPaper,
   templatePreview,

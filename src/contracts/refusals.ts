@@ -73,6 +73,10 @@ export const refusals = defineRefusals("contracts", {
     fr: "Pour signer ce contrat, écrivez d’abord la clause « {clause} » ({source}).",
     en: "To sign this contract, first write the clause “{clause}” ({source}).",
   },
+  clauseElsewhere: {
+    fr: "Une de ces clauses n’est pas de cette nature de contrat : gardez celles que la page propose.",
+    en: "One of these clauses does not belong to this kind of contract: keep those that the page offers.",
+  },
   fixedPartMissing: {
     fr: "Pour signer ce contrat, donnez d’abord le montant de la part fixe (C. trav. art. L7331-2, 2°, d).",
     en: "To sign this contract, first give the amount of the fixed part (labour code, art. L7331-2, 2°, d).",

@@ -5,6 +5,17 @@ export const words = defineWords("contracts", {
   contract: { fr: "Contrat", en: "Contract" },
   draftContract: { fr: "Enregistrer le projet de contrat", en: "Save the draft contract" },
   newContract: { fr: "Préparer un contrat", en: "Prepare a contract" },
+  keepClauseTexts: { fr: "Enregistrer les clauses proposées", en: "Save the proposed clauses" },
+  clauseTexts: { fr: "Clauses proposées", en: "Proposed clauses" },
+  clauseTextsHelp: {
+    fr: "Écrites une fois ici, elles remplissent chaque nouveau contrat, où vous les adaptez à la personne. Les contrats déjà préparés ne changent pas.",
+    en: "Written once here, they fill each new contract, where you suit them to the person. Contracts already prepared do not change.",
+  },
+  clausesKept: { fr: "Enregistré : version {n}.", en: "Saved: version {n}." },
+  clausesFilled: {
+    fr: "Remplies avec les clauses proposées de la coopérative : adaptez-les à la personne.",
+    en: "Filled with the proposed clauses of the cooperative: suit them to the person.",
+  },
   editContract: { fr: "Modifier le projet", en: "Change the draft" },
   signContract: { fr: "Enregistrer la signature", en: "Record the signature" },
   signEffect: {
@@ -47,6 +58,7 @@ export const words = defineWords("contracts", {
   fingerprint: { fr: "Empreinte SHA-256 du document", en: "SHA-256 fingerprint of the document" },
   copy: { fr: "Exemplaire à vérifier", en: "Copy to verify" },
   awaited: { fr: "Attendue", en: "Awaited" },
+  hasSigned: { fr: "A signé", en: "Has signed" },
   signOnPaper: { fr: "Enregistrer une signature sur papier", en: "Record a signature on paper" },
   openEvidence: { fr: "Ouvrir la preuve", en: "Open the evidence" },
   verifyEvidence: { fr: "Vérifier la preuve", en: "Verify the evidence" },

@@ -12,6 +12,7 @@ import { addSite, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { keepAppointments } from "./appointments-of.ts";
 import { keepCandidates } from "./candidates-of.ts";
+import { proposeClauses } from "./clauses-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { inScene, keepBackLetters, readAllNotices } from "./demo.sql.ts";
 import { keepFigures } from "./figures-of.ts";
@@ -93,6 +94,7 @@ async function found(database: Db, house: (typeof houses)[number], index: number
   const act = makeAct(database, start);
   const { cooperative } = await act<{ cooperative: number }>(0, foundCooperative, house.identity);
   await openYears(act, cooperative, start, today);
+  await proposeClauses(act, cooperative);
   const siteIds = await addSites(act, cooperative, house.identity.siren, index);
   return { house, cooperative, siteIds, start, today };
 }

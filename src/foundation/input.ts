@@ -88,8 +88,11 @@ type Fault = { field: string; reason: string };
 
 function faultOf(issue: z.core.$ZodIssue, raw: unknown, language: Language): Fault {
   const field = issue.path.map(String).join(".") || "?";
-  const missing = issue.code === "invalid_type" && valueAt(raw, issue.path) === undefined;
-  const reason = reasons[missing ? "missing" : (issue.message ?? "other")] ?? reasons.other;
+  const value = valueAt(raw, issue.path);
+  const missing = issue.code === "invalid_type" && value === undefined;
+  const unchosen = issue.message === "Invalid UUID" && value === "";
+  const name = missing ? "missing" : unchosen ? "not-chosen" : (issue.message ?? "other");
+  const reason = reasons[name] ?? reasons.other;
   return { field, reason: (language === "en" ? reason?.en : reason?.fr) ?? "" };
 }
 

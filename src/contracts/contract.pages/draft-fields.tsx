@@ -1,8 +1,11 @@
+import { useState } from "react";
 import { Choices } from "../../design/choices.tsx";
 import { AmountField, type FieldErrors, SelectField, TextField } from "../../design/field.tsx";
 import { formatCents, formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { isCivilDate } from "../../foundation/calendar.ts";
 import { type ContractKind, contractKinds, isEntrepreneurs } from "../kinds.ts";
+import { lastCapeDay, lastTrialDay } from "../limits.ts";
 import { words } from "../words.ts";
 import type { Found, Typed } from "./edit.tsx";
 
@@ -78,47 +81,60 @@ export function WhoFields({
   );
 }
 
-/** The days, with the last ones that the law allows, and the fixed part. */
+/** The days, with the last ones that the law allows from the first day on, and the fixed part. */
 export function DateFields({ found, typed, errors, kind }: FieldsOf) {
   const say = useSay();
   const language = useLanguage();
-  const { draft, startsOn, lastCapeDay, lastTrialDay } = found;
-  const hasTerm = kind === "cape" || kind === "cdd";
+  const { draft, earlier, limits } = found;
+  const before = typed.startsOn ?? found.startsOn;
+  const [startsOn, setStartsOn] = useState(before);
+  const first = isCivilDate(startsOn) ? startsOn : found.startsOn;
+  const [lastCape, lastTrial] = [lastCapeDay(first, limits), lastTrialDay(first, earlier, limits)];
   const allowed = (date: string) => say(words.atLatest, { date: formatDate(date, language) });
-  const fixed = draft?.fixedGrossCents ?? null;
-  const date = (name: "startsOn" | "endsOn" | "trialEndsOn", other = "") =>
-    ({
-      name,
-      type: "date",
-      errors,
-      label: say(words[name]),
-      defaultValue: typed[name] ?? draft?.[name] ?? other,
-    }) as const;
+  const kept = (name: "endsOn" | "trialEndsOn") => typed[name] ?? draft?.[name];
+  const day = (name: "startsOn" | "endsOn" | "trialEndsOn") =>
+    ({ name, errors, type: "date", label: say(words[name]) }) as const;
   return (
     <>
-      <TextField {...date("startsOn", startsOn)} />
-      {hasTerm && (
+      <TextField
+        {...day("startsOn")}
+        value={startsOn}
+        onChange={(event) => setStartsOn(event.currentTarget.value)}
+      />
+      {kind === "cape" && (
+        // Another first day proposes another end: what was typed for the one before holds no longer.
         <TextField
-          {...date("endsOn", kind === "cape" ? lastCapeDay : "")}
-          help={kind === "cape" && allowed(lastCapeDay)}
+          key={first}
+          {...day("endsOn")}
+          help={allowed(lastCape)}
+          defaultValue={(startsOn === before && kept("endsOn")) || lastCape}
         />
       )}
+      {kind === "cdd" && <TextField {...day("endsOn")} defaultValue={kept("endsOn") ?? ""} />}
       {kind !== "cape" && (
         <TextField
-          {...date("trialEndsOn")}
+          {...day("trialEndsOn")}
           optional
-          help={kind === "cesa" && (lastTrialDay ? allowed(lastTrialDay) : say(words.noTrialLeft))}
+          help={kind === "cesa" && (lastTrial ? allowed(lastTrial) : say(words.noTrialLeft))}
+          defaultValue={kept("trialEndsOn") ?? ""}
         />
       )}
-      {kind !== "cape" && (
-        <AmountField
-          name="fixedGross"
-          label={say(words.fixedGross)}
-          help={say(words.fixedGrossHelp)}
-          errors={errors?.fixedGrossCents ? { fixedGross: errors.fixedGrossCents } : errors}
-          defaultValue={typed.fixedGross ?? (fixed === null ? "" : formatCents(fixed, language))}
-        />
-      )}
+      {kind !== "cape" && <FixedPart {...{ found, typed, errors }} />}
     </>
+  );
+}
+
+function FixedPart({ found: { draft }, typed, errors }: Omit<FieldsOf, "kind">) {
+  const say = useSay();
+  const language = useLanguage();
+  const fixed = draft?.fixedGrossCents ?? null;
+  return (
+    <AmountField
+      name="fixedGross"
+      label={say(words.fixedGross)}
+      help={say(words.fixedGrossHelp)}
+      errors={errors?.fixedGrossCents ? { fixedGross: errors.fixedGrossCents } : errors}
+      defaultValue={typed.fixedGross ?? (fixed === null ? "" : formatCents(fixed, language))}
+    />
   );
 }

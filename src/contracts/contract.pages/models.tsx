@@ -6,6 +6,8 @@ import { listTemplates } from "../../documents/index.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { civilDateOf } from "../../foundation/calendar.ts";
+import { clausesOf } from "../clauses.ts";
+import { contractKinds } from "../kinds.ts";
 import { modelWords } from "../model-words.ts";
 import { words } from "../words.ts";
 
@@ -37,6 +39,17 @@ export default function ModelsPage() {
             </span>
           </li>
         ))}
+      </ul>
+      <h2>{say(words.clauseTexts)}</h2>
+      <p>{say(words.clauseTextsHelp)}</p>
+      <ul className="plain-list">
+        {contractKinds
+          .filter((kind) => clausesOf(kind).length > 0)
+          .map((kind) => (
+            <li key={kind}>
+              <Link to={`/contrats/clauses/${kind}`}>{say(words[`${kind}Long`])}</Link>
+            </li>
+          ))}
       </ul>
     </div>
   );

@@ -83,7 +83,7 @@ function Waiting({ sheet, answer }: Props) {
             <span>{say(words.signedBy, { name, capacity })}</span>
             {signedAt ? (
               <span>
-                <StateMark icon="circle-check" label={say(words.signed)} tone="good" />{" "}
+                <StateMark icon="circle-check" label={say(words.hasSigned)} tone="good" />{" "}
                 <Moment at={signedAt} />
               </span>
             ) : (

@@ -33,9 +33,10 @@ export async function openHouse(
 /** Signs somebody in on the way to a page, and waits until its script has taken over. */
 const enterBy =
   (url: string) =>
-  async (page: Page, who: PersonName, path = "/"): Promise<void> => {
+  async (page: Page, who: PersonName | { email: string }, path = "/"): Promise<void> => {
     await page.goto(`${url}/connexion?retour=${encodeURIComponent(path)}`);
-    await page.getByLabel("Adresse électronique").fill(people[who].email);
+    const { email } = typeof who === "string" ? people[who] : who;
+    await page.getByLabel("Adresse électronique").fill(email);
     await page.getByLabel("Mot de passe").fill(password);
     await page.getByRole("button", { name: "Se connecter" }).click();
     await page.waitForURL(`${url}${path}`);

@@ -36,6 +36,7 @@ export default [
     route("contrats/nouveau", "../../contracts/contract.pages/edit.tsx", { id: "new-contract" }),
     route("contrats/modeles", "../../contracts/contract.pages/models.tsx"),
     route("contrats/modeles/:subject", "../../contracts/contract.pages/model.tsx"),
+    route("contrats/clauses/:kind", "../../contracts/contract.pages/clause-texts.tsx"),
     route("contrats/:contract/signature", "../../contracts/contract.pages/sign.tsx"),
     route("signatures/:request/preuve", "../../contracts/contract.pages/evidence.tsx"),
     route("contrats/:contract", "../../contracts/contract.pages/one.tsx"),
