@@ -26,7 +26,8 @@ export function AnswerPanel(answer: AnswerProps) {
   const { title, question, table, minimum } = answer;
   const say = useSay();
   const language = useLanguage();
-  const drawing = drawingOf(table, question, language);
+  // A hidden number is no zero: what has one is not drawn.
+  const drawing = minimum === null ? drawingOf(table, question, language) : null;
   const notes = [
     ...(minimum === null ? [] : [say(words.hiddenWhy, { n: minimum })]),
     ...(table.unit === "share" ? [say(words.shareKnown)] : []),

@@ -43,7 +43,12 @@ export default function BuildPage() {
     <div className="stack">
       <PageHead title={say(words.figures)} below={say(asked.whole ? words.figuresWhy : words.ownPeople)} />
       <FiguresTabs />
-      <ErrorSummary errors={refused?.errors} whole={refused?.whole ?? problem?.sentence} />
+      <ErrorSummary errors={refused?.errors} whole={refused?.whole} />
+      {problem && !refused && (
+        <p role="alert" className="field-error">
+          {problem.sentence}
+        </p>
+      )}
       <QuestionForm {...asked} />
       {answer && <AnswerPanel {...{ title, question, ...answer }} />}
       {answer && <KeepPanel {...{ asked, refused }} />}
