@@ -101,6 +101,8 @@ notices.declareKinds(noticeKinds);
 /** What is held about people, in the order in which it is erased: from the top of the house downwards. */
 export const holdings: readonly Holding[] = [
   ...privacy.holdings,
+  ...figures.holdings,
+  ...leaving.holdings,
   ...funding.holdings,
   ...journeys.holdings,
   ...joining.holdings,

@@ -51,7 +51,7 @@ do $$ declare tbl text; begin
     'contracts.suspension', 'contracts.ending', 'contracts.formality', 'journeys.interview',
     'journeys.interview_version', 'journeys.action', 'journeys.goal', 'journeys.assessment', 'journeys.assessed',
     'journeys.message', 'journeys.message_reading', 'journeys.last_message', 'video.arrival', 'video.admission',
-    'video.departure', 'video.invited'] loop
+    'video.departure', 'video.invited', 'leaving.document', 'leaving.export_file', 'leaving.export'] loop
     call foundation.is_erasable(tbl::regclass);
   end loop;
 end $$;
@@ -61,6 +61,7 @@ call foundation.is_erasable('appointments.placing', 'place, why');
 call foundation.is_erasable('appointments.cancellation', 'why');
 call foundation.is_erasable('journeys.hand_over', 'note');
 call foundation.is_erasable('funding.outcome', 'note');
+call foundation.is_erasable('leaving.closing', 'note');
 call foundation.is_erasable('people.person', 'given_name, family_name');
 
 -- What nobody but its author is shown is erased all the same.

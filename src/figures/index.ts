@@ -10,6 +10,7 @@ import { saveQuestion } from "./save-question.ts";
 import { savedQuestions } from "./saved-questions.ts";
 import { shareQuestion } from "./share-question.ts";
 
+export { holdings } from "./holdings.ts";
 export { insertKept, putSharing } from "./kept-question.sql.ts";
 export { type Question, question } from "./question.ts";
 export { refusals } from "./refusals.ts";

@@ -18,6 +18,7 @@ import { settleStep } from "./settle-step.ts";
 import { warnOfLate } from "./warn-of-late.ts";
 import { withdrawPlan } from "./withdraw-plan.ts";
 
+export { holdings } from "./holdings.ts";
 export { type DocumentKind, documentKinds } from "./kinds.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
