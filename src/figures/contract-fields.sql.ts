@@ -20,6 +20,12 @@ const ended: Source = {
   relation: ({ cooperative }) => sql`select contract, reason from contracts.ending
     where cooperative = ${cooperative}`,
 };
+/** What whoever left does next, said when the plan of their departure was closed. */
+const departed: Source = {
+  name: "departed",
+  relation: ({ cooperative }) => sql`select contract, outcome from leaving.departure
+    where cooperative = ${cooperative} and contract is not null and outcome is not null`,
+};
 const byEnding = {
   families: ["people", "contracts"],
   subjects: over,
@@ -27,6 +33,11 @@ const byEnding = {
   join: sql`left join ended on ended.contract = r.contract`,
 } as const;
 const reason = sql`coalesce(ended.reason, 'term')`;
+const byDeparture = {
+  ...byEnding,
+  reads: [ended, departed],
+  join: sql`${byEnding.join} left join departed on departed.contract = r.contract`,
+} as const;
 
 const stay = sql`(r.day + 1 - r.stay_since)`;
 const after = (months: number) => sql`(r.stay_since + make_interval(months => ${months}))::date > r.day + 1`;
@@ -95,9 +106,22 @@ export const contractFields: readonly Field[] = [
     },
   },
   {
-    ...{ name: "exit", word: says.exit, kind: "choice", ...byEnding },
-    value: sql`case when ${reason} in ('own-company', 'to-cesa') then 'positive'
-      when ${reason} in ('retirement', 'death') then null else 'other' end`,
+    ...{ name: "next", word: says.next, kind: "choice", ...byDeparture },
+    value: sql`coalesce(departed.outcome, 'unknown')`,
+    values: {
+      ...{ "own-company": says.ownCompany, salaried: says.salaried, training: says.training },
+      ...{ "looking-for-work": says.lookingForWork, retirement: says.retirement },
+      ...{ other: says.otherNext, unknown: says.unknownNext },
+    },
+  },
+  {
+    // A job, a company of one's own, a training; where nobody said, what the end of the contract tells.
+    ...{ name: "exit", word: says.exit, kind: "choice", ...byDeparture },
+    value: sql`case when ${reason} = 'death' or departed.outcome = 'retirement' then null
+      when departed.outcome in ('own-company', 'salaried', 'training') then 'positive'
+      when departed.outcome <> 'unknown' then 'other'
+      when ${reason} in ('own-company', 'to-cesa') then 'positive'
+      when ${reason} = 'retirement' then null else 'other' end`,
     values: { positive: says.positive, other: says.otherExit },
   },
 ];
