@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { cloneDatabase } from "../../fixtures/test-database.ts";
+import { askQuestion } from "../figures/index.ts";
 import { operator } from "../foundation/actor.ts";
-import { daysBetween, firstOfMonth } from "../foundation/calendar.ts";
+import { civilDateOf, daysBetween, firstOfMonth } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
 import { read } from "../foundation/read.ts";
+import { systemClock } from "../foundation/scene.ts";
 import type { View } from "../foundation/view.ts";
 import { listInvoices, salesAtAGlance } from "../invoicing/index.ts";
 import { cohorts, portfolio } from "../journeys/index.ts";
@@ -24,6 +26,7 @@ import {
   recountHouse,
   recountInvoices,
   recountMonths,
+  recountOutcomes,
 } from "./recount.sql.ts";
 
 let db: Db;
@@ -154,6 +157,16 @@ describe("the demonstration", () => {
       for (const { signals } of rows) for (const { kind } of signals) kinds.add(kind);
     }
     assert.ok(kinds.size >= 7, [...kinds].join());
+  });
+  test("what comes next for whoever left is counted as their departures say", async () => {
+    const today = civilDateOf(systemClock());
+    const period = { when: "period", from: `${Number(today.slice(0, 4)) - 1}-01-01`, to: today };
+    const asked = { subject: "people.left", ...period, by: "next" };
+    const { answer } = (await look(askQuestion as never, asked)) as Told<typeof askQuestion>;
+    const lines = answer?.table.lines.map(({ head, total }) => [head.key, total.value] as const) ?? [];
+    const said = Object.fromEntries(lines.filter(([key]) => key !== "unknown"));
+    assert.deepEqual(said, await recountOutcomes(db, 1));
+    assert.deepEqual(said, { "own-company": 1n });
   });
   test("nobody of it is written to", async () => assert.deepEqual(await listMail(db), []));
   test("its chain of entries is whole", async () => {

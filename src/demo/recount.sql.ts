@@ -84,3 +84,13 @@ export const recountMonths = (db: Db, cooperative: number, q: { activity: string
       group by 1 order by 1`.execute(tx);
     return rows;
   });
+
+/** How many left for what, as the closed plans of their departures say. */
+export const recountOutcomes = (db: Db, cooperative: number): Promise<Record<string, bigint>> =>
+  within(db, cooperative, async (tx) => {
+    const { rows } = await sql<{ outcome: string; people: bigint }>`
+      select c.outcome, count(distinct p.person) as people
+      from leaving.closing c join leaving.plan p on p.cooperative = c.cooperative and p.id = c.plan
+      where c.outcome <> 'stays' group by c.outcome`.execute(tx);
+    return Object.fromEntries(rows.map(({ outcome, people }) => [outcome, BigInt(people)]));
+  });

@@ -16,5 +16,7 @@ export { type Question, question } from "./question.ts";
 export { refusals } from "./refusals.ts";
 
 export const operations = [saveQuestion, renameQuestion, shareQuestion, removeQuestion, freezeAnswer];
+export { askQuestion };
+
 export const views = [askQuestion, openFigure, savedQuestions, frozenAnswer, stays];
 export const exports = [exportAnswer];
