@@ -16,7 +16,7 @@ export const stayWords = defineWords("figures.stays", {
     en: "A departure is the last day of a stay that no contract follows; whoever comes back counts as a new arrival. The headcount of a month = that of the month before + arrivals − departures from the last day of the month before to the last but one of this.",
   },
   month: { fr: "Mois", en: "Month" },
-  present: { fr: "Présents en fin de mois", en: "Present at the end" },
+  present: { fr: "Présents", en: "Present" },
   arrived: { fr: "Entrées", en: "Arrivals" },
   left: { fr: "Sorties", en: "Departures" },
   survival: { fr: "Combien restent après…", en: "How many remain after…" },

@@ -52,7 +52,7 @@ function Months({ present, arrived, left }: Flows) {
   const language = useLanguage();
   return (
     <Scrolled label={say(stayWords.headcount)}>
-      <table className="bands answer-table" aria-label={say(stayWords.headcount)}>
+      <table className="bands answer-table answer-months" aria-label={say(stayWords.headcount)}>
         <thead>
           <tr>
             <th scope="col">{say(stayWords.month)}</th>

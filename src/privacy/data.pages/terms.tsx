@@ -66,6 +66,16 @@ export default function TermsPage() {
   );
 }
 
+type Line = Terms["due"][number];
+
+/** What goes of one person on one day by one text is one line. */
+function togetherOf(due: readonly Line[]): [Line, ...Line[]][] {
+  const groups = Map.groupBy(due, ({ person, on, source, suspended }) =>
+    [person, on, source, suspended].join("~"),
+  );
+  return [...groups.values()] as [Line, ...Line[]][];
+}
+
 function Due({ due, today, automatic, formKey }: Terms) {
   const say = useSay();
   const language = useLanguage();
@@ -81,17 +91,19 @@ function Due({ due, today, automatic, formKey }: Terms) {
       <h2>{say(words.due)}</h2>
       <p className="quiet">{say(automatic ? words.automatic : words.confirmed)}</p>
       <ul className="plain-list wide-list">
-        {due.map((line) => (
-          <li key={`${line.person} ${line.holding}`}>
+        {togetherOf(due).map(([first, ...others]) => (
+          <li key={`${first.person} ${first.holding}`}>
             <span>
-              <strong>{line.personName}</strong> : {say(line.label)}
+              <strong>{first.personName}</strong>
               <br />
-              <span className="quiet">{line.source}</span>
+              {[first, ...others].map(({ label }) => say(label)).join(" ; ")}
+              <br />
+              <span className="quiet">{first.source}</span>
             </span>
             <span className="figure">
-              {line.suspended === null
-                ? formatDate(line.on, language, "short")
-                : say(line.suspended === "dispute" ? words.suspendedDispute : words.suspendedElsewhere)}
+              {first.suspended === null
+                ? formatDate(first.on, language, "short")
+                : say(first.suspended === "dispute" ? words.suspendedDispute : words.suspendedElsewhere)}
             </span>
           </li>
         ))}
