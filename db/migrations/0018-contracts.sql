@@ -37,6 +37,8 @@ create table contracts.contract (
   -- What is paid each month whatever the activity earns (R1.21); of permanent staff, the monthly wage.
   fixed_gross_cents bigint check (fixed_gross_cents >= 0),
   job text not null default '' check (length(job) <= 120),
+  -- The professional qualification that the register of staff asks for beside the job.
+  qualification text not null default '' check (length(qualification) <= 120),
   clauses jsonb not null default '{}' check (jsonb_typeof(clauses) = 'object'),
   drafted_at timestamptz not null,
   drafted_by uuid,

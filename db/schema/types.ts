@@ -386,6 +386,7 @@ export interface ContractsContract {
   job: Generated<string>;
   kind: string;
   person: string;
+  qualification: Generated<string>;
   starts_on: string;
   trial_ends_on: string | null;
 }

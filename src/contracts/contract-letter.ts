@@ -67,6 +67,7 @@ async function valuesOf(
     "contrat.terme": day(contract.endsOn),
     "contrat.essai": day(contract.trialEndsOn),
     "contrat.emploi": contract.job,
+    "contrat.qualification": contract.qualification,
     "contrat.part-fixe": fixedGrossCents === null ? "" : formatCents(fixedGrossCents, "fr"),
     "contrat.association": day(deadline),
     "date.jour": day(today),

@@ -8,8 +8,8 @@ import type { ContractKind } from "./kinds.ts";
 const columns = sql`c.id, c.person, p.given_name || ' ' || p.family_name as "personName", c.kind,
   c.activity, a.name as "activityName", c.starts_on as "startsOn",
   c.ends_on as "endsOn", c.trial_ends_on as "trialEndsOn",
-  c.fixed_gross_cents as "fixedGrossCents", c.job, c.clauses, s.signed_on as "signedOn", s.how as "signedHow",
-  s.paper,
+  c.fixed_gross_cents as "fixedGrossCents", c.job, c.qualification, c.clauses,
+  s.signed_on as "signedOn", s.how as "signedHow", s.paper,
   f.since, f.until, f.associate_by as "associateBy", e.reason as "endReason"`;
 const tables = sql`contracts.contract c join people.person p on p.id = c.person
   left join activities.activity a on a.cooperative = c.cooperative and a.id = c.activity
@@ -50,17 +50,20 @@ export async function lockContracts(
 
 export type Draft = Pick<
   Contract,
-  "id" | "person" | "kind" | "activity" | "startsOn" | "endsOn" | "trialEndsOn" | "job" | "clauses"
-> & { readonly fixedGrossCents: bigint | null };
+  "id" | "person" | "kind" | "activity" | "startsOn" | "endsOn" | "trialEndsOn" | "job" | "qualification"
+> &
+  Pick<Contract, "clauses" | "fixedGrossCents">;
 
 export async function putDraft({ db, cooperative, now, actor }: Scene, d: Draft): Promise<void> {
   await sql`insert into contracts.contract (cooperative, id, person, kind, activity, starts_on, ends_on,
-      trial_ends_on, fixed_gross_cents, job, clauses, drafted_at, drafted_by)
+      trial_ends_on, fixed_gross_cents, job, qualification, clauses, drafted_at, drafted_by)
     values (${cooperative}, ${d.id}, ${d.person}, ${d.kind}, ${d.activity}, ${d.startsOn}, ${d.endsOn},
-      ${d.trialEndsOn}, ${d.fixedGrossCents}, ${d.job}, ${JSON.stringify(d.clauses)}, ${now}, ${actor.person})
+      ${d.trialEndsOn}, ${d.fixedGrossCents}, ${d.job}, ${d.qualification}, ${JSON.stringify(d.clauses)},
+      ${now}, ${actor.person})
     on conflict (cooperative, id) do update set kind = excluded.kind, activity = excluded.activity,
       starts_on = excluded.starts_on, ends_on = excluded.ends_on, trial_ends_on = excluded.trial_ends_on,
-      fixed_gross_cents = excluded.fixed_gross_cents, job = excluded.job, clauses = excluded.clauses,
+      fixed_gross_cents = excluded.fixed_gross_cents, job = excluded.job,
+      qualification = excluded.qualification, clauses = excluded.clauses,
       drafted_at = excluded.drafted_at, drafted_by = excluded.drafted_by`.execute(db);
 }
 

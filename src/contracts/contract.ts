@@ -16,6 +16,8 @@ export interface Contract {
   readonly trialEndsOn: CivilDate | null;
   readonly fixedGrossCents: bigint | null;
   readonly job: string;
+  /** The professional qualification, "" where it is not said. */
+  readonly qualification: string;
   readonly clauses: Clauses;
   readonly signedOn: CivilDate | null;
   /** On paper, on line, or before this program kept contracts. */

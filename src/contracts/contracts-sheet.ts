@@ -28,6 +28,7 @@ export const contractColumns: readonly SheetColumn[] = [
     others: ["code analytique", "activité", "activity", "activity code"],
   },
   { key: "job", fr: "Emploi", en: "Job", example: "Céramiste", others: ["poste", "métier", "qualité"] },
+  { key: "qualification", fr: "Qualification", en: "Qualification", others: ["niveau", "classification"] },
   {
     key: "startsOn",
     fr: "Premier jour",
@@ -75,6 +76,7 @@ export interface ListedContract {
   readonly kind: ContractKind;
   readonly activity: string;
   readonly job: string;
+  readonly qualification: string;
   readonly periods: readonly { since: CivilDate; until: CivilDate | null }[];
   readonly signedOn: CivilDate;
   readonly fixedGrossCents: bigint | null;
@@ -117,6 +119,7 @@ function readLine(sheet: Sheet, row: SheetRow) {
     kind: sheet.choice(row, "kind", kinds) ?? ("cesa" as const),
     activity: sheet.text(row, "activity", 12).toUpperCase(),
     job: sheet.text(row, "job", 120),
+    qualification: sheet.text(row, "qualification", 120),
     since: sheet.date(row, "startsOn"),
     until: sheet.date(row, "endsOn"),
     signedOn: sheet.date(row, "signedOn"),

@@ -27,6 +27,7 @@ export const draftInput = z.object({
     .nullable()
     .default(null),
   job: z.string().trim().max(120).default(""),
+  qualification: z.string().trim().max(120).default(""),
   clauses: z.partialRecord(z.enum(clauseNames), z.string().trim().max(8000)).default({}),
 });
 

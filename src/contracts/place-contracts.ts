@@ -46,8 +46,9 @@ export function placeContracts(sheet: Sheet, listed: readonly ListedContract[], 
     judge(sheet, one, past, ground.limits);
     const first = one.periods[0]?.since ?? "";
     const associateBy = one.kind === "cesa" ? associationDeadline(first, before, ground.limits) : null;
-    const { kind, job, periods, signedOn, fixedGrossCents, associateSince } = one;
-    const terms = { kind, job, periods, signedOn, fixedGrossCents, associateSince, trialEndsOn: null };
+    const { kind, job, qualification, periods, signedOn, fixedGrossCents, associateSince } = one;
+    const days = { periods, signedOn, associateSince, trialEndsOn: null };
+    const terms = { kind, job, qualification, fixedGrossCents, ...days };
     const contract: EarlierContract = { person, activity, ...terms };
     return [{ contract, before, limits: ground.limits, associateBy }];
   });

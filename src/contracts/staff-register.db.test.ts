@@ -12,7 +12,7 @@ let world: World;
 let contract: string;
 before(async () => {
   world = await openWorld();
-  contract = await signedOf(world, { startsOn: "2026-11-23" });
+  contract = await signedOf(world, { startsOn: "2026-11-23", qualification: "Niveau III" });
 });
 after(() => world.close());
 
@@ -52,6 +52,7 @@ test("the declaration says what the file lacks; the register says what is told",
   assert.equal(rows[0]?.familyName, "Castets");
   assert.equal(rows[0]?.birthDate, "1988-04-12");
   assert.equal(rows[0]?.nationality, "Française");
+  assert.equal(rows[0]?.qualification, "Niveau III");
   assert.equal(rows[0]?.enteredOn, "2026-11-23");
 });
 

@@ -10,6 +10,7 @@ export interface Hiring {
   readonly familyName: string;
   readonly kind: ContractKind;
   readonly job: string;
+  readonly qualification: string;
   readonly enteredOn: CivilDate;
   readonly leftOn: CivilDate | null;
   /** The term of a fixed-term contract. */
@@ -24,7 +25,8 @@ export async function listHirings(
 ): Promise<{ rows: Hiring[]; total: number }> {
   const { rows } = await sql<Hiring & { total: number }>`
     select s.contract, s.person, p.given_name as "givenName", p.family_name as "familyName", s.kind,
-      c.job, s.since as "enteredOn", case when s.until <= ${q.on} then s.until end as "leftOn",
+      c.job, c.qualification, s.since as "enteredOn",
+      case when s.until <= ${q.on} then s.until end as "leftOn",
       c.ends_on as "endsOn",
       (count(*) over ())::int as total
     from contracts.standing s

@@ -41,9 +41,9 @@ async function page(
 }
 
 /**
- * The single register of staff, in the order of hiring: name, nationality, birth date, sex, job, days of
- * entry and of exit, the kind of contract where it is not open-ended, the permit of whoever needs one (C.
- * trav. art. L1221-13, D1221-23; R1.18).
+ * The single register of staff, in the order of hiring: name, nationality, birth date, sex, job and
+ * qualification, days of entry and of exit, the kind of contract where it is not open-ended, the permit of
+ * whoever needs one (C. trav. art. L1221-13, D1221-23; R1.18).
  */
 export const staffRegister = view({
   name: "contracts.staff-register",
@@ -71,6 +71,7 @@ export const exportStaffRegister = listExport({
     ["birthDate", registerWords.birthDate, "date"],
     ["gender", registerWords.gender, "text"],
     ["job", words.job, "text"],
+    ["qualification", words.qualification, "text"],
     ["kind", words.kind, "text"],
     ["enteredOn", registerWords.enteredOn, "date"],
     ["leftOn", registerWords.leftOn, "date"],

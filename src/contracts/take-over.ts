@@ -13,6 +13,7 @@ export interface EarlierContract {
   readonly kind: ContractKind;
   readonly activity: string | null;
   readonly job: string;
+  readonly qualification: string;
   readonly signedOn: CivilDate;
   /** Its days; a CAPE that was renewed has several, each from the day after the one before. */
   readonly periods: readonly Span[];

@@ -44,6 +44,7 @@ const common: readonly TemplateField[] = [
   text("contrat.terme", "Terme", "End"),
   text("contrat.essai", "Fin de la période d’essai", "End of the trial"),
   text("contrat.emploi", "Emploi", "Job"),
+  text("contrat.qualification", "Qualification", "Qualification"),
   text("contrat.part-fixe", "Part fixe ou salaire, en euros", "Fixed part or wage, in euros"),
   text("contrat.association", "Jour avant lequel être associé", "Day by which to be an associate"),
   text("date.jour", "Date du jour", "Date of the day"),

@@ -135,6 +135,11 @@ export const words = defineWords("contracts", {
     en: "For a CESA, paid each month whatever the activity earns; for staff, the wage.",
   },
   job: { fr: "Emploi", en: "Job" },
+  qualification: { fr: "Qualification", en: "Qualification" },
+  qualificationHelp: {
+    fr: "Le niveau dans l’emploi, que le registre du personnel demande (C. trav. art. D1221-23).",
+    en: "The level in the job, which the register of staff asks for (labour code, art. D1221-23).",
+  },
   jobHelp: { fr: "Tel qu’il figure au registre du personnel.", en: "As it stands in the register of staff." },
   noActivity: { fr: "Aucune activité", en: "No activity" },
   choosePerson: { fr: "Choisir une personne", en: "Choose a person" },

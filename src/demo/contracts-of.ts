@@ -18,7 +18,14 @@ export async function contractEntrepreneur(scene: Scene, one: PlannedActivity, r
 
 function historyOf(one: PlannedActivity, { person, activity, openedOn, start }: Runs): EarlierContract[] {
   const n = Number(one.code.slice(1));
-  const terms = { person, activity, job: one.trade, trialEndsOn: null, associateSince: null };
+  const terms = {
+    person,
+    activity,
+    job: one.trade,
+    qualification: "",
+    trialEndsOn: null,
+    associateSince: null,
+  };
   const cape = (periods: EarlierContract["periods"]): EarlierContract => ({
     ...{ ...terms, kind: "cape", periods, fixedGrossCents: null },
     signedOn: addDays(periods[0]?.since ?? openedOn, -6),
@@ -36,7 +43,13 @@ function historyOf(one: PlannedActivity, { person, activity, openedOn, start }: 
         ]
       : [{ since: before, until: addDays(since, -1) }];
   const cesa: EarlierContract = {
-    ...{ ...terms, kind: "cesa", periods: [{ since, until: null }], signedOn: addDays(since, -4) },
+    ...{
+      ...terms,
+      kind: "cesa",
+      qualification: "Niveau III",
+      periods: [{ since, until: null }],
+      signedOn: addDays(since, -4),
+    },
     fixedGrossCents: BigInt(200 + (n % 9) * 100) * 100n,
     associateSince: one.contract === "associate" ? addMonths(since, 14) : null,
   };
@@ -49,20 +62,21 @@ function cesaStart(one: PlannedActivity, n: number, openedOn: CivilDate, start: 
   return one.opensAfter > 0 ? addMonths(openedOn, 6) : addDays(addMonths(start, 1), (n * 97) % 331);
 }
 
-const jobs: Readonly<Record<string, readonly [job: string, since: CivilDate, grossCents: bigint]>> = {
-  director: ["Directrice", "2016-09-01", 385_000n],
-  accountant: ["Comptable", "2019-01-07", 261_000n],
-  adviser: ["Accompagnement des entrepreneurs", "2020-02-03", 248_000n],
-  hr: ["Chargée des ressources humaines", "2021-05-17", 252_000n],
-  community: ["Animateur", "2023-10-02", 226_000n],
+type Job = readonly [job: string, since: CivilDate, grossCents: bigint, qualification: string];
+const jobs: Readonly<Record<string, Job>> = {
+  director: ["Directrice", "2016-09-01", 385_000n, "Cadre, niveau V"],
+  accountant: ["Comptable", "2019-01-07", 261_000n, "Technicien, niveau IV"],
+  adviser: ["Accompagnement des entrepreneurs", "2020-02-03", 248_000n, "Technicien, niveau IV"],
+  hr: ["Chargée des ressources humaines", "2021-05-17", 252_000n, "Technicien, niveau IV"],
+  community: ["Animateur", "2023-10-02", 226_000n, "Employé, niveau III"],
 };
 
 /** The permanent staff of the house, each under an open-ended contract. */
 export async function contractStaff(scene: Scene, person: string, role: string): Promise<void> {
-  const [job, since, fixedGrossCents] = jobs[role] ?? [];
+  const [job, since, fixedGrossCents, qualification = ""] = jobs[role] ?? [];
   if (!job || !since || !fixedGrossCents) return;
   const contract: EarlierContract = {
-    ...{ person, kind: "cdi", activity: null, job, periods: [{ since, until: null }] },
+    ...{ person, kind: "cdi", activity: null, job, qualification, periods: [{ since, until: null }] },
     ...{ signedOn: addDays(since, -10), trialEndsOn: null, fixedGrossCents, associateSince: null },
   };
   await takeOverContract(scene, contract, { before: [], limits: await readLimits(scene.db, since) });

@@ -64,7 +64,8 @@ async function leftBefore(database: Db, house: House, { start, today }: Seeing, 
   let contract = "";
   await inScene(database, house.cooperative, start, async (scene) => {
     const periods = [{ since: addMonths(start, -1), until: addDays(addMonths(start, 11), -1) }];
-    const held = { person, kind: "cape", activity: null, job: "Fabrication de savons", periods } as const;
+    const had = { person, kind: "cape", activity: null, job: "Fabrication de savons" } as const;
+    const held = { ...had, qualification: "", periods } as const;
     const terms = { signedOn: addMonths(start, -1), trialEndsOn: null, fixedGrossCents: null };
     const limits = await readLimits(scene.db, start);
     const before = { before: [], limits };

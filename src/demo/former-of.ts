@@ -71,7 +71,14 @@ const lastDay = (since: CivilDate, months: number): CivilDate => addDays(addMont
 type Kind = { kind: "cape" | "cesa"; limits: Awaited<ReturnType<typeof readLimits>> };
 
 async function contractsOf(scene: Scene, { person, since, until }: Former, { kind, limits }: Kind) {
-  const terms = { person, activity: null, job: "Entrepreneur", trialEndsOn: null, associateSince: null };
+  const terms = {
+    person,
+    activity: null,
+    job: "Entrepreneur",
+    qualification: "",
+    trialEndsOn: null,
+    associateSince: null,
+  };
   const capeUntil = kind === "cape" ? until : lastDay(since, 12);
   const periods = [{ since, until: capeUntil }];
   const cape = {

@@ -84,7 +84,7 @@ async function contractsOf(scene: Scene, { person, activity, contracts, ended }:
   const limits = await readLimits(scene.db, "2025-01-02");
   let last = "";
   for (const { kind, since, until } of contracts) {
-    const terms = { person, activity, job: "", trialEndsOn: null, associateSince: null };
+    const terms = { person, activity, job: "", qualification: "", trialEndsOn: null, associateSince: null };
     const fixedGrossCents = kind === "cesa" ? 90_000n : null;
     const told = { ...terms, kind, periods: [{ since, until }], signedOn: since, fixedGrossCents };
     last = await takeOverContract(scene, told, { before: [], limits });

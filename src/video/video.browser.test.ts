@@ -50,6 +50,24 @@ async function talk(host: Page, member: Page): Promise<void> {
   await host.getByText("Nadia Benali · micro coupé").waitFor();
 }
 
+/** How wide the picture of somebody else is, of those there are. */
+const widest = (page: Page): Promise<number> =>
+  page
+    .locator(".tile:not(.tile-own) video")
+    .evaluateAll((all) => Math.max(...(all as HTMLVideoElement[]).map(({ videoWidth }) => videoWidth)));
+
+/** A screen takes the place of the camera, moves, and gives it back. */
+async function shareScreen(host: Page, member: Page): Promise<void> {
+  const camera = await widest(member);
+  await host.getByRole("button", { name: "Partager l’écran" }).click();
+  await member.getByText("Amaia Lafitte · partage son écran").waitFor();
+  await eventually(async () => (await widest(member)) !== camera, true);
+  await host.getByRole("button", { name: "Ne plus partager" }).click();
+  await member.getByText("Amaia Lafitte · partage son écran").waitFor({ state: "detached" });
+  await eventually(() => widest(member), camera);
+  await eventually(() => movingPictures(member), 1);
+}
+
 /** A guest comes by a link, is asked their name, and is let in. */
 async function knock(host: Page, guest: Page): Promise<void> {
   await host.getByRole("button", { name: "Donner un lien d’invité" }).click();
@@ -65,7 +83,7 @@ async function knock(host: Page, guest: Page): Promise<void> {
   await host.getByRole("button", { name: "Faire entrer", exact: true }).click();
 }
 
-test("two meet and write; a guest knocks and is let in; each leaves", async () => {
+test("two meet, write and share a screen; a guest knocks and is let in; each leaves", async () => {
   const path = `/visios/${await openNow()}`;
   const host = await openPage(browser, wide);
   await house.enter(host.page, "adviser", path);
@@ -86,6 +104,7 @@ test("two meet and write; a guest knocks and is let in; each leaves", async () =
   assert.deepEqual(await barriersOf(member.page), []);
 
   await talk(host.page, member.page);
+  await shareScreen(host.page, member.page);
   const guest = await openPage(browser, narrow);
   await knock(host.page, guest.page);
   for (const { page } of [host, member, guest]) await eventually(() => movingPictures(page), 2);

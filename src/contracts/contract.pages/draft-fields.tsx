@@ -68,6 +68,16 @@ export function WhoFields({
           <Choices none={say(words.noActivity)} among={activities} />
         </SelectField>
       )}
+      <JobFields {...{ found, typed, errors, kind }} />
+    </>
+  );
+}
+
+/** As the register of staff asks for them (C. trav. art. D1221-23). */
+function JobFields({ found: { draft }, typed, errors, kind }: FieldsOf) {
+  const say = useSay();
+  return (
+    <>
       <TextField
         name="job"
         label={say(words.job)}
@@ -77,6 +87,17 @@ export function WhoFields({
         maxLength={120}
         defaultValue={typed.job ?? draft?.job ?? ""}
       />
+      {kind !== "cape" && (
+        <TextField
+          name="qualification"
+          label={say(words.qualification)}
+          help={say(words.qualificationHelp)}
+          errors={errors}
+          optional
+          maxLength={120}
+          defaultValue={typed.qualification ?? draft?.qualification ?? ""}
+        />
+      )}
     </>
   );
 }

@@ -26,6 +26,7 @@ export function readDraft(form: FormData, language: Language) {
       trialEndsOn: text("trialEndsOn") || null,
       fixedGrossCents: "cents" in amount ? amount.cents : null,
       job: text("job"),
+      qualification: kind === "cape" ? "" : text("qualification"),
       clauses: Object.fromEntries(clauses),
     },
   };

@@ -47,6 +47,7 @@ function useColumns(): Column<Row>[] {
       cell: (row) => (row.gender ? say(registerWords[row.gender]) : missing),
     },
     { key: "job", head: say(words.job), phone: "fact", cell: (row) => row.job || missing },
+    { key: "qualification", head: say(words.qualification), cell: (row) => row.qualification || missing },
     { key: "kind", head: say(words.kind), cell: (row) => say(words[row.kind]) },
     {
       key: "enteredOn",

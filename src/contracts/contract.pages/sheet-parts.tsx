@@ -11,7 +11,7 @@ import type { Sheet } from "./one.tsx";
 export function Facts({ sheet }: { sheet: Sheet }) {
   const { contract, fixedGrossCents, associateSince, ending } = sheet;
   const say = useSay();
-  const { kind, activity, activityName, job, startsOn, until, signedOn, person } = contract;
+  const { kind, activity, activityName, job, qualification, startsOn, until, signedOn, person } = contract;
   const facts: (readonly [string, ReactNode] | null)[] = [
     [
       say(words.person),
@@ -28,6 +28,7 @@ export function Facts({ sheet }: { sheet: Sheet }) {
         ]
       : null,
     job ? [say(words.job), job] : null,
+    qualification ? [say(words.qualification), qualification] : null,
     [say(words.startsOn), <CivilDate key="s" date={startsOn} />],
     until ? [say(ending ? words.lastDay : words.endsOn), <CivilDate key="u" date={until} />] : null,
     fixedGrossCents !== null && kind !== "cape"
