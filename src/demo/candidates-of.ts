@@ -18,7 +18,9 @@ import {
   putMeeting,
   putPrescriber,
   recognise,
+  takeInterviewer,
 } from "../joining/index.ts";
+import { readBusy } from "../occupancy/index.ts";
 import { type CandidatePlan, candidatePlans, prescribers } from "./candidate-plans.ts";
 import { inScene } from "./demo.sql.ts";
 import type { House } from "./live-month.ts";
@@ -149,6 +151,16 @@ const motives = {
   adjourned: "Finissez d’abord vos études : nous reprenons votre projet à l’été.",
 } as const;
 
+/** The first hour of a day at which somebody is nowhere else. */
+async function freeHour({ db, cooperative }: Scene, person: string, date: CivilDate): Promise<Date> {
+  for (const minute of [540, 600, 660, 840, 900, 960]) {
+    const from = firstInstantOf({ date, minute });
+    const to = new Date(from.getTime() + 3_600_000);
+    if ((await readBusy(db, cooperative, [person], { from, to })).length === 0) return from;
+  }
+  throw new Error(`no hour is left on ${date}`);
+}
+
 /** Interview, answer, withdrawal, welcome. */
 async function goOn(way: Way, { went, came }: CandidatePlan, candidate: string): Promise<void> {
   const { on, hr, adviser, today, member } = way;
@@ -165,9 +177,12 @@ async function goOn(way: Way, { went, came }: CandidatePlan, candidate: string):
   await on(
     step(5, 10),
     async (scene) => {
-      const startsAt = firstInstantOf({ date: day, minute: 600 });
       const at = { mode: "site", place: "Tarnos, 12 quai des Sardinières" } as const;
+      const startsAt = plannedOnly
+        ? await freeHour(scene, interviewer, day)
+        : firstInstantOf({ date: day, minute: 600 });
       await insertInterview(scene, { id: scene.newId(), candidate, interviewer, startsAt, ...at });
+      if (plannedOnly) await takeInterviewer(scene, candidate, { interviewer, startsAt });
     },
     adviser,
   );

@@ -5,6 +5,7 @@ import { secret } from "../foundation/secret.ts";
 import { lockCandidate } from "./candidate.sql.ts";
 import { mayDecide } from "./candidate.ts";
 import { insertDecision, outcomes } from "./decision.sql.ts";
+import { freeInterviewer } from "./interview-hour.ts";
 import { writeTo } from "./letter.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
@@ -44,6 +45,7 @@ export const decide = operation({
       orientedTo: asked.outcome === "oriented" ? asked.orientedTo : null,
       againOn: asked.outcome === "adjourned" ? asked.againOn : null,
     });
+    await freeInterviewer(scene, candidate.id);
     await writeTo(scene, candidate, "decided");
     return { id };
   },

@@ -36,6 +36,7 @@ export { insertCharge } from "./charge.sql.ts";
 export { insertAdmission, insertDecision, insertWithdrawal } from "./decision.sql.ts";
 export { holdings } from "./holdings.ts";
 export { insertFinding, insertInterview } from "./interview.sql.ts";
+export { takeInterviewer } from "./interview-hour.ts";
 export { putMeeting } from "./meeting.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { putPrescriber } from "./prescriber.sql.ts";

@@ -28,6 +28,13 @@ export async function readInterview(
   return rows[0] ?? null;
 }
 
+/** How often one was planned with a candidate. */
+export async function countInterviews(db: Tx, cooperative: number, candidate: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from joining.interview
+    where cooperative = ${cooperative} and candidate = ${candidate}`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
 export async function insertInterview(
   { db, cooperative, now, actor }: Scene,
   i: Omit<Interview, "interviewerName"> & { candidate: string },

@@ -14,13 +14,14 @@ type Letter = Exclude<keyof typeof letterWords, "frame" | `${string}Text`>;
 
 /**
  * Writes to a candidate. Each letter bears a key of its own to their page: only hashes are kept, and its body
- * goes once it has left.
+ * goes once it has left. `calendar` is what the candidate's calendar follows it by (RFC 5545).
  */
 export async function writeTo(
   scene: Scene,
   to: Addressee,
   letter: Letter,
   params: Params = {},
+  calendar: string | null = null,
 ): Promise<void> {
   const house = await readCooperative(scene.db, scene.cooperative);
   if (!house) throw new Error("a letter of no cooperative");
@@ -41,6 +42,7 @@ export async function writeTo(
     fromName: house.name,
     replyTo: house.email,
     bearsSecret: true,
+    calendar,
   });
 }
 

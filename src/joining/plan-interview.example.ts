@@ -1,6 +1,7 @@
 import type { Example } from "../../fixtures/example.ts";
 import type { World } from "../../fixtures/world.ts";
 import { application, candidateOf, decidedOf, meetingOf } from "./joining.fixture.ts";
+import { planInterview } from "./plan-interview.ts";
 import { register } from "./register.ts";
 
 const { givenName, familyName, email, phone, heard } = application;
@@ -32,6 +33,12 @@ export const example: Example = {
       ...{ ...interviewOf(world), date: "2026-11-20" },
       candidate: await candidateOf(world),
     }),
+    "joining.interviewer-taken": async (world) => {
+      const planned = { ...interviewOf(world), candidate: await candidateOf(world) };
+      await world.done(planInterview, planned, "adviser");
+      const other = await candidateOf(world, { email: "other@exemple.example", familyName: "Lacoste" });
+      return { ...interviewOf(world), candidate: other, time: "10:30" };
+    },
     "joining.not-of-team": async (world) => ({
       ...{ ...interviewOf(world), interviewer: world.personId("entrepreneur") },
       candidate: await candidateOf(world),

@@ -3,11 +3,14 @@ import { civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { secret } from "../foundation/secret.ts";
 import { say } from "../foundation/words.ts";
+import { lockResources, readBusy } from "../occupancy/index.ts";
 import { lockCandidate } from "./candidate.sql.ts";
 import { isOver, mayWork } from "./candidate.ts";
 import { listTeam } from "./charge.sql.ts";
-import { insertInterview, interviewModes } from "./interview.sql.ts";
+import { countInterviews, insertInterview, interviewModes } from "./interview.sql.ts";
+import { hourFrom, invitationTo, takeInterviewer } from "./interview-hour.ts";
 import { whenOf, writeTo } from "./letter.ts";
+import { letterWords } from "./letter-words.ts";
 import { instantOf } from "./meeting-input.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
@@ -30,20 +33,30 @@ export const planInterview = operation({
     if (!candidate) return null;
     const team = await listTeam(db, cooperative, today);
     const startsAt = instantOf(date, time);
-    return { candidate, startsAt, now, who: team.find((one) => one.id === interviewer) ?? null };
+    const who = team.find((one) => one.id === interviewer) ?? null;
+    const led = who ? [who.id] : [];
+    await lockResources(db, cooperative, led);
+    const busy = await readBusy(db, cooperative, led, hourFrom(startsAt));
+    return { candidate, startsAt, now, who, busy: busy.some(({ takenBy }) => takenBy !== id) };
   },
   may: (actor, { candidate }) => mayWork(actor, candidate),
-  whyNot({ candidate, startsAt, now, who }) {
+  whyNot({ candidate, startsAt, now, who, busy }) {
     if (isOver(candidate.state)) return refusals.over();
     if (!candidate.appliedAt) return refusals.notAppliedYet();
     if (startsAt <= now) return refusals.inPast({}, "date");
-    return who ? null : refusals.notOfTeam({}, "interviewer");
+    if (!who) return refusals.notOfTeam({}, "interviewer");
+    return busy ? refusals.interviewerTaken({ name: who.name }, "time") : null;
   },
   async effect({ candidate, startsAt, who }, scene, { mode, place, interviewer }) {
     const id = scene.newId();
+    const planned = await countInterviews(scene.db, scene.cooperative, candidate.id);
     await insertInterview(scene, { id, candidate: candidate.id, interviewer, startsAt, mode, place });
+    await takeInterviewer(scene, candidate.id, { interviewer, startsAt });
     const how = [say(words[`by-${mode}`], candidate.language), place].filter(Boolean).join(" : ");
-    await writeTo(scene, candidate, "interview", { ...whenOf(startsAt), with: who?.name ?? "", how });
+    const params = { ...whenOf(startsAt), with: who?.name ?? "", how };
+    const summary = say(letterWords.interview, candidate.language, params);
+    const event = { candidate: candidate.id, startsAt, summary, place: how, planned };
+    await writeTo(scene, candidate, "interview", params, invitationTo(event, scene.now));
     return { id };
   },
 });

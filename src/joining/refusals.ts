@@ -89,6 +89,10 @@ export const refusals = defineRefusals("joining", {
     fr: "Cet organisme est déjà retiré de la liste.",
     en: "This organisation is removed from the list already.",
   },
+  interviewerTaken: {
+    fr: "{name} n’est pas libre à cette heure : choisissez un autre moment, ou une autre personne.",
+    en: "{name} is not free at that hour: choose another moment, or somebody else.",
+  },
   notOfTeam: {
     fr: "Cette personne n’accompagne pas de candidats ici : choisissez quelqu’un de l’équipe.",
     en: "This person does not follow candidates here: choose somebody of the team.",

@@ -6,6 +6,7 @@ import { addressed, lockAddressed, mayActFor } from "./addressed.ts";
 import { isOver } from "./candidate.ts";
 import { listKeepers } from "./charge.sql.ts";
 import { insertWithdrawal } from "./decision.sql.ts";
+import { freeInterviewer } from "./interview-hour.ts";
 import { writeTo } from "./letter.ts";
 import { withdrawnNotice } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
@@ -35,6 +36,7 @@ export const withdraw = operation({
     const { db, cooperative, today } = scene;
     await insertWithdrawal(scene, candidate.id, why);
     await unseat(scene, held, "withdrawn");
+    await freeInterviewer(scene, candidate.id);
     await writeTo(scene, candidate, "withdrawn");
     await notify(scene, withdrawnNotice, {
       to: candidate.adviser ? [candidate.adviser] : await listKeepers(db, cooperative, today),
