@@ -1,8 +1,14 @@
 import { formatCents, formatDate } from "../design/format.ts";
-import { type LetterSigner, printLetter, type TemplateValues, writeLetter } from "../documents/index.ts";
+import {
+  houseValues,
+  type LetterSigner,
+  printLetter,
+  type TemplateValues,
+  writeLetter,
+} from "../documents/index.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
-import { type Cooperative, legalForms, readCooperative, spaced } from "../network/index.ts";
+import { type Cooperative, readCooperative } from "../network/index.ts";
 import type { ClauseName } from "./clauses.ts";
 import type { Contract } from "./contract.ts";
 import { readLimits } from "./law.sql.ts";
@@ -52,13 +58,8 @@ async function valuesOf(
   const day = (date: CivilDate | null) => (date ? formatDate(date, "fr") : "");
   const { kind, startsOn, fixedGrossCents, clauses } = contract;
   const deadline = kind === "cesa" ? associationDeadline(startsOn, spansOf(others), limits) : null;
-  const form = legalForms[house.form] ?? house.form;
   return {
-    "cooperative.nom": house.name,
-    "cooperative.forme": form.charAt(0).toLowerCase() + form.slice(1),
-    "cooperative.siege": `${house.street}, ${house.postcode} ${house.town}`,
-    "cooperative.siren": spaced(house.siren),
-    "cooperative.representant": representative?.name ?? "",
+    ...houseValues(house, representative?.name ?? ""),
     "personne.nom": person.name,
     "personne.prenom": person.givenName,
     "personne.courriel": person.email,

@@ -21,6 +21,7 @@ export {
 } from "./folder.ts";
 export { type GivenPaper, readGivenPaper } from "./given-paper.ts";
 export { holdings } from "./holdings.ts";
+export { houseFields, houseValues, textField } from "./house-fields.ts";
 export { type LetterSigner, printLetter, writeLetter } from "./letter.ts";
 export { readLetterheadLogo } from "./letterhead.sql.ts";
 export { readLogo } from "./logo.ts";

@@ -1,6 +1,7 @@
 import { type Contract, type ContractKind, readParties } from "../contracts/index.ts";
 import { formatCents, formatDate } from "../design/format.ts";
 import {
+  houseValues,
   type LetterSigner,
   printLetter,
   type TableBlock,
@@ -10,7 +11,7 @@ import {
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import { say } from "../foundation/words.ts";
-import { type Cooperative, legalForms, readCooperative, spaced } from "../network/index.ts";
+import { type Cooperative, readCooperative } from "../network/index.ts";
 import { coverMonths, coverUntil, isCovered } from "./cover-right.ts";
 import type { DepartureReason, DocumentKind } from "./kinds.ts";
 import type { Limits } from "./plan.sql.ts";
@@ -56,18 +57,12 @@ export function coverOf({ contracts, lastDay, limits }: Pick<Asked, "contracts" 
 function valuesOf(asked: Asked, house: Cooperative, representative: string): TemplateValues {
   const { kind, contract, lastDay, reason, limits, today, lines = [] } = asked;
   const day = (date: CivilDate) => formatDate(date, "fr");
-  const form = legalForms[house.form] ?? house.form;
   const employed = employedOf(asked);
   const first = kind === "cape-certificate" ? contract.since : employed[0]?.since;
   const cover = coverOf(asked);
   const total = lines.reduce((sum, { cents }) => sum + BigInt(cents), 0n);
   return {
-    "cooperative.nom": house.name,
-    "cooperative.forme": form.charAt(0).toLowerCase() + form.slice(1),
-    "cooperative.siege": `${house.street}, ${house.postcode} ${house.town}`,
-    "cooperative.siren": spaced(house.siren),
-    "cooperative.ville": house.town,
-    "cooperative.representant": representative,
+    ...houseValues(house, representative),
     "personne.nom": contract.personName,
     "activite.nom": contract.activityName ?? "",
     "contrat.nature": natures[contract.kind],
