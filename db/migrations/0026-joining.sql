@@ -50,6 +50,8 @@ create table joining.meeting (
   link text not null default '' check (length(link) <= 400),
   seats int not null check (seats between 1 and 500),
   note text not null default '' check (length(note) <= 1000),
+  -- Grows with each change, so that calendars follow.
+  version int not null default 1 check (version > 0),
   set_at timestamptz not null,
   set_by uuid,
   check (mode = 'site' and link = '' and (site is not null or place <> '')

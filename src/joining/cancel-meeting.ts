@@ -3,6 +3,7 @@ import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { readCandidate } from "./candidate.sql.ts";
 import { mayKeepMeetings } from "./candidate.ts";
+import { calendarOf, meetingEvent } from "./event.ts";
 import { saidOf, writeTo } from "./letter.ts";
 import { insertMeetingCancellation, lockMeeting } from "./meeting.sql.ts";
 import { whyNotOpen } from "./meeting.ts";
@@ -30,9 +31,10 @@ export const cancelMeeting = operation({
       seatings.map(({ id }) => id),
       "meeting-cancelled",
     );
-    for (const { candidate } of seatings) {
+    for (const { id, candidate, seated } of seatings) {
       const who = await readCandidate(db, cooperative, candidate);
-      if (who) await writeTo(scene, who, "meetingCancelled", { ...saidOf(meeting), why });
+      const event = seated ? calendarOf(meetingEvent(meeting, id, true), scene.now) : null;
+      if (who) await writeTo(scene, who, "meetingCancelled", { ...saidOf(meeting), why }, event);
     }
     return { id: meeting.id, told: seatings.length };
   },

@@ -3,6 +3,7 @@ import { isSite } from "../activities/index.ts";
 import { operation } from "../foundation/operation.ts";
 import { readCandidate } from "./candidate.sql.ts";
 import { mayKeepMeetings } from "./candidate.ts";
+import { calendarOf, meetingEvent } from "./event.ts";
 import { saidOf, writeTo } from "./letter.ts";
 import { lockMeeting, putMeeting, readMeeting } from "./meeting.sql.ts";
 import { whyNotOpen } from "./meeting.ts";
@@ -39,9 +40,10 @@ export const changeMeeting = operation({
     const after = await readMeeting(db, cooperative, before.id);
     if (!after) throw new Error("a meeting that was just kept");
     const said = (meeting: typeof after) => JSON.stringify(saidOf(meeting));
-    for (const { candidate } of said(after) === said(before) ? [] : seatings) {
+    for (const { id, candidate, seated } of said(after) === said(before) ? [] : seatings) {
       const who = await readCandidate(db, cooperative, candidate);
-      if (who) await writeTo(scene, who, "meetingChanged", saidOf(after));
+      const event = seated ? calendarOf(meetingEvent(after, id), scene.now) : null;
+      if (who) await writeTo(scene, who, "meetingChanged", saidOf(after), event);
     }
     const waited = seatings.filter(({ seated }) => !seated).map(({ id }) => id);
     await tellSeated(scene, before.id, new Set(waited));

@@ -1,4 +1,3 @@
-import { ICalCalendarMethod, default as ical } from "ical-generator";
 import type { Scene } from "../foundation/scene.ts";
 import { occupy, release, type Span } from "../occupancy/index.ts";
 
@@ -20,17 +19,4 @@ export async function takeInterviewer(
   await freeInterviewer(scene, candidate);
   const taking = { kind: "person", resource: interviewer, span: hourFrom(startsAt), place: null } as const;
   await occupy(scene, takerOf(candidate), [taking]);
-}
-
-/** What the letter carries so that the candidate's calendar follows; a later one replaces it (RFC 5546). */
-export function invitationTo(
-  interview: { candidate: string; startsAt: Date; summary: string; place: string; planned: number },
-  now: Date,
-): string {
-  const { from: start, to: end } = hourFrom(interview.startsAt);
-  const calendar = ical({ method: ICalCalendarMethod.PUBLISH });
-  const id = `${interview.candidate}@entretien.ensemble`;
-  const { summary, place: location, planned: sequence } = interview;
-  calendar.createEvent({ id, sequence, stamp: now, start, end, summary, location });
-  return calendar.toString();
 }

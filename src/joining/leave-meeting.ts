@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
 import { addressed, lockAddressed, mayActFor } from "./addressed.ts";
+import { calendarOf, meetingEvent } from "./event.ts";
 import { saidOf, writeTo } from "./letter.ts";
 import { refusals } from "./refusals.ts";
 import { lockMeetings, unseat } from "./seat.ts";
@@ -22,7 +23,9 @@ export const leaveMeeting = operation({
   whyNot: ({ held }) => (held.length === 0 ? refusals.notRegistered({}, "meeting") : null),
   async effect({ candidate, meeting, held }, scene) {
     await unseat(scene, held, "cancelled");
-    await writeTo(scene, candidate, "left", saidOf(meeting));
+    const [seat] = held.filter(({ seated }) => seated);
+    const event = seat ? calendarOf(meetingEvent(meeting, seat.id, true), scene.now) : null;
+    await writeTo(scene, candidate, "left", saidOf(meeting), event);
     return { id: candidate.id };
   },
 });

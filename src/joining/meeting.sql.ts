@@ -6,7 +6,7 @@ import type { Meeting } from "./meeting.ts";
 const meeting = sql`select m.id, m.title, m.starts_at as "startsAt", m.ends_at as "endsAt", m.mode, m.site,
     s.name as "siteName", case when m.site is null then m.place
       else concat_ws(', ', s.street, s.postcode || ' ' || s.town) end as place,
-    m.link, m.seats, m.note, x.cancelled_at as "cancelledAt", x.why as "cancelledWhy",
+    m.link, m.seats, m.note, m.version, x.cancelled_at as "cancelledAt", x.why as "cancelledWhy",
     (select count(*)::int from joining.registration r where r.cooperative = m.cooperative
       and r.meeting = m.id and r.ended_at is null) as taken
   from joining.meeting m
@@ -67,7 +67,7 @@ export async function putMeeting({ db, cooperative, now, actor }: Scene, m: Kept
     on conflict (cooperative, id) do update set title = excluded.title, starts_at = excluded.starts_at,
       ends_at = excluded.ends_at, mode = excluded.mode, site = excluded.site, place = excluded.place,
       link = excluded.link, seats = excluded.seats, note = excluded.note, set_at = excluded.set_at,
-      set_by = excluded.set_by`.execute(db);
+      set_by = excluded.set_by, version = joining.meeting.version + 1`.execute(db);
 }
 
 export async function insertMeetingCancellation(

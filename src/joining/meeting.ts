@@ -17,6 +17,8 @@ export interface Meeting {
   readonly link: string;
   readonly seats: number;
   readonly note: string;
+  /** Grows with each change. */
+  readonly version: number;
   readonly taken: number;
   readonly cancelledAt: Date | null;
   readonly cancelledWhy: string | null;

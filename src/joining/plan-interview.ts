@@ -7,8 +7,9 @@ import { lockResources, readBusy } from "../occupancy/index.ts";
 import { lockCandidate } from "./candidate.sql.ts";
 import { isOver, mayWork } from "./candidate.ts";
 import { listTeam } from "./charge.sql.ts";
+import { calendarOf } from "./event.ts";
 import { countInterviews, insertInterview, interviewModes } from "./interview.sql.ts";
-import { hourFrom, invitationTo, takeInterviewer } from "./interview-hour.ts";
+import { hourFrom, takeInterviewer } from "./interview-hour.ts";
 import { whenOf, writeTo } from "./letter.ts";
 import { letterWords } from "./letter-words.ts";
 import { instantOf } from "./meeting-input.ts";
@@ -55,8 +56,9 @@ export const planInterview = operation({
     const how = [say(words[`by-${mode}`], candidate.language), place].filter(Boolean).join(" : ");
     const params = { ...whenOf(startsAt), with: who?.name ?? "", how };
     const summary = say(letterWords.interview, candidate.language, params);
-    const event = { candidate: candidate.id, startsAt, summary, place: how, planned };
-    await writeTo(scene, candidate, "interview", params, invitationTo(event, scene.now));
+    const uid = `${candidate.id}@entretien.ensemble`;
+    const event = { uid, sequence: planned, ...hourFrom(startsAt), summary, place: how };
+    await writeTo(scene, candidate, "interview", params, calendarOf(event, scene.now));
     return { id };
   },
 });

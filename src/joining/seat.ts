@@ -1,6 +1,7 @@
 import type { Scene } from "../foundation/scene.ts";
 import { readCandidate } from "./candidate.sql.ts";
 import type { Candidate } from "./candidate.ts";
+import { calendarOf, meetingEvent } from "./event.ts";
 import { saidOf, writeTo } from "./letter.ts";
 import { lockMeeting } from "./meeting.sql.ts";
 import type { Meeting } from "./meeting.ts";
@@ -39,7 +40,9 @@ export async function seat(scene: Scene, meeting: Meeting, who: Somebody): Promi
   const seating = (await listSeatings(db, cooperative, meeting.id)).find((one) => one.id === id);
   if (!seating) throw new Error("a registration without its place");
   const rank = seating.rank - meeting.seats;
-  await writeTo(scene, who, seating.seated ? "registered" : "waiting", { ...saidOf(meeting), rank });
+  const event = seating.seated ? calendarOf(meetingEvent(meeting, id), scene.now) : null;
+  const letter = seating.seated ? "registered" : "waiting";
+  await writeTo(scene, who, letter, { ...saidOf(meeting), rank }, event);
   return seating;
 }
 
@@ -68,8 +71,9 @@ export async function tellSeated(scene: Scene, id: string, waited: ReadonlySet<s
   const meeting = await lockMeeting(db, cooperative, id);
   if (!meeting || meeting.cancelledAt || meeting.startsAt <= now) return;
   const seatings = await listSeatings(db, cooperative, id);
-  for (const { candidate } of seatings.filter((one) => one.seated && waited.has(one.id))) {
+  for (const { id: registration, candidate } of seatings.filter((one) => one.seated && waited.has(one.id))) {
     const who = await readCandidate(db, cooperative, candidate);
-    if (who) await writeTo(scene, who, "seated", saidOf(meeting));
+    const event = calendarOf(meetingEvent(meeting, registration), now);
+    if (who) await writeTo(scene, who, "seated", saidOf(meeting), event);
   }
 }

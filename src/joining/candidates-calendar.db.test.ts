@@ -6,8 +6,11 @@ import { enterCooperative } from "../foundation/gate.sql.ts";
 import { perform } from "../foundation/perform.ts";
 import { readBusy } from "../occupancy/index.ts";
 import { listMail } from "../people/index.ts";
-import { application, candidateOf } from "./joining.fixture.ts";
+import { cancelMeeting } from "./cancel-meeting.ts";
+import { changeMeeting } from "./change-meeting.ts";
+import { application, candidateOf, meetingOf, meeting as shape } from "./joining.fixture.ts";
 import { planInterview } from "./plan-interview.ts";
+import { register } from "./register.ts";
 import { withdraw } from "./withdraw.ts";
 
 let world: World;
@@ -30,12 +33,13 @@ const taken = () =>
     return busy.map(({ from, to }) => `${from.getUTCHours() + 1}-${to.getUTCHours() + 1}`);
   });
 
-async function invitation() {
-  const [letter] = await listMail(world.db, application.email);
+async function invitation(to = application.email) {
+  const [letter] = await listMail(world.db, to);
   const calendar = new ICAL.Component(ICAL.parse(letter?.calendar ?? ""));
   const event = calendar.getFirstSubcomponent("vevent");
   const said = (name: string) => event?.getFirstPropertyValue(name);
-  return { uid: said("uid"), sequence: said("sequence"), start: String(said("dtstart")) };
+  const method = calendar.getFirstPropertyValue("method");
+  return { method, uid: said("uid"), sequence: said("sequence"), start: String(said("dtstart")) };
 }
 
 test("an interview takes its hour, moved it frees the one before, withdrawn it frees both", async () => {
@@ -63,4 +67,19 @@ test("of two interviews given the same hour at once, one is planned", async () =
   assert.equal(outcomes.filter(({ ok }) => ok).length, 1);
   assert.ok(outcomes.some((told) => !told.ok && told.refusal.code === "joining.interviewer-taken"));
   assert.deepEqual(await taken(), ["14-15"]);
+});
+
+test("a seat at a meeting is an event that moves with it, and is taken back when it is called off", async () => {
+  const meeting = await meetingOf(world);
+  const { givenName, familyName, phone, heard } = application;
+  const who = { givenName, familyName, phone, heard, email: "seat@exemple.example", keeps: true };
+  await world.done(register, { ...who, recognises: false, meeting }, "hr");
+  const given = await invitation("seat@exemple.example");
+  assert.deepEqual([given.method, given.sequence, given.start], ["PUBLISH", 1, "2026-12-10T13:00:00Z"]);
+  await world.done(changeMeeting, { ...shape, meeting, from: "15:00", to: "17:00" }, "hr");
+  const moved = await invitation("seat@exemple.example");
+  assert.deepEqual([moved.uid, moved.sequence, moved.start], [given.uid, 2, "2026-12-10T14:00:00Z"]);
+  await world.done(cancelMeeting, { meeting, why: "La salle n’est plus libre" }, "hr");
+  const off = await invitation("seat@exemple.example");
+  assert.deepEqual([off.method, off.uid, off.sequence], ["CANCEL", given.uid, 3]);
 });
