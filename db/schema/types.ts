@@ -1211,6 +1211,7 @@ export interface JoiningMeeting {
   site: string | null;
   starts_at: Timestamp;
   title: string;
+  version: Generated<number>;
 }
 
 export interface JoiningMeetingCancellation {
