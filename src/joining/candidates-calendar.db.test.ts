@@ -69,7 +69,7 @@ test("of two interviews given the same hour at once, one is planned", async () =
   assert.deepEqual(await taken(), ["14-15"]);
 });
 
-test("a seat at a meeting is an event that moves with it, and is taken back when it is called off", async () => {
+test("a seat at a meeting is an event that moves with it, and is taken back when called off", async () => {
   const meeting = await meetingOf(world);
   const { givenName, familyName, phone, heard } = application;
   const who = { givenName, familyName, phone, heard, email: "seat@exemple.example", keeps: true };
