@@ -118,8 +118,8 @@ export const processingWords = defineWords("privacy.processing", {
   },
   videoFor: { fr: "Les personnes de la rencontre", en: "Those in the meeting" },
   security: {
-    fr: "Mot de passe haché, second facteur et clés d’accès ; chaque coopérative isolée dans la base ; droits par rôle et par personne suivie ; ouverture de dossier et export tracés ; actes audités ; sauvegardes ; liens chiffrés.",
-    en: "Hashed passwords, second factor and passkeys; each cooperative apart in the database; rights by role and by person followed; opening of files and exports traced; acts audited; backups; encrypted lines.",
+    fr: "Mot de passe haché, second facteur et clés d’accès ; chaque coopérative isolée dans la base ; droits par rôle et par personne suivie ; ouverture de dossier et export tracés ; actes audités. Les sauvegardes et le chiffrement des échanges sont assurés par l’hébergeur : voyez les sous-traitants.",
+    en: "Hashed passwords, second factor and passkeys; each cooperative apart in the database; rights by role and by person followed; opening a file and exporting are traced; acts audited. Backups and the encryption of exchanges are the host’s: see the processors.",
   },
   transfers: {
     fr: "Aucun transfert hors de l’Union européenne, sauf lieu indiqué pour un sous-traitant.",
