@@ -6,7 +6,7 @@ grant usage on schema contracts to ensemble_app;
 -- What the law fixes, from a date on, with its article. It belongs to no cooperative.
 create table contracts.legal_limit (
   name text not null check (name in ('cape-period', 'cape-periods', 'cesa-trial', 'cesa-association', 'interviews',
-    'dpae-earliest', 'medical-visit', 'work-permit-check')),
+    'dpae-earliest', 'medical-visit', 'work-permit-check', 'settlement-contest', 'cover-portability')),
   value int not null check (value >= 0),
   unit text not null check (unit in ('days', 'months', 'times')),
   starts_on date not null,
@@ -22,7 +22,9 @@ insert into contracts.legal_limit (name, value, unit, starts_on, source) values
   ('interviews', 2, 'times', '2015-10-29', 'Décret 2015-1363 : deux entretiens par an'),
   ('dpae-earliest', 8, 'days', '2011-08-01', 'C. trav. art. R1221-4'),
   ('medical-visit', 3, 'months', '2017-01-01', 'C. trav. art. R4624-10'),
-  ('work-permit-check', 2, 'days', '2007-10-01', 'C. trav. art. R5221-41 et R5221-42');
+  ('work-permit-check', 2, 'days', '2007-10-01', 'C. trav. art. R5221-41 et R5221-42'),
+  ('settlement-contest', 6, 'months', '2008-06-27', 'C. trav. art. L1234-20'),
+  ('cover-portability', 12, 'months', '2014-06-01', 'CSS art. L911-8');
 
 create table contracts.contract (
   cooperative int not null references network.cooperative,

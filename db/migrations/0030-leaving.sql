@@ -2,20 +2,6 @@
 create schema leaving;
 grant usage on schema leaving to ensemble_app;
 
--- What the law fixes of a departure, from a date on, with its article. It belongs to no cooperative.
-create table leaving.legal_limit (
-  name text not null check (name in ('settlement-contest', 'cover-portability')),
-  value int not null check (value >= 0),
-  unit text not null check (unit = 'months'),
-  starts_on date not null,
-  source text not null,
-  primary key (name, starts_on)
-);
-grant select on leaving.legal_limit to ensemble_app;
-insert into leaving.legal_limit (name, value, unit, starts_on, source) values
-  ('settlement-contest', 6, 'months', '2008-06-27', 'C. trav. art. L1234-20'),
-  ('cover-portability', 12, 'months', '2014-06-01', 'CSS art. L911-8');
-
 create table leaving.plan (
   cooperative int not null references network.cooperative,
   id uuid not null,

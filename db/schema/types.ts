@@ -1592,14 +1592,6 @@ export interface LeavingExportFile {
   paper: string;
 }
 
-export interface LeavingLegalLimit {
-  name: string;
-  source: string;
-  starts_on: string;
-  unit: string;
-  value: number;
-}
-
 export interface LeavingPlan {
   access_until: string;
   contract: string | null;
@@ -2373,7 +2365,6 @@ export interface DB {
   "leaving.document": LeavingDocument;
   "leaving.export": LeavingExport;
   "leaving.export_file": LeavingExportFile;
-  "leaving.legal_limit": LeavingLegalLimit;
   "leaving.plan": LeavingPlan;
   "leaving.step_done": LeavingStepDone;
   "ledger.account": LedgerAccount;

@@ -35,6 +35,7 @@ export { holdings } from "./holdings.ts";
 export { type ContractKind, type EndReason, endReasonNames, mayEndBy } from "./kinds.ts";
 export { readLimits } from "./law.sql.ts";
 export { insertEnding } from "./life.sql.ts";
+export type { Limits } from "./limits.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { readParties } from "./parties.sql.ts";
 export { refusals } from "./refusals.ts";

@@ -9,7 +9,9 @@ export type LimitName =
   | "interviews"
   | "dpae-earliest"
   | "medical-visit"
-  | "work-permit-check";
+  | "work-permit-check"
+  | "settlement-contest"
+  | "cover-portability";
 
 /** A figure of the law, with its article. */
 export interface Limit {

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { listContractsOf } from "../contracts/index.ts";
+import { listContractsOf, readLimits } from "../contracts/index.ts";
 import { addMonths } from "../foundation/calendar.ts";
 import { view } from "../foundation/view.ts";
 import { listPeopleToLeave } from "./ground.sql.ts";
 import { departureReasons } from "./kinds.ts";
-import { readLimits } from "./plan.sql.ts";
 import { mayKeepDepartures } from "./plan.ts";
 import { words } from "./words.ts";
 

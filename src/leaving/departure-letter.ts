@@ -1,4 +1,4 @@
-import { type Contract, type ContractKind, readParties } from "../contracts/index.ts";
+import { type Contract, type ContractKind, type Limits, readParties } from "../contracts/index.ts";
 import { formatCents, formatDate } from "../design/format.ts";
 import {
   houseValues,
@@ -14,7 +14,6 @@ import { say } from "../foundation/words.ts";
 import { type Cooperative, readCooperative } from "../network/index.ts";
 import { coverMonths, coverUntil, isCovered } from "./cover-right.ts";
 import type { DepartureReason, DocumentKind } from "./kinds.ts";
-import type { Limits } from "./plan.sql.ts";
 import type { SettlementLine } from "./plan.ts";
 import { subjectOf } from "./template-fields.ts";
 import { words } from "./words.ts";

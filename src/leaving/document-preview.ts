@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { listContractsOf, readContract } from "../contracts/index.ts";
+import { listContractsOf, readContract, readLimits } from "../contracts/index.ts";
 import { view } from "../foundation/view.ts";
 import { writeDeparture } from "./departure-letter.ts";
 import { documentKinds } from "./kinds.ts";
-import { readLimits } from "./plan.sql.ts";
 import { mayKeepDepartures } from "./plan.ts";
 import { words } from "./words.ts";
 

@@ -1,6 +1,12 @@
 import { listStaysOf, type StayOf } from "../activities/index.ts";
 import { type Appointment, isComing, listAppointmentsOf } from "../appointments/index.ts";
-import { type Contract, listContractsOf, readAssociation } from "../contracts/index.ts";
+import {
+  type Contract,
+  type Limits,
+  listContractsOf,
+  readAssociation,
+  readLimits,
+} from "../contracts/index.ts";
 import { addDays, type CivilDate, civilDateOf } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { firstInstantOf } from "../foundation/zoned.ts";
@@ -10,7 +16,6 @@ import { listRoomsOf } from "../video/index.ts";
 import { listDocuments } from "./document.sql.ts";
 import { type GivenExport, listExports } from "./export.sql.ts";
 import { countIssued, listAdvised } from "./ground.sql.ts";
-import { type Limits, readLimits } from "./plan.sql.ts";
 import type { LeavingDocument, Plan, SaidDone } from "./plan.ts";
 import { listSaid } from "./step.sql.ts";
 

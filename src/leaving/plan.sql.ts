@@ -82,16 +82,3 @@ export async function insertClosing(
   await sql`insert into leaving.closing (cooperative, plan, outcome, note, closed_at, closed_by)
     values (${cooperative}, ${c.plan}, ${c.outcome}, ${c.note}, ${now}, ${actor.person})`.execute(db);
 }
-
-export interface Limit {
-  readonly value: number;
-  readonly source: string;
-}
-export type Limits = Readonly<Record<"settlement-contest" | "cover-portability", Limit>>;
-
-/** The figures of the law on a day, each with its article. */
-export async function readLimits(db: Tx, on: CivilDate): Promise<Limits> {
-  const { rows } = await sql<Limit & { name: string }>`select distinct on (name) name, value, source
-    from leaving.legal_limit where starts_on <= ${on}::date order by name, starts_on desc`.execute(db);
-  return Object.fromEntries(rows.map(({ name, ...limit }) => [name, limit])) as Limits;
-}
