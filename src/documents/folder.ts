@@ -57,9 +57,11 @@ export const listed = (folder: Folder): Listed[] =>
 /** What is compressed already is only packed. */
 const packed = /\.(pdf|png|jpg|xlsx)$/;
 
+export type FolderEntry = readonly [name: string, bytes: Uint8Array];
+
 /** The folder as a zip that leaves while its files are read, one in memory at a time; all bear that date. */
 export async function* zipped(
-  files: AsyncIterable<readonly [string, Uint8Array]> | Iterable<readonly [string, Uint8Array]>,
+  files: AsyncIterable<FolderEntry> | Iterable<FolderEntry>,
   mtime: Date,
 ): AsyncGenerator<Uint8Array> {
   const made: Uint8Array[] = [];

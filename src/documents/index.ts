@@ -11,6 +11,7 @@ export { type Block, type TableBlock, textBlock } from "./blocks.ts";
 export {
   addList,
   type Folder,
+  type FolderEntry,
   fileNameOf,
   into,
   type Listed,

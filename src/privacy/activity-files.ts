@@ -1,9 +1,9 @@
-import type { AnyFileExport, Sink } from "../foundation/file-export.ts";
+import { type Folder, type FolderEntry, into } from "../documents/index.ts";
+import type { AnyFileExport } from "../foundation/file-export.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { exports as salesExports } from "../invoicing/index.ts";
 import { exports as bookExports } from "../ledger/index.ts";
 import { listRuns, type Run } from "./run.sql.ts";
-import type { ZipEntry } from "./zip-stream.ts";
 
 const named = (name: string) =>
   [...bookExports, ...salesExports].find((one) => one.name === name) as AnyFileExport;
@@ -12,18 +12,18 @@ const named = (name: string) =>
 const yearly = ["ledger.export-balance", "ledger.export-lines"].map(named);
 const whole = ["invoices", "quotes", "customers"].map((what) => named(`invoicing.export-${what}`));
 
-async function* written(scene: Scene, made: AnyFileExport, asked: object, folder: string) {
-  const kept: ZipEntry[] = [];
-  const sink: Sink = async ({ name }, bytes) => {
-    const parts: Uint8Array[] = [];
-    for await (const part of bytes) parts.push(part);
-    kept.push({ name: `${folder}/${name}`, bytes: parts });
-  };
-  await made.write(made.input.parse({ ...asked, format: "csv" }), scene, sink);
-  yield* kept;
+async function* written(
+  scene: Scene,
+  made: AnyFileExport,
+  asked: object,
+  at: string,
+): AsyncGenerator<FolderEntry> {
+  const folder: Folder = new Map();
+  await made.write(made.input.parse({ ...asked, format: "csv" }), scene, into(folder));
+  for (const [name, bytes] of folder) yield [`${at}/${name}`, bytes];
 }
 
-async function* filesOf(scene: Scene, { activity, code, years }: Run): AsyncGenerator<ZipEntry> {
+async function* filesOf(scene: Scene, { activity, code, years }: Run): AsyncGenerator<FolderEntry> {
   const folder = `activites/${code}`;
   for (const year of years)
     for (const made of yearly) yield* written(scene, made, { activity, year }, folder);
@@ -31,6 +31,6 @@ async function* filesOf(scene: Scene, { activity, code, years }: Run): AsyncGene
 }
 
 /** The files of every activity that a person runs or ran. */
-export async function* activityFiles(scene: Scene, person: string): AsyncGenerator<ZipEntry> {
+export async function* activityFiles(scene: Scene, person: string): AsyncGenerator<FolderEntry> {
   for (const run of await listRuns(scene.db, scene.cooperative, person)) yield* filesOf(scene, run);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readPaper } from "../documents/index.ts";
+import { type FolderEntry, readPaper, zipped } from "../documents/index.ts";
 import type { FileExport } from "../foundation/file-export.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { hasTaken } from "./access.sql.ts";
@@ -10,7 +10,6 @@ import { type IndexLine, indexPage } from "./index-page.ts";
 import { keepsData } from "./keeps-data.ts";
 import { toldRows } from "./told-rows.ts";
 import { words } from "./words.ts";
-import { type ZipEntry, zipStream } from "./zip-stream.ts";
 
 const hour = 3_600_000;
 const endings: Readonly<Record<string, string>> = {
@@ -21,17 +20,17 @@ const endings: Readonly<Record<string, string>> = {
   "image/png": "png",
 };
 
-async function* papersOf(scene: Scene, hashes: ReadonlySet<string>): AsyncGenerator<ZipEntry> {
+async function* papersOf(scene: Scene, hashes: ReadonlySet<string>): AsyncGenerator<FolderEntry> {
   for (const hash of hashes) {
     const paper = await readPaper(scene.db, scene.cooperative, hash);
     if (!paper) continue;
     const ending = endings[paper.mediaType] ?? "bin";
-    yield { name: `papiers/${hash.slice(0, 16)}.${ending}`, bytes: [paper.bytes] };
+    yield [`papiers/${hash.slice(0, 16)}.${ending}`, paper.bytes];
   }
 }
 
 /** The data by holding, the papers, the accounts of the activities, and last the page that lists them. */
-async function* entriesOf(scene: Scene, standing: Standing): AsyncGenerator<ZipEntry> {
+async function* entriesOf(scene: Scene, standing: Standing): AsyncGenerator<FolderEntry> {
   const lines: IndexLine[] = [];
   const hashes = new Set<string>();
   for (const holding of allHoldings()) {
@@ -41,7 +40,7 @@ async function* entriesOf(scene: Scene, standing: Standing): AsyncGenerator<ZipE
     for (const hash of papers) hashes.add(hash);
     const file = `donnees/${holding.name}.json`;
     const content = { name: holding.name, processing: holding.processing, tables };
-    yield { name: file, bytes: [Buffer.from(JSON.stringify(content, null, 2))] };
+    yield [file, Buffer.from(JSON.stringify(content, null, 2))];
     lines.push({ file, label: holding.label, processing: holding.processing, count, tables });
   }
   yield* papersOf(scene, hashes);
@@ -49,7 +48,7 @@ async function* entriesOf(scene: Scene, standing: Standing): AsyncGenerator<ZipE
   const apart = allHoldings().flatMap(({ label, apart: why }) => (why ? [{ label, why }] : []));
   const own = scene.actor.person === standing.person;
   const page = indexPage({ name: standing.name, now: scene.now, lines, apart, own }, scene.actor.language);
-  yield { name: "lisez-moi.html", bytes: [Buffer.from(page)] };
+  yield ["lisez-moi.html", Buffer.from(page)];
 }
 
 const input = z.object({ person: z.uuid() });
@@ -72,7 +71,7 @@ export const exportPerson: FileExport<typeof input> = {
     const standing = await readStanding(db, cooperative, person, today);
     if (!standing) return null;
     const name = `donnees-${today}.zip`;
-    await sink({ name, type: "application/zip" }, zipStream(entriesOf(scene, standing), now));
+    await sink({ name, type: "application/zip" }, zipped(entriesOf(scene, standing), now));
     return { files: [name] };
   },
 };
