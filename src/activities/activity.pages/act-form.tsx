@@ -1,17 +1,18 @@
 import type { ReactNode } from "react";
 import { ActForm as Act } from "../../design/act-form.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
 import type { Word } from "../../foundation/words.ts";
 import type { Chance } from "../read-activity.ts";
-import type { Answer, Sheet } from "./sheet.tsx";
+import type { Sheet } from "./sheet.tsx";
 
 type ActFormProps = {
   intent: string;
   label: Word;
   chance: Chance;
   sheet: Sheet;
-  answer: Answer | undefined;
+  answer: ActAnswer | undefined;
   dangerous?: true;
   children: ReactNode;
 };

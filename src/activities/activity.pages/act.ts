@@ -1,3 +1,4 @@
+import { textOf } from "../../doors/web/act-answer.ts";
 import type { WebContext } from "../../doors/web/context.ts";
 import { changeActivity } from "../change-activity.ts";
 import { closeActivity } from "../close-activity.ts";
@@ -8,7 +9,7 @@ import { resumeActivity } from "../resume-activity.ts";
 
 /** The act a form asks for; its fields bear the intent before their name, so that each has its own id. */
 export function performAct(web: WebContext, intent: string, activity: string, form: FormData) {
-  const text = (name: string) => String(form.get(`${intent}.${name}`) ?? "").trim();
+  const text = textOf(form);
   const call = { key: String(form.get("key")) };
   const [on, since, reason] = [text("on"), text("since"), text("reason")];
   switch (intent) {

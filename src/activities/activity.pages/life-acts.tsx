@@ -1,10 +1,11 @@
 import { TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { words } from "../words.ts";
 import { ActForm } from "./act-form.tsx";
-import type { Answer, Sheet } from "./sheet.tsx";
+import type { Sheet } from "./sheet.tsx";
 
-type Props = { sheet: Sheet; answer: Answer | undefined };
+type Props = { sheet: Sheet; answer: ActAnswer | undefined };
 
 /** Pause, resume, close: each says first what it will do; what cannot be done now says why not. */
 export function LifeActs({ sheet, answer }: Props) {

@@ -8,14 +8,13 @@ import {
 } from "react-router";
 import { CivilDate } from "../../design/civil-date.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import type { FieldErrors } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
+import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { ActivityTabs } from "../../doors/web/activity-tabs.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { typedOf } from "../../doors/web/typed.ts";
 import { activitySheet } from "../read-activity.ts";
 import { words } from "../words.ts";
 import { performAct } from "./act.ts";
@@ -31,30 +30,20 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 }
 
 export type Sheet = Awaited<ReturnType<typeof loader>>;
-export type Answer = {
-  intent: string;
-  errors: FieldErrors;
-  whole: string | undefined;
-  typed: Readonly<Record<string, string>>;
-};
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
   const intent = String(form.get("intent"));
   const outcome = await performAct(web, intent, params.activity ?? "", form);
-  if (!outcome.ok) {
-    const { errors, whole } = formErrors(outcome.refusal, web.language);
-    const own = Object.entries(errors).map(([name, sentence]) => [`${intent}.${name}`, sentence]);
-    return { intent, errors: Object.fromEntries(own) as FieldErrors, whole, typed: typedOf(form) };
-  }
+  if (!outcome.ok) return refusedAct(form, formErrors(outcome.refusal, web.language));
   return redirect(`/activites/${params.activity}/fiche`);
 }
 
 /** What an activity is: who runs it, who follows it and where, its life, and what may be done with it. */
 export default function SheetPage() {
   const sheet = useLoaderData<typeof loader>();
-  const answer = useActionData<Answer>();
+  const answer = useActionData<ActAnswer>();
   const say = useSay();
   const { activity, state } = sheet;
   const mark = stateMarks[state];

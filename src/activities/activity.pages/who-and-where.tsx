@@ -4,13 +4,14 @@ import { ConfirmButton } from "../../design/confirm-button.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { useRole } from "../../doors/web/use-role.ts";
 import { words } from "../words.ts";
 import { ActForm } from "./act-form.tsx";
 import { MemberField } from "./member-field.tsx";
-import type { Answer, Sheet } from "./sheet.tsx";
+import type { Sheet } from "./sheet.tsx";
 
-type Props = { sheet: Sheet; answer: Answer | undefined };
+type Props = { sheet: Sheet; answer: ActAnswer | undefined };
 
 /** Who runs the activity, and the form that joins one more. */
 export function Members({ sheet, answer }: Props) {

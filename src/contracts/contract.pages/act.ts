@@ -1,5 +1,6 @@
 import { amountErrors } from "../../design/amount-errors.ts";
 import { parseAmount } from "../../design/parse-amount.ts";
+import { textOf } from "../../doors/web/act-answer.ts";
 import type { WebContext } from "../../doors/web/context.ts";
 import { givenFile } from "../../doors/web/uploaded.ts";
 import { say } from "../../foundation/words.ts";
@@ -19,7 +20,7 @@ type Acted = Awaited<ReturnType<WebContext["performOperation"]>> | { errors: Rec
 
 /** The act a form asks for; its fields bear the intent before their name, so that each has its own id. */
 export async function performAct(intent: string, { web, contract, form }: Asked): Promise<Acted> {
-  const text = (name: string) => String(form.get(`${intent}.${name}`) ?? "").trim();
+  const text = textOf(form);
   const call = { key: String(form.get("key")) };
   const given = await givenFile(form, `${intent}.paper`);
   const paper = given ? { paper: given } : {};
@@ -59,7 +60,7 @@ export async function performAct(intent: string, { web, contract, form }: Asked)
 }
 
 async function amend({ web, contract, form }: Asked, paper: object): Promise<Acted> {
-  const text = (name: string) => String(form.get(`amend.${name}`) ?? "").trim();
+  const text = textOf(form);
   const amount = parseAmount(text("fixedGross"), web.language);
   if ("error" in amount && amount.error !== "empty")
     return { errors: { fixedGross: say(amountErrors[amount.error], web.language) } };

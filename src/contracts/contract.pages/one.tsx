@@ -7,12 +7,11 @@ import {
   useLoaderData,
 } from "react-router";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import type { FieldErrors } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { typedOf } from "../../doors/web/typed.ts";
 import { hiringDeclaration } from "../hiring-declaration.ts";
 import { contractSheet } from "../read-contract.ts";
 import { words } from "../words.ts";
@@ -42,25 +41,16 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const intent = String(form.get("intent"));
   const outcome = await performAct(intent, { web, contract: params.contract ?? "", form });
   if ("ok" in outcome && outcome.ok) return redirect(`/contrats/${params.contract}`);
-  const said = "ok" in outcome ? formErrors(outcome.refusal, web.language) : { errors: outcome.errors };
-  const own = Object.entries(said.errors).map(([name, sentence]) => [`${intent}.${name}`, sentence]);
-  const whole = "whole" in said ? said.whole : undefined;
-  return { intent, errors: Object.fromEntries(own) as FieldErrors, whole, typed: typedOf(form) };
+  return refusedAct(form, "ok" in outcome ? formErrors(outcome.refusal, web.language) : outcome);
 }
 
 export type Sheet = Awaited<ReturnType<typeof loader>>;
-export type Answer = {
-  intent: string;
-  errors: FieldErrors;
-  whole: string | undefined;
-  typed: Readonly<Record<string, string>>;
-};
-export type Props = { sheet: Sheet; answer: Answer | undefined };
+export type Props = { sheet: Sheet; answer: ActAnswer | undefined };
 
 /** A contract: what is left to do, then its dates, its formalities, what may be done, its clauses. */
 export default function ContractPage() {
   const sheet = useLoaderData<typeof loader>();
-  const answer = useActionData<Answer>();
+  const answer = useActionData<ActAnswer>();
   const say = useSay();
   const { contract, state } = sheet;
   const shared = { sheet, answer };

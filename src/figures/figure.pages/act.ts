@@ -1,29 +1,19 @@
-import type { FieldErrors } from "../../design/field.tsx";
+import { type ActAnswer, refusedAct, textOf } from "../../doors/web/act-answer.ts";
 import { formErrors } from "../../doors/web/answer.ts";
 import type { WebContext } from "../../doors/web/context.ts";
-import { typedOf } from "../../doors/web/typed.ts";
 import { freezeAnswer } from "../freeze-answer.ts";
 import { removeQuestion } from "../remove-question.ts";
 import { renameQuestion } from "../rename-question.ts";
 import { saveQuestion } from "../save-question.ts";
 import { shareQuestion } from "../share-question.ts";
 
-export type Refused = {
-  intent: string;
-  errors: FieldErrors;
-  whole: string | undefined;
-  typed: Readonly<Record<string, string>>;
-};
-type Done = { to: string } | Refused;
+type Done = { to: string } | ActAnswer;
 
 type Outcome = Awaited<ReturnType<WebContext["performOperation"]>>;
 
 function done(outcome: Outcome, { web, form, to }: { web: WebContext; form: FormData; to: string }): Done {
   if (outcome.ok) return { to };
-  const { errors, whole } = formErrors(outcome.refusal, web.language);
-  const intent = String(form.get("intent"));
-  const own = Object.entries(errors).map(([name, sentence]) => [`${intent}.${name}`, sentence]);
-  return { intent, errors: Object.fromEntries(own), whole, typed: typedOf(form) };
+  return refusedAct(form, formErrors(outcome.refusal, web.language));
 }
 
 /** The question that a form carries along, as it was answered. */
@@ -38,7 +28,7 @@ function askedOf(form: FormData): unknown {
 /** Keeps the question that stands above, or freezes its answer. */
 export async function keepOrFreeze(web: WebContext, form: FormData): Promise<Done> {
   const intent = String(form.get("intent"));
-  const text = (name: string) => String(form.get(`${intent}.${name}`) ?? "");
+  const text = textOf(form);
   const call = { key: String(form.get("key")) };
   const asked = askedOf(form);
   if (intent === "keep") {
@@ -59,7 +49,7 @@ export async function actOnKept(web: WebContext, form: FormData): Promise<Done> 
   const call = { key: String(form.get("key")) };
   const to = "/chiffres/questions?fait=1";
   if (act === "rename") {
-    const name = String(form.get(`${intent}.name`) ?? "");
+    const name = textOf(form)("name");
     return done(await web.performOperation(renameQuestion, { question, name }, call), { web, form, to });
   }
   if (act === "remove")

@@ -8,11 +8,12 @@ import {
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { askQuestion } from "../ask-question.ts";
 import { words } from "../words.ts";
-import { keepOrFreeze, type Refused } from "./act.ts";
+import { keepOrFreeze } from "./act.ts";
 import { addressOf, readAddress } from "./address.ts";
 import { AnswerPanel } from "./answer-panel.tsx";
 import { FiguresTabs } from "./figures-tabs.tsx";
@@ -36,7 +37,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 /** A question, its answer, and what one may do with it: keep it, freeze it, take it along as a file. */
 export default function BuildPage() {
   const asked = useLoaderData<typeof loader>();
-  const refused = useActionData<Refused>();
+  const refused = useActionData<ActAnswer>();
   const say = useSay();
   const { answer, problem, question, title } = asked;
   return (

@@ -1,11 +1,11 @@
 import { ActForm } from "../../design/act-form.tsx";
 import { CheckField, TextAreaField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { words } from "../words.ts";
-import type { Refused } from "./act.ts";
 import type { Asked } from "./build.tsx";
 
-type KeepProps = { asked: Asked; refused: Refused | undefined };
+type KeepProps = { asked: Asked; refused: ActAnswer | undefined };
 
 /** Keep the question, freeze its answer, take it along. */
 export function KeepPanel({ asked, refused }: KeepProps) {

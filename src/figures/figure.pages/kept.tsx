@@ -15,11 +15,12 @@ import { TextField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { savedQuestions } from "../saved-questions.ts";
 import { words } from "../words.ts";
-import { actOnKept, type Refused } from "./act.ts";
+import { actOnKept } from "./act.ts";
 import { addressOf } from "./address.ts";
 import { FiguresTabs } from "./figures-tabs.tsx";
 import { FrozenList } from "./frozen-list.tsx";
@@ -41,7 +42,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 /** The questions one keeps or may put again, and the answers that were frozen. */
 export default function KeptPage() {
   const { questions, answers, formKey } = useLoaderData<typeof loader>();
-  const refused = useActionData<Refused>();
+  const refused = useActionData<ActAnswer>();
   const [search] = useSearchParams();
   const say = useSay();
   const first = <Link to="/chiffres">{say(words.build)}</Link>;
@@ -67,7 +68,7 @@ export default function KeptPage() {
   );
 }
 
-type KeptProps = { one: Question; formKey: string; refused: Refused | undefined };
+type KeptProps = { one: Question; formKey: string; refused: ActAnswer | undefined };
 
 function KeptQuestion({ one, formKey, refused }: KeptProps) {
   const say = useSay();

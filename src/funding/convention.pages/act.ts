@@ -1,3 +1,4 @@
+import { textOf } from "../../doors/web/act-answer.ts";
 import type { WebContext } from "../../doors/web/context.ts";
 import { givenFile } from "../../doors/web/uploaded.ts";
 import { assignPerson } from "../assign-person.ts";
@@ -8,7 +9,7 @@ import { withdrawOutcome } from "../withdraw-outcome.ts";
 /** The act a form asks for; its fields bear the intent before their name, so that each has its own id. */
 export async function performAct(web: WebContext, convention: string, form: FormData) {
   const intent = String(form.get("intent"));
-  const text = (name: string) => String(form.get(`${intent}.${name}`) ?? "").trim();
+  const text = textOf(form);
   const call = { key: String(form.get("key")) };
   switch (intent) {
     case "assign": {

@@ -11,13 +11,12 @@ import { CivilDate } from "../../design/civil-date.tsx";
 import { type Column, DataTable } from "../../design/data-table.tsx";
 import { Empty } from "../../design/empty.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import type { FieldErrors } from "../../design/field.tsx";
 import { Money } from "../../design/money.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import { refusedAct, textOf } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { typedOf } from "../../doors/web/typed.ts";
 import { keepFunder } from "../keep-funder.ts";
 import { listConventions } from "../list-conventions.ts";
 import { words } from "../words.ts";
@@ -34,14 +33,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
   const intent = String(form.get("intent"));
-  const text = (name: string) => String(form.get(`${intent}.${name}`) ?? "");
+  const text = textOf(form);
   const funder = intent === "add" ? {} : { funder: intent };
   const told = { ...funder, name: text("name"), contact: text("contact") };
   const outcome = await web.performOperation(keepFunder, told, { key: String(form.get("key")) });
   if (outcome.ok) return redirect("/financements");
-  const { errors, whole } = formErrors(outcome.refusal, web.language);
-  const own = Object.entries(errors).map(([name, sentence]) => [`${intent}.${name}`, sentence]);
-  return { errors: Object.fromEntries(own) as FieldErrors, whole, typed: typedOf(form), intent };
+  return refusedAct(form, formErrors(outcome.refusal, web.language));
 }
 
 export type Loaded = Awaited<ReturnType<typeof loader>>;

@@ -7,12 +7,11 @@ import {
   useLoaderData,
 } from "react-router";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import type { FieldErrors } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { typedOf } from "../../doors/web/typed.ts";
 import { conventionSheet } from "../read-convention.ts";
 import { reportWords } from "../report-words.ts";
 import { words } from "../words.ts";
@@ -31,27 +30,18 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
-  const intent = String(form.get("intent"));
   const outcome = await performAct(web, params.convention ?? "", form);
   if (outcome.ok) return redirect(`/financements/${params.convention}`);
-  const { errors, whole } = formErrors(outcome.refusal, web.language);
-  const own = Object.entries(errors).map(([name, sentence]) => [`${intent}.${name}`, sentence]);
-  return { intent, errors: Object.fromEntries(own) as FieldErrors, whole, typed: typedOf(form) };
+  return refusedAct(form, formErrors(outcome.refusal, web.language));
 }
 
 export type Sheet = Awaited<ReturnType<typeof loader>>;
-export type Answer = {
-  intent: string;
-  errors: FieldErrors;
-  whole: string | undefined;
-  typed: Readonly<Record<string, string>>;
-};
-export type Props = { sheet: Sheet; answer: Answer | undefined };
+export type Props = { sheet: Sheet; answer: ActAnswer | undefined };
 
 /** A convention: where it stands, what it says, whom it supports, what they reached, how it was amended. */
 export default function ConventionPage() {
   const sheet = useLoaderData<typeof loader>();
-  const answer = useActionData<Answer>();
+  const answer = useActionData<ActAnswer>();
   const say = useSay();
   const { convention, progress, mayKeep, today } = sheet;
   return (

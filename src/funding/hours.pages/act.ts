@@ -1,3 +1,4 @@
+import { textOf } from "../../doors/web/act-answer.ts";
 import type { WebContext } from "../../doors/web/context.ts";
 import { askSheetSignatures } from "../ask-sheet-signatures.ts";
 import { recordHours } from "../record-hours.ts";
@@ -7,7 +8,7 @@ import { withdrawSheet } from "../withdraw-sheet.ts";
 /** The act a form asks for: `meeting.<id>` records that appointment; each has its fields under its intent. */
 export async function performAct(web: WebContext, form: FormData) {
   const intent = String(form.get("intent"));
-  const text = (name: string) => String(form.get(`${intent}.${name}`) ?? "").trim();
+  const text = textOf(form);
   const call = { key: String(form.get("key")) };
   const common = {
     ...{ from: text("from") || null, to: text("to") || null, theme: text("theme") },

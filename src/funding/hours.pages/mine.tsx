@@ -7,12 +7,11 @@ import {
   useSearchParams,
 } from "react-router";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import type { FieldErrors } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { typedOf } from "../../doors/web/typed.ts";
 import { hoursWords } from "../hours-words.ts";
 import { myHours } from "../my-hours.ts";
 import { performAct } from "./act.ts";
@@ -40,24 +39,16 @@ export async function action({ context, request }: ActionFunctionArgs) {
     search.delete("fait");
     return redirect(to ?? `/heures?${new URLSearchParams([...search, ["fait", "1"]])}`);
   }
-  const { errors, whole } = formErrors(outcome.refusal, web.language);
-  const own = Object.entries(errors).map(([name, sentence]) => [`${intent}.${name}`, sentence]);
-  return { intent, errors: Object.fromEntries(own) as FieldErrors, whole, typed: typedOf(form) };
+  return refusedAct(form, formErrors(outcome.refusal, web.language));
 }
 
 export type Month = Awaited<ReturnType<typeof loader>>;
-export type Answer = {
-  intent: string;
-  errors: FieldErrors;
-  whole: string | undefined;
-  typed: Readonly<Record<string, string>>;
-};
-export type Props = { month: Month; answer: Answer | undefined };
+export type Props = { month: Month; answer: ActAnswer | undefined };
 
 /** A month of hours: what is to record, what is recorded, and its sheet to sign. */
 export default function HoursPage() {
   const month = useLoaderData<typeof loader>();
-  const answer = useActionData<Answer>();
+  const answer = useActionData<ActAnswer>();
   const [search] = useSearchParams();
   const say = useSay();
   const shared = { month, answer };

@@ -22,11 +22,3 @@ export function ActFold({ found, answer, intent, label, dangerous, children }: A
     </ActForm>
   );
 }
-
-/** What a field of an act is called and holds: what was typed before a refusal, else what is known. */
-export const fieldOf =
-  ({ answer }: Props, intent: string, known: Readonly<Record<string, string>> = {}) =>
-  (name: string) => {
-    const full = `${intent}.${name}`;
-    return { name: full, errors: answer?.errors, defaultValue: answer?.typed[full] ?? known[name] ?? "" };
-  };

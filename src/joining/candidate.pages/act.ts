@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { textOf } from "../../doors/web/act-answer.ts";
 import type { WebContext } from "../../doors/web/context.ts";
 import { faultsOf } from "../../foundation/input.ts";
 import type { AnyOperation } from "../../foundation/operation.ts";
@@ -61,7 +62,7 @@ export async function actOnCandidate(
 ): Promise<Outcome<unknown> | { errors: Record<string, string> }> {
   const [operation, read] = acts[intent] ?? [];
   if (!operation || !read) return { ok: false, refusal: refusals.notFound() };
-  const input = { candidate, ...read((name) => String(form.get(`${intent}.${name}`) ?? "").trim()) };
+  const input = { candidate, ...read(textOf(form)) };
   const errors = faultsOf(operation.input as z.ZodType, input, web.language);
   if (Object.keys(errors).length > 0) return { errors };
   return web.performOperation(operation, input, { key: String(form.get("key")) });

@@ -1,11 +1,12 @@
 import { Choices } from "../../design/choices.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { fieldIn } from "../../doors/web/act-answer.ts";
 import { deskWords } from "../desk-words.ts";
 import { dayOf } from "../entrance.pages/meeting-said.tsx";
 import { publicWords } from "../public-words.ts";
 import { words } from "../words.ts";
-import { ActFold, fieldOf } from "./act-fold.tsx";
+import { ActFold } from "./act-fold.tsx";
 import type { Props } from "./one.tsx";
 
 /**
@@ -15,7 +16,9 @@ export function ChargeAct(props: Props) {
   const say = useSay();
   const { team, keepsAll, me, candidate } = props.found;
   const among = keepsAll ? team : team.filter(({ id }) => id === me);
-  const field = fieldOf(props, "charge", { adviser: candidate.adviser ?? (keepsAll ? "" : (me ?? "")) });
+  const field = fieldIn(props.answer, "charge", {
+    adviser: candidate.adviser ?? (keepsAll ? "" : (me ?? "")),
+  });
   return (
     <ActFold intent="charge" label={words.takeCharge} {...props}>
       <SelectField label={say(deskWords.charge)} optional {...field("adviser")}>
@@ -32,7 +35,7 @@ export function MeetingAct(props: Props) {
   const others = meetings
     .filter(({ id }) => id !== meeting?.id)
     .map(({ id, startsAt, title }) => ({ id, name: `${dayOf(startsAt, language)}, ${title}` }));
-  const field = fieldOf(props, "meeting");
+  const field = fieldIn(props.answer, "meeting");
   return (
     <>
       {others.length > 0 && (
@@ -55,7 +58,7 @@ export function MeetingAct(props: Props) {
 export function ContactAct(props: Props) {
   const say = useSay();
   const { email, phone, street, postcode, town } = props.found.candidate;
-  const field = fieldOf(props, "contact", { email, phone, street, postcode, town });
+  const field = fieldIn(props.answer, "contact", { email, phone, street, postcode, town });
   return (
     <ActFold intent="contact" label={words.changeContact} {...props}>
       <TextField type="email" label={say(publicWords.email)} {...field("email")} />
@@ -68,7 +71,7 @@ export function ContactAct(props: Props) {
 
 export function WithdrawAct(props: Props) {
   const say = useSay();
-  const field = fieldOf(props, "withdraw");
+  const field = fieldIn(props.answer, "withdraw");
   return (
     <ActFold intent="withdraw" label={deskWords.withdrawFor} dangerous {...props}>
       <TextField label={say(deskWords.why)} optional {...field("why")} />

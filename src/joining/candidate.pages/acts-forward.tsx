@@ -2,11 +2,12 @@ import { Choices } from "../../design/choices.tsx";
 import { CheckField, SelectField, TextAreaField, TextField } from "../../design/field.tsx";
 import { civilDateOf } from "../../design/format.ts";
 import { useSay } from "../../design/speak.ts";
+import { fieldIn } from "../../doors/web/act-answer.ts";
 import { headingWords, outcomeWords } from "../choice-words.ts";
 import { deskWords } from "../desk-words.ts";
 import { publicWords } from "../public-words.ts";
 import { words } from "../words.ts";
-import { ActFold, fieldOf } from "./act-fold.tsx";
+import { ActFold } from "./act-fold.tsx";
 import type { Props } from "./one.tsx";
 
 /** Whoever looks is offered first, where they are of the team. */
@@ -14,7 +15,7 @@ const oneself = ({ found: { team, me } }: Props) => team.find(({ id }) => id ===
 
 export function PlanAct(props: Props) {
   const say = useSay();
-  const field = fieldOf(props, "plan", { interviewer: oneself(props), time: "10:00" });
+  const field = fieldIn(props.answer, "plan", { interviewer: oneself(props), time: "10:00" });
   return (
     <ActFold intent="plan" label={words.planInterview} {...props}>
       <SelectField label={say(deskWords.interviewer)} {...field("interviewer")}>
@@ -43,7 +44,7 @@ export function RecordAct(props: Props) {
     heldOn: planned && planned <= today ? planned : today,
     interviewer: interview?.interviewer ?? oneself(props),
   };
-  const field = fieldOf(props, "record", known as unknown as Readonly<Record<string, string>>);
+  const field = fieldIn(props.answer, "record", known as unknown as Readonly<Record<string, string>>);
   return (
     <ActFold intent="record" label={words.recordInterview} {...props}>
       <p>{say(deskWords.findingHelp)}</p>
@@ -70,7 +71,7 @@ export function RecordAct(props: Props) {
 
 export function DecideAct(props: Props) {
   const say = useSay();
-  const field = fieldOf(props, "decide");
+  const field = fieldIn(props.answer, "decide");
   const choices = Object.entries(outcomeWords).map(([id, word]) => ({ id, name: say(word) }));
   return (
     <ActFold intent="decide" label={words.decide} {...props}>

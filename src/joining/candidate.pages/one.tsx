@@ -8,12 +8,11 @@ import {
   useSearchParams,
 } from "react-router";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import type { FieldErrors } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { typedOf } from "../../doors/web/typed.ts";
 import { deskWords } from "../desk-words.ts";
 import { oneCandidate } from "../read-candidate.ts";
 import { words } from "../words.ts";
@@ -30,13 +29,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return { ...found, key: crypto.randomUUID() };
 }
 export type Found = Awaited<ReturnType<typeof loader>>;
-export type Answer = {
-  intent: string;
-  errors: FieldErrors;
-  whole?: string | undefined;
-  typed: Readonly<Record<string, string>>;
-};
-export type Props = { found: Found; answer: Answer | undefined };
+export type Props = { found: Found; answer: ActAnswer | undefined };
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const web = context.get(webContext);
@@ -46,15 +39,13 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const acted = await actOnCandidate(web, { candidate, intent, form });
   if ("ok" in acted && acted.ok)
     return redirect(intent === "erase" ? "/candidatures?efface=1" : `/candidatures/${candidate}?fait=1`);
-  const { errors, ...rest } = "ok" in acted ? formErrors(acted.refusal, web.language) : acted;
-  const own = Object.entries(errors).map(([name, sentence]) => [`${intent}.${name}`, sentence]);
-  return { ...rest, intent, errors: Object.fromEntries(own) as FieldErrors, typed: typedOf(form) };
+  return refusedAct(form, "ok" in acted ? formErrors(acted.refusal, web.language) : acted);
 }
 
 /** One application: what comes next first, then what is said and found; its story beside. */
 export default function CandidatePage() {
   const found = useLoaderData<typeof loader>();
-  const answer = useActionData<Answer>();
+  const answer = useActionData<ActAnswer>();
   const [search] = useSearchParams();
   const say = useSay();
   const { candidate } = found;

@@ -2,9 +2,10 @@ import { Link } from "react-router";
 import { Choices } from "../../design/choices.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
+import { fieldIn } from "../../doors/web/act-answer.ts";
 import { deskWords } from "../desk-words.ts";
 import { words } from "../words.ts";
-import { ActFold, fieldOf } from "./act-fold.tsx";
+import { ActFold } from "./act-fold.tsx";
 import type { Found, Props } from "./one.tsx";
 
 /** Welcomes whoever was accepted: nothing that they said is typed again. */
@@ -16,7 +17,7 @@ export function AdmitAct(props: Props) {
     ...{ since: today, activityName: candidate.name, trade: "", code: admission.code },
     ...{ site: admission.sites[0]?.id ?? "", adviser: candidate.adviser ?? "" },
   };
-  const field = fieldOf(props, "admit", known);
+  const field = fieldIn(props.answer, "admit", known);
   return (
     <ActFold intent="admit" label={words.admitCandidate} {...props}>
       <p>{say(deskWords.admitWhat)}</p>

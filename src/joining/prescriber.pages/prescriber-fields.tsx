@@ -1,15 +1,15 @@
 import { Choices } from "../../design/choices.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { prescriberKindWords } from "../choice-words.ts";
 import { deskWords } from "../desk-words.ts";
 import { publicWords } from "../public-words.ts";
-import type { PrescriberAnswer } from "./prescribers.tsx";
 
 type PrescriberFieldsProps = {
   /** The form: each has its own names. */
   of: string;
-  answer: PrescriberAnswer | undefined;
+  answer: ActAnswer | undefined;
   known: Readonly<Record<string, string>>;
 };
 

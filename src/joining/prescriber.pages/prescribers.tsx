@@ -9,12 +9,11 @@ import {
 import { ActForm } from "../../design/act-form.tsx";
 import { Empty } from "../../design/empty.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import type { FieldErrors } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { typedOf } from "../../doors/web/typed.ts";
 import { JoiningTabs } from "../candidate.pages/tabs.tsx";
 import { prescriberKindWords } from "../choice-words.ts";
 import { deskWords } from "../desk-words.ts";
@@ -29,29 +28,19 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { ...found, key: crypto.randomUUID() };
 }
 type Row = Awaited<ReturnType<typeof loader>>["prescribers"][number];
-export type PrescriberAnswer = {
-  /** `add`, or which one was changed. */
-  intent: string;
-  errors: FieldErrors;
-  whole?: string | undefined;
-  typed: Readonly<Record<string, string>>;
-};
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
   const outcome = await actOnPrescriber(web, form);
   if (outcome.ok) return redirect("/candidatures/prescripteurs");
-  const { errors, ...rest } = formErrors(outcome.refusal, web.language);
-  const intent = String(form.get("intent"));
-  const own = Object.entries(errors).map(([name, sentence]) => [`${intent}.${name}`, sentence]);
-  return { ...rest, intent, errors: Object.fromEntries(own) as FieldErrors, typed: typedOf(form) };
+  return refusedAct(form, formErrors(outcome.refusal, web.language));
 }
 
 /** Who sends people: the form that adds one, then each with whom to call. */
 export default function PrescribersPage() {
   const { prescribers, key } = useLoaderData<typeof loader>();
-  const answer = useActionData<PrescriberAnswer>();
+  const answer = useActionData<ActAnswer>();
   const say = useSay();
   return (
     <div className="stack">
@@ -78,7 +67,7 @@ export default function PrescribersPage() {
   );
 }
 
-type PanelProps = { row: Row; formKey: string; answer: PrescriberAnswer | undefined };
+type PanelProps = { row: Row; formKey: string; answer: ActAnswer | undefined };
 
 function PrescriberPanel({ row, formKey, answer }: PanelProps) {
   const say = useSay();

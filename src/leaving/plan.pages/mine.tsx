@@ -9,12 +9,13 @@ import { Empty } from "../../design/empty.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { AccountTabs } from "../../doors/web/account-tabs.tsx";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { planWords } from "../plan-words.ts";
 import { words } from "../words.ts";
 import { DepartureBody } from "./departure-body.tsx";
 import { DepartureHead } from "./departure-head.tsx";
-import { actOnDeparture, type DepartureAnswer, loadDeparture } from "./load-departure.ts";
+import { actOnDeparture, loadDeparture } from "./load-departure.ts";
 
 export const loader = ({ context, request }: LoaderFunctionArgs) =>
   loadDeparture(context.get(webContext), request, context.get(webContext).person?.id);
@@ -25,7 +26,7 @@ export const action = ({ context, request }: ActionFunctionArgs) =>
 /** One's own departure: what is done, what depends on oneself, one's papers. */
 export default function MyDeparturePage() {
   const loaded = useLoaderData<typeof loader>();
-  const answer = useActionData<DepartureAnswer>();
+  const answer = useActionData<ActAnswer>();
   const say = useSay();
   const { departure } = loaded;
   if (!departure)

@@ -8,12 +8,13 @@ import {
 import { Empty } from "../../design/empty.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { PersonTabs } from "../../doors/web/person-tabs.tsx";
 import { words } from "../words.ts";
 import { DepartureBody } from "./departure-body.tsx";
 import { DepartureHead } from "./departure-head.tsx";
-import { actOnDeparture, type DepartureAnswer, loadDeparture } from "./load-departure.ts";
+import { actOnDeparture, loadDeparture } from "./load-departure.ts";
 
 export const loader = ({ context, request, params }: LoaderFunctionArgs) =>
   loadDeparture(context.get(webContext), request, params.person);
@@ -24,7 +25,7 @@ export const action = ({ context, request, params }: ActionFunctionArgs) =>
 /** The departure of a person, for whoever keeps it, pays or follows them. */
 export default function DeparturePage() {
   const loaded = useLoaderData<typeof loader>();
-  const answer = useActionData<DepartureAnswer>();
+  const answer = useActionData<ActAnswer>();
   const say = useSay();
   const { person, departure } = loaded;
   if (!departure)

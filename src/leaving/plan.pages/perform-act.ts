@@ -1,3 +1,4 @@
+import { textOf } from "../../doors/web/act-answer.ts";
 import type { WebContext } from "../../doors/web/context.ts";
 import { givenFile } from "../../doors/web/uploaded.ts";
 import { cancelBookings } from "../cancel-bookings.ts";
@@ -18,7 +19,7 @@ type Acted = Awaited<ReturnType<WebContext["performOperation"]>> | { errors: Rec
 export async function performAct(web: WebContext, form: FormData): Promise<Acted> {
   const intent = String(form.get("intent"));
   const hidden = (name: string) => String(form.get(name) ?? "");
-  const text = (name: string) => hidden(`${intent}.${name}`).trim();
+  const text = textOf(form);
   const call = { key: hidden("key") };
   const plan = hidden("plan");
   const about = { plan, step: hidden("step"), activity: hidden("activity") || null };

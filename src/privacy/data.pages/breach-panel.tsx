@@ -4,14 +4,14 @@ import { SelectField, TextAreaField, TextField } from "../../design/field.tsx";
 import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
+import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import { words } from "../words.ts";
-import { type DataAnswer, fieldIn } from "./answer.ts";
 import type { Breaches } from "./breaches.tsx";
 
 type Props = {
   breach: Breaches["breaches"][number];
   found: Breaches;
-  answer: DataAnswer | undefined;
+  answer: ActAnswer | undefined;
 };
 
 const steps = ["authority", "persons", "closing"] as const;
@@ -100,7 +100,7 @@ type StepProps = Omit<Props, "breach"> & { breach: string; step: (typeof steps)[
 function StepForm({ step, breach, found, answer }: StepProps) {
   const say = useSay();
   const intent = `${step}:${breach}`;
-  const field = fieldIn(intent, answer);
+  const field = fieldIn(answer, intent);
   return (
     <ActForm
       intent={intent}

@@ -11,13 +11,13 @@ import { ErrorSummary } from "../../design/error-summary.tsx";
 import { TextAreaField, TextField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
-import { resultOf } from "../../doors/web/answer.ts";
+import { type ActAnswer, fieldIn, refusedAct, textOf } from "../../doors/web/act-answer.ts";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { breaches } from "../read-processors.ts";
 import { reportBreach } from "../report-breach.ts";
 import { takeBreachStep } from "../take-breach-step.ts";
 import { words } from "../words.ts";
-import { type DataAnswer, fieldIn, fieldOf, refusedForm } from "./answer.ts";
 import { BreachPanel } from "./breach-panel.tsx";
 import { DataTabs } from "./tabs.tsx";
 
@@ -33,7 +33,7 @@ const told = ["foundOn", "foundAt", "what", "data", "people", "consequences", "m
 export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
-  const text = fieldOf(form);
+  const text = textOf(form);
   const call = { key: String(form.get("key")) };
   const [intent, breach] = String(form.get("intent")).split(":");
   const step = { breach, step: intent, done: text("done") || "true", on: text("on"), note: text("note") };
@@ -45,13 +45,15 @@ export async function action({ context, request }: ActionFunctionArgs) {
           call,
         )
       : await web.performOperation(takeBreachStep, step, call);
-  return outcome.ok ? redirect("/donnees/violations") : refusedForm(form, outcome.refusal, web.language);
+  return outcome.ok
+    ? redirect("/donnees/violations")
+    : refusedAct(form, formErrors(outcome.refusal, web.language));
 }
 
 /** The register of breaches, each with its 72 hours and what was said to whom. */
 export default function BreachesPage() {
   const found = useLoaderData<typeof loader>();
-  const answer = useActionData<DataAnswer>();
+  const answer = useActionData<ActAnswer>();
   const say = useSay();
   return (
     <div className="stack">
@@ -71,9 +73,9 @@ export default function BreachesPage() {
   );
 }
 
-function Report({ found, answer }: { found: Breaches; answer: DataAnswer | undefined }) {
+function Report({ found, answer }: { found: Breaches; answer: ActAnswer | undefined }) {
   const say = useSay();
-  const field = fieldIn("report", answer);
+  const field = fieldIn(answer, "report");
   return (
     <ActForm
       intent="report"

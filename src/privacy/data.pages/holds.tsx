@@ -4,17 +4,17 @@ import { Choices } from "../../design/choices.tsx";
 import { SelectField, TextAreaField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import { words } from "../words.ts";
-import { type DataAnswer, fieldIn } from "./answer.ts";
 import type { Terms } from "./terms.tsx";
 
-type Props = { found: Terms; answer: DataAnswer | undefined };
+type Props = { found: Terms; answer: ActAnswer | undefined };
 
 /** Disputes that suspend every erasure of somebody, and the form that adds one. */
 export function Holds({ found: { holds, people, formKey }, answer }: Props) {
   const say = useSay();
   const language = useLanguage();
-  const field = fieldIn("hold", answer);
+  const field = fieldIn(answer, "hold");
   return (
     <section className="panel" aria-label={say(words.holds)}>
       <h2>{say(words.holds)}</h2>

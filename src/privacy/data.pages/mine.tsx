@@ -16,7 +16,8 @@ import { civilDateOf, formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { AccountTabs } from "../../doors/web/account-tabs.tsx";
-import { resultOf } from "../../doors/web/answer.ts";
+import { type ActAnswer, fieldIn, refusedAct, textOf } from "../../doors/web/act-answer.ts";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { makeRequest } from "../make-request.ts";
 import { ownWords as own } from "../own-words.ts";
@@ -25,7 +26,6 @@ import { myData } from "../read-requests.ts";
 import { requestKinds } from "../request.ts";
 import { takeData } from "../take-data.ts";
 import { words } from "../words.ts";
-import { type DataAnswer, fieldIn, fieldOf, refusedForm } from "./answer.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -39,21 +39,21 @@ type Mine = Awaited<ReturnType<typeof loader>>;
 export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
-  const text = fieldOf(form);
+  const text = textOf(form);
   const call = { key: String(form.get("key")) };
   const person = web.person?.id;
   const taking = form.get("intent") === "take";
   const outcome = taking
     ? await web.performOperation(takeData, { person }, call)
     : await web.performOperation(makeRequest, { person, kind: text("kind"), told: text("told") }, call);
-  if (!outcome.ok) return refusedForm(form, outcome.refusal, web.language);
+  if (!outcome.ok) return refusedAct(form, formErrors(outcome.refusal, web.language));
   return redirect(taking ? "/moi/donnees?copie=1" : "/moi/donnees?envoye=1");
 }
 
 /** One's own data: take it away, ask something, see who looked. */
 export default function MyDataPage() {
   const mine = useLoaderData<typeof loader>();
-  const answer = useActionData<DataAnswer>();
+  const answer = useActionData<ActAnswer>();
   const [search] = useSearchParams();
   const say = useSay();
   return (
@@ -97,9 +97,9 @@ function Copy({ mine: { person, formKey }, ready }: { mine: Mine; ready: boolean
   );
 }
 
-function Requests({ mine: { requests, formKey }, answer }: { mine: Mine; answer: DataAnswer | undefined }) {
+function Requests({ mine: { requests, formKey }, answer }: { mine: Mine; answer: ActAnswer | undefined }) {
   const say = useSay();
-  const field = fieldIn("ask", answer);
+  const field = fieldIn(answer, "ask");
   const kinds = requestKinds.map((id) => ({ id, name: say(own[id]) }));
   return (
     <section className="panel stack" aria-label={say(own.mine)}>

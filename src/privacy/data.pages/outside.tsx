@@ -2,8 +2,8 @@ import { Form } from "react-router";
 import { ActForm } from "../../design/act-form.tsx";
 import { TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
+import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import { words } from "../words.ts";
-import { type DataAnswer, fieldIn } from "./answer.ts";
 
 const labels = {
   name: words.name,
@@ -18,7 +18,7 @@ type FieldName = keyof typeof labels;
 export const outsideFields = Object.keys(labels) as FieldName[];
 
 type Row = Readonly<Record<FieldName, string>> & { readonly id: string };
-type Props = { outside: readonly Row[]; formKey: string; answer: DataAnswer | undefined };
+type Props = { outside: readonly Row[]; formKey: string; answer: ActAnswer | undefined };
 
 /** What the cooperative does with data outside the program, told by hand. */
 export function Outside({ outside, formKey, answer }: Props) {
@@ -64,7 +64,7 @@ type ToldProps = Omit<Props, "outside"> & { of: string; label: string; known?: R
 
 function Told({ of, label, known, formKey, answer }: ToldProps) {
   const say = useSay();
-  const field = fieldIn(of, answer);
+  const field = fieldIn(answer, of);
   return (
     <ActForm
       intent={of}

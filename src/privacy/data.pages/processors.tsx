@@ -15,14 +15,14 @@ import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
-import { resultOf } from "../../doors/web/answer.ts";
+import { type ActAnswer, fieldIn, refusedAct, textOf } from "../../doors/web/act-answer.ts";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { keepProcessor } from "../keep-processor.ts";
 import { processorKinds } from "../processor.ts";
 import { processors } from "../read-processors.ts";
 import { retireProcessor } from "../retire-processor.ts";
 import { words } from "../words.ts";
-import { type DataAnswer, fieldIn, fieldOf, refusedForm } from "./answer.ts";
 import { DataTabs } from "./tabs.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -35,7 +35,7 @@ type Row = Awaited<ReturnType<typeof loader>>["processors"][number];
 export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
-  const text = fieldOf(form);
+  const text = textOf(form);
   const call = { key: String(form.get("key")) };
   const [intent = "", processor] = String(form.get("intent")).split(":");
   const told = {
@@ -47,13 +47,15 @@ export async function action({ context, request }: ActionFunctionArgs) {
     intent === "retire"
       ? await web.performOperation(retireProcessor, { processor }, call)
       : await web.performOperation(keepProcessor, told, call);
-  return outcome.ok ? redirect("/donnees/sous-traitants") : refusedForm(form, outcome.refusal, web.language);
+  return outcome.ok
+    ? redirect("/donnees/sous-traitants")
+    : refusedAct(form, formErrors(outcome.refusal, web.language));
 }
 
 /** Whoever handles data for the cooperative, and by which contract. */
 export default function ProcessorsPage() {
   const { processors: rows, formKey } = useLoaderData<typeof loader>();
-  const answer = useActionData<DataAnswer>();
+  const answer = useActionData<ActAnswer>();
   const say = useSay();
   return (
     <div className="stack">
@@ -81,7 +83,7 @@ export default function ProcessorsPage() {
   );
 }
 
-type PanelProps = { row: Row; formKey: string; answer: DataAnswer | undefined };
+type PanelProps = { row: Row; formKey: string; answer: ActAnswer | undefined };
 
 function ProcessorPanel({ row, formKey, answer }: PanelProps) {
   const say = useSay();
@@ -123,9 +125,9 @@ function ProcessorPanel({ row, formKey, answer }: PanelProps) {
   );
 }
 
-function Fields({ of, answer, known }: { of: string; answer: DataAnswer | undefined; known?: Row }) {
+function Fields({ of, answer, known }: { of: string; answer: ActAnswer | undefined; known?: Row }) {
   const say = useSay();
-  const field = fieldIn(of, answer);
+  const field = fieldIn(answer, of);
   const kinds = processorKinds.map((id) => ({ id, name: say(words[id]) }));
   return (
     <>

@@ -10,7 +10,8 @@ import { type Column, DataTable } from "../../design/data-table.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
-import { resultOf } from "../../doors/web/answer.ts";
+import { type ActAnswer, refusedAct, textOf } from "../../doors/web/act-answer.ts";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { keepProcessing } from "../keep-processing.ts";
 import { factOf, processingWords } from "../processing-words.ts";
@@ -18,7 +19,6 @@ import { register } from "../read-register.ts";
 import { retireProcessing } from "../retire-processing.ts";
 import { sayTerm } from "../say-term.ts";
 import { words } from "../words.ts";
-import { type DataAnswer, fieldOf, refusedForm } from "./answer.ts";
 import { Outside, outsideFields } from "./outside.tsx";
 import { DataTabs } from "./tabs.tsx";
 
@@ -31,7 +31,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
-  const text = fieldOf(form);
+  const text = textOf(form);
   const call = { key: String(form.get("key")) };
   const [intent = "", processing] = String(form.get("intent")).split(":");
   const told = Object.fromEntries(outsideFields.map((name) => [name, text(name)]));
@@ -43,14 +43,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
           { ...told, ...(intent !== "add" && { id: intent }) },
           call,
         );
-  return outcome.ok ? redirect("/donnees") : refusedForm(form, outcome.refusal, web.language);
+  return outcome.ok ? redirect("/donnees") : refusedAct(form, formErrors(outcome.refusal, web.language));
 }
 type Processing = Awaited<ReturnType<typeof loader>>["processings"][number];
 
 /** The register of processing, written from what the program really holds. */
 export default function RegisterPage() {
   const { contact, house, processings, outside, formKey } = useLoaderData<typeof loader>();
-  const answer = useActionData<DataAnswer>();
+  const answer = useActionData<ActAnswer>();
   const say = useSay();
   const action = (
     <a className="button button-main" href="/donnees/registre.pdf">

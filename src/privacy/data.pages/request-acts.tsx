@@ -4,19 +4,19 @@ import { Choices } from "../../design/choices.tsx";
 import { ConfirmButton } from "../../design/confirm-button.tsx";
 import { SelectField, TextAreaField } from "../../design/field.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
 import { refusals } from "../refusals.ts";
 import { words } from "../words.ts";
-import { type DataAnswer, fieldIn } from "./answer.ts";
 import type { OneRequest } from "./request.tsx";
 
-type Props = { found: OneRequest; answer: DataAnswer | undefined; copied: boolean };
+type Props = { found: OneRequest; answer: ActAnswer | undefined; copied: boolean };
 
 /** What may be done about a request that waits. */
 export function RequestActs({ found: { request, plan, formKey }, answer, copied }: Props) {
   const say = useSay();
   const outcomes = (["done", "partly", "refused"] as const).map((id) => ({ id, name: say(words[id]) }));
-  const [extending, answering] = [fieldIn("extend", answer), fieldIn("answer", answer)];
+  const [extending, answering] = [fieldIn(answer, "extend"), fieldIn(answer, "answer")];
   const shared = { formKey, fold: request.id };
   return (
     <div className="stack">

@@ -11,7 +11,8 @@ import { ErrorSummary } from "../../design/error-summary.tsx";
 import { civilDateOf, formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
-import { resultOf } from "../../doors/web/answer.ts";
+import { type ActAnswer, refusedAct, textOf } from "../../doors/web/act-answer.ts";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { answerRequest } from "../answer-request.ts";
 import { erasePerson } from "../erase-person.ts";
@@ -19,7 +20,6 @@ import { extendRequest } from "../extend-request.ts";
 import { oneRequest } from "../read-requests.ts";
 import { takeData } from "../take-data.ts";
 import { words } from "../words.ts";
-import { type DataAnswer, fieldOf, refusedForm } from "./answer.ts";
 import { ErasurePlan } from "./erasure-plan.tsx";
 import { RequestActs } from "./request-acts.tsx";
 import { RequestState } from "./request-state.tsx";
@@ -34,7 +34,7 @@ export type OneRequest = Awaited<ReturnType<typeof loader>>;
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
-  const text = fieldOf(form);
+  const text = textOf(form);
   const call = { key: String(form.get("key")) };
   const id = params.request;
   const intent = String(form.get("intent"));
@@ -50,14 +50,14 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
               { request: id, outcome: text("outcome"), reason: text("reason") },
               call,
             );
-  if (!outcome.ok) return refusedForm(form, outcome.refusal, web.language);
+  if (!outcome.ok) return refusedAct(form, formErrors(outcome.refusal, web.language));
   return redirect(`/donnees/demandes/${id}?${intent === "take" ? "copie" : "fait"}=1`);
 }
 
 /** A request: what is asked, until when, what an erasure would do, and the answer. */
 export default function RequestPage() {
   const found = useLoaderData<typeof loader>();
-  const answer = useActionData<DataAnswer>();
+  const answer = useActionData<ActAnswer>();
   const [search] = useSearchParams();
   const say = useSay();
   const { request, plan, today } = found;

@@ -14,13 +14,13 @@ import { SelectField, TextAreaField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
-import { resultOf } from "../../doors/web/answer.ts";
+import { type ActAnswer, fieldIn, refusedAct, textOf } from "../../doors/web/act-answer.ts";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { makeRequest } from "../make-request.ts";
 import { requests } from "../read-requests.ts";
 import { requestKinds } from "../request.ts";
 import { words } from "../words.ts";
-import { type DataAnswer, fieldIn, fieldOf, refusedForm } from "./answer.ts";
 import { RequestState } from "./request-state.tsx";
 import { DataTabs } from "./tabs.tsx";
 
@@ -33,18 +33,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
-  const text = fieldOf(form);
+  const text = textOf(form);
   const input = { person: text("person"), kind: text("kind"), told: text("told"), askedOn: text("askedOn") };
   const outcome = await web.performOperation(makeRequest, input, { key: String(form.get("key")) });
   return outcome.ok
     ? redirect(`/donnees/demandes/${outcome.result.id}`)
-    : refusedForm(form, outcome.refusal, web.language);
+    : refusedAct(form, formErrors(outcome.refusal, web.language));
 }
 
 /** What people asked of their data, those to answer first; a letter that came is written down here. */
 export default function RequestsPage() {
   const { requests: rows, today } = useLoaderData<typeof loader>();
-  const answer = useActionData<DataAnswer>();
+  const answer = useActionData<ActAnswer>();
   const say = useSay();
   const language = useLanguage();
   return (
@@ -80,10 +80,10 @@ export default function RequestsPage() {
   );
 }
 
-function NewRequest({ answer }: { answer: DataAnswer | undefined }) {
+function NewRequest({ answer }: { answer: ActAnswer | undefined }) {
   const { people, today, formKey, requests: rows } = useLoaderData<typeof loader>();
   const say = useSay();
-  const field = fieldIn("write", answer);
+  const field = fieldIn(answer, "write");
   const kinds = requestKinds.map((id) => ({ id, name: say(words[id]) }));
   return (
     <ActForm

@@ -12,14 +12,14 @@ import { ErrorSummary } from "../../design/error-summary.tsx";
 import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
-import { resultOf } from "../../doors/web/answer.ts";
+import { type ActAnswer, refusedAct, textOf } from "../../doors/web/act-answer.ts";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { eraseDue } from "../erase-due.ts";
 import { holdData } from "../hold-data.ts";
 import { liftHold } from "../lift-hold.ts";
 import { terms } from "../read-terms.ts";
 import { words } from "../words.ts";
-import { type DataAnswer, fieldOf, refusedForm } from "./answer.ts";
 import { Holds } from "./holds.tsx";
 import { Proofs } from "./proofs.tsx";
 import { DataTabs } from "./tabs.tsx";
@@ -34,7 +34,7 @@ export type Terms = Awaited<ReturnType<typeof loader>>;
 export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
-  const text = fieldOf(form);
+  const text = textOf(form);
   const call = { key: String(form.get("key")) };
   const [intent, hold] = String(form.get("intent")).split(":");
   const told = { person: text("person"), reason: text("reason"), until: text("until") };
@@ -44,13 +44,15 @@ export async function action({ context, request }: ActionFunctionArgs) {
       : intent === "lift"
         ? await web.performOperation(liftHold, { hold }, call)
         : await web.performOperation(holdData, told, call);
-  return outcome.ok ? redirect("/donnees/durees?fait=1") : refusedForm(form, outcome.refusal, web.language);
+  return outcome.ok
+    ? redirect("/donnees/durees?fait=1")
+    : refusedAct(form, formErrors(outcome.refusal, web.language));
 }
 
 /** What reaches its term, what suspends it, what was erased. */
 export default function TermsPage() {
   const found = useLoaderData<typeof loader>();
-  const answer = useActionData<DataAnswer>();
+  const answer = useActionData<ActAnswer>();
   const [search] = useSearchParams();
   const say = useSay();
   return (
