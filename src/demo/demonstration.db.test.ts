@@ -167,6 +167,14 @@ describe("the demonstration", () => {
     const said = Object.fromEntries(lines.filter(([key]) => key !== "unknown"));
     assert.deepEqual(said, await recountOutcomes(db, 1));
     assert.deepEqual(said, { "own-company": 1n });
+    const why = { ...period, subject: "people.left", by: "end-reason", and: "next" };
+    const both = (await look(askQuestion as never, {
+      ...why,
+      measure: "share",
+      of: "exit:positive",
+    })) as Told<typeof askQuestion>;
+    const own = both.answer?.table.lines.find(({ head }) => head.key === "own-company");
+    assert.equal(own?.total.value, 10_000n);
   });
   test("nobody of it is written to", async () => assert.deepEqual(await listMail(db), []));
   test("its chain of entries is whole", async () => {

@@ -14,17 +14,17 @@ const associated: Source = {
   relation: ({ cooperative }) => sql`select person, since, until from contracts.association
     where cooperative = ${cooperative}`,
 };
-/** Why the contract of the line ended; a CAPE or a fixed term that nobody ended came to its term. */
+/**
+ * Why the contract of the line ended, a CAPE or a fixed term that nobody ended having come to its term; and
+ * what whoever left does next, said when the plan of their departure was closed.
+ */
 const ended: Source = {
   name: "ended",
-  relation: ({ cooperative }) => sql`select contract, reason from contracts.ending
-    where cooperative = ${cooperative}`,
-};
-/** What whoever left does next, said when the plan of their departure was closed. */
-const departed: Source = {
-  name: "departed",
-  relation: ({ cooperative }) => sql`select contract, outcome from leaving.departure
-    where cooperative = ${cooperative} and contract is not null and outcome is not null`,
+  relation: ({ cooperative }) => sql`select contract, e.reason, d.outcome
+    from (select contract, reason from contracts.ending where cooperative = ${cooperative}) e
+      full join (select distinct on (contract) contract, outcome from leaving.departure
+        where cooperative = ${cooperative} and contract is not null and outcome is not null
+        order by contract, closed_at desc) d using (contract)`,
 };
 const byEnding = {
   families: ["people", "contracts"],
@@ -33,11 +33,6 @@ const byEnding = {
   join: sql`left join ended on ended.contract = r.contract`,
 } as const;
 const reason = sql`coalesce(ended.reason, 'term')`;
-const byDeparture = {
-  ...byEnding,
-  reads: [ended, departed],
-  join: sql`${byEnding.join} left join departed on departed.contract = r.contract`,
-} as const;
 
 const stay = sql`(r.day + 1 - r.stay_since)`;
 const after = (months: number) => sql`(r.stay_since + make_interval(months => ${months}))::date > r.day + 1`;
@@ -106,8 +101,8 @@ export const contractFields: readonly Field[] = [
     },
   },
   {
-    ...{ name: "next", word: says.next, kind: "choice", ...byDeparture },
-    value: sql`coalesce(departed.outcome, 'unknown')`,
+    ...{ name: "next", word: says.next, kind: "choice", ...byEnding },
+    value: sql`coalesce(ended.outcome, 'unknown')`,
     values: {
       ...{ "own-company": says.ownCompany, salaried: says.salaried, training: says.training },
       ...{ "looking-for-work": says.lookingForWork, retirement: says.retirement },
@@ -116,10 +111,10 @@ export const contractFields: readonly Field[] = [
   },
   {
     // A job, a company of one's own, a training; where nobody said, what the end of the contract tells.
-    ...{ name: "exit", word: says.exit, kind: "choice", ...byDeparture },
-    value: sql`case when ${reason} = 'death' or departed.outcome = 'retirement' then null
-      when departed.outcome in ('own-company', 'salaried', 'training') then 'positive'
-      when departed.outcome <> 'unknown' then 'other'
+    ...{ name: "exit", word: says.exit, kind: "choice", ...byEnding },
+    value: sql`case when ${reason} = 'death' or ended.outcome = 'retirement' then null
+      when ended.outcome in ('own-company', 'salaried', 'training') then 'positive'
+      when ended.outcome <> 'unknown' then 'other'
       when ${reason} in ('own-company', 'to-cesa') then 'positive'
       when ${reason} = 'retirement' then null else 'other' end`,
     values: { positive: says.positive, other: says.otherExit },
