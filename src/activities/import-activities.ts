@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Actor, has } from "../foundation/actor.ts";
 import { operation } from "../foundation/operation.ts";
-import { openSheet, plain, type Sheet } from "../foundation/tabular/index.ts";
+import { bareName } from "../foundation/plain.ts";
+import { openSheet, type Sheet } from "../foundation/tabular/index.ts";
 import { file } from "../foundation/uploaded-file.ts";
 import { activityColumns, type ListedActivity, readActivities } from "./activities-sheet.ts";
 import { findImportNames, insertActivities, insertMemberships } from "./activity-import.sql.ts";
@@ -68,7 +69,7 @@ function place(sheet: Sheet, listed: ListedActivity, { taken, people, sites }: N
   };
   const named = text("site");
   const site = sites.find(
-    ({ name, siret }) => plain(name) === plain(named) || siret === named.replace(/\s/g, ""),
+    ({ name, siret }) => bareName(name) === bareName(named) || siret === named.replace(/\s/g, ""),
   );
   if (named !== "" && !site) sheet.wrong(sheet.cell(row, "site"), sheetSays.unknownSiteName({ name: named }));
   return {

@@ -1,6 +1,7 @@
 import { people } from "../../fixtures/people.ts";
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
+import { bareName } from "../foundation/plain.ts";
 import { isPublicHoliday } from "../foundation/public-holidays.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { firstInstantOf } from "../foundation/zoned.ts";
@@ -113,13 +114,12 @@ async function come(scene: Scene, { senders }: Way, plan: CandidatePlan): Promis
   const id = scene.newId();
   const { givenName, familyName, town, told, heard, sector, situation } = plan;
   const [postcode, name] = town;
-  const plain = `${givenName}.${familyName}`.normalize("NFD").replace(/[^A-Za-z.]/g, "");
   await insertCandidate(scene, {
     ...{
       id,
       givenName,
       familyName,
-      email: `${plain.toLowerCase()}@exemple.example`,
+      email: `${bareName(givenName)}.${bareName(familyName)}@exemple.example`,
       phone: "06 39 98 55 21",
     },
     ...{ birthDate: `19${70 + (plan.told.length % 29)}-05-12`, street: "", postcode, town: name, heard },

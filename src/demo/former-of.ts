@@ -1,6 +1,7 @@
 import { type EndReason, insertEnding, readLimits, takeOverContract } from "../contracts/index.ts";
 import { insertChanges } from "../dossiers/index.ts";
 import { addDays, addMonths, type CivilDate } from "../foundation/calendar.ts";
+import { bareName } from "../foundation/plain.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { type Former, insertFormer } from "./former.sql.ts";
 import { familyNames, givenNames } from "./names.ts";
@@ -25,12 +26,6 @@ const stays: readonly [kind: "cape" | "cesa", before: number, months: number, re
   ["cape", 1, 9, "own-company"],
 ];
 
-const plain = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/[^A-Za-z]/g, "")
-    .toLowerCase();
-
 /** Names that nobody of the house bears. */
 function namesFree(taken: ReadonlySet<string>, count: number): [given: string, family: string][] {
   const all = familyNames.flatMap((family, f) =>
@@ -51,7 +46,7 @@ export async function rememberFormer(scene: Scene, { taken, start, domain }: Hou
   const former = stays.map(([, before, months], i): Former => {
     const [givenName, familyName] = names[i] ?? ["", ""];
     const since = addMonths(start, -before);
-    const email = `${plain(givenName)}.${plain(familyName)}@${domain}`;
+    const email = `${bareName(givenName)}.${bareName(familyName)}@${domain}`;
     return { person: scene.newId(), givenName, familyName, email, since, until: lastDay(since, months) };
   });
   await insertFormer(scene, former);

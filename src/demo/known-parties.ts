@@ -1,3 +1,4 @@
+import { plain } from "../foundation/plain.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { customerCode, insertCustomers, moveSeries } from "../invoicing/index.ts";
 import { addThirdParty } from "../ledger/index.ts";
@@ -5,12 +6,7 @@ import type { House } from "./live-month.ts";
 import { demoSuppliers } from "./month-of-life.ts";
 
 /** « Gîtes de la Nive bleue » writes from gites-de-la-nive-bleue. */
-const domainOf = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z]+/g, "-");
+const domainOf = (name: string): string => plain(name).replace(/[^a-z]+/g, "-");
 
 /** Makes suppliers, people and customers known to the books before the first month. */
 export async function addKnownParties(

@@ -1,3 +1,4 @@
+import { bareName } from "../foundation/plain.ts";
 import { type Chance, makeChance } from "./chance.ts";
 import {
   buildingTrades,
@@ -29,12 +30,6 @@ export interface PlannedActivity {
   readonly payer: "prompt" | "slow" | "bad";
   readonly monthlySalesCents: bigint;
 }
-
-const plain = (text: string) =>
-  text
-    .normalize("NFD")
-    .replace(/[^A-Za-z]/g, "")
-    .toLowerCase();
 
 function temperOf(i: number): Temper {
   if (i % 15 === 4) return "struggling";
@@ -86,7 +81,7 @@ export function planActivities(
       trade,
       givenName,
       familyName,
-      email: `${plain(givenName)}.${plain(familyName)}@${domain}`,
+      email: `${bareName(givenName)}.${bareName(familyName)}@${domain}`,
       temper,
       site: i % 3,
       contract: temper === "starting" ? "cape" : i % 4 === 0 ? "associate" : "cesa",

@@ -1,10 +1,10 @@
-const bare = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+import { plain } from "../foundation/plain.ts";
 
 /** What holds every word of the text at the beginning of one of its own, accents and capitals aside. */
 export function matching<Thing extends { label: string }>(things: readonly Thing[], text: string): Thing[] {
-  const asked = bare(text).split(/\s+/).filter(Boolean);
+  const asked = plain(text).split(/\s+/).filter(Boolean);
   return things.filter(({ label }) => {
-    const has = bare(label).split(/[\s’'-]+/);
+    const has = plain(label).split(/[\s’'-]+/);
     return asked.every((word) => has.some((own) => own.startsWith(word)));
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { plain } from "../foundation/plain.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { type Columns, leave, type Row, rowsOf } from "../foundation/statements/index.ts";
 import type { Word } from "../foundation/words.ts";
@@ -15,10 +16,7 @@ export interface Listed {
 
 /** The name of something as that of a file: without accents, spaces nor capitals. */
 export const fileNameOf = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
+  plain(text)
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 

@@ -1,5 +1,5 @@
+import { plain } from "../foundation/plain.ts";
 import type { Refusal } from "../foundation/refusal.ts";
-import { plain } from "../foundation/tabular/index.ts";
 import type { KeptQuestion } from "./kept-question.sql.ts";
 import { refusals } from "./refusals.ts";
 

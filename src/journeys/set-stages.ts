@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { plain } from "../foundation/plain.ts";
 import { mayKeepGrids } from "./keep-grids.ts";
 import { refusals } from "./refusals.ts";
 import { listStages, putStages } from "./stage.sql.ts";
 import { words } from "./words.ts";
-
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /**
  * Say which stages a journey goes through, in their order. One that is left out is retired: those who were

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listActivities } from "../activities/index.ts";
 import { isTeam } from "../foundation/actor.ts";
+import { plain } from "../foundation/plain.ts";
 import { listExport } from "../foundation/statements/index.ts";
 import { view } from "../foundation/view.ts";
 import { findFiscalYear, readActivityFigures } from "./statement.sql.ts";
@@ -17,7 +18,6 @@ export const activitiesAtAGlance = view({
     const year = await findFiscalYear(db, cooperative, { year: wanted, on: today });
     const only = isTeam(actor) ? undefined : [...actor.activities, ...actor.follows];
     const found = await listActivities(db, cooperative, only);
-    const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
     const activities = search
       ? found.filter((a) => plain(`${a.code} ${a.name} ${a.trade}`).includes(plain(search)))
       : found;

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { has, isTeam } from "../foundation/actor.ts";
+import { plain } from "../foundation/plain.ts";
 import { view } from "../foundation/view.ts";
 import { listAccounts } from "./books.sql.ts";
 import { listThirdParties } from "./third-party.sql.ts";
 import { words } from "./words.ts";
-
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** The chart of accounts, found by number or name, and the third parties that collective accounts ask for. */
 export const chartOfAccounts = view({

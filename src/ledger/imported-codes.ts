@@ -1,3 +1,4 @@
+import { withoutAccents } from "../foundation/plain.ts";
 /**
  * The codes of another program as the ledger writes them. Two that would become the same stay apart by a
  * number, so that nothing is ever merged unless a person says so.
@@ -36,9 +37,7 @@ export class Codes {
   }
 }
 
-const bare = (said: string) => said.normalize("NFD").replace(/\p{M}/gu, "");
-
 /** Accounts keep their digits and capitals; the case of a code never tells two apart. */
-export const accountCodes = () => new Codes(16, (said) => bare(said).replace(/[^0-9A-Z]/g, ""));
-export const journalCodes = () => new Codes(10, (said) => bare(said).replace(/[^0-9A-Z_-]+/g, "-"));
+export const accountCodes = () => new Codes(16, (said) => withoutAccents(said).replace(/[^0-9A-Z]/g, ""));
+export const journalCodes = () => new Codes(10, (said) => withoutAccents(said).replace(/[^0-9A-Z_-]+/g, "-"));
 export const partyCodes = () => new Codes(40, (said) => said);

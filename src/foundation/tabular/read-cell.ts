@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar.ts";
 import { type Cents, largestCents } from "../money.ts";
+import { bareName } from "../plain.ts";
 import type { Refusal } from "../refusal.ts";
 import { parseDate } from "./parse-date.ts";
 import type { Table, TableRow } from "./read-table.ts";
@@ -12,17 +13,10 @@ export interface Cell {
   readonly column: { readonly number: number; readonly name: string };
 }
 
-/** A name without its case, accents, spaces and signs: `N° de TVA` is `ndetva`. */
-export const plain = (name: string): string =>
-  name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, "");
-
 /** The offset of the column with one of these names, whatever its case, accents and spaces; -1 without. */
 export function columnNamed(header: readonly string[], ...names: readonly string[]): number {
-  const wanted = new Set(names.map(plain));
-  return header.findIndex((name) => wanted.has(plain(name)));
+  const wanted = new Set(names.map(bareName));
+  return header.findIndex((name) => wanted.has(bareName(name)));
 }
 
 export const cellAt = (table: Table, row: TableRow, index: number): Cell => ({

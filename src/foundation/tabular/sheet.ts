@@ -1,9 +1,10 @@
 import type { CivilDate } from "../calendar.ts";
 import type { Cents } from "../money.ts";
+import { bareName } from "../plain.ts";
 import { type Refusal, Refused, sayRefusal } from "../refusal.ts";
 import type { UploadedFile } from "../uploaded-file.ts";
 import type { Language } from "../words.ts";
-import { type Cell, cellAt, columnNamed, placeOf, plain, readCents, readDate } from "./read-cell.ts";
+import { type Cell, cellAt, columnNamed, placeOf, readCents, readDate } from "./read-cell.ts";
 import { readTable, type Table } from "./read-table.ts";
 import { tabularRefusals as no } from "./refusals.ts";
 
@@ -107,7 +108,7 @@ export class Sheet {
   /** One of the values that go by these names, whatever their case and accents; null where it is none. */
   choice<T>(row: SheetRow, key: string, names: ReadonlyMap<string, T>, text = this.text(row, key)): T | null {
     if (text === "") return null;
-    const found = [...names].find(([name]) => plain(name) === plain(text));
+    const found = [...names].find(([name]) => bareName(name) === bareName(text));
     if (found) return found[1];
     const first = new Map([...names].reverse().map(([name, value]) => [value, name]));
     const list = [...first.values()].reverse().join(", ");

@@ -1,3 +1,4 @@
+import { bareName } from "../../foundation/plain.ts";
 import { type FecColumn, fecColumns } from "./fec.ts";
 import type { Place, Problems } from "./problems.ts";
 
@@ -28,14 +29,8 @@ const optional: ReadonlySet<string> = new Set([
 const analyticName = /analy|^(code)?(section|activite|affaire|chantier|projet|ventilation)$|^axe1?$/;
 
 /** Header names are compared without case, accents, spaces, quotes: packages differ in all of these. */
-const plain = (name: string): string =>
-  name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, "");
-
 const known = new Map<string, FecColumn>([
-  ...[...fecColumns, "Montant" as const, "Sens" as const].map((name) => [plain(name), name] as const),
+  ...[...fecColumns, "Montant" as const, "Sens" as const].map((name) => [bareName(name), name] as const),
   // Both spellings are in the schema of the administration.
   ["compteauxnum", "CompAuxNum"],
   ["compteauxlib", "CompAuxLib"],
@@ -49,10 +44,12 @@ export function readHeader(text: string, problems: Problems, analyticColumn?: st
   while (names.length > 1 && names.at(-1) === "") names.pop();
   const at = columnsAt(names, problems);
   if (!at || !hasAllColumns(names, at, problems)) return null;
-  const extras = names.filter((name) => !known.has(plain(name)));
-  const wanted = analyticColumn === undefined ? undefined : plain(analyticColumn);
+  const extras = names.filter((name) => !known.has(bareName(name)));
+  const wanted = analyticColumn === undefined ? undefined : bareName(analyticColumn);
   const analytic = names.findIndex((name) =>
-    wanted === undefined ? !known.has(plain(name)) && analyticName.test(plain(name)) : plain(name) === wanted,
+    wanted === undefined
+      ? !known.has(bareName(name)) && analyticName.test(bareName(name))
+      : bareName(name) === wanted,
   );
   return { separator, width: names.length, at, analytic, names, extras };
 }
@@ -74,7 +71,7 @@ function columnsAt(names: readonly string[], problems: Problems): Record<FecColu
     number
   >;
   for (const [index, name] of names.entries()) {
-    const column = known.get(plain(name));
+    const column = known.get(bareName(name));
     if (!column) continue;
     if (at[column] >= 0) {
       problems.refuse("columnTwice", placeOf(column, index), { value: at[column] + 1 });
