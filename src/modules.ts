@@ -27,6 +27,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     label: "Contrats d’appui, d’entrepreneur salarié, de travail : dates, formalités, fin",
   },
   invoicing: { floor: 3, uses: ["contracts", "dossiers"], label: "Clients, devis, factures, règlements" },
+  expenses: {
+    floor: 3,
+    uses: [],
+    label: "Notes de frais : dépenses, kilomètres, justificatifs, remboursements",
+  },
   appointments: { floor: 4, uses: [], label: "Rendez-vous : ce qui est proposé, demandé, confirmé, tenu" },
   joining: { floor: 4, uses: [], label: "L’entrée : candidatures, réunions d’information, décisions" },
   journeys: {

@@ -3,6 +3,7 @@ import * as appointments from "./appointments/index.ts";
 import * as contracts from "./contracts/index.ts";
 import * as documents from "./documents/index.ts";
 import * as dossiers from "./dossiers/index.ts";
+import * as expenses from "./expenses/index.ts";
 import * as figures from "./figures/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
 import type { Holding } from "./foundation/holding.ts";
@@ -40,6 +41,7 @@ export const operations: readonly AnyOperation[] = [
   ...dossiers.operations,
   ...contracts.operations,
   ...invoicing.operations,
+  ...expenses.operations,
   ...appointments.operations,
   ...joining.operations,
   ...video.operations,
@@ -60,6 +62,7 @@ export const views: readonly AnyView[] = [
   ...dossiers.views,
   ...contracts.views,
   ...invoicing.views,
+  ...expenses.views,
   ...appointments.views,
   ...joining.views,
   ...video.views,
@@ -88,6 +91,7 @@ export const watches: readonly Watch[] = [
 export const noticeKinds: readonly NoticeKind[] = [
   ...contracts.noticeKinds,
   ...dossiers.noticeKinds,
+  ...expenses.noticeKinds,
   ...appointments.noticeKinds,
   ...joining.noticeKinds,
   ...video.noticeKinds,
@@ -111,6 +115,7 @@ export const holdings: readonly Holding[] = [
   ...occupancy.holdings,
   ...contracts.holdings,
   ...dossiers.holdings,
+  ...expenses.holdings,
   ...invoicing.holdings,
   ...ledger.holdings,
   ...activities.holdings,
@@ -148,6 +153,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   dossiers.refusals,
   contracts.refusals,
   invoicing.refusals,
+  expenses.refusals,
   appointments.refusals,
   joining.refusals,
   video.refusals,

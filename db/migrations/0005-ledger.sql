@@ -25,6 +25,18 @@ create table ledger.third_party (
 call foundation.belongs_to_cooperative('ledger.third_party', 'select, insert, update');
 call foundation.never_removed('ledger.third_party', 'cooperative, code');
 
+-- The code under which a person is owed money or owes it: one, for good.
+create table ledger.person_party (
+  cooperative int not null,
+  person uuid not null references people.person,
+  code text not null,
+  primary key (cooperative, person),
+  unique (cooperative, code),
+  foreign key (cooperative, code) references ledger.third_party (cooperative, code)
+);
+call foundation.belongs_to_cooperative('ledger.person_party', 'select, insert');
+call foundation.never_changes('ledger.person_party');
+
 create table ledger.journal (
   cooperative int not null references network.cooperative,
   code text not null check (code ~ '^[A-Z0-9_-]{1,10}$'),

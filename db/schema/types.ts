@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface ActivitiesActivity {
@@ -656,6 +658,187 @@ export interface DossiersValue {
   cooperative: number;
   field: string;
   value: string;
+}
+
+export interface ExpensesCategory {
+  account: string;
+  code: string;
+  cooperative: number;
+  item: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  label: string;
+  nature: string;
+  reduces_contribution: boolean;
+  retired: boolean;
+  share_bp: number;
+}
+
+export interface ExpensesExpense {
+  activity: string | null;
+  away_since: string | null;
+  beneficiary: Generated<string>;
+  category: string | null;
+  cooperative: number;
+  from_place: Generated<string>;
+  gross_cents: bigint | null;
+  id: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  km: number | null;
+  label: Generated<string>;
+  lost_reason: Generated<string>;
+  not_twice: Generated<boolean>;
+  paper: string | null;
+  paper_name: Generated<string>;
+  person: string;
+  reference: Generated<string>;
+  spent_on: string | null;
+  supplier: Generated<string>;
+  to_place: Generated<string>;
+  units: number | null;
+  vat_cents: bigint | null;
+  vehicle: string | null;
+}
+
+export interface ExpensesMileageScale {
+  constant_cents: number;
+  kind: string;
+  over_km: number;
+  power_from: number;
+  power_to: number | null;
+  rate_thousandths: number;
+  source: string;
+  starts_on: string;
+}
+
+export interface ExpensesParameter {
+  name: string;
+  source: string;
+  starts_on: string;
+  value: bigint;
+}
+
+export interface ExpensesPosted {
+  account: string;
+  coefficient_bp: number;
+  cooperative: number;
+  expense: string;
+  km: number;
+  refunded_cents: bigint;
+  report: string;
+  vat_cents: bigint;
+  year: number;
+}
+
+export interface ExpensesQuestion {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  cooperative: number;
+  id: string;
+  question: string;
+  report: string;
+}
+
+export interface ExpensesReport {
+  activity: string | null;
+  cooperative: number;
+  id: string;
+  note: Generated<string>;
+  number: string;
+  person: string;
+  submitted_at: Timestamp;
+  submitted_by: string | null;
+}
+
+export interface ExpensesReportLine {
+  cooperative: number;
+  expense: string;
+  position: number;
+  refusal: string | null;
+  released_at: Timestamp | null;
+  released_by: string | null;
+  report: string;
+}
+
+export interface ExpensesSeries {
+  cooperative: number;
+  last_number: number;
+  year: number;
+}
+
+export interface ExpensesSettlement {
+  amount_cents: bigint;
+  cooperative: number;
+  entry: string;
+  id: string;
+  kind: string;
+  report: string;
+  settled_at: Timestamp;
+  settled_by: string | null;
+  settled_on: string;
+}
+
+export interface ExpensesSettlementReversal {
+  cooperative: number;
+  entry: string;
+  reason: string;
+  reversed_at: Timestamp;
+  reversed_by: string | null;
+  reversed_on: string;
+  settlement: string;
+}
+
+export interface ExpensesStanding {
+  cooperative: number | null;
+  left_cents: Numeric | null;
+  refunded_cents: bigint | null;
+  report: string | null;
+  state: string | null;
+  waived_cents: Numeric | null;
+}
+
+export interface ExpensesValidation {
+  cooperative: number;
+  entry: string;
+  refunded_cents: bigint;
+  report: string;
+  validated_at: Timestamp;
+  validated_by: string | null;
+}
+
+export interface ExpensesVatAdmission {
+  coefficient_bp: number;
+  item: string;
+  source: string;
+  starts_on: string;
+  vehicle: string;
+}
+
+export interface ExpensesVehicle {
+  basis: string;
+  cooperative: number;
+  electric: boolean;
+  fiscal_power: number;
+  id: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  kind: string;
+  label: string;
+  paper: string | null;
+  person: string;
+  plate: Generated<string>;
+  retired_on: string | null;
+  utility: boolean;
+}
+
+export interface ExpensesWithdrawal {
+  cooperative: number;
+  report: string;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
 }
 
 export interface FiguresAnswer {
@@ -1772,6 +1955,12 @@ export interface LedgerPeriodClosing {
   total_cents: bigint;
 }
 
+export interface LedgerPersonParty {
+  code: string;
+  cooperative: number;
+  person: string;
+}
+
 export interface LedgerThirdParty {
   code: string;
   cooperative: number;
@@ -2278,6 +2467,22 @@ export interface DB {
   "dossiers.document_refusal": DossiersDocumentRefusal;
   "dossiers.opening": DossiersOpening;
   "dossiers.value": DossiersValue;
+  "expenses.category": ExpensesCategory;
+  "expenses.expense": ExpensesExpense;
+  "expenses.mileage_scale": ExpensesMileageScale;
+  "expenses.parameter": ExpensesParameter;
+  "expenses.posted": ExpensesPosted;
+  "expenses.question": ExpensesQuestion;
+  "expenses.report": ExpensesReport;
+  "expenses.report_line": ExpensesReportLine;
+  "expenses.series": ExpensesSeries;
+  "expenses.settlement": ExpensesSettlement;
+  "expenses.settlement_reversal": ExpensesSettlementReversal;
+  "expenses.standing": ExpensesStanding;
+  "expenses.validation": ExpensesValidation;
+  "expenses.vat_admission": ExpensesVatAdmission;
+  "expenses.vehicle": ExpensesVehicle;
+  "expenses.withdrawal": ExpensesWithdrawal;
   "figures.answer": FiguresAnswer;
   "figures.question": FiguresQuestion;
   "figures.sharing": FiguresSharing;
@@ -2382,6 +2587,7 @@ export interface DB {
   "ledger.numbering": LedgerNumbering;
   "ledger.paper_striking": LedgerPaperStriking;
   "ledger.period_closing": LedgerPeriodClosing;
+  "ledger.person_party": LedgerPersonParty;
   "ledger.third_party": LedgerThirdParty;
   "ledger.unlettered_line": LedgerUnletteredLine;
   "ledger.unlettering": LedgerUnlettering;

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "../foundation/database.ts";
+import type { Scene } from "../foundation/scene.ts";
 
 export interface EntryPaper {
   /** The hash of its bytes, by which it is opened. */
@@ -51,6 +52,18 @@ export async function insertEntryPaper(
   await sql`insert into ledger.entry_paper (cooperative, entry, paper, name, attached_at, attached_by)
     values (${cooperative}, ${paper.entry}, ${paper.paper}, ${paper.name}, ${paper.now},
       ${paper.by})`.execute(db);
+}
+
+/** Attaches papers that are kept already, each once. */
+export async function attachPapers(
+  { db, cooperative, now, actor }: Scene,
+  entry: string,
+  papers: readonly { paper: string; name: string }[],
+): Promise<void> {
+  await sql`insert into ledger.entry_paper (cooperative, entry, paper, name, attached_at, attached_by)
+    select ${cooperative}::int, ${entry}::uuid, p.*, ${now}::timestamptz, ${actor.person}::uuid
+    from unnest(${papers.map((p) => p.paper)}::text[], ${papers.map((p) => p.name)}::text[]) as p
+    on conflict do nothing`.execute(db);
 }
 
 export async function insertPaperStriking(

@@ -26,6 +26,7 @@ export const holdings: readonly Holding[] = [
         erased: "stays",
       },
       { table: "activities.membership", of: "person", erased: "stays" },
+      { table: "ledger.person_party", of: "person", erased: "stays" },
     ],
     term: "accounting",
     counts: "never",

@@ -34,12 +34,14 @@ import { verifySeal } from "./verify-seal.ts";
 
 export * from "./books.sql.ts";
 export { credit, debit, imbalanceOf, type NewEntry, type NewLine } from "./entry.ts";
+export { attachPapers } from "./entry-paper.sql.ts";
 export { findPostingGround, type PostingGround } from "./ground.sql.ts";
 export { holdings } from "./holdings.ts";
 export { keepWitness } from "./keep-witness.ts";
 export * from "./ledger-line.sql.ts";
 export { letterOf } from "./letter.ts";
 export { letterEntries, type ToLetter, unletterEntries } from "./letter-entries.ts";
+export { partyOf } from "./person-party.sql.ts";
 export { type PostedEntry, postEntries, type ReadyEntry } from "./post.ts";
 export { refusals } from "./refusals.ts";
 export * from "./statement.sql.ts";

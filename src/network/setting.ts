@@ -30,6 +30,16 @@ const setting = <Schema extends z.ZodType>(
 export const settings = {
   /** One switch for the whole taxpayer, from the first of a month (R4.03). */
   "vat.on-debits": setting(words.vatOnDebits, z.boolean(), false, { rule: words.vatOnDebitsRule }),
+  /**
+   * How much of the cooperative's activity lies within the field of VAT, and how much of that is taxed, in
+   * per cent (CGI, annexe II, art. 206; R6.08).
+   */
+  "vat.liability-coefficient": setting(words.liabilityCoefficient, z.int().min(0).max(100), 100, {
+    rule: words.coefficientRule,
+  }),
+  "vat.taxation-coefficient": setting(words.taxationCoefficient, z.int().min(0).max(100), 100, {
+    rule: words.coefficientRule,
+  }),
   /** Up to this amount including VAT an entrepreneur validates their own invoices; zero: never. */
   "invoicing.self-validation-ceiling": setting(
     words.selfValidationCeiling,

@@ -14,6 +14,15 @@ export const words = defineWords("network", {
   paymentDelayDays: { fr: "Délai de paiement par défaut, en jours", en: "Default payment delay, in days" },
   secondFactorRoles: { fr: "Rôles tenus au second facteur", en: "Roles held to a second factor" },
   invoiceNumberTemplate: { fr: "Modèle du numéro de facture", en: "Template of invoice numbers" },
+  liabilityCoefficient: {
+    fr: "Coefficient d’assujettissement à la TVA, en %",
+    en: "VAT liability coefficient, in %",
+  },
+  taxationCoefficient: { fr: "Coefficient de taxation à la TVA, en %", en: "VAT taxation coefficient, in %" },
+  coefficientRule: {
+    fr: "De 0 à 100 ; 100 quand toutes les recettes de la coopérative sont soumises à la TVA.",
+    en: "From 0 to 100; 100 when all the cooperative’s receipts bear VAT.",
+  },
   vatOnDebitsRule: {
     fr: "Un seul choix pour toute la coopérative ; il prend effet le premier jour d’un mois.",
     en: "One choice for the whole cooperative; it takes effect on the first day of a month.",

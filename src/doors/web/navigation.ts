@@ -3,6 +3,7 @@ import { words as contracts } from "../../contracts/words.ts";
 import type { IconName } from "../../design/icon.tsx";
 import { words as documents } from "../../documents/words.ts";
 import { words as dossiers } from "../../dossiers/words.ts";
+import { words as expenses } from "../../expenses/words.ts";
 import { words as figures } from "../../figures/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
@@ -39,6 +40,10 @@ const office: readonly Role[] = ["hr", "director"];
 export const places: readonly Place[] = [
   { to: "/", label: words.home, icon: "home", roles: everyone, exact: true },
   { to: "/factures", label: invoicing.invoices, icon: "file-invoice", roles: everyone },
+  { to: "/frais", label: expenses.myExpenses, icon: "receipt", roles: house },
+  { to: "/frais/notes", label: expenses.reports, icon: "receipt", roles: [...team, "adviser"] },
+  { to: "/frais/vehicules", label: expenses.myVehicles, icon: "receipt", roles: house },
+  { to: "/frais/categories", label: expenses.categories, icon: "receipt", roles: team },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: house },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: house },
   { to: "/activites", label: ledger.activities, icon: "building-store", roles: house },
@@ -117,9 +122,9 @@ export const places: readonly Place[] = [
 
 /** The rail of each role: at most seven, what is opened most first; a phone shows the first four. */
 const rails: Record<Role, readonly string[]> = {
-  entrepreneur: ["/", "/factures", "/devis", "/rendez-vous", "/clients", "/moi/parcours", "/activites"],
+  entrepreneur: ["/", "/factures", "/frais", "/rendez-vous", "/devis", "/clients", "/moi/parcours"],
   adviser: ["/", "/portefeuille", "/agenda", "/factures", "/candidatures", "/heures", "/activites"],
-  accountant: ["/", "/comptabilite", "/factures", "/devis", "/activites", "/personnes", "/cooperative"],
+  accountant: ["/", "/comptabilite", "/factures", "/frais/notes", "/devis", "/activites", "/cooperative"],
   hr: ["/", "/contrats", "/personnes", "/candidatures", "/portefeuille", "/financements", "/chiffres"],
   director: [
     ...["/", "/factures", "/contrats", "/chiffres", "/financements"],
@@ -158,6 +163,7 @@ const makers: readonly Role[] = ["entrepreneur", "adviser", "accountant", "direc
 const acts: readonly Omit<Place, "exact">[] = [
   ...mainActs.map((act) => ({ ...act, icon: "plus" as const })),
   { to: "/factures/nouvelle", label: invoicing.newInvoice, icon: "plus", roles: makers },
+  { to: "/frais/depenses/nouvelle", label: expenses.newExpense, icon: "plus", roles: house },
   { to: "/devis/nouveau", label: invoicing.newQuote, icon: "plus", roles: makers },
   { to: "/clients#ajouter", label: invoicing.newCustomer, icon: "plus", roles: makers },
 ];

@@ -1,0 +1,8 @@
+import type { Example } from "../../fixtures/example.ts";
+import { sent, validated } from "./expenses.fixture.ts";
+
+export const example: Example = {
+  as: "entrepreneur",
+  input: async (world) => ({ report: await sent(world) }),
+  refused: { "expenses.not-waiting": async (world) => ({ report: await validated(world) }) },
+};
