@@ -23,11 +23,12 @@ const held = sql`(select r.number from expenses.report_line l join expenses.repo
   (select l.refusal from expenses.report_line l where l.cooperative = e.cooperative and l.expense = e.id
     order by l.released_at desc nulls first limit 1) as refusal`;
 
-/** Locked, in the order of their names. */
+/** Locked in the order of their names, then read: what held them meanwhile is seen. */
 export async function lockExpenses(db: Tx, cooperative: number, ids: readonly string[]) {
+  await sql`select from expenses.expense e where e.cooperative = ${cooperative}
+    and e.id = any(${ids}::uuid[]) order by e.id for no key update`.execute(db);
   const { rows } = await sql<Expense & Held>`select ${expenseColumns}, ${held} from expenses.expense e
-    where e.cooperative = ${cooperative} and e.id = any(${ids}::uuid[]) order by e.id
-    for no key update`.execute(db);
+    where e.cooperative = ${cooperative} and e.id = any(${ids}::uuid[]) order by e.id`.execute(db);
   return rows;
 }
 

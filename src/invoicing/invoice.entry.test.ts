@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Booked, entryOf, paymentEntryOf, paymentReversalEntryOf } from "./invoice.entry.ts";
 import { type NewInvoiceLine, partsOf, withNet } from "./invoice.ts";
-import { journalOf } from "./journal.fixture.ts";
+import { journalOf } from "../../fixtures/journal.ts";
 import { leftOf, splitPayment } from "./payment.ts";
 
 const booked: Booked = {
