@@ -16,6 +16,7 @@ import { proposeClauses } from "./clauses-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { inScene, keepBackLetters, readAllNotices } from "./demo.sql.ts";
 import { seeOff } from "./departures-of.ts";
+import { spend } from "./expenses-of.ts";
 import { keepFigures } from "./figures-of.ts";
 import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
@@ -151,8 +152,15 @@ async function loadHouse(
     liveThrough(database, house, { start, today, detail, keeper: asActor(keeper, admitted), larger }),
     building ? undefined : accompany(database, house, followed),
   ]);
+  await lately(database, house, followed);
+}
+
+/** What happened in the last days, and what nobody has read yet. */
+async function lately(database: Db, house: House, { admitted, today }: Followed): Promise<void> {
+  const { cooperative } = house;
   // What was to be warned of is known: the bell rings for what came since the day before yesterday.
   await inScene(database, cooperative, addDays(today, -2), watchAndRead);
+  await spend(database, house, { admitted, today });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
   await inScene(database, cooperative, today, keepBackLetters);
 }

@@ -3,7 +3,7 @@ import { listActivities } from "../activities/index.ts";
 import { has, isTeam } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
 import { listCategories } from "./category.sql.ts";
-import { readExpense } from "./expense.sql.ts";
+import { listTwins, readExpense } from "./expense.sql.ts";
 import { listVehicles } from "./vehicle.sql.ts";
 import { words } from "./words.ts";
 
@@ -20,6 +20,7 @@ export const expenseForm = view({
     const activities = await listActivities(db, cooperative, [...actor.activities]);
     return {
       expense,
+      looksLikeAnother: expense ? (await listTwins(db, cooperative, [expense.id])).length > 0 : false,
       today,
       activities: activities.map(({ id: activity, name }) => ({ id: activity, name })),
       forHouse: isTeam(actor) || has(actor, "adviser"),

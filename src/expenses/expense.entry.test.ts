@@ -24,7 +24,7 @@ const spent = [
   figured("carburant", 6_000n, 800n),
 ];
 
-test("R3.22: the person is owed what they paid, each expense is a charge, the VAT that comes back one line", () => {
+test("R3.22: the person is owed what they paid, each expense is a charge, its VAT comes back", () => {
   assert.equal(
     journalOf(reportEntryOf(report, spent, "2026-10-31")),
     journal(`

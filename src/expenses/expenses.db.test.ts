@@ -40,7 +40,7 @@ async function owed(of: World) {
   return found.result.lines.map((l) => [String(l.debitCents), String(l.creditCents), l.letter]);
 }
 
-test("from a photograph alone to its repayment: the books follow to the cent, and the account is lettered", async () => {
+test("from a photograph to its repayment the books follow to the cent, and are lettered", async () => {
   const of = await openWorld();
   try {
     const paper = { name: "photo.pdf", text: "%PDF-1.7 photo" };
@@ -72,7 +72,7 @@ test("from a photograph alone to its repayment: the books follow to the cent, an
   }
 });
 
-test("a refused line goes back to who spent it, corrected it may be sent again; the others stay", async () => {
+test("a refused line goes back to who spent it, and may be sent again; the others stay", async () => {
   const of = await openWorld();
   try {
     const [lunch, taxi] = [
@@ -173,7 +173,7 @@ test("ten reports of one car validated at once are paid what the scale gives for
   }
 });
 
-test("of twenty repayments of one report at once exactly one is made, and the database holds it too", async () => {
+test("of twenty repayments at once exactly one is made, and the database holds it too", async () => {
   const of = await openWorld();
   try {
     const report = await validated(of);

@@ -46,7 +46,7 @@ export interface Figured {
   readonly unitCents: Cents | null;
 }
 
-/** Each coefficient is rounded up to two decimals, then they are multiplied (CGI, ann. II, art. 206 V; R6.08). */
+/** Each coefficient rounded up to two decimals, then multiplied (CGI, annexe II, art. 206 V; R6.08). */
 export const coefficientOf = (parts: readonly number[]): number =>
   Math.round(parts.reduce((product, part) => (product * (Math.ceil(part / 100) * 100)) / 10_000, 10_000));
 

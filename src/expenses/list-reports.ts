@@ -28,7 +28,7 @@ const input = z.object({
 
 type Asked = Omit<z.output<typeof input>, "page">;
 
-/** A part of the reports one may see: the team all, an adviser those of whom they follow, anyone their own. */
+/** A part of the reports one may see: all, those of whom one follows, one’s own. */
 export async function reportPage(
   { state, activity, mine, search }: Asked,
   { db, cooperative, actor }: Scene,

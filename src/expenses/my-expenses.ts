@@ -6,7 +6,7 @@ import { nameOf, whyIncomplete } from "./expense.ts";
 import { figuredOf, findGround } from "./find-figures.ts";
 import { words } from "./words.ts";
 
-/** What one has spent and not sent yet: what is complete with what it comes to, what still misses something. */
+/** What one has spent and not sent: what is complete, and what it comes to; what still misses something. */
 export const myExpenses = view({
   name: "expenses.my-expenses",
   label: words.myExpenses,

@@ -45,6 +45,31 @@ export const words = defineWords("expenses", {
   sent: { fr: "La note est envoyée.", en: "The report is sent." },
   kept: { fr: "Dépense enregistrée.", en: "Expense kept." },
   takePhoto: { fr: "Photographier un ticket", en: "Photograph a receipt" },
+  photoOpen: { fr: "Ouvrir l’appareil photo", en: "Open the camera" },
+  photoWhy: {
+    fr: "Même sans réseau : la photo reste sur ce téléphone et part dès que la ligne revient. Vous la compléterez ensuite.",
+    en: "Also without a line: the photograph stays on this telephone and leaves when the line is back. You complete it later.",
+  },
+  photoSentOne: {
+    fr: "Un ticket est arrivé : il reste à le compléter.",
+    en: "One receipt has arrived: it is to be completed.",
+  },
+  photoSentMany: {
+    fr: "{count} tickets sont arrivés : il reste à les compléter.",
+    en: "{count} receipts have arrived: they are to be completed.",
+  },
+  photoWaitsOne: { fr: "Un ticket attend sur ce téléphone.", en: "One receipt waits on this telephone." },
+  photoWaitsMany: {
+    fr: "{count} tickets attendent sur ce téléphone.",
+    en: "{count} receipts wait on this telephone.",
+  },
+  photoOffline: { fr: "Pas de réseau pour l’instant.", en: "No line for now." },
+  photoDrop: { fr: "Retirer", en: "Remove" },
+  photoOther: {
+    fr: "Connectez-vous sous le nom de la personne qui l’a pris : il partira alors.",
+    en: "Sign in as the person who took it: it leaves then.",
+  },
+  photoComplete: { fr: "Compléter et envoyer mes frais", en: "Complete and send my expenses" },
   photoNamed: { fr: "Ticket photographié, à compléter", en: "Photographed receipt, to complete" },
   dropEffect: {
     fr: "La dépense et son justificatif ne seront pas envoyés. Rien d’autre ne change.",
@@ -74,10 +99,6 @@ export const words = defineWords("expenses", {
   vatSeveral: { fr: "Plusieurs taux : j’écris la TVA", en: "Several rates: I write the VAT" },
   vatNone: { fr: "Pas de TVA", en: "No VAT" },
   vat: { fr: "TVA du ticket", en: "VAT of the receipt" },
-  vatHelp: {
-    fr: "Laissez vide si vous avez choisi un taux : elle est calculée.",
-    en: "Leave empty if you chose a rate: it is computed.",
-  },
   paper: { fr: "Justificatif", en: "Receipt" },
   paperHelp: {
     fr: "Photo ou PDF, 10 Mo au plus, au nom de la coopérative pour une facture.",

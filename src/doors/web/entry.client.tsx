@@ -5,6 +5,13 @@ import { observeIncidents } from "./observe-incidents.ts";
 import { PageFactsContext, pageFactsOf } from "./page-facts.ts";
 
 observeIncidents();
+// Photographs that wait on this device leave from whatever page is opened.
+const queue = "/photo-queue.js";
+if (localStorage.getItem("photos-wait"))
+  import(/* @vite-ignore */ queue)
+    .then((photos: { flush(): Promise<number> }) => photos.flush())
+    .catch(() => undefined);
+
 startTransition(() => {
   hydrateRoot(
     document,

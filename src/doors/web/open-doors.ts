@@ -53,7 +53,7 @@ const uploads = [
     bytes: 20_000_000,
   },
   // A photograph of 60 MB is refused on its page, in words.
-  { path: /^\/frais(\/depenses\/[\w-]+|\/vehicules)?(\.data)?$/, bytes: 80_000_000 },
+  { path: /^\/frais\/(depenses\/[\w-]+|vehicules|photos?)(\.data)?$/, bytes: 80_000_000 },
   { path: /^\/financements\/[\w-]+(\.data)?$/, bytes: 20_000_000 },
   { path: /^\/(moi|personnes\/[\w-]+)\/(dossier|depart)(\.data)?$/, bytes: 20_000_000 },
 ];

@@ -149,6 +149,8 @@ export default [
   route("factures/:invoice.pdf", "../../invoicing/document.pages/pdf.ts", { id: "invoice-pdf" }),
   route("devis/:quote.pdf", "../../invoicing/document.pages/pdf.ts", { id: "quote-pdf" }),
   route("activites/:activity/assurances/:cover", "../../dossiers/cover.pages/paper.ts"),
+  route("frais/photo", "../../expenses/expense.pages/photo.tsx"),
+  route("frais/photos", "../../expenses/expense.pages/photos.ts"),
   route("frais/depenses/:expense/justificatif", "../../expenses/expense.pages/receipt.ts"),
   route("dossiers/documents/:document", "../../dossiers/file.pages/document.ts"),
   route("contrats/:contract/exemplaire", "../../contracts/contract.pages/paper.ts"),

@@ -63,6 +63,14 @@ export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   });
 }
 
+/** A browser whose device remembers, in a folder, what it kept before it was closed. */
+export function openDevice(folder: string, options: BrowserContextOptions = {}) {
+  return chromium.launchPersistentContext(folder, {
+    ...{ locale: "fr-FR", timezoneId: "Europe/Paris", args: FLAGS, ...options },
+    executablePath: process.env.ENSEMBLE_CHROMIUM ?? "/usr/bin/chromium",
+  });
+}
+
 /** A page that writes down whatever its console complains of, violations of the policy among it. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris", ...options });

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Link } from "react-router";
 import { AmountField, CheckField, SelectField, TextField } from "../../design/field.tsx";
 import { formatCents } from "../../design/format.ts";
@@ -35,7 +36,7 @@ export function CategoryFields(props: Props) {
           help={say(words.beneficiaryHelp)}
         />
       )}
-      {isCost(item) && <CostFields {...props} />}
+      {isCost(item) && <CostFields key={item} {...props} />}
     </>
   );
 }
@@ -99,11 +100,12 @@ function CostFields(props: Props) {
   const say = useSay();
   const language = useLanguage();
   const known = useKnown(props);
-  const { found, answer } = props;
+  const { found, answer, category } = props;
   const { grossCents = null, vatCents = null } = found.expense ?? {};
   const shown = (cents: bigint | null) =>
     cents === null ? "" : formatCents(cents, language, { euro: false });
   const { typed, errors } = answer ?? {};
+  const [rate, setRate] = useState(typed?.vatRate ?? rateOf(grossCents, vatCents, category.item));
   return (
     <>
       <AmountField
@@ -112,29 +114,31 @@ function CostFields(props: Props) {
         defaultValue={typed?.grossCents ?? shown(grossCents)}
         errors={errors}
       />
-      <RateField known={typed?.vatRate ?? rateOf(grossCents, vatCents)} />
-      <AmountField
-        name="vatCents"
-        label={say(words.vat)}
-        help={say(words.vatHelp)}
-        defaultValue={typed?.vatCents ?? shown(vatCents)}
-        errors={errors}
-        optional
-      />
+      <RateField {...{ rate, setRate }} />
+      {rate === "several" && (
+        <AmountField
+          name="vatCents"
+          label={say(words.vat)}
+          defaultValue={typed?.vatCents ?? shown(vatCents)}
+          errors={errors}
+        />
+      )}
       <TextField {...known("supplier")} label={say(words.supplier)} optional />
       <TextField {...known("label")} label={say(words.label)} help={say(words.labelHelp)} optional />
       <TextField {...known("reference")} label={say(words.reference)} optional />
-      <CheckField
-        name="notTwice"
-        label={say(words.notTwice)}
-        help={say(words.notTwiceHelp)}
-        defaultChecked={typed ? typed.notTwice === "on" : (found.expense?.notTwice ?? false)}
-      />
+      {(found.looksLikeAnother || found.expense?.notTwice) && (
+        <CheckField
+          name="notTwice"
+          label={say(words.notTwice)}
+          help={say(words.notTwiceHelp)}
+          defaultChecked={typed ? typed.notTwice === "on" : (found.expense?.notTwice ?? false)}
+        />
+      )}
     </>
   );
 }
 
-function RateField({ known }: { known: string }) {
+function RateField({ rate: chosen, setRate }: { rate: string; setRate: (rate: string) => void }) {
   const say = useSay();
   const said = (rate: (typeof rates)[number]) =>
     rate === "several"
@@ -143,7 +147,12 @@ function RateField({ known }: { known: string }) {
         ? say(words.vatNone)
         : `${String(Number(rate) / 100).replace(".", ",")} %`;
   return (
-    <SelectField name="vatRate" label={say(words.vatRate)} defaultValue={known}>
+    <SelectField
+      name="vatRate"
+      label={say(words.vatRate)}
+      value={chosen}
+      onChange={(event) => setRate(event.currentTarget.value)}
+    >
       {rates.map((rate) => (
         <option key={rate} value={rate}>
           {said(rate)}

@@ -1,6 +1,5 @@
 import {
   type ActionFunctionArgs,
-  Form,
   Link,
   type LoaderFunctionArgs,
   redirect,
@@ -15,9 +14,7 @@ import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { givenFile } from "../../doors/web/uploaded.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
-import { keepExpense } from "../keep-expense.ts";
 import { listReports } from "../list-reports.ts";
 import { myExpenses } from "../my-expenses.ts";
 import { ReportTable } from "../report.pages/report-table.tsx";
@@ -41,14 +38,6 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
   const call = { key: String(form.get("key")) };
-  if (form.get("intent") === "photo") {
-    const paper = await givenFile(form, "paper");
-    const activity = String(form.get("activity") ?? "") || null;
-    const photo = { activity, ...(paper && { paper }) };
-    const outcome = await web.performOperation(keepExpense, photo, call);
-    if (!outcome.ok) return formErrors(outcome.refusal, web.language);
-    return redirect(`/frais/depenses/${outcome.result.id}`);
-  }
   const expenses = form.getAll("expense").map(String);
   const note = String(form.get("note") ?? "");
   const outcome = await web.performOperation(submitReport, { expenses, note }, call);
@@ -81,7 +70,7 @@ export default function MyExpensesPage() {
       />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {search.has("fait") && !answer && <p role="status">{say(words.kept)}</p>}
-      <Photo mine={mine} />
+      <Photo />
       {rows.length === 0 && (
         <Empty icon="receipt" title={say(words.nothingToSend)}>
           {say(words.nothingToSendWhy)}
@@ -99,30 +88,15 @@ export default function MyExpensesPage() {
   );
 }
 
-/** One touch on a phone: the camera opens, and the photograph becomes an expense to complete. */
-function Photo({ mine: { activities, formKey } }: { mine: Mine }) {
+/** One touch on a phone: the camera's page opens, with or without a line. */
+function Photo() {
   const say = useSay();
   return (
-    <Form method="post" encType="multipart/form-data" className="photo-form">
-      <input type="hidden" name="key" value={`${formKey}-photo`} />
-      <input type="hidden" name="intent" value="photo" />
-      <input type="hidden" name="activity" value={activities[0]?.id ?? ""} />
-      <label className="button photo-button">
+    <p className="photo-form">
+      <a className="button" href="/frais/photo">
         {say(words.takePhoto)}
-        <input
-          type="file"
-          name="paper"
-          accept="image/*,.pdf"
-          capture="environment"
-          onChange={(event) => event.currentTarget.form?.requestSubmit()}
-        />
-      </label>
-      <noscript>
-        <button type="submit" className="button">
-          {say(words.keepExpense)}
-        </button>
-      </noscript>
+      </a>
       <Link to="/frais/vehicules">{say(words.myVehicles)}</Link>
-    </Form>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { parseAmount } from "../../design/parse-amount.ts";
 import type { Language } from "../../foundation/words.ts";
+import type { Item } from "../category.ts";
 import { vatWithin } from "../figures.ts";
 
 const several = "several";
@@ -38,9 +39,12 @@ export function readExpenseForm(form: FormData, language: Language) {
   };
 }
 
-/** The rate that an amount and its VAT tell, where one does to the cent. */
-export function rateOf(grossCents: bigint | null, vatCents: bigint | null): string {
-  if (grossCents === null || vatCents === null) return "2000";
+/** What is mostly sold at 10 % (CGI art. 279). */
+const mostlyReduced: readonly Item[] = ["restaurant", "lodging", "guest-lodging", "transport"];
+
+/** The rate that an amount and its VAT tell, where one does to the cent; else the usual one. */
+export function rateOf(grossCents: bigint | null, vatCents: bigint | null, item: Item): string {
+  if (grossCents === null || vatCents === null) return mostlyReduced.includes(item) ? "1000" : "2000";
   return (
     rates.find((rate) => rate !== several && vatWithin(grossCents, Number(rate)) === vatCents) ?? several
   );

@@ -33,16 +33,18 @@ export function ReportTable({ caption, rows, total, leftCents, own }: Props) {
   );
 }
 
+function useWho(): Column<Row>[] {
+  const say = useSay();
+  const house = say(words.ofHouse);
+  return [
+    { key: "person", head: say(words.person), cell: ({ personName }) => personName },
+    { key: "activity", head: say(words.activity), cell: ({ activityName }) => activityName ?? house },
+  ];
+}
+
 function useColumns(leftCents: bigint, own: boolean): Column<Row>[] {
   const say = useSay();
-  const who: Column<Row>[] = [
-    { key: "person", head: say(words.person), cell: ({ personName }) => personName },
-    {
-      key: "activity",
-      head: say(words.activity),
-      cell: ({ activityName }) => activityName ?? say(words.ofHouse),
-    },
-  ];
+  const who = useWho();
   return [
     {
       key: "number",
