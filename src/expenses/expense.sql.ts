@@ -33,8 +33,10 @@ export async function lockExpenses(db: Tx, cooperative: number, ids: readonly st
 }
 
 export async function readExpense(db: Tx, cooperative: number, id: string) {
-  const { rows } = await sql<Expense & Held>`select ${expenseColumns}, ${held} from expenses.expense e
-    where e.cooperative = ${cooperative} and e.id = ${id}`.execute(db);
+  const { rows } = await sql<Expense & Held & { mediaType: string | null }>`
+    select ${expenseColumns}, ${held}, (select d.media_type from documents.paper d
+      where d.cooperative = e.cooperative and d.hash = e.paper) as "mediaType"
+    from expenses.expense e where e.cooperative = ${cooperative} and e.id = ${id}`.execute(db);
   return rows[0] ?? null;
 }
 

@@ -260,7 +260,7 @@ export const words = defineWords("expenses", {
   reduces: { fr: "Réduit la base de la contribution", en: "Reduces the base of the contribution" },
   reducesShort: { fr: "Réduit la contribution", en: "Reduces the contribution" },
   retiredCategory: { fr: "N’est plus proposée", en: "No longer offered" },
-  vatBack: { fr: "TVA récupérée", en: "VAT recovered" },
+  vatBack: { fr: "TVA récupérée, ou forfait", en: "VAT recovered, or allowance" },
   addCategory: { fr: "Ajouter une catégorie", en: "Add a category" },
   categoriesWhy: {
     fr: "Chaque dépense prend ici son compte et la TVA que la loi permet de récupérer. Les taux et forfaits sont datés, avec leur source.",

@@ -79,6 +79,7 @@ export default function EditExpensePage() {
       <Form method="post" className="stack" noValidate encType="multipart/form-data">
         <input type="hidden" name="key" value={formKey} />
         {expense && <input type="hidden" name="id" value={expense.id} />}
+        <Receipt found={found} />
         <CommonFields {...{ ...shared, chosen, choose }} />
         {category && <CategoryFields {...{ ...shared, category }} />}
         {category?.item !== "mileage" && <PaperFields {...{ ...shared, category }} />}
@@ -103,4 +104,12 @@ export default function EditExpensePage() {
       )}
     </div>
   );
+}
+
+/** What was photographed, beside what is typed of it. */
+function Receipt({ found: { expense } }: { found: Found }) {
+  const say = useSay();
+  if (!expense?.mediaType?.startsWith("image/")) return null;
+  const told = say(words.paperThere, { name: expense.paperName });
+  return <img className="receipt" src={`/frais/depenses/${expense.id}/justificatif`} alt={told} />;
 }

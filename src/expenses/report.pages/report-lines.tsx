@@ -28,7 +28,7 @@ export function ReportLines({ found, answer }: Props) {
           <LineRead key={line.id} {...{ line, found, answer }} />
         ))}
       </ul>
-      <dl className="totals">
+      <dl className="expense-totals">
         <div>
           <dt>{say(words.toRefund)}</dt>
           <dd>
