@@ -3,6 +3,7 @@ import { askAboutReport } from "./ask-about-report.ts";
 import { dropExpense } from "./drop-expense.ts";
 import { expenseForm } from "./expense-form.ts";
 import { expensePaper } from "./expense-paper.ts";
+import { expensesAtAGlance } from "./expenses-at-a-glance.ts";
 import { keepCategory } from "./keep-category.ts";
 import { keepExpense } from "./keep-expense.ts";
 import { keepVehicle } from "./keep-vehicle.ts";
@@ -23,7 +24,16 @@ import { withdrawReport } from "./withdraw-report.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
-export { askAboutReport, keepExpense, keepVehicle, refuseLine, repayReport, submitReport, validateReport };
+export {
+  askAboutReport,
+  expensesAtAGlance,
+  keepExpense,
+  keepVehicle,
+  refuseLine,
+  repayReport,
+  submitReport,
+  validateReport,
+};
 
 export const operations = [
   keepExpense,
@@ -42,6 +52,7 @@ export const operations = [
   keepCategory,
 ];
 export const views = [
+  expensesAtAGlance,
   myExpenses,
   expenseForm,
   expensePaper,

@@ -71,6 +71,17 @@ export const words = defineWords("expenses", {
   },
   photoComplete: { fr: "Compléter et envoyer mes frais", en: "Complete and send my expenses" },
   photoNamed: { fr: "Ticket photographié, à compléter", en: "Photographed receipt, to complete" },
+  glanceToCheck: { fr: "{n} {n:note|notes} à vérifier", en: "{n} {n:report|reports} to check" },
+  glanceChecked: { fr: "Aucune note n’attend de vérification.", en: "No report waits to be checked." },
+  glanceToRepay: {
+    fr: "{n} {n:note validée|notes validées} à rembourser, {amount}",
+    en: "{n} validated {n:report|reports} to pay back, {amount}",
+  },
+  glanceAsked: {
+    fr: "{n} {n:question|questions} sur mes notes de frais",
+    en: "{n} {n:question|questions} on my expense reports",
+  },
+  glanceUnsent: { fr: "{n} {n:dépense|dépenses} à envoyer", en: "{n} {n:expense|expenses} to send" },
   dropEffect: {
     fr: "La dépense et son justificatif ne seront pas envoyés. Rien d’autre ne change.",
     en: "The expense and its receipt will not be sent. Nothing else changes.",

@@ -6,6 +6,7 @@ import { FigureList } from "../../design/figure-list.tsx";
 import { formatCents, formatDate } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { type Glance, OwnExpenses } from "../../expenses/report.pages/home-panel.tsx";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { type Support, SupportPanel } from "../../journeys/journey.pages/home-panel.tsx";
 import { type MonthResult, ResultChart } from "../../ledger/activity.pages/result-chart.tsx";
@@ -20,11 +21,13 @@ type ActivityHomeProps = {
   sales: Sales;
   meetings: { person: string; coming: readonly Appointment[] };
   support: Support | null;
+  expenses: Glance | null;
 };
 
 /** The entrepreneur's home: the cash, what customers owe and since when, what waits, the result by month. */
 export function ActivityHome(home: ActivityHomeProps) {
-  const { activity, months, sales, year, meetings, support } = home;
+  const { activity, months, sales, year, meetings, support, expenses } = home;
+  const spent = (expenses?.unsent ?? 0) + (expenses?.asked ?? 0);
   const say = useSay();
   const next = (
     <div className="home">
@@ -45,10 +48,13 @@ export function ActivityHome(home: ActivityHomeProps) {
         <Cash {...home} />
         <Owed {...home} />
         <Panel title={say(words.waiting)}>
-          {sales.waiting.length + sales.refusedLetters.length === 0 && <p>{say(words.nothingWaits)}</p>}
+          {sales.waiting.length + sales.refusedLetters.length + spent === 0 && (
+            <p>{say(words.nothingWaits)}</p>
+          )}
           <ul className="todo">
             <RefusedLetters letters={sales.refusedLetters} />
             <WaitingList waiting={sales.waiting} own />
+            {expenses && <OwnExpenses {...expenses} />}
           </ul>
         </Panel>
       </div>

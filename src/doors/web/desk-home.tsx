@@ -3,6 +3,7 @@ import { TodaysAppointments } from "../../appointments/appointment.pages/home-pa
 import type { readAgenda } from "../../appointments/index.ts";
 import { formatDate, formatQuantity } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { type Glance as Expenses, ReportsPanel } from "../../expenses/report.pages/home-panel.tsx";
 import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
 import { type InNeed, WhoNeedsFirst } from "../../journeys/portfolio.pages/home-panel.tsx";
 import type { houseAtAGlance } from "../../ledger/index.ts";
@@ -24,14 +25,17 @@ export function BooksHome({
   books,
   sales,
   difficulty,
+  expenses,
 }: {
   books: Books;
   sales: Sales;
   difficulty: Difficulty;
+  expenses: Expenses;
 }) {
   return (
     <div className="home home-desk">
       <ToValidate waiting={sales.waiting} />
+      <ReportsPanel {...expenses} />
       <BooksPanel books={books} />
       <Letters letters={sales.refusedLetters} />
       <DifficultyPanel {...difficulty} />
@@ -46,10 +50,12 @@ interface AdviserHomeProps {
   agenda: Agenda;
   candidates: Glance;
   followed: InNeed;
+  expenses: Expenses;
 }
 
 /** The home of an adviser: who needs them first and why, the day’s appointments, who applies, what waits. */
-export function AdviserHome({ sales, difficulty, agenda, candidates, followed }: AdviserHomeProps) {
+export function AdviserHome(home: AdviserHomeProps) {
+  const { sales, difficulty, agenda, candidates, followed, expenses } = home;
   const say = useSay();
   return (
     <>
@@ -63,6 +69,7 @@ export function AdviserHome({ sales, difficulty, agenda, candidates, followed }:
         <DifficultyPanel {...difficulty} own />
         <CandidatesPanel {...candidates} />
         <ToValidate waiting={sales.waiting} />
+        <ReportsPanel {...expenses} />
         <Panel title={say(words.whatIsLate)}>
           {sales.late.length === 0 ? (
             <p>{say(words.nothingLate)}</p>

@@ -44,7 +44,10 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       />
       {departure && <OwnDeparturePanel {...departure} />}
       {home?.of === "activity" && (
-        <ActivityHome {...home.account} sales={home.sales} meetings={home.meetings} support={home.support} />
+        <ActivityHome
+          {...home.account}
+          {...{ sales: home.sales, meetings: home.meetings, support: home.support, expenses: home.expenses }}
+        />
       )}
       {home?.of === "books" && <BooksHome {...home} />}
       {home?.of === "adviser" && <AdviserHome {...home} />}

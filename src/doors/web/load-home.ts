@@ -1,5 +1,6 @@
 import { myAppointments, readAgenda } from "../../appointments/index.ts";
 import { contractsToDo, headcount } from "../../contracts/index.ts";
+import { expensesAtAGlance } from "../../expenses/index.ts";
 import type { Outcome } from "../../foundation/perform.ts";
 import { listConventions } from "../../funding/index.ts";
 import { salesAtAGlance } from "../../invoicing/index.ts";
@@ -19,28 +20,31 @@ export async function loadHome({ hat, readView }: WebContext) {
   if (!hat || hat.role === "network") return null;
   if (hat.activity) {
     const activity = hat.activity.id;
-    const [account, sales, meetings, support] = await Promise.all([
+    const [account, sales, meetings, support, expenses] = await Promise.all([
       told(readView(activityAccount, { activity })),
       told(readView(salesAtAGlance, { activity })),
       told(readView(myAppointments, {})),
       told(readView(mySupport, {})),
+      told(readView(expensesAtAGlance, {})),
     ]);
-    return account && sales && meetings && { of: "activity" as const, account, sales, meetings, support };
+    const others = { meetings, support, expenses };
+    return account && sales && meetings && { of: "activity" as const, account, sales, ...others, meetings };
   }
   if (hat.role === "hr") return loadHrHome(readView);
   const each = hat.role === "adviser" || hat.role === "accountant" ? 12 : 5;
-  const [sales, difficulty] = await Promise.all([
+  const [sales, difficulty, expenses] = await Promise.all([
     told(readView(salesAtAGlance, { each })),
     told(readView(activitiesInDifficulty, { each })),
+    told(readView(expensesAtAGlance, {})),
   ]);
-  if (!sales || !difficulty) return null;
+  if (!sales || !difficulty || !expenses) return null;
   if (hat.role === "adviser") {
     const own = await loadAdviserHome(readView);
-    return own && { of: "adviser" as const, sales, difficulty, ...own };
+    return own && { of: "adviser" as const, sales, difficulty, expenses, ...own };
   }
   const books = await told(readView(houseAtAGlance, {}));
   if (!books) return null;
-  if (hat.role === "accountant") return { of: "books" as const, sales, difficulty, books };
+  if (hat.role === "accountant") return { of: "books" as const, sales, difficulty, expenses, books };
   const [people, candidates, funding] = await Promise.all([
     told(readView(headcount, {})),
     told(readView(candidatesAtAGlance, {})),
