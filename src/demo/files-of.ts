@@ -118,12 +118,17 @@ function fileOf(scene: Scene, who: FileSubject): NewChange[] {
   tell("social-security", { nir: `${thirteen}${pad(keyOf(thirteen))}` });
   const street = `${1 + ((n * 3) % 60)} ${streets[n % streets.length]}`;
   const phone = `06 39 98 ${pad((n * 13) % 100)} ${pad((n * 29) % 100)}`;
-  tell("contact", { street, postcode, town, phone });
+  tell("contact", { street, postcode, town, phone, ...territoryOf(town, n) });
   // One in nine has moved since.
   if (n % 9 === 4)
     tell(
       "contact",
-      { street: `${n} avenue de l’Océan`, postcode: "64200", town: "Biarritz" },
+      {
+        street: `${n} avenue de l’Océan`,
+        postcode: "64200",
+        town: "Biarritz",
+        ...territoryOf("Biarritz", n),
+      },
       addMonths(since, 7),
     );
   tell("emergency", {
@@ -134,7 +139,18 @@ function fileOf(scene: Scene, who: FileSubject): NewChange[] {
   tell("bank", { iban: ibanOf(n), "bank-holder": `${givenName} ${familyName}` });
   if (n % 8 === 3)
     tell("rights", { benefit: "ARE (France Travail)", "benefit-ends": addDays(today, 10 + n) });
+  if (n % 8 === 6) tell("rights", { benefit: n % 16 === 6 ? "RSA" : "RSA majoré" });
   return changes;
+}
+
+/**
+ * Where an address of this invented country lies: a part of Bayonne, Dax and Tarnos is a priority district,
+ * Hasparren a rural town. Of one in thirteen nobody has looked yet.
+ */
+function territoryOf(town: string, n: number) {
+  if (n % 13 === 7) return {};
+  const city = ["Bayonne", "Dax", "Tarnos"].includes(town);
+  return { qpv: city && n % 3 === 0 ? "yes" : "no", frr: town === "Hasparren" ? "yes" : "no" };
 }
 
 /** An account number of an invented bank, with its key (ISO 13616). */

@@ -27,7 +27,8 @@ interface Keeping {
 }
 
 const everybody: Public = {
-  ...{ genders: [], minAge: null, maxAge: null, postcodes: [], statuses: [], benefits: [], mostMonths: null },
+  ...{ genders: [], minAge: null, maxAge: null, postcodes: [], zones: [], statuses: [], benefits: [] },
+  mostMonths: null,
 };
 
 type Told = Pick<Convention, "reference" | "name" | "unit" | "european" | "nominative" | "startsOn"> &
@@ -58,9 +59,15 @@ async function eligible(
   return fit.slice(0, most);
 }
 
-async function assign(scene: Scene, convention: string, who: readonly string[], since: CivilDate) {
-  for (const person of who)
-    await insertAssignment(scene, { id: scene.newId(), convention, person, since, until: null });
+async function assign(
+  scene: Scene,
+  convention: string,
+  who: readonly string[],
+  since: CivilDate,
+  untilOf: (nth: number) => CivilDate | null = () => null,
+) {
+  for (const [nth, person] of who.entries())
+    await insertAssignment(scene, { id: scene.newId(), convention, person, since, until: untilOf(nth) });
 }
 
 /** Three funders: hours for Europe, on time; people for the region; outcomes for the department, late. */
@@ -140,7 +147,14 @@ async function openDepartmental(
     },
   );
   const who = await eligible(scene, all, { on: january, wanted, most: 26 });
-  await assign(scene, convention, who, january);
+  // Of three, the first leaves with an outcome, the second without one, the third stays.
+  const past = (day: CivilDate) => (day > today ? null : day);
+  const untilOf = (nth: number) => {
+    const turn = Math.floor(nth / 3);
+    if (nth % 3 === 2 || turn >= reached.length) return null;
+    return past(nth % 3 === 0 ? addDays(january, 20 + turn * 13) : addDays(january, 60 + turn * 9));
+  };
+  await assign(scene, convention, who, january, untilOf);
   for (const [i, kind] of reached.entries()) {
     const person = who[i * 3];
     const reachedOn = addDays(january, 20 + i * 13);

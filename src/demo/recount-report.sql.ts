@@ -7,6 +7,13 @@ export interface Recounted {
   readonly gender: string;
   readonly age: number | null;
   readonly postcode: string | null;
+  readonly qpv: string;
+  readonly frr: string;
+  readonly benefit: string | null;
+  readonly benefitEnds: string | null;
+  readonly entered: string;
+  readonly left: string | null;
+  readonly reached: boolean;
   readonly status: string;
   readonly minutes: number;
 }
@@ -20,11 +27,16 @@ export async function recountPeople(db: Db, cooperative: number, convention: str
       where c.person = e.person and v.field = ${field} and c.since <= e.entered
       order by c.since desc, c.recorded_at desc limit 1)`;
     const { rows } = await sql<Recounted>`
-      with e as (select person, min(since) as entered from funding.assignment
+      with e as (select person, min(since) as entered,
+          case when count(until) = count(*) then max(until) end as left from funding.assignment
         where convention = ${convention} group by person)
       select coalesce(${value("gender")}, 'unknown') as gender,
         date_part('year', age(e.entered, (${value("birth-date")})::date))::int as age,
         ${value("postcode")} as postcode,
+        coalesce(${value("qpv")}, 'unknown') as qpv, coalesce(${value("frr")}, 'unknown') as frr,
+        ${value("benefit")} as benefit, ${value("benefit-ends")} as "benefitEnds",
+        e.entered, e.left,
+        exists (select from funding.outcome o where o.convention = ${convention} and o.person = e.person) as reached,
         coalesce((select case
             when exists (select from contracts.association x where x.person = e.person
               and e.entered between x.since and coalesce(x.until, 'infinity'))

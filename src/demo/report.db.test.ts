@@ -64,7 +64,14 @@ const keys: Readonly<Record<string, (one: Recounted) => string>> = {
   gender: ({ gender }) => gender,
   age: bandOf,
   territory: ({ postcode }) => (/^(40|64)/.test(postcode ?? "") ? (postcode ?? "").slice(0, 2) : "elsewhere"),
+  qpv: ({ qpv }) => qpv,
+  frr: ({ frr }) => frr,
   status: ({ status }) => status,
+  benefit({ benefit, benefitEnds, entered }) {
+    if (!benefit || (benefitEnds && benefitEnds < entered)) return "no-benefit";
+    return benefit.includes("RSA") ? "has-rsa" : "other-benefit";
+  },
+  exit: ({ left, reached }) => (left === null ? "staying" : reached ? "positive" : "no-outcome"),
 };
 
 /** A line shows what was counted, or nothing; where one is hidden, one is small and another is with it. */

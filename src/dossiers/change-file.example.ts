@@ -25,6 +25,7 @@ export const example: Example = {
       told(world, "bank", { iban: "FR7630006000011234567890188", "bank-holder": nadia.holder }),
     "dossiers.holder-missing": (world) => told(world, "bank", { iban: nadia.iban }),
     "dossiers.wrong-gender": (world) => told(world, "identity", { gender: "x" }),
+    "dossiers.wrong-yes-no": (world) => told(world, "contact", { qpv: "peut-être" }),
     "dossiers.wrong-date": (world) => born(world, "1988-02-30"),
     "dossiers.born-in-future": (world) => born(world, "2026-12-01"),
     "dossiers.too-young": (world) => born(world, "2014-03-02"),

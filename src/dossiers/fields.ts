@@ -1,6 +1,6 @@
 import { type Actor, has, type Role } from "../foundation/actor.ts";
 
-export type FieldKind = "text" | "date" | "gender" | "nir" | "iban" | "long";
+export type FieldKind = "text" | "date" | "gender" | "yes-no" | "nir" | "iban" | "long";
 
 export interface FileField {
   readonly name: FieldName;
@@ -19,7 +19,8 @@ const names = {
     "permit-ends": "date",
   },
   "social-security": { nir: "nir" },
-  contact: { street: "text", postcode: "text", town: "text", phone: "text" },
+  // `qpv` and `frr`: whether the address is in a priority district, or in a rural town to be revived (R8.09).
+  contact: { street: "text", postcode: "text", town: "text", qpv: "yes-no", frr: "yes-no", phone: "text" },
   family: { situation: "text", "children-in-charge": "text" },
   rights: { benefit: "text", "benefit-ends": "date", disability: "text", "disability-ends": "date" },
   emergency: { "emergency-name": "text", "emergency-tie": "text", "emergency-phone": "text" },

@@ -33,6 +33,10 @@ export const refusals = defineRefusals("dossiers", {
     fr: "Choisissez féminin ou masculin : c’est le sexe de l’état civil, que demandent les déclarations.",
     en: "Choose female or male: it is the sex of the civil register, which declarations ask for.",
   },
+  wrongYesNo: {
+    fr: "Choisissez oui ou non, ou laissez vide tant que vous ne le savez pas.",
+    en: "Choose yes or no, or leave it empty as long as you do not know.",
+  },
   wrongDate: { fr: "Ce n’est pas une date du calendrier.", en: "This is not a date of the calendar." },
   bornInFuture: {
     fr: "Cette date de naissance est à venir.",

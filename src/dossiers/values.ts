@@ -58,6 +58,7 @@ function whyNotValue({ name, kind }: FileField, value: string, today: CivilDate)
   if (kind === "nir" && !isNir(value)) return refusals.wrongNir({}, at(name));
   if (kind === "iban" && !isIban(value)) return refusals.wrongIban({}, at(name));
   if (kind === "gender" && !["f", "m"].includes(value)) return refusals.wrongGender({}, at(name));
+  if (kind === "yes-no" && !["yes", "no"].includes(value)) return refusals.wrongYesNo({}, at(name));
   if (kind === "date" && !isCivilDate(value)) return refusals.wrongDate({}, at(name));
   if (name === "birth-date") return whyNotBorn(value, today);
   return null;

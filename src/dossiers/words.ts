@@ -75,6 +75,18 @@ export const words = defineWords("dossiers", {
   street: { fr: "Rue", en: "Street" },
   postcode: { fr: "Code postal", en: "Postcode" },
   town: { fr: "Ville", en: "Town" },
+  qpv: { fr: "Quartier prioritaire (QPV)", en: "Priority district (QPV)" },
+  qpvHelp: {
+    fr: "sig.ville.gouv.fr le dit d’après l’adresse. À revoir quand on déménage.",
+    en: "sig.ville.gouv.fr tells it from the address. To be told anew by whoever moves.",
+  },
+  frr: { fr: "France Ruralités Revitalisation (ex-ZRR)", en: "Rural revival zone (FRR, formerly ZRR)" },
+  frrHelp: {
+    fr: "Des communes entières : collectivites-locales.gouv.fr en tient la liste. À revoir quand on déménage.",
+    en: "Whole towns: collectivites-locales.gouv.fr keeps their list. To be told anew by whoever moves.",
+  },
+  yes: { fr: "Oui", en: "Yes" },
+  no: { fr: "Non", en: "No" },
   phone: { fr: "Téléphone", en: "Phone" },
   situation: { fr: "Situation de famille", en: "Family situation" },
   "children-in-charge": { fr: "Enfants à charge", en: "Children in charge" },

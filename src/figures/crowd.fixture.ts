@@ -15,6 +15,9 @@ export interface Member {
   readonly gender: "f" | "m" | null;
   readonly born: CivilDate;
   readonly postcode: string;
+  /** Whether that address is in a priority district, and where they receive the RSA, until when. */
+  readonly qpv: "yes" | "no" | null;
+  readonly rsaUntil: CivilDate | null;
   /** Since when they live elsewhere, and where. */
   readonly moved: { since: CivilDate; postcode: string } | null;
   readonly contracts: readonly { kind: "cape" | "cesa"; since: CivilDate; until: CivilDate | null }[];
@@ -40,9 +43,12 @@ function memberOf(next: (below: number) => number): Member {
   const cape = { kind: "cape" as const, since, until: capeUntil };
   const contracts = goesOn ? [cape, { kind: "cesa" as const, since: begins, until: cesaUntil }] : [cape];
   const over = contracts.at(-1)?.until ?? null;
+  const day = Number(since.slice(-2));
   const postcode = ["40220", "64100", "40100"][next(3)] as string;
   return {
     ...{ person: v7(), activity: v7(), postcode, contracts },
+    ...{ qpv: ([null, "yes", "no"] as const)[day % 3] ?? null },
+    rsaUntil: day % 2 === 0 ? addDays(since, 300) : null,
     gender: ([null, "f", "m", "f", "m", "f"] as const)[next(6)] ?? null,
     born: addDays("1962-02-27", next(15_000)),
     moved: next(3) === 0 ? { since: addDays("2025-01-01", next(400)), postcode: "97410" } : null,
@@ -94,14 +100,22 @@ async function contractsOf(scene: Scene, { person, activity, contracts, ended }:
     await insertEnding(scene, last, { lastDay, reason: ended, note: "", decidedOn: lastDay });
 }
 
-function fileOf({ newId }: Scene, { person, gender, born, postcode, moved, contracts }: Member) {
+function fileOf({ newId }: Scene, member: Member) {
+  const { person, gender, born, postcode, qpv, rsaUntil, moved, contracts } = member;
   const since = contracts[0]?.since ?? "2025-01-02";
-  const change = (section: "identity" | "contact", from: CivilDate, values: Record<string, string>) => ({
+  const change = (
+    section: "identity" | "contact" | "rights",
+    from: CivilDate,
+    values: Record<string, string>,
+  ) => ({
     ...{ id: newId(), person, section, since: from, held: false, values },
   });
   return [
     change("identity", since, { "birth-date": born, ...(gender && { gender }) }),
-    change("contact", since, { postcode }),
-    ...(moved && moved.since > since ? [change("contact", moved.since, { postcode: moved.postcode })] : []),
+    change("contact", since, { postcode, ...(qpv && { qpv }) }),
+    ...(rsaUntil ? [change("rights", since, { benefit: "RSA majoré", "benefit-ends": rsaUntil })] : []),
+    ...(moved && moved.since > since
+      ? [change("contact", moved.since, { postcode: moved.postcode, qpv: "no" })]
+      : []),
   ];
 }

@@ -63,8 +63,9 @@ function ageOf({ born }: Member, day: CivilDate): number {
 }
 const band = (age: number) =>
   age < 26 ? "under26" : age < 30 ? "from26" : age < 45 ? "from30" : age < 55 ? "from45" : "from55";
-const postcodeOn = ({ postcode, moved, contracts }: Member, day: CivilDate) =>
-  moved && moved.since <= day && moved.since > (contracts[0]?.since ?? "") ? moved.postcode : postcode;
+const hasMoved = ({ moved, contracts }: Member, day: CivilDate) =>
+  moved !== null && moved.since <= day && moved.since > (contracts[0]?.since ?? "");
+const postcodeOn = (m: Member, day: CivilDate) => (hasMoved(m, day) ? (m.moved?.postcode ?? "") : m.postcode);
 const departmentOf = (postcode: string) => postcode.slice(0, postcode.startsWith("97") ? 3 : 2);
 
 const middle = (values: readonly number[]): bigint => {
@@ -76,7 +77,7 @@ const middle = (values: readonly number[]): bigint => {
 
 describe("people on a day, recounted from what they were told to be", () => {
   for (const on of days) {
-    test(`by gender, age, department and contract on ${on}`, async () => {
+    test(`by gender, age, department, territory, RSA and contract on ${on}`, async () => {
       const here = presentOn(on);
       const told = { subject: "people.present", on };
       assert.deepEqual(
@@ -90,6 +91,14 @@ describe("people on a day, recounted from what they were told to be", () => {
       assert.deepEqual(
         await one({ ...told, by: "department" }),
         countBy(here, (m) => departmentOf(postcodeOn(m, on))),
+      );
+      assert.deepEqual(
+        await one({ ...told, by: "qpv" }),
+        countBy(here, (m) => (hasMoved(m, on) ? "no" : m.qpv)),
+      );
+      assert.deepEqual(
+        await one({ ...told, by: "rsa" }),
+        countBy(here, ({ rsaUntil }) => (rsaUntil !== null && rsaUntil >= on ? "yes" : "no")),
       );
       assert.deepEqual(
         await one({ ...told, by: "contract" }),

@@ -65,7 +65,12 @@ const told =
 
 /** What people do from then on, each with an effect on its day or later. */
 const edits: Readonly<Record<string, Edit>> = {
-  "moves house": told("contact", { postcode: "75011", town: "Paris", street: "3 rue d’ailleurs" }),
+  "moves house": told("contact", {
+    postcode: "75011",
+    qpv: "yes",
+    town: "Paris",
+    street: "3 rue d’ailleurs",
+  }),
   "is corrected from a day on": told("identity", { gender: "m", "birth-date": "1990-01-31" }),
   "receives a benefit": told("rights", { benefit: "RSA", disability: "RQTH" }),
   "is taken over by another adviser and site": (scene, { activity }) =>

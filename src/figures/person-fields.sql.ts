@@ -60,6 +60,17 @@ export const personFields: readonly Field[] = [
     ...{ name: "postcode", word: says.postcode, kind: "choice", ...fromFile("contact", "postcode") },
     value: value("postcode"),
   },
+  ...(["qpv", "frr"] as const).map(
+    (name): Field => ({
+      ...{ name, word: says[name], kind: "choice", ...fromFile("contact", name), value: value(name) },
+      values: { yes: says.yes, no: says.no },
+    }),
+  ),
+  {
+    ...{ name: "rsa", word: says.rsa, kind: "choice", ...ending("benefit", "benefit-ends") },
+    value: sql`case when ${running("benefit", "benefit-ends")} ilike '%rsa%' then 'yes' else 'no' end`,
+    values: { yes: says.yes, no: says.no },
+  },
   {
     ...{ name: "benefit", word: says.benefit, kind: "choice", ...ending("benefit", "benefit-ends") },
     value: running("benefit", "benefit-ends"),

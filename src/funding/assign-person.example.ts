@@ -1,5 +1,6 @@
 import type { Example } from "../../fixtures/example.ts";
 import { underCape } from "../../fixtures/support.ts";
+import { changeFile } from "../dossiers/index.ts";
 import { asked, assignedOf, conventionFor, conventionOf } from "./funding.fixture.ts";
 
 export const example: Example = {
@@ -18,6 +19,18 @@ export const example: Example = {
     "funding.other-gender": async (world) => asked(world, await conventionFor(world, { genders: ["m"] })),
     "funding.other-territory": async (world) =>
       asked(world, await conventionFor(world, { postcodes: ["64"] })),
+    "funding.other-zone": async (world) => {
+      const convention = await conventionFor(world, { zones: ["qpv"] });
+      const values = { qpv: "no", frr: "yes" };
+      const told = {
+        person: world.personId("entrepreneur"),
+        section: "contact",
+        since: "2025-01-02",
+        values,
+      };
+      await world.done(changeFile, told, "hr");
+      return asked(world, convention);
+    },
     "funding.other-status": async (world) => asked(world, await conventionFor(world, { statuses: ["cesa"] })),
     "funding.no-benefit": async (world) => asked(world, await conventionFor(world, { benefits: ["RSA"] })),
     "funding.here-too-long": async (world) => {

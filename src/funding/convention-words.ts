@@ -5,6 +5,16 @@ export const publicWords = defineWords("funding.public", {
   birthDate: { fr: "la date de naissance", en: "the birth date" },
   gender: { fr: "le genre", en: "the gender" },
   postcode: { fr: "le code postal", en: "the postal code" },
+  "lives-qpv": {
+    fr: "si l’adresse est en quartier prioritaire",
+    en: "whether the address is in a priority district",
+  },
+  "lives-frr": {
+    fr: "si l’adresse est en zone France Ruralités Revitalisation",
+    en: "whether the address is in a rural revival zone",
+  },
+  qpv: { fr: "Quartier prioritaire (QPV)", en: "Priority district (QPV)" },
+  frr: { fr: "France Ruralités Revitalisation (ex-ZRR)", en: "Rural revival zone (FRR, formerly ZRR)" },
   none: { fr: "Sans contrat", en: "Without a contract" },
   cape: { fr: "CAPE", en: "CAPE" },
   cesa: { fr: "CESA", en: "CESA" },
@@ -43,6 +53,14 @@ export const publicWords = defineWords("funding.public", {
   late: { fr: "En retard", en: "Late" },
   "on-time": { fr: "Dans les temps", en: "On time" },
   reached: { fr: "Objectif atteint", en: "Target reached" },
+  yes: { fr: "Oui", en: "Yes" },
+  no: { fr: "Non", en: "No" },
+  "has-rsa": { fr: "Perçoit le RSA", en: "Receives the RSA" },
+  "other-benefit": { fr: "Autre droit perçu", en: "Another benefit" },
+  "no-benefit": { fr: "Aucun droit au dossier", en: "No benefit in the file" },
+  positive: { fr: "Sortie positive", en: "Good outcome" },
+  "no-outcome": { fr: "Sortie sans résultat noté", en: "Left without a recorded outcome" },
+  staying: { fr: "Suivi en cours", en: "Still supported" },
   over: { fr: "Terminée", en: "Over" },
 });
 

@@ -11,6 +11,10 @@ export type Status = (typeof statuses)[number];
 export const genders = ["f", "m"] as const;
 export type Gender = (typeof genders)[number];
 
+/** Territories of which a convention may ask: a priority district, a rural town to be revived (ex-ZRR). */
+export const zones = ["qpv", "frr"] as const;
+export type Zone = (typeof zones)[number];
+
 /** Whom a convention is for: what is empty or null demands nothing. */
 export interface Public {
   readonly genders: readonly Gender[];
@@ -18,6 +22,8 @@ export interface Public {
   readonly maxAge: number | null;
   /** First figures of postal codes: "40", "64100". */
   readonly postcodes: readonly string[];
+  /** One of these territories of residence. */
+  readonly zones: readonly Zone[];
   readonly statuses: readonly Status[];
   /** Parts of the name of a benefit, of which one must be received: "ARE", "RSA". */
   readonly benefits: readonly string[];

@@ -3,7 +3,7 @@ import type { Refusal } from "../foundation/refusal.ts";
 import { type Language, say, type Word } from "../foundation/words.ts";
 import type { Public } from "./convention.ts";
 import { publicWords } from "./convention-words.ts";
-import { ageOn, type Profile } from "./profile.ts";
+import { ageOn, isBenefit, type Profile } from "./profile.ts";
 import { refusals } from "./refusals.ts";
 
 interface Asked {
@@ -42,10 +42,19 @@ function whyNotGender(asked: Asked): Refusal | null {
 function whyNotTerritory(asked: Asked): Refusal | null {
   const { public: wanted, profile, name } = asked;
   const { postcode } = profile;
-  if (wanted.postcodes.length === 0) return null;
+  if (wanted.postcodes.length === 0) return whyNotZone(asked);
   if (postcode === null) return unknown(asked, publicWords.postcode);
-  if (wanted.postcodes.some((start) => postcode.startsWith(start))) return null;
+  if (wanted.postcodes.some((start) => postcode.startsWith(start))) return whyNotZone(asked);
   return refusals.otherTerritory({ name, postcode, wanted: wanted.postcodes.join(", ") }, "person");
+}
+
+function whyNotZone(asked: Asked): Refusal | null {
+  const { public: wanted, profile, name, language } = asked;
+  if (wanted.zones.length === 0 || wanted.zones.some((zone) => profile.zones[zone])) return null;
+  const untold = wanted.zones.find((zone) => profile.zones[zone] === null);
+  if (untold) return unknown(asked, publicWords[`lives-${untold}`]);
+  const list = wanted.zones.map((zone) => say(publicWords[zone], language)).join(", ");
+  return refusals.otherZone({ name, wanted: list, date: profile.on }, "person");
 }
 
 function whyNotStanding({ public: wanted, profile, name, language }: Asked): Refusal | null {
@@ -58,8 +67,7 @@ function whyNotStanding({ public: wanted, profile, name, language }: Asked): Ref
       "person",
     );
   }
-  const plain = (text: string) => text.toLowerCase();
-  if (benefits.length > 0 && !benefits.some((one) => plain(benefit ?? "").includes(plain(one))))
+  if (benefits.length > 0 && !benefits.some((one) => isBenefit(benefit, one)))
     return refusals.noBenefit({ name, wanted: benefits.join(", "), date: on }, "person");
   const late = mostMonths !== null && firstOn !== null && addMonths(firstOn, mostMonths) < on;
   return late ? refusals.hereTooLong({ name, months: mostMonths, date: firstOn }, "person") : null;

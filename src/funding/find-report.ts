@@ -40,7 +40,7 @@ export async function findReport(scene: Scene, asked: AskedReport) {
   if (!convention) return null;
   const period = periodOf(convention, asked, today);
   const q = { convention: convention.id, ...period };
-  const participants = await listParticipants(scene, q);
+  const participants = await listParticipants(scene, { ...q, endsOn: convention.endsOn });
   const hours = await listHoursOfConvention(db, cooperative, q);
   const outcomes = (await listOutcomes(db, cooperative, convention.id)).filter(
     ({ withdrawnFor, reachedOn }) =>
@@ -53,7 +53,7 @@ export async function findReport(scene: Scene, asked: AskedReport) {
     ...{ convention, period, minimum, participants, hours, outcomes },
     minutes: hours.reduce((sum, one) => sum + one.minutes, 0),
     tables: [
-      ...breakdownsOf(participants, { departments, minimum }),
+      ...breakdownsOf(participants, { departments, minimum, to: period.to }),
       ...(outcomes.length > 0 ? [outcomesTable(kinds, minimum)] : []),
     ],
     signed: await listSignedSheets(db, cooperative, q),

@@ -19,15 +19,28 @@ const personColumns: Columns = [
   ["gender", words.genders, "text"],
   ["birthDate", reportWords.birthDate, "date"],
   ["postcode", reportWords.postcode, "text"],
+  ["qpv", publicWords.qpv, "text"],
+  ["frr", publicWords.frr, "text"],
   ["status", words.status, "text"],
+  ["benefit", words.benefits, "text"],
   ["hours", reportWords.personHours, "cents"],
 ];
 
-const personRows = ({ participants }: FoundReport): Row[] =>
+const toldOf = (told: boolean | null): string =>
+  say(told === null ? publicWords.unknown : told ? publicWords.yes : publicWords.no, "fr");
+
+const personRows = ({ participants, period }: FoundReport): Row[] =>
   participants.map(({ name, enteredOn, leftOn, minutes, profile }, i) => ({
-    ...{ number: i + 1, name, enteredOn, leftOn, hours: hundredths(minutes) },
+    ...{
+      number: i + 1,
+      name,
+      enteredOn,
+      leftOn: leftOn > period.to ? null : leftOn,
+      hours: hundredths(minutes),
+    },
     gender: say(profile.gender === null ? publicWords.unknown : publicWords[`one-${profile.gender}`], "fr"),
-    ...{ birthDate: profile.birthDate, postcode: profile.postcode },
+    ...{ birthDate: profile.birthDate, postcode: profile.postcode, benefit: profile.benefit ?? "" },
+    ...{ qpv: toldOf(profile.zones.qpv), frr: toldOf(profile.zones.frr) },
     status: say(publicWords[profile.status], "fr"),
   }));
 

@@ -5,18 +5,26 @@ import type { Scene } from "../foundation/scene.ts";
 import { readProfiles } from "./profile.sql.ts";
 import type { Participant } from "./report.ts";
 
+interface Asked {
+  readonly convention: string;
+  /** The last day of the convention. */
+  readonly endsOn: CivilDate;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
 /**
  * Whoever a convention supported between two days, once each, with the day they first entered it and the last
- * day of their support where it is told. Of European funds, only whoever took part more than a day (R8.07).
+ * day of their support, that of the convention where none is told. Of European funds, only whoever took part more than a day (R8.07).
  */
-async function listEntries(
-  db: Tx,
-  cooperative: number,
-  q: { convention: string; from: CivilDate; to: CivilDate },
-) {
+async function listEntries(db: Tx, cooperative: number, q: Asked) {
   const { rows } = await sql<Omit<Participant, "profile">>`
     select a.person, p.given_name || ' ' || p.family_name as name, min(a.since) as "enteredOn",
-      case when bool_or(a.until is null) then null else max(a.until) end as "leftOn",
+      max(coalesce(a.until, ${q.endsOn}::date)) as "leftOn",
+      exists (select from funding.outcome o where o.cooperative = ${cooperative}
+        and o.convention = ${q.convention} and o.person = a.person and o.reached_on <= ${q.to}
+        and not exists (select from funding.outcome_withdrawal w
+          where w.cooperative = o.cooperative and w.outcome = o.id)) as reached,
       (select coalesce(sum(h.minutes), 0)::int from funding.member_hour k
           join funding.hours h on h.cooperative = k.cooperative and h.id = k.hours
         where k.cooperative = ${cooperative} and k.convention = ${q.convention} and k.member = a.person
@@ -35,7 +43,7 @@ async function listEntries(
 /** The same, each as on the day they entered. */
 export async function listParticipants(
   { db, cooperative }: Pick<Scene, "db" | "cooperative">,
-  q: { convention: string; from: CivilDate; to: CivilDate },
+  q: Asked,
 ): Promise<Participant[]> {
   const entries = await listEntries(db, cooperative, q);
   const asked = entries.map(({ person, enteredOn }) => ({ person, on: enteredOn }));

@@ -40,6 +40,8 @@ async function listFiles(db: Tx, cooperative: number, asked: readonly Asked[]): 
   return asked.map(({ person, on }) => files.get(on)?.get(person) ?? {});
 }
 
+const yesNo = (told: string | undefined): boolean | null => (told === undefined ? null : told === "yes");
+
 /** What each person was on the day asked with them, in that order: by the personal file and the contracts. */
 export async function readProfiles(db: Tx, cooperative: number, asked: readonly Asked[]): Promise<Profile[]> {
   const standings = await listStandings(db, cooperative, asked);
@@ -53,6 +55,7 @@ export async function readProfiles(db: Tx, cooperative: number, asked: readonly 
       gender: (file.gender as Gender | undefined) ?? null,
       birthDate: file["birth-date"] ?? null,
       postcode: file.postcode ?? null,
+      zones: { qpv: yesNo(file.qpv), frr: yesNo(file.frr) },
       benefit: ended ? null : (file.benefit ?? null),
       status,
       firstOn,

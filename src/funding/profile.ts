@@ -1,5 +1,6 @@
 import { addMonths, type CivilDate } from "../foundation/calendar.ts";
-import type { Gender, Status } from "./convention.ts";
+import { plain } from "../foundation/plain.ts";
+import type { Gender, Status, Zone } from "./convention.ts";
 
 /** What somebody was on a day; null is what their file does not say. */
 export interface Profile {
@@ -7,6 +8,8 @@ export interface Profile {
   readonly gender: Gender | null;
   readonly birthDate: CivilDate | null;
   readonly postcode: string | null;
+  /** Whether they lived in each territory. */
+  readonly zones: Readonly<Record<Zone, boolean | null>>;
   /** The benefit they received on that day. */
   readonly benefit: string | null;
   readonly status: Status;
@@ -19,6 +22,10 @@ export function ageOn(birthDate: CivilDate, on: CivilDate): number {
   const years = Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4));
   return addMonths(birthDate, years * 12) <= on ? years : years - 1;
 }
+
+/** Whether a benefit is the one of that name or part of a name, whatever its case: « RSA » in « RSA majoré ». */
+export const isBenefit = (benefit: string | null, name: string): boolean =>
+  plain(benefit ?? "").includes(plain(name));
 
 /** The bands of the age at entry: below 30 and from 55 on are those of European funds (R8.07). */
 export const ageBands = ["under26", "from26", "from30", "from45", "from55", "unknown"] as const;

@@ -15,6 +15,7 @@ const convention: Convention = {
       minAge: null,
       maxAge: null,
       postcodes: [],
+      zones: [],
       statuses: [],
       benefits: [],
       mostMonths: null,

@@ -49,6 +49,10 @@ export const refusals = defineRefusals("funding", {
     fr: "{name} habite au {postcode} à cette date : la convention vise {wanted}.",
     en: "{name} lives at {postcode} on that day: the convention is for {wanted}.",
   },
+  otherZone: {
+    fr: "{name} n’habite pas dans un territoire visé au {date} : {wanted}.",
+    en: "{name} does not live in a territory of the convention on {date}: {wanted}.",
+  },
   otherStatus: {
     fr: "{name} est sous le statut « {status} » à cette date : la convention vise {wanted}.",
     en: "{name} has the status “{status}” on that day: the convention is for {wanted}.",

@@ -7,7 +7,11 @@ const heads: Readonly<Record<Breakdown["of"], Word>> = {
   gender: reportWords.gender,
   age: reportWords.age,
   territory: reportWords.territory,
+  qpv: reportWords.qpv,
+  frr: reportWords.frr,
   status: reportWords.status,
+  benefit: reportWords.benefit,
+  exit: reportWords.exit,
   outcome: reportWords.byOutcome,
 };
 

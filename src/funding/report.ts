@@ -1,23 +1,26 @@
 import type { CivilDate } from "../foundation/calendar.ts";
-import { genders, statuses } from "./convention.ts";
+import { genders, statuses, type Zone, zones } from "./convention.ts";
 import { hideSmallNumbers } from "./hide-small-numbers.ts";
 import { type OutcomeKind, outcomeKinds } from "./outcome.ts";
-import { ageBandOf, ageBands, departmentOf, type Profile } from "./profile.ts";
+import { ageBandOf, ageBands, departmentOf, isBenefit, type Profile } from "./profile.ts";
 
 /** Whoever a convention supported in a period, as on the day they entered it. */
 export interface Participant {
   readonly person: string;
   readonly name: string;
   readonly enteredOn: CivilDate;
-  readonly leftOn: CivilDate | null;
+  /** The last day of their support, which may be to come. */
+  readonly leftOn: CivilDate;
   /** Minutes of the period that the convention paid, with this person. */
   readonly minutes: number;
+  /** Whether an outcome of theirs was recorded by the end of the period. */
+  readonly reached: boolean;
   readonly profile: Profile;
 }
 
 /** A table as it may be shown; null stands where a number is hidden, with what it would give back. */
 export interface Breakdown {
-  readonly of: "gender" | "age" | "territory" | "status" | "outcome";
+  readonly of: "gender" | "age" | "territory" | Zone | "status" | "benefit" | "exit" | "outcome";
   readonly people: number | null;
   readonly minutes: number | null;
   readonly lines: readonly {
@@ -52,36 +55,54 @@ function publish(of: Breakdown["of"], cells: readonly Cell[], minimum: number): 
 function cellsOf(
   keys: readonly string[],
   participants: readonly Participant[],
-  keyOf: (profile: Profile) => string,
+  keyOf: (one: Participant) => string,
 ): Cell[] {
   return keys.map((key) => {
-    const own = participants.filter(({ profile }) => keyOf(profile) === key);
+    const own = participants.filter((one) => keyOf(one) === key);
     return { key, people: own.length, minutes: own.reduce((sum, one) => sum + one.minutes, 0) };
   });
 }
 
 /**
- * The figures of a report by gender, age, territory and status as at entry (R8.07, R8.09), small numbers
- * hidden. `departments` are those named in the table; the others stand together.
+ * The figures of a report by gender, age, territory, status and benefit as at entry, and by what became of
+ * those whose support ended in the period (R8.07, R8.09), small numbers hidden. `departments` are those
+ * named in the table; the others stand together.
  */
 export function breakdownsOf(
   participants: readonly Participant[],
-  { departments, minimum }: { departments: readonly string[]; minimum: number },
+  { departments, minimum, to }: { departments: readonly string[]; minimum: number; to: CivilDate },
 ): Breakdown[] {
-  const table = (of: Breakdown["of"], keys: readonly string[], keyOf: (profile: Profile) => string) =>
+  const table = (of: Breakdown["of"], keys: readonly string[], keyOf: (one: Participant) => string) =>
     publish(of, cellsOf(keys, participants, keyOf), minimum);
   const territory = (profile: Profile) => {
     const department = departmentOf(profile);
     if (department === null) return "unknown";
     return departments.includes(department) ? department : "elsewhere";
   };
+  const entry = (of: Breakdown["of"], keys: readonly string[], keyOf: (profile: Profile) => string) =>
+    table(of, keys, ({ profile }) => keyOf(profile));
   return [
-    table("gender", [...genders, "unknown"], ({ gender }) => gender ?? "unknown"),
-    table("age", ageBands, ageBandOf),
-    table("territory", [...departments, "elsewhere", "unknown"], territory),
-    table("status", statuses, ({ status }) => status),
+    entry("gender", [...genders, "unknown"], ({ gender }) => gender ?? "unknown"),
+    entry("age", ageBands, ageBandOf),
+    entry("territory", [...departments, "elsewhere", "unknown"], territory),
+    ...zones.map((zone) => entry(zone, ["yes", "no", "unknown"], (profile) => yesNoOf(profile.zones[zone]))),
+    entry("status", statuses, ({ status }) => status),
+    entry("benefit", ["has-rsa", "other-benefit", "no-benefit"], benefitOf),
+    table("exit", ["positive", "no-outcome", "staying"], exitOf(to)),
   ];
 }
+
+const yesNoOf = (told: boolean | null) => (told === null ? "unknown" : told ? "yes" : "no");
+
+const benefitOf = ({ benefit }: Profile): string =>
+  benefit === null ? "no-benefit" : isBenefit(benefit, "RSA") ? "has-rsa" : "other-benefit";
+
+const exitOf =
+  (to: CivilDate) =>
+  ({ leftOn, reached }: Participant): string => {
+    if (leftOn > to) return "staying";
+    return reached ? "positive" : "no-outcome";
+  };
 
 /** The outcomes by kind, small numbers hidden likewise; they have no minutes. */
 export function outcomesTable(kinds: readonly OutcomeKind[], minimum: number): Breakdown {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cents, civilDate, shortText } from "../foundation/input.ts";
 import type { Refusal } from "../foundation/refusal.ts";
-import { genders, statuses, type Terms } from "./convention.ts";
+import { genders, statuses, type Terms, zones } from "./convention.ts";
 import { refusals } from "./refusals.ts";
 
 const age = () => z.int().min(16).max(99).nullable().default(null);
@@ -24,6 +24,7 @@ export const termsInput = {
         .array(z.string().regex(/^\d{2,5}$/))
         .max(200)
         .default([]),
+      zones: z.array(z.enum(zones)).default([]),
       statuses: z.array(z.enum(statuses)).default([]),
       benefits: z.array(shortText(60)).max(20).default([]),
       mostMonths: z.int().min(1).max(240).nullable().default(null),

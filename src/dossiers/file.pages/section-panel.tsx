@@ -48,6 +48,7 @@ export function Value({ field: { kind }, value }: { field: Pick<FileField, "kind
   const language = useLanguage();
   if (kind === "date") return <>{formatDate(value, language, "short")}</>;
   if (kind === "gender") return <>{say(value === "f" ? words.f : words.m)}</>;
+  if (kind === "yes-no") return <>{say(value === "yes" ? words.yes : words.no)}</>;
   if (kind === "iban") return <span className="figure">{value.replace(/(.{4})(?=.)/g, "$1 ")}</span>;
   return <span className={kind === "nir" ? "figure" : ""}>{value}</span>;
 }
@@ -95,15 +96,23 @@ type ValueFieldProps = {
   errors: FileAnswer["errors"] | undefined;
 };
 
+const genders = ["f", "m"] as const;
+const yesNo = ["yes", "no"] as const;
+
 function ValueField({ field: { name, kind }, value, errors }: ValueFieldProps) {
   const say = useSay();
   const common = { name: `values.${name}`, label: say(words[name]), errors, optional: true };
-  if (kind === "gender")
+  const help = name === "qpv" ? say(words.qpvHelp) : name === "frr" ? say(words.frrHelp) : undefined;
+  const choices = kind === "gender" ? genders : kind === "yes-no" ? yesNo : null;
+  if (choices)
     return (
-      <SelectField {...common} defaultValue={value ?? ""}>
+      <SelectField {...common} help={help} defaultValue={value ?? ""}>
         <option value="" />
-        <option value="f">{say(words.f)}</option>
-        <option value="m">{say(words.m)}</option>
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {say(words[choice])}
+          </option>
+        ))}
       </SelectField>
     );
   return <TextField {...common} type={kind === "date" ? "date" : "text"} defaultValue={value ?? ""} />;

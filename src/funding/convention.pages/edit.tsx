@@ -18,7 +18,7 @@ import { conventionForm } from "../convention-form.ts";
 import { enterConvention } from "../enter-convention.ts";
 import { words } from "../words.ts";
 import { HeadFields } from "./head-fields.tsx";
-import { PublicFields, type Ticks, ticksOf } from "./public-fields.tsx";
+import { noTicks, PublicFields, type Ticks, ticksOf } from "./public-fields.tsx";
 import { readTerms } from "./read-terms.ts";
 import { EvidenceField, MoneyFields, type Typed } from "./term-fields.tsx";
 
@@ -46,7 +46,6 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 type Answer = { errors: FieldErrors; whole?: string; typed: Typed; ticked: Ticks };
-const none: Ticks = { genders: [], statuses: [] };
 
 /** Enter a convention: who pays for what, how much, for whom, and what must be proved. */
 export default function NewConventionPage() {
@@ -64,7 +63,7 @@ export default function NewConventionPage() {
       <input type="hidden" name="key" value={formKey} />
       <HeadFields {...shared} funders={funders} />
       <MoneyFields {...shared} />
-      <PublicFields {...shared} ticked={answer?.ticked ?? none} />
+      <PublicFields {...shared} ticked={answer?.ticked ?? noTicks} />
       <EvidenceField {...shared} />
       <div className="actions">
         <button type="submit" className="button button-main">

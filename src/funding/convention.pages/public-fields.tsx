@@ -1,7 +1,7 @@
 import { TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import type { Word } from "../../foundation/words.ts";
-import { genders, statuses } from "../convention.ts";
+import { genders, statuses, zones } from "../convention.ts";
 import { publicWords } from "../convention-words.ts";
 import { words } from "../words.ts";
 import type { TermsProps } from "./term-fields.tsx";
@@ -54,6 +54,7 @@ export function PublicFields({ convention, typed, errors, ticked }: TermsProps &
       {field("maxAge")}
       <Ticked name="public.genders" legend={words.genders} keys={genders} ticked={ticked.genders} />
       {field("postcodes", words.postcodesHelp)}
+      <Ticked name="public.zones" legend={words.zones} keys={zones} ticked={ticked.zones} />
       <Ticked name="public.statuses" legend={words.status} keys={statuses} ticked={ticked.statuses} />
       {field("benefits", words.benefitsHelp)}
       {field("mostMonths", words.mostMonthsHelp)}
@@ -62,8 +63,9 @@ export function PublicFields({ convention, typed, errors, ticked }: TermsProps &
 }
 
 /** The boxes that were ticked, or those of what holds. */
-export type Ticks = { readonly genders: readonly string[]; readonly statuses: readonly string[] };
-export const ticksOf = (form: FormData) => ({
-  genders: form.getAll("public.genders").map(String),
-  statuses: form.getAll("public.statuses").map(String),
-});
+export type Ticks = Readonly<Record<"genders" | "zones" | "statuses", readonly string[]>>;
+export const noTicks: Ticks = { genders: [], zones: [], statuses: [] };
+export const ticksOf = (form: FormData): Ticks => {
+  const ticked = (name: keyof Ticks) => form.getAll(`public.${name}`).map(String);
+  return { genders: ticked("genders"), zones: ticked("zones"), statuses: ticked("statuses") };
+};

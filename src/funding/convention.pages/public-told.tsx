@@ -5,12 +5,13 @@ import { publicWords } from "../convention-words.ts";
 /** Whom a convention is for, in one sentence: « Femmes, jusqu’à 30 ans, code postal en 40 ». */
 export function usePublic(): (wanted: Public) => string {
   const say = useSay();
-  return ({ genders, minAge, maxAge, postcodes, statuses, benefits, mostMonths }) => {
+  return ({ genders, minAge, maxAge, postcodes, zones, statuses, benefits, mostMonths }) => {
     const said = [
       ...genders.map((gender) => say(publicWords[gender])),
       minAge !== null && say(publicWords.from, { n: minAge }),
       maxAge !== null && say(publicWords.upTo, { n: maxAge }),
       postcodes.length > 0 && say(publicWords.livingIn, { list: postcodes.join(", ") }),
+      ...zones.map((zone) => say(publicWords[zone])),
       ...statuses.map((status) => say(publicWords[status])),
       benefits.length > 0 && say(publicWords.receiving, { list: benefits.join(", ") }),
       mostMonths !== null && say(publicWords.lately, { n: mostMonths }),

@@ -42,6 +42,7 @@ export function readTerms(form: FormData, language: Language) {
       minAge: whole("public.minAge"),
       maxAge: whole("public.maxAge"),
       postcodes,
+      zones: form.getAll("public.zones"),
       statuses: form.getAll("public.statuses"),
       benefits: listed(text("public.benefits"), /[,;]+/),
       mostMonths: whole("public.mostMonths"),

@@ -27,7 +27,7 @@ export function BreakdownTable({ of, lines, people, minutes }: Breakdown) {
           <tr>
             <th scope="col">{say(reportWords.line)}</th>
             <th scope="col" className="right">
-              {say(hasHours ? reportWords.people : reportWords.outcomes)}
+              {say(of === "outcome" ? reportWords.outcomes : reportWords.people)}
             </th>
             {hasHours && (
               <th scope="col" className="right">
