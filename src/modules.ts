@@ -44,7 +44,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["appointments"],
     label: "Le départ : un plan daté, les documents, l’export des clients, ce que devient chacun",
   },
-  funding: { floor: 4, uses: ["appointments"], label: "Financeurs, conventions, heures, bilans" },
+  funding: { floor: 4, uses: ["appointments", "journeys"], label: "Financeurs, conventions, heures, bilans" },
   figures: { floor: 5, uses: [], label: "Chiffres : les questions posées à ce que la coopérative sait" },
   privacy: { floor: 5, uses: [], label: "Données personnelles : registre, durées, demandes, effacement" },
   demo: { floor: 6, uses: [], label: "Les coopératives inventées de la démonstration" },

@@ -14,6 +14,7 @@ import {
   type Terms,
   whyNotEligible,
 } from "../funding/index.ts";
+import { listStages } from "../journeys/index.ts";
 import { inScene } from "./demo.sql.ts";
 import { keepHours } from "./hours-of.ts";
 import type { House } from "./live-month.ts";
@@ -28,7 +29,7 @@ interface Keeping {
 
 const everybody: Public = {
   ...{ genders: [], minAge: null, maxAge: null, postcodes: [], zones: [], statuses: [], benefits: [] },
-  mostMonths: null,
+  ...{ mostMonths: null, stages: [] },
 };
 
 type Told = Pick<Convention, "reference" | "name" | "unit" | "european" | "nominative" | "startsOn"> &
@@ -54,7 +55,8 @@ async function eligible(
     cooperative,
     among.map((person) => ({ person, on })),
   );
-  const asked = { public: { ...everybody, ...wanted }, name: "", language: "fr" };
+  const stages = await listStages(db, cooperative);
+  const asked = { public: { ...everybody, ...wanted }, name: "", stages, language: "fr" };
   const fit = among.filter((_, i) => profiles[i] && !whyNotEligible({ ...asked, profile: profiles[i] }));
   return fit.slice(0, most);
 }
@@ -113,7 +115,8 @@ function openEuropean(scene: Scene, begins: CivilDate): Promise<string> {
 }
 
 async function openRegional(scene: Scene, all: readonly string[], january: CivilDate): Promise<void> {
-  const wanted = { statuses: ["cape", "cesa"] } as const;
+  const nursery = (await listStages(scene.db, scene.cooperative)).slice(1, 3).map(({ id }) => id);
+  const wanted = { statuses: ["cape", "cesa"] as const, stages: nursery };
   const convention = await signed(
     scene,
     { name: "Région Nouvelle-Aquitaine", contact: "Direction de l’économie sociale et solidaire" },

@@ -36,7 +36,8 @@ export async function recountPeople(db: Db, cooperative: number, convention: str
         coalesce(${value("qpv")}, 'unknown') as qpv, coalesce(${value("frr")}, 'unknown') as frr,
         ${value("benefit")} as benefit, ${value("benefit-ends")} as "benefitEnds",
         e.entered, e.left,
-        exists (select from funding.outcome o where o.convention = ${convention} and o.person = e.person) as reached,
+        exists (select from funding.outcome o
+          where o.convention = ${convention} and o.person = e.person) as reached,
         coalesce((select case
             when exists (select from contracts.association x where x.person = e.person
               and e.entered between x.since and coalesce(x.until, 'infinity'))

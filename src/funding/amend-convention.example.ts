@@ -15,6 +15,11 @@ export const example: Example = {
       convention: (await conventionOf(world)).convention,
       endsOn: "2026-06-01",
     }),
+    "funding.unknown-stage": async (world) => ({
+      ...amendment,
+      convention: (await conventionOf(world)).convention,
+      public: { stages: [world.personId("director")] },
+    }),
     "funding.ages-backwards": async (world) => ({
       ...amendment,
       convention: (await conventionOf(world)).convention,

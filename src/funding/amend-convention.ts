@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { listEveryStage } from "../journeys/index.ts";
 import { isUsedAfter } from "./assignment.sql.ts";
 import { insertTerms, lockConvention } from "./convention.sql.ts";
 import { mayKeepFunding } from "./convention.ts";
@@ -26,14 +27,15 @@ export const amendConvention = operation({
     const convention = await lockConvention(db, cooperative, id, today);
     const used =
       convention !== null && (await isUsedAfter(db, cooperative, { convention: id, on: terms.endsOn }));
-    return convention && { convention, terms, used };
+    return convention && { convention, terms, used, stages: await listEveryStage(db, cooperative) };
   },
   may: mayKeepFunding,
-  whyNot({ convention: { startsOn, endsOn }, terms, used }) {
+  whyNot({ convention: { startsOn, endsOn }, terms, used, stages }) {
     const { effectiveOn } = terms;
     if (effectiveOn < startsOn || effectiveOn > endsOn)
       return refusals.effectOutside({ from: startsOn, to: endsOn }, "effectiveOn");
-    return whyNotTerms(terms) ?? (used ? refusals.supportsLater({ date: terms.endsOn }, "endsOn") : null);
+    const wrong = whyNotTerms(terms, stages);
+    return wrong ?? (used ? refusals.supportsLater({ date: terms.endsOn }, "endsOn") : null);
   },
   async effect({ convention, terms }, scene) {
     await insertTerms(scene, convention.id, terms);

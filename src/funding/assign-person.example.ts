@@ -1,7 +1,7 @@
 import type { Example } from "../../fixtures/example.ts";
 import { underCape } from "../../fixtures/support.ts";
 import { changeFile } from "../dossiers/index.ts";
-import { asked, assignedOf, conventionFor, conventionOf } from "./funding.fixture.ts";
+import { asked, assignedOf, conventionFor, conventionOf, stageOf } from "./funding.fixture.ts";
 
 export const example: Example = {
   as: "hr",
@@ -31,6 +31,8 @@ export const example: Example = {
       await world.done(changeFile, told, "hr");
       return asked(world, convention);
     },
+    "funding.other-stage": async (world) =>
+      asked(world, await conventionFor(world, { stages: [await stageOf(world)] })),
     "funding.other-status": async (world) => asked(world, await conventionFor(world, { statuses: ["cesa"] })),
     "funding.no-benefit": async (world) => asked(world, await conventionFor(world, { benefits: ["RSA"] })),
     "funding.here-too-long": async (world) => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { listEveryStage } from "../journeys/index.ts";
 import { insertAssignment, isAssignedDuring, readPersonName } from "./assignment.sql.ts";
 import { lockConvention } from "./convention.sql.ts";
 import { mayKeepFunding } from "./convention.ts";
@@ -30,18 +31,19 @@ export const assignPerson = operation({
     const asked = { convention: id, person, since, until };
     const [profile] = await readProfiles(db, cooperative, [{ person, on: since }]);
     if (!profile) throw new Error(`no profile of ${person}`);
+    const stages = await listEveryStage(db, cooperative);
     const taken = until === null || until >= since ? await isAssignedDuring(db, cooperative, asked) : false;
-    return { convention, asked, name, profile, taken, language: actor.language };
+    return { convention, asked, name, profile, taken, stages, language: actor.language };
   },
   may: mayKeepFunding,
-  whyNot({ convention, asked: { since, until }, name, profile, taken, language }) {
+  whyNot({ convention, asked: { since, until }, name, profile, taken, stages, language }) {
     const { startsOn, endsOn } = convention;
     const period = { from: startsOn, to: endsOn };
     if (since < startsOn || since > endsOn) return refusals.outsidePeriod(period, "since");
     if (until !== null && until < since) return refusals.endsBeforeStart({}, "until");
     if (until !== null && until > endsOn) return refusals.outsidePeriod(period, "until");
     if (taken) return refusals.alreadyAssigned({ name }, "person");
-    return whyNotEligible({ public: convention.public, profile, name, language });
+    return whyNotEligible({ public: convention.public, profile, name, stages, language });
   },
   async effect({ asked }, scene) {
     const id = scene.newId();

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { view } from "../foundation/view.ts";
+import { listEveryStage } from "../journeys/index.ts";
 import { readConvention } from "./convention.sql.ts";
 import { mayKeepFunding } from "./convention.ts";
 import { listFunders } from "./funder.sql.ts";
@@ -15,6 +16,11 @@ export const conventionForm = view({
   async read({ convention: id }, { db, cooperative, today }) {
     const convention = id ? await readConvention(db, cooperative, id, today) : null;
     if (id && !convention) return null;
-    return { convention, funders: await listFunders(db, cooperative), today };
+    const kept = convention?.public.stages ?? [];
+    const stages = await listEveryStage(db, cooperative);
+    return {
+      ...{ convention, today, funders: await listFunders(db, cooperative) },
+      stages: stages.filter(({ id, retired }) => !retired || kept.includes(id)),
+    };
   },
 });

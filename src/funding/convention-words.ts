@@ -28,6 +28,8 @@ export const publicWords = defineWords("funding.public", {
   from: { fr: "à partir de {n} ans", en: "from {n} years old" },
   upTo: { fr: "jusqu’à {n} ans", en: "up to {n} years old" },
   livingIn: { fr: "code postal en {list}", en: "postal code in {list}" },
+  atStage: { fr: "à l’étape {list}", en: "at the stage {list}" },
+  noStage: { fr: "aucune", en: "none" },
   receiving: { fr: "reçoit {list}", en: "receives {list}" },
   lately: { fr: "dans les {n} premiers mois", en: "within the first {n} months" },
   person: { fr: "Personnes", en: "People" },

@@ -25,6 +25,8 @@ export interface Public {
   /** One of these territories of residence. */
   readonly zones: readonly Zone[];
   readonly statuses: readonly Status[];
+  /** The stages of the journey at one of which one must be. */
+  readonly stages: readonly string[];
   /** Parts of the name of a benefit, of which one must be received: "ARE", "RSA". */
   readonly benefits: readonly string[];
   /** How long ago the first contract may have begun, in months. */

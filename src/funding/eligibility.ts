@@ -10,12 +10,20 @@ interface Asked {
   readonly public: Public;
   readonly profile: Profile;
   readonly name: string;
+  /** The stages of the cooperative, for their names. */
+  readonly stages: readonly { readonly id: string; readonly name: string }[];
   readonly language: Language;
 }
 
 /** Why a convention is not for somebody as they were on a day, the first criterion that fails, or null. */
 export function whyNotEligible(asked: Asked): Refusal | null {
-  return whyNotAge(asked) ?? whyNotGender(asked) ?? whyNotTerritory(asked) ?? whyNotStanding(asked);
+  return (
+    whyNotAge(asked) ??
+    whyNotGender(asked) ??
+    whyNotTerritory(asked) ??
+    whyNotStage(asked) ??
+    whyNotStanding(asked)
+  );
 }
 
 /** The file must say what a criterion asks: nobody is presumed to fit. */
@@ -55,6 +63,14 @@ function whyNotZone(asked: Asked): Refusal | null {
   if (untold) return unknown(asked, publicWords[`lives-${untold}`]);
   const list = wanted.zones.map((zone) => say(publicWords[zone], language)).join(", ");
   return refusals.otherZone({ name, wanted: list, date: profile.on }, "person");
+}
+
+function whyNotStage({ public: wanted, profile, name, stages, language }: Asked): Refusal | null {
+  if (wanted.stages.length === 0 || wanted.stages.includes(profile.stage ?? "")) return null;
+  const nameOf = (stage: string | null) => stages.find(({ id }) => id === stage)?.name;
+  const stage = nameOf(profile.stage) ?? say(publicWords.noStage, language);
+  const list = wanted.stages.map(nameOf).join(", ");
+  return refusals.otherStage({ name, stage, wanted: list, date: profile.on }, "person");
 }
 
 function whyNotStanding({ public: wanted, profile, name, language }: Asked): Refusal | null {

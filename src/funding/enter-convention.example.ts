@@ -15,6 +15,11 @@ export const example: Example = {
       funder: await funderOf(world),
       endsOn: "2025-12-31",
     }),
+    "funding.unknown-stage": async (world) => ({
+      ...regional,
+      funder: await funderOf(world),
+      public: { stages: [world.personId("director")] },
+    }),
     "funding.ages-backwards": async (world) => ({
       ...regional,
       funder: await funderOf(world),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { listEveryStage } from "../journeys/index.ts";
 import { insertConvention, insertTerms, isReferenceTaken } from "./convention.sql.ts";
 import { mayKeepFunding, units } from "./convention.ts";
 import { listFunders } from "./funder.sql.ts";
@@ -31,14 +32,15 @@ export const enterConvention = operation({
     return {
       known: funders.some(({ id }) => id === funder),
       taken: await isReferenceTaken(db, cooperative, { funder, reference }),
+      stages: await listEveryStage(db, cooperative),
       terms: { ...terms, effectiveOn: startsOn, why: "" },
     };
   },
   may: mayKeepFunding,
-  whyNot({ known, taken, terms }) {
+  whyNot({ known, taken, terms, stages }) {
     if (!known) return refusals.unknownFunder({}, "funder");
     if (taken) return refusals.referenceTaken({}, "reference");
-    return whyNotTerms(terms);
+    return whyNotTerms(terms, stages);
   },
   async effect({ terms }, scene, told) {
     const id = scene.newId();

@@ -2,6 +2,8 @@ import type { PersonName } from "../../fixtures/people.ts";
 import { proved } from "../../fixtures/signatures.ts";
 import type { World } from "../../fixtures/world.ts";
 import { changeFile } from "../dossiers/index.ts";
+import { enterCooperative } from "../foundation/gate.sql.ts";
+import { listStages, setStages } from "../journeys/index.ts";
 import { askSheetSignatures } from "./ask-sheet-signatures.ts";
 import { assignPerson } from "./assign-person.ts";
 import { enterConvention } from "./enter-convention.ts";
@@ -50,6 +52,16 @@ export async function nadiaKnown(world: World): Promise<void> {
 export async function conventionFor(world: World, criteria: object): Promise<string> {
   await nadiaKnown(world);
   return (await conventionOf(world, { public: criteria })).convention;
+}
+
+/** A stage of the journey at which nobody is. */
+export async function stageOf(world: World, name = "En pépinière"): Promise<string> {
+  await world.done(setStages, { stages: [{ name }] }, "director");
+  const [stage] = await world.db.transaction().execute(async (tx) => {
+    await enterCooperative(tx, 1, null);
+    return listStages(tx, 1);
+  });
+  return stage?.id ?? "";
 }
 
 export const asked = (world: World, convention: string, more: Record<string, unknown> = {}) => ({

@@ -15,7 +15,8 @@ interface Asked {
 
 /**
  * Whoever a convention supported between two days, once each, with the day they first entered it and the last
- * day of their support, that of the convention where none is told. Of European funds, only whoever took part more than a day (R8.07).
+ * day of their support, that of the convention where none is told. Of European funds, only whoever took
+ * part more than a day (R8.07).
  */
 async function listEntries(db: Tx, cooperative: number, q: Asked) {
   const { rows } = await sql<Omit<Participant, "profile">>`

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { type FileValues, readValuesOn } from "../dossiers/index.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
-import type { Gender, Status } from "./convention.ts";
+import type { Gender } from "./convention.ts";
 import type { Profile } from "./profile.ts";
 
 interface Asked {
@@ -10,9 +10,9 @@ interface Asked {
   readonly on: CivilDate;
 }
 
-/** Under what each person was on a day, and when their first contract as an entrepreneur began. */
+/** Of each person on a day: their contract, their stage, and when they first came as an entrepreneur. */
 async function listStandings(db: Tx, cooperative: number, asked: readonly Asked[]) {
-  const { rows } = await sql<{ status: Status; firstOn: CivilDate | null }>`
+  const { rows } = await sql<Pick<Profile, "status" | "stage" | "firstOn">>`
     select coalesce((select case when c.kind in ('cdi', 'cdd') then 'staff'
           when c.kind = 'cesa' and exists (select from contracts.association a
             where a.cooperative = f.cooperative and a.person = f.person and a.since <= w.day
@@ -22,6 +22,8 @@ async function listStandings(db: Tx, cooperative: number, asked: readonly Asked[
           join contracts.contract c on c.cooperative = f.cooperative and c.id = f.contract
         where f.cooperative = ${cooperative} and f.person = w.person and f.since <= w.day
           and (f.until is null or f.until >= w.day) limit 1), 'none') as status,
+      (select s.stage from journeys.stay s where s.cooperative = ${cooperative} and s.person = w.person
+        and s.since <= w.day and (s.until is null or s.until >= w.day)) as stage,
       (select min(f.since) from contracts.in_force f
           join contracts.contract c on c.cooperative = f.cooperative and c.id = f.contract
             and c.kind in ('cape', 'cesa')
@@ -48,7 +50,7 @@ export async function readProfiles(db: Tx, cooperative: number, asked: readonly 
   const files = await listFiles(db, cooperative, asked);
   return asked.map(({ on }, i) => {
     const file = files[i] ?? {};
-    const { status, firstOn } = standings[i] ?? { status: "none" as const, firstOn: null };
+    const standing = standings[i] ?? { status: "none", stage: null, firstOn: null };
     const ended = file["benefit-ends"] !== undefined && file["benefit-ends"] < on;
     return {
       on,
@@ -57,8 +59,7 @@ export async function readProfiles(db: Tx, cooperative: number, asked: readonly 
       postcode: file.postcode ?? null,
       zones: { qpv: yesNo(file.qpv), frr: yesNo(file.frr) },
       benefit: ended ? null : (file.benefit ?? null),
-      status,
-      firstOn,
+      ...standing,
     };
   });
 }

@@ -13,6 +13,8 @@ export interface Profile {
   /** The benefit they received on that day. */
   readonly benefit: string | null;
   readonly status: Status;
+  /** The stage of the journey at which they were. */
+  readonly stage: string | null;
   /** The day on which their first contract as an entrepreneur began. */
   readonly firstOn: CivilDate | null;
 }
@@ -23,7 +25,7 @@ export function ageOn(birthDate: CivilDate, on: CivilDate): number {
   return addMonths(birthDate, years * 12) <= on ? years : years - 1;
 }
 
-/** Whether a benefit is the one of that name or part of a name, whatever its case: « RSA » in « RSA majoré ». */
+/** Whether a benefit is of that name, whatever its case: « RSA majoré » is a « RSA ». */
 export const isBenefit = (benefit: string | null, name: string): boolean =>
   plain(benefit ?? "").includes(plain(name));
 

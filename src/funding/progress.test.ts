@@ -17,6 +17,7 @@ const convention: Convention = {
       postcodes: [],
       zones: [],
       statuses: [],
+      stages: [],
       benefits: [],
       mostMonths: null,
     },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { view } from "../foundation/view.ts";
+import { listEveryStage } from "../journeys/index.ts";
 import { listAssignments, listEntrepreneurs } from "./assignment.sql.ts";
 import { listTerms, readConvention } from "./convention.sql.ts";
 import { mayKeepFunding, mayReadFunding } from "./convention.ts";
@@ -25,6 +26,7 @@ export const conventionSheet = view({
     const done = (await readDone(db, cooperative, today)).get(id) ?? { people: 0, minutes: 0, outcomes: 0 };
     return {
       convention,
+      stages: await listEveryStage(db, cooperative),
       done,
       progress: progressOf(convention, done, today),
       terms: await listTerms(db, cooperative, id),

@@ -53,6 +53,14 @@ export const refusals = defineRefusals("funding", {
     fr: "{name} n’habite pas dans un territoire visé au {date} : {wanted}.",
     en: "{name} does not live in a territory of the convention on {date}: {wanted}.",
   },
+  otherStage: {
+    fr: "{name} est à l’étape « {stage} » du parcours au {date} : la convention vise {wanted}.",
+    en: "{name} is at the stage “{stage}” of the journey on {date}: the convention is for {wanted}.",
+  },
+  unknownStage: {
+    fr: "Une de ces étapes n’est pas du parcours de la coopérative : rechargez la page et choisissez à nouveau.",
+    en: "One of these stages is not of the cooperative’s journey: reload the page and choose again.",
+  },
   otherStatus: {
     fr: "{name} est sous le statut « {status} » à cette date : la convention vise {wanted}.",
     en: "{name} has the status “{status}” on that day: the convention is for {wanted}.",

@@ -26,6 +26,7 @@ export const termsInput = {
         .default([]),
       zones: z.array(z.enum(zones)).default([]),
       statuses: z.array(z.enum(statuses)).default([]),
+      stages: z.array(z.uuid()).max(20).default([]),
       benefits: z.array(shortText(60)).max(20).default([]),
       mostMonths: z.int().min(1).max(240).nullable().default(null),
     })
@@ -33,13 +34,16 @@ export const termsInput = {
   evidence: z.array(shortText(200)).max(30).default([]),
 } as const;
 
-/** Why these terms cannot hold from that day on, or null. */
-export function whyNotTerms({
-  effectiveOn,
-  endsOn,
-  public: { minAge, maxAge },
-}: Pick<Terms, "effectiveOn" | "endsOn" | "public">): Refusal | null {
+type Told = Pick<Terms, "effectiveOn" | "endsOn" | "public">;
+
+/** Why these terms cannot hold from that day on, or null; `stages` are those of the cooperative. */
+export function whyNotTerms(
+  { effectiveOn, endsOn, public: { minAge, maxAge, stages: wanted } }: Told,
+  stages: readonly { id: string }[],
+): Refusal | null {
   if (endsOn < effectiveOn) return refusals.endsBeforeStart({}, "endsOn");
+  if (!wanted.every((one) => stages.some(({ id }) => id === one)))
+    return refusals.unknownStage({}, "public.stages");
   return minAge !== null && maxAge !== null && maxAge < minAge
     ? refusals.agesBackwards({}, "public.maxAge")
     : null;

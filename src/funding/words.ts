@@ -79,6 +79,7 @@ export const words = defineWords("funding", {
     en: "Their first figures, separated by commas: 40, 64100.",
   },
   zones: { fr: "Territoire de résidence", en: "Territory of residence" },
+  stages: { fr: "Étape du parcours", en: "Stage of the journey" },
   status: { fr: "Statut", en: "Status" },
   benefits: { fr: "Droit perçu", en: "Benefit received" },
   benefitsHelp: { fr: "Au moins un de ces mots : ARE, RSA.", en: "At least one of these words: ARE, RSA." },

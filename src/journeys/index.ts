@@ -43,9 +43,9 @@ export { insertMessage } from "./message.sql.ts";
 export { insertNote } from "./note.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
-export { listStages, putStages } from "./stage.sql.ts";
+export { listEveryStage, listStages, putStages } from "./stage.sql.ts";
 export { type EarlierStay, takeOverInterviews, takeOverStays } from "./take-over.sql.ts";
-export { cohorts, mySupport, portfolio };
+export { cohorts, mySupport, portfolio, setStages };
 
 export const operations = [
   writeInterview,

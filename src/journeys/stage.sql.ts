@@ -19,6 +19,17 @@ export async function listStages(db: Tx, cooperative: number): Promise<Stage[]> 
   return rows;
 }
 
+/** Every stage there ever was, in the order of the cooperative: what named one keeps its name. */
+export async function listEveryStage(
+  db: Tx,
+  cooperative: number,
+): Promise<{ id: string; name: string; retired: boolean }[]> {
+  const { rows } = await sql<{ id: string; name: string; retired: boolean }>`
+    select id, name, retired_at is not null as retired from journeys.stage
+    where cooperative = ${cooperative} order by position, name`.execute(db);
+  return rows;
+}
+
 /** The stages as they now are, in this order; one that is not among them is retired. */
 export async function putStages(
   { db, cooperative, now, actor }: Scene,

@@ -44,7 +44,7 @@ type Answer = { errors: FieldErrors; whole?: string; typed: Typed; ticked: Ticks
 
 /** Amend a convention from a day on, beginning with what it says today. */
 export default function AmendPage() {
-  const { convention, today, formKey } = useLoaderData<typeof loader>();
+  const { convention, stages, today, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   const say = useSay();
   if (!convention) return null;
@@ -67,7 +67,7 @@ export default function AmendPage() {
         defaultValue={typed?.why ?? ""}
       />
       <MoneyFields {...shared} />
-      <PublicFields {...shared} ticked={answer?.ticked ?? convention.public} />
+      <PublicFields {...{ ...shared, stages }} ticked={answer?.ticked ?? convention.public} />
       <EvidenceField {...shared} />
       <div className="actions">
         <button type="submit" className="button button-main">

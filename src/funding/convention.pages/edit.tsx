@@ -49,7 +49,7 @@ type Answer = { errors: FieldErrors; whole?: string; typed: Typed; ticked: Ticks
 
 /** Enter a convention: who pays for what, how much, for whom, and what must be proved. */
 export default function NewConventionPage() {
-  const { funders, formKey } = useLoaderData<typeof loader>();
+  const { funders, stages, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   const say = useSay();
   const shared = { convention: null, typed: answer?.typed, errors: answer?.errors };
@@ -63,7 +63,7 @@ export default function NewConventionPage() {
       <input type="hidden" name="key" value={formKey} />
       <HeadFields {...shared} funders={funders} />
       <MoneyFields {...shared} />
-      <PublicFields {...shared} ticked={answer?.ticked ?? noTicks} />
+      <PublicFields {...{ ...shared, stages }} ticked={answer?.ticked ?? noTicks} />
       <EvidenceField {...shared} />
       <div className="actions">
         <button type="submit" className="button button-main">

@@ -13,10 +13,11 @@ import { usePublic } from "./public-told.tsx";
 type Facts = readonly (readonly [string, ReactNode] | null)[];
 
 /** What the convention says today, term by term, and what it has earned. */
-export function ConventionFacts({ sheet: { convention, progress, done } }: Pick<{ sheet: Sheet }, "sheet">) {
+export function ConventionFacts({ sheet }: { sheet: Sheet }) {
+  const { convention, progress, done, stages } = sheet;
   const say = useSay();
   const count = useCounted();
-  const told = usePublic();
+  const told = usePublic(stages);
   const { startsOn, endsOn, unit, target, budgetCents, unitPriceCents, evidence } = convention;
   const facts: Facts = [
     [

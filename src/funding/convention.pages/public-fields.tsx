@@ -9,28 +9,34 @@ import type { TermsProps } from "./term-fields.tsx";
 type TickedProps = {
   name: string;
   legend: Word;
-  keys: readonly (keyof typeof publicWords)[];
+  choices: readonly { id: string; label: string }[];
   ticked: readonly string[];
 };
 
-function Ticked({ name, legend, keys, ticked }: TickedProps) {
+function Ticked({ name, legend, choices, ticked }: TickedProps) {
   const say = useSay();
   return (
     <fieldset>
       <legend>{say(legend)}</legend>
-      {keys.map((key) => (
-        <label key={key} className="choice">
-          <input type="checkbox" name={name} value={key} defaultChecked={ticked.includes(key)} />
-          {say(publicWords[key])}
+      {choices.map(({ id, label }) => (
+        <label key={id} className="choice">
+          <input type="checkbox" name={name} value={id} defaultChecked={ticked.includes(id)} />
+          {label}
         </label>
       ))}
     </fieldset>
   );
 }
 
+type PublicProps = TermsProps & { ticked: Ticks; stages: readonly { id: string; name: string }[] };
+
 /** Whom the convention is for: what stays empty excludes nobody. */
-export function PublicFields({ convention, typed, errors, ticked }: TermsProps & { ticked: Ticks }) {
+export function PublicFields({ convention, typed, errors, ticked, stages }: PublicProps) {
   const say = useSay();
+  const ticks = (name: keyof Ticks, legend: Word, choices: TickedProps["choices"]) =>
+    choices.length > 0 && <Ticked name={`public.${name}`} {...{ legend, choices, ticked: ticked[name] }} />;
+  const worded = (keys: readonly (keyof typeof publicWords)[]) =>
+    keys.map((id) => ({ id, label: say(publicWords[id]) }));
   const wanted = convention?.public;
   const field = (key: "minAge" | "maxAge" | "mostMonths" | "postcodes" | "benefits", help?: Word) => {
     const name = `public.${key}`;
@@ -52,10 +58,15 @@ export function PublicFields({ convention, typed, errors, ticked }: TermsProps &
       <p className="quiet">{say(words.forWhomHelp)}</p>
       {field("minAge")}
       {field("maxAge")}
-      <Ticked name="public.genders" legend={words.genders} keys={genders} ticked={ticked.genders} />
+      {ticks("genders", words.genders, worded(genders))}
       {field("postcodes", words.postcodesHelp)}
-      <Ticked name="public.zones" legend={words.zones} keys={zones} ticked={ticked.zones} />
-      <Ticked name="public.statuses" legend={words.status} keys={statuses} ticked={ticked.statuses} />
+      {ticks("zones", words.zones, worded(zones))}
+      {ticks("statuses", words.status, worded(statuses))}
+      {ticks(
+        "stages",
+        words.stages,
+        stages.map(({ id, name }) => ({ id, label: name })),
+      )}
       {field("benefits", words.benefitsHelp)}
       {field("mostMonths", words.mostMonthsHelp)}
     </fieldset>
@@ -63,9 +74,14 @@ export function PublicFields({ convention, typed, errors, ticked }: TermsProps &
 }
 
 /** The boxes that were ticked, or those of what holds. */
-export type Ticks = Readonly<Record<"genders" | "zones" | "statuses", readonly string[]>>;
-export const noTicks: Ticks = { genders: [], zones: [], statuses: [] };
+export type Ticks = Readonly<Record<"genders" | "zones" | "statuses" | "stages", readonly string[]>>;
+export const noTicks: Ticks = { genders: [], zones: [], statuses: [], stages: [] };
 export const ticksOf = (form: FormData): Ticks => {
   const ticked = (name: keyof Ticks) => form.getAll(`public.${name}`).map(String);
-  return { genders: ticked("genders"), zones: ticked("zones"), statuses: ticked("statuses") };
+  return {
+    genders: ticked("genders"),
+    zones: ticked("zones"),
+    statuses: ticked("statuses"),
+    stages: ticked("stages"),
+  };
 };

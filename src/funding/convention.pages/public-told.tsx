@@ -3,9 +3,10 @@ import type { Public } from "../convention.ts";
 import { publicWords } from "../convention-words.ts";
 
 /** Whom a convention is for, in one sentence: « Femmes, jusqu’à 30 ans, code postal en 40 ». */
-export function usePublic(): (wanted: Public) => string {
+export function usePublic(among: readonly { id: string; name: string }[]): (wanted: Public) => string {
   const say = useSay();
-  return ({ genders, minAge, maxAge, postcodes, zones, statuses, benefits, mostMonths }) => {
+  const nameOf = (stage: string) => among.find(({ id }) => id === stage)?.name;
+  return ({ genders, minAge, maxAge, postcodes, zones, statuses, stages, benefits, mostMonths }) => {
     const said = [
       ...genders.map((gender) => say(publicWords[gender])),
       minAge !== null && say(publicWords.from, { n: minAge }),
@@ -13,6 +14,7 @@ export function usePublic(): (wanted: Public) => string {
       postcodes.length > 0 && say(publicWords.livingIn, { list: postcodes.join(", ") }),
       ...zones.map((zone) => say(publicWords[zone])),
       ...statuses.map((status) => say(publicWords[status])),
+      stages.length > 0 && say(publicWords.atStage, { list: stages.map(nameOf).join(", ") }),
       benefits.length > 0 && say(publicWords.receiving, { list: benefits.join(", ") }),
       mostMonths !== null && say(publicWords.lately, { n: mostMonths }),
     ].filter((part) => part !== false);

@@ -44,6 +44,7 @@ export function readTerms(form: FormData, language: Language) {
       postcodes,
       zones: form.getAll("public.zones"),
       statuses: form.getAll("public.statuses"),
+      stages: form.getAll("public.stages"),
       benefits: listed(text("public.benefits"), /[,;]+/),
       mostMonths: whole("public.mostMonths"),
     },
