@@ -80,6 +80,7 @@ export const jobs: readonly AnyJob[] = [...invoicing.jobs, ...appointments.jobs]
 export const watches: readonly Watch[] = [
   ...contracts.watches,
   ...dossiers.watches,
+  ...funding.watches,
   ...joining.watches,
   ...journeys.watches,
   ...leaving.watches,

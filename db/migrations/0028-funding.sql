@@ -31,6 +31,7 @@ create table funding.convention (
   entered_by uuid,
   primary key (cooperative, id),
   unique (cooperative, funder, reference),
+  unique (cooperative, id, european),
   foreign key (cooperative, funder) references funding.funder (cooperative, id)
 );
 call foundation.belongs_to_cooperative('funding.convention', 'select, insert');
@@ -57,23 +58,96 @@ create table funding.terms (
 call foundation.belongs_to_cooperative('funding.terms', 'select, insert');
 call foundation.never_changes('funding.terms');
 
--- Whom a convention supports, from a day to another.
+-- Whom a convention supports, from a day to another. Of European funds, nobody takes part in two operations at once
+-- (R8.07).
 create table funding.assignment (
   cooperative int not null,
   id uuid not null,
   convention uuid not null,
+  european boolean not null,
   person uuid not null references people.person,
   since date not null,
   until date check (until >= since),
   assigned_at timestamptz not null,
   assigned_by uuid,
   primary key (cooperative, id),
-  foreign key (cooperative, convention) references funding.convention (cooperative, id),
+  foreign key (cooperative, convention, european) references funding.convention (cooperative, id, european),
   constraint assigned_once exclude using gist
-    (cooperative with =, convention with =, person with =, daterange(since, until, '[]') with &&)
+    (cooperative with =, convention with =, person with =, daterange(since, until, '[]') with &&),
+  constraint one_operation exclude using gist
+    (cooperative with =, person with =, daterange(since, until, '[]') with &&) where (european)
 );
 create index on funding.assignment (cooperative, person);
 call foundation.belongs_to_cooperative('funding.assignment', 'select, insert, update (until)');
+
+-- What a participant of European funds answers on entering the operation and on leaving it (R8.07). A correction is a
+-- further row: of one person the highest number holds. `unsaid`: they made use of their right not to answer.
+create table funding.entry_answers (
+  cooperative int not null,
+  convention uuid not null,
+  person uuid not null references people.person,
+  number smallint not null check (number > 0),
+  gender text not null check (gender in ('f', 'm')),
+  birth_date date not null,
+  job text not null check (job in ('unemployed', 'long-unemployed', 'inactive', 'employed', 'self-employed')),
+  education text not null check (education in ('lower', 'upper', 'higher')),
+  household text not null
+    check (household in ('alone', 'alone-with-children', 'couple', 'couple-with-children', 'other', 'unsaid')),
+  disability text not null check (disability in ('yes', 'no', 'unsaid')),
+  told_at timestamptz not null,
+  told_by uuid,
+  primary key (cooperative, convention, person, number),
+  foreign key (cooperative, convention) references funding.convention (cooperative, id)
+);
+call foundation.belongs_to_cooperative('funding.entry_answers', 'select, insert');
+call foundation.never_changes('funding.entry_answers');
+
+create table funding.exit_answers (
+  cooperative int not null,
+  convention uuid not null,
+  person uuid not null references people.person,
+  number smallint not null check (number > 0),
+  situation text not null check (situation in ('employed', 'self-employed', 'training', 'seeking', 'inactive')),
+  qualification boolean not null,
+  told_at timestamptz not null,
+  told_by uuid,
+  primary key (cooperative, convention, person, number),
+  foreign key (cooperative, convention) references funding.convention (cooperative, id)
+);
+call foundation.belongs_to_cooperative('funding.exit_answers', 'select, insert');
+call foundation.never_changes('funding.exit_answers');
+
+-- A day or less does not make a participant.
+create function funding.refuse_no_participant() returns trigger language plpgsql as $$
+begin
+  if not exists (select from funding.assignment a where a.cooperative = new.cooperative
+      and a.convention = new.convention and a.person = new.person and a.european
+      and (a.until is null or a.until > a.since)) then
+    raise exception '% does not take part in the European operation %', new.person, new.convention
+      using errcode = 'EN010';
+  end if;
+  return new;
+end $$;
+create trigger refuse_no_participant before insert on funding.entry_answers
+  for each row execute function funding.refuse_no_participant();
+create trigger refuse_no_participant before insert on funding.exit_answers
+  for each row execute function funding.refuse_no_participant();
+
+-- The last payment of a convention, from whose year the years are counted for which its evidence is kept (R8.08); what
+-- was said last holds.
+create table funding.last_payment (
+  cooperative int not null,
+  convention uuid not null,
+  number smallint not null check (number > 0),
+  paid_on date not null,
+  state_aid boolean not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid,
+  primary key (cooperative, convention, number),
+  foreign key (cooperative, convention) references funding.convention (cooperative, id)
+);
+call foundation.belongs_to_cooperative('funding.last_payment', 'select, insert');
+call foundation.never_changes('funding.last_payment');
 
 -- What somebody reached, which the convention pays or reports: a business of their own, a job, a training…
 create table funding.outcome (

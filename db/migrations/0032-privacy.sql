@@ -51,7 +51,8 @@ do $$ declare tbl text; begin
     'contracts.suspension', 'contracts.ending', 'contracts.formality', 'journeys.interview',
     'journeys.interview_version', 'journeys.action', 'journeys.goal', 'journeys.assessment', 'journeys.assessed',
     'journeys.message', 'journeys.message_reading', 'journeys.last_message', 'video.arrival', 'video.admission',
-    'video.departure', 'video.invited', 'leaving.document', 'leaving.export_file', 'leaving.export'] loop
+    'video.departure', 'video.invited', 'funding.entry_answers',
+    'funding.exit_answers', 'leaving.document', 'leaving.export_file', 'leaving.export'] loop
     call foundation.is_erasable(tbl::regclass);
   end loop;
 end $$;
@@ -131,6 +132,7 @@ insert into privacy.term (name, months, starts_on, source) values
   ('identity', 120, '2000-09-21', 'C. com. art. L123-22 : dix ans, comme la dernière des pièces qui nomment la personne'),
   ('members', null, '2018-05-25', 'C. com. art. L228-1 et L225-117 : la vie de la société, puis cinq ans'),
   ('funding', 120, '2021-06-24', 'Règlement (UE) 2021/1060 art. 82 ; dix ans en cas d’aide d’État'),
+  ('participants', 60, '2021-06-24', 'Règlement (UE) 2021/1060 art. 82 : cinq ans après le 31 décembre de l’année du dernier versement ; dix ans en cas d’aide d’État'),
   ('candidates', 24, '2018-05-25', 'CNIL, guide du recrutement : deux ans après le dernier contact'),
   ('support', 24, '2021-03-11', 'CNIL, référentiel de l’accompagnement social : deux ans après le dernier contact'),
   ('current', 12, '2018-05-25', 'RGPD art. 5.1.e : plus d’utilité un an après le départ'),

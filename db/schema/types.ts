@@ -917,6 +917,7 @@ export interface FundingAssignment {
   assigned_by: string | null;
   convention: string;
   cooperative: number;
+  european: boolean;
   id: string;
   person: string;
   since: string;
@@ -935,6 +936,32 @@ export interface FundingConvention {
   reference: string;
   starts_on: string;
   unit: string;
+}
+
+export interface FundingEntryAnswers {
+  birth_date: string;
+  convention: string;
+  cooperative: number;
+  disability: string;
+  education: string;
+  gender: string;
+  household: string;
+  job: string;
+  number: number;
+  person: string;
+  told_at: Timestamp;
+  told_by: string | null;
+}
+
+export interface FundingExitAnswers {
+  convention: string;
+  cooperative: number;
+  number: number;
+  person: string;
+  qualification: boolean;
+  situation: string;
+  told_at: Timestamp;
+  told_by: string | null;
 }
 
 export interface FundingFunder {
@@ -974,6 +1001,16 @@ export interface FundingHoursWithdrawal {
   reason: string;
   withdrawn_at: Timestamp;
   withdrawn_by: string | null;
+}
+
+export interface FundingLastPayment {
+  convention: string;
+  cooperative: number;
+  number: number;
+  paid_on: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  state_aid: boolean;
 }
 
 export interface FundingMemberHour {
@@ -2493,10 +2530,13 @@ export interface DB {
   "funding.adviser_hour": FundingAdviserHour;
   "funding.assignment": FundingAssignment;
   "funding.convention": FundingConvention;
+  "funding.entry_answers": FundingEntryAnswers;
+  "funding.exit_answers": FundingExitAnswers;
   "funding.funder": FundingFunder;
   "funding.hours": FundingHours;
   "funding.hours_member": FundingHoursMember;
   "funding.hours_withdrawal": FundingHoursWithdrawal;
+  "funding.last_payment": FundingLastPayment;
   "funding.member_hour": FundingMemberHour;
   "funding.month_closing": FundingMonthClosing;
   "funding.outcome": FundingOutcome;

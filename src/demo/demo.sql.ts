@@ -6,17 +6,17 @@ import { enterCooperative } from "../foundation/gate.sql.ts";
 import { makeScene, type Scene, systemClock } from "../foundation/scene.ts";
 
 /** One transaction inside a cooperative, on the evening of a past day or now, as whoever keeps its books. */
-export async function inScene(
+export async function inScene<T>(
   db: Db,
   cooperative: number,
   day: CivilDate,
-  work: (scene: Scene) => Promise<void>,
+  work: (scene: Scene) => Promise<T>,
   keeper: string | null = null,
-): Promise<void> {
+): Promise<T> {
   const at = momentOf(day, 17);
-  await db.transaction().execute(async (tx) => {
+  return db.transaction().execute(async (tx) => {
     await enterCooperative(tx, cooperative, keeper, at);
-    await work(makeScene(tx, cooperative, { ...operator, person: keeper }, at));
+    return work(makeScene(tx, cooperative, { ...operator, person: keeper }, at));
   });
 }
 

@@ -15,6 +15,7 @@ import {
   whyNotEligible,
 } from "../funding/index.ts";
 import { listStages } from "../journeys/index.ts";
+import { keepAnswers } from "./answers-of.ts";
 import { inScene } from "./demo.sql.ts";
 import { keepHours } from "./hours-of.ts";
 import type { House } from "./live-month.ts";
@@ -81,21 +82,29 @@ export async function keepFunding(database: Db, house: House, keeping: Keeping):
   const director = admitted.get(people.director.email) ?? null;
   const here = house.planned.filter(({ temper }) => temper !== "starting" && temper !== "paused");
   const supported = new Map<string, string[]>();
+  const left = new Map<string, CivilDate>();
+  const leavingDay = (before: number, n: number) =>
+    before > 1 && n % 4 === 3 ? addDays(today, -12) : addDays(begins, 38 + before * 2);
   let european = "";
   const open = async (scene: Scene) => {
     european = await openEuropean(scene, begins);
     const wanted = { minAge: 18, postcodes: ["40", "64"] };
     for (const adviser of team) {
       const own = here.filter(({ id }) => advisers.get(id) === adviser).map(({ person }) => person);
-      const who = await eligible(scene, own, { on: begins, wanted, most: 14 });
-      supported.set(adviser, who);
-      await assign(scene, european, who, begins);
+      const who = await eligible(scene, own, { on: begins, wanted, most: 18 });
+      supported.set(adviser, who.slice(0, 14));
+      // Those after them left without having been seen.
+      for (const [n, person] of who.slice(14).entries()) left.set(person, leavingDay(left.size, n));
+      await assign(scene, european, who, begins, (nth) => left.get(who[nth] ?? "") ?? null);
     }
     const all = house.planned.map(({ person }) => person);
     await openRegional(scene, all, january);
     await openDepartmental(scene, all, { january, today });
   };
   await inScene(database, house.cooperative, begins, open, director);
+  const taking = { people: [...[...supported.values()].flat(), ...left.keys()], left, begins, today };
+  const silent = admitted.get(people.entrepreneur.email) ?? "";
+  await keepAnswers(database, house.cooperative, { ...taking, convention: european, silent });
   if (director)
     await keepHours(database, house, { convention: european, supported, begins, today, director });
 }

@@ -67,3 +67,19 @@ export async function recountTotals(db: Db, cooperative: number, convention: str
     return rows[0];
   });
 }
+
+/** What the participants of a European convention answered, counted from the rows themselves. */
+export async function recountAnswers(db: Db, cooperative: number, convention: string) {
+  return db.transaction().execute(async (tx) => {
+    await enterCooperative(tx, cooperative, null);
+    const { rows } = await sql<Record<string, string | boolean | null>>`
+      select e.job, e.education, e.household, e.disability, x.situation, x.qualification, a.until as left
+      from funding.assignment a
+        left join lateral (select * from funding.entry_answers t
+          where t.convention = a.convention and t.person = a.person order by number desc limit 1) e on true
+        left join lateral (select * from funding.exit_answers t
+          where t.convention = a.convention and t.person = a.person order by number desc limit 1) x on true
+      where a.convention = ${convention}`.execute(tx);
+    return rows;
+  });
+}

@@ -71,8 +71,11 @@ export interface Holding {
   readonly tables: readonly HeldTable[];
   /** The name of its term, a dated rule of `privacy.term`. */
   readonly term: string;
-  /** From when the term counts: somebody left; a column of the first table; a rule of its module; never. */
-  readonly counts: "departure" | { readonly column: string } | "own" | "never";
+  /**
+   * From when the term counts: somebody left; a column of the first table; a rule of its module; the end of
+   * the year of the last payment, by a rule of its module too; never.
+   */
+  readonly counts: "departure" | { readonly column: string } | "own" | "payment" | "never";
   /** What follows when a person asks for its erasure (GDPR art. 17): at once; once they left; at its term. */
   readonly asked: "at-once" | "after-departure" | "kept";
   /** Why it is not in the file that a person takes away. */

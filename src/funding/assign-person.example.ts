@@ -1,6 +1,7 @@
 import type { Example } from "../../fixtures/example.ts";
 import { underCape } from "../../fixtures/support.ts";
 import { changeFile } from "../dossiers/index.ts";
+import { assignPerson } from "./assign-person.ts";
 import { asked, assignedOf, conventionFor, conventionOf, stageOf } from "./funding.fixture.ts";
 
 export const example: Example = {
@@ -12,6 +13,12 @@ export const example: Example = {
     "funding.ends-before-start": async (world) =>
       asked(world, (await conventionOf(world)).convention, { until: "2026-01-15" }),
     "funding.already-assigned": async (world) => asked(world, (await assignedOf(world)).convention),
+    "funding.other-operation": async (world) => {
+      const { convention } = await conventionOf(world, { european: true });
+      await world.done(assignPerson, asked(world, convention), "hr");
+      const second = await conventionOf(world, { european: true, reference: "FSE-78" }, "Europe");
+      return asked(world, second.convention, { since: "2026-06-01" });
+    },
     "funding.file-lacks": async (world) =>
       asked(world, await conventionFor(world, { minAge: 18 }), { person: world.personId("neighbour") }),
     "funding.too-young": async (world) => asked(world, await conventionFor(world, { minAge: 45 })),

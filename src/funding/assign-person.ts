@@ -2,7 +2,7 @@ import { z } from "zod";
 import { civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { listEveryStage } from "../journeys/index.ts";
-import { insertAssignment, isAssignedDuring, readPersonName } from "./assignment.sql.ts";
+import { insertAssignment, isAssignedDuring, readOtherOperation, readPersonName } from "./assignment.sql.ts";
 import { lockConvention } from "./convention.sql.ts";
 import { mayKeepFunding } from "./convention.ts";
 import { whyNotEligible } from "./eligibility.ts";
@@ -12,7 +12,8 @@ import { words } from "./words.ts";
 
 /**
  * Say that a convention supports somebody from a day on. They must be among its public on that day, as their
- * file and their contract say: the refusal names the criterion that fails.
+ * file and their contract say: the refusal names the criterion that fails. Nobody takes part in two European
+ * operations at once (R8.07).
  */
 export const assignPerson = operation({
   name: "funding.assign-person",
@@ -32,17 +33,20 @@ export const assignPerson = operation({
     const [profile] = await readProfiles(db, cooperative, [{ person, on: since }]);
     if (!profile) throw new Error(`no profile of ${person}`);
     const stages = await listEveryStage(db, cooperative);
-    const taken = until === null || until >= since ? await isAssignedDuring(db, cooperative, asked) : false;
-    return { convention, asked, name, profile, taken, stages, language: actor.language };
+    const ordered = until === null || until >= since;
+    const taken = ordered && (await isAssignedDuring(db, cooperative, asked));
+    const other = ordered && convention.european && (await readOtherOperation(db, cooperative, asked));
+    return { convention, asked, name, profile, taken, other, stages, language: actor.language };
   },
   may: mayKeepFunding,
-  whyNot({ convention, asked: { since, until }, name, profile, taken, stages, language }) {
+  whyNot({ convention, asked: { since, until }, name, profile, taken, other, stages, language }) {
     const { startsOn, endsOn } = convention;
     const period = { from: startsOn, to: endsOn };
     if (since < startsOn || since > endsOn) return refusals.outsidePeriod(period, "since");
     if (until !== null && until < since) return refusals.endsBeforeStart({}, "until");
     if (until !== null && until > endsOn) return refusals.outsidePeriod(period, "until");
     if (taken) return refusals.alreadyAssigned({ name }, "person");
+    if (other) return refusals.otherOperation({ name, convention: other }, "person");
     return whyNotEligible({ public: convention.public, profile, name, stages, language });
   },
   async effect({ asked }, scene) {

@@ -54,6 +54,21 @@ export async function isAssignedDuring(
   return rows.length > 0;
 }
 
+/** The other European operation in which somebody takes part on some day of a span, or null. */
+export async function readOtherOperation(
+  db: Tx,
+  cooperative: number,
+  a: Pick<Assignment, "convention" | "person" | "since" | "until">,
+): Promise<string | null> {
+  const { rows } = await sql<{ name: string }>`select c.name from funding.assignment o
+      join funding.convention c on c.cooperative = o.cooperative and c.id = o.convention
+    where o.cooperative = ${cooperative} and o.european and o.convention <> ${a.convention}
+      and o.person = ${a.person}
+      and daterange(o.since, o.until, '[]') && daterange(${a.since}, ${a.until}, '[]')
+    limit 1`.execute(db);
+  return rows[0]?.name ?? null;
+}
+
 /** Those of these people whom a convention supports on a day. */
 export async function listAssignedOn(
   db: Tx,
@@ -70,10 +85,11 @@ export async function insertAssignment(
   { db, cooperative, now, actor }: Scene,
   a: Pick<Assignment, "id" | "convention" | "person" | "since" | "until">,
 ): Promise<void> {
-  await sql`insert into funding.assignment (cooperative, id, convention, person, since, until, assigned_at,
-      assigned_by)
-    values (${cooperative}, ${a.id}, ${a.convention}, ${a.person}, ${a.since}, ${a.until}, ${now},
-      ${actor.person})`.execute(db);
+  await sql`insert into funding.assignment (cooperative, id, convention, european, person, since, until,
+      assigned_at, assigned_by)
+    select ${cooperative}::int, ${a.id}::uuid, c.id, c.european, ${a.person}::uuid, ${a.since}::date,
+      ${a.until}::date, ${now}::timestamptz, ${actor.person}::uuid
+    from funding.convention c where c.cooperative = ${cooperative} and c.id = ${a.convention}`.execute(db);
 }
 
 export async function endAssignmentOn(

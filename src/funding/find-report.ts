@@ -5,9 +5,10 @@ import { readConvention } from "./convention.sql.ts";
 import type { Convention } from "./convention.ts";
 import { listHoursOfConvention } from "./hours.sql.ts";
 import { listOutcomes } from "./outcome.sql.ts";
-import { listParticipants } from "./participant.sql.ts";
+import { listParticipants, withAnswers } from "./participant.sql.ts";
 import { departmentOf } from "./profile.ts";
 import { breakdownsOf, outcomesTable } from "./report.ts";
+import { completenessOf, europeanBreakdowns } from "./report-european.ts";
 import { listSignedSheets, listUnsignedMonths } from "./sheet.sql.ts";
 
 export interface AskedReport {
@@ -40,7 +41,9 @@ export async function findReport(scene: Scene, asked: AskedReport) {
   if (!convention) return null;
   const period = periodOf(convention, asked, today);
   const q = { convention: convention.id, ...period };
-  const participants = await listParticipants(scene, { ...q, endsOn: convention.endsOn });
+  const entered = await listParticipants(scene, { ...q, endsOn: convention.endsOn });
+  const answered = convention.european ? await withAnswers(scene, convention.id, entered) : null;
+  const participants = answered ?? entered;
   const hours = await listHoursOfConvention(db, cooperative, q);
   const outcomes = (await listOutcomes(db, cooperative, convention.id)).filter(
     ({ withdrawnFor, reachedOn }) =>
@@ -48,14 +51,18 @@ export async function findReport(scene: Scene, asked: AskedReport) {
   );
   const minimum = await readSetting(db, cooperative, "funding.small-number", period.to);
   const departments = await departmentsOf(scene, convention);
+  const counted = { departments, minimum, to: period.to };
   const kinds = outcomes.map(({ kind }) => kind);
   return {
     ...{ convention, period, minimum, participants, hours, outcomes },
     minutes: hours.reduce((sum, one) => sum + one.minutes, 0),
     tables: [
-      ...breakdownsOf(participants, { departments, minimum, to: period.to }),
+      ...breakdownsOf(participants, counted),
+      ...(answered ? europeanBreakdowns(answered, counted) : []),
       ...(outcomes.length > 0 ? [outcomesTable(kinds, minimum)] : []),
     ],
+    answered,
+    completeness: answered && completenessOf(answered, period.to),
     signed: await listSignedSheets(db, cooperative, q),
     unsigned: await listUnsignedMonths(db, cooperative, q),
   };

@@ -79,6 +79,20 @@ export async function assignedOf(
   return { convention, assignment: id };
 }
 
+/** Nadia takes part in a European operation since February, her file filled or not. */
+export async function participantOf(world: World, more: Record<string, unknown> = {}, known = true) {
+  if (known) await nadiaKnown(world);
+  const { convention } = await conventionOf(world, { european: true }, "Union européenne, FSE+");
+  await world.done(assignPerson, asked(world, convention, more), "hr");
+  return { convention, person: world.personId("entrepreneur") };
+}
+
+export const entryAnswers = {
+  ...{ job: "long-unemployed", education: "upper", household: "alone-with-children", disability: "unsaid" },
+} as const;
+
+export const exitAnswers = { situation: "self-employed", qualification: false } as const;
+
 /** Another convention, of another funder, which supports her too. */
 export async function otherConventionOf(world: World): Promise<string> {
   const { convention } = await conventionOf(world, { reference: "FSE-77" }, "Fonds social européen");

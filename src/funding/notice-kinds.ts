@@ -1,5 +1,6 @@
 import type { NoticeKind } from "../foundation/notice.ts";
 import { hoursWords } from "./hours-words.ts";
+import { questionnaireWords } from "./questionnaire-words.ts";
 
 export const sheetToSignNotice: NoticeKind = {
   name: "funding.sheet-to-sign",
@@ -15,4 +16,18 @@ export const sheetClosedNotice: NoticeKind = {
   usual: "page",
 };
 
-export const noticeKinds: readonly NoticeKind[] = [sheetToSignNotice, sheetClosedNotice];
+const says = questionnaireWords;
+const asked = (name: string, label: NoticeKind["label"], told: NoticeKind["says"]): NoticeKind => ({
+  ...{ name: `funding.${name}-questionnaire`, label, says: told, usual: "mail" },
+});
+export const entryNotice = asked("entry", says.entryLabel, says.entryNotice);
+export const exitNotice = asked("exit", says.exitLabel, says.exitNotice);
+export const lateNotice = asked("late", says.lateLabel, says.lateNotice);
+
+export const noticeKinds: readonly NoticeKind[] = [
+  sheetToSignNotice,
+  sheetClosedNotice,
+  entryNotice,
+  exitNotice,
+  lateNotice,
+];

@@ -3,7 +3,9 @@ import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { readProfiles } from "./profile.sql.ts";
+import { readEntryAnswers, readExitAnswers } from "./questionnaire.sql.ts";
 import type { Participant } from "./report.ts";
+import type { Answered } from "./report-european.ts";
 
 interface Asked {
   readonly convention: string;
@@ -52,5 +54,26 @@ export async function listParticipants(
   return entries.flatMap((entry, i) => {
     const profile = profiles[i];
     return profile ? [{ ...entry, profile }] : [];
+  });
+}
+
+/**
+ * The same with what they answered as participants of European funds; what the file did not say on that day
+ * of sex and birth is as they told it. Leaving is told from the last day of the support on.
+ */
+export async function withAnswers(
+  { db, cooperative }: Pick<Scene, "db" | "cooperative">,
+  convention: string,
+  participants: readonly Participant[],
+): Promise<Answered[]> {
+  const entries = await readEntryAnswers(db, cooperative, convention);
+  const exits = await readExitAnswers(db, cooperative, convention);
+  return participants.map((one) => {
+    const entry = entries.get(one.person) ?? null;
+    const exit = exits.get(one.person) ?? null;
+    const gender = one.profile.gender ?? entry?.gender ?? null;
+    const birthDate = one.profile.birthDate ?? entry?.birthDate ?? null;
+    const profile = { ...one.profile, gender, birthDate };
+    return { ...one, profile, entry, exit: exit && exit.on >= one.leftOn ? exit : null };
   });
 }

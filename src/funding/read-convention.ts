@@ -5,6 +5,7 @@ import { listAssignments, listEntrepreneurs } from "./assignment.sql.ts";
 import { listTerms, readConvention } from "./convention.sql.ts";
 import { mayKeepFunding, mayReadFunding } from "./convention.ts";
 import { readDone } from "./done.sql.ts";
+import { keptUntil, readLastPayment } from "./last-payment.sql.ts";
 import { listOutcomes } from "./outcome.sql.ts";
 import { progressOf } from "./progress.ts";
 import { words } from "./words.ts";
@@ -24,10 +25,12 @@ export const conventionSheet = view({
     if (!convention) return null;
     const mayKeep = mayKeepFunding(actor);
     const done = (await readDone(db, cooperative, today)).get(id) ?? { people: 0, minutes: 0, outcomes: 0 };
+    const paid = await readLastPayment(db, cooperative, id);
     return {
       convention,
       stages: await listEveryStage(db, cooperative),
       done,
+      lastPayment: paid && { ...paid, keptUntil: keptUntil(paid) },
       progress: progressOf(convention, done, today),
       terms: await listTerms(db, cooperative, id),
       people: mayKeep ? await listAssignments(db, cooperative, id) : [],

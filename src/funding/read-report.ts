@@ -2,6 +2,7 @@ import { z } from "zod";
 import { view } from "../foundation/view.ts";
 import { mayKeepFunding } from "./convention.ts";
 import { type FoundReport, findReport } from "./find-report.ts";
+import { mayExportAnswers } from "./questionnaire.ts";
 import { reportInput } from "./report-input.ts";
 import { printReport } from "./report-letter.ts";
 import { reportWords } from "./report-words.ts";
@@ -26,7 +27,7 @@ export const report = view({
   async read(asked, scene) {
     const found = await findReport(scene, asked);
     if (!found) return null;
-    const { convention, participants, hours, outcomes, signed, unsigned } = found;
+    const { convention, participants, hours, outcomes, signed, unsigned, completeness } = found;
     return {
       ...shownOf(found),
       folder: {
@@ -36,6 +37,8 @@ export const report = view({
         papers: outcomes.filter(({ paper }) => paper !== null).length,
       },
       unsigned,
+      completeness,
+      mayExport: mayExportAnswers(scene.actor),
     };
   },
 });

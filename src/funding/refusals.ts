@@ -81,6 +81,42 @@ export const refusals = defineRefusals("funding", {
     fr: "{name} est déjà au titre de cette convention à ces dates.",
     en: "{name} is already supported by this convention on these dates.",
   },
+  otherOperation: {
+    fr: "{name} participe à « {convention} » (FSE+) à ces dates : un participant, une opération. Mettez d’abord fin à ce suivi.",
+    en: "{name} takes part in “{convention}” (ESF+) on these dates: one participant, one operation. End that support first.",
+  },
+  notEuropean: {
+    fr: "Cette convention ne demande pas de questionnaire : elle n’est pas du FSE+.",
+    en: "This convention asks for no questionnaire: it is not of the ESF+.",
+  },
+  noParticipant: {
+    fr: "{name} n’est pas participant de cette opération : un jour ou moins ne compte pas.",
+    en: "{name} is no participant of this operation: a day or less does not count.",
+  },
+  notLeftYet: {
+    fr: "Le suivi de {name} va jusqu’au {date} : le questionnaire de sortie se remplit à partir de ce jour.",
+    en: "The support of {name} goes on until {date}: the exit questionnaire is filled from that day on.",
+  },
+  notEnteredYet: {
+    fr: "Le suivi de {name} commence le {date} : le questionnaire d’entrée se remplit à partir de ce jour.",
+    en: "The support of {name} begins on {date}: the entry questionnaire is filled from that day on.",
+  },
+  genderMissing: {
+    fr: "Le dossier ne dit pas le sexe : choisissez-le ici.",
+    en: "The file does not say the sex: choose it here.",
+  },
+  birthDateMissing: {
+    fr: "Le dossier ne dit pas la date de naissance : écrivez-la ici.",
+    en: "The file does not say the birth date: write it here.",
+  },
+  badBirthDate: {
+    fr: "Cette date de naissance donnerait {age} ans à l’entrée : vérifiez l’année.",
+    en: "This birth date would make {age} years at entry: check the year.",
+  },
+  paidBeforeStart: {
+    fr: "La convention commence le {date} : son dernier versement ne peut venir avant.",
+    en: "The convention begins on {date}: its last payment cannot come before.",
+  },
   hoursAfter: {
     fr: "Des heures de cette personne sont financées jusqu’au {date} : finissez au plus tôt ce jour-là.",
     en: "Hours of this person are funded until {date}: end on that day at the earliest.",

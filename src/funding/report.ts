@@ -20,7 +20,9 @@ export interface Participant {
 
 /** A table as it may be shown; null stands where a number is hidden, with what it would give back. */
 export interface Breakdown {
-  readonly of: "gender" | "age" | "territory" | Zone | "status" | "benefit" | "exit" | "outcome";
+  readonly of:
+    | ("gender" | "age" | "territory" | Zone | "status" | "benefit" | "exit" | "outcome")
+    | ("job" | "education" | "household" | "disability" | "situation" | "qualification" | "search");
   readonly people: number | null;
   readonly minutes: number | null;
   readonly lines: readonly {
@@ -52,15 +54,16 @@ function publish(of: Breakdown["of"], cells: readonly Cell[], minimum: number): 
 }
 
 /** The lines of a table are the same whoever takes part: which there are tells nothing of anyone. */
-function cellsOf(
-  keys: readonly string[],
-  participants: readonly Participant[],
-  keyOf: (one: Participant) => string,
-): Cell[] {
-  return keys.map((key) => {
+export function tableOf<One extends Participant>(
+  of: Breakdown["of"],
+  participants: readonly One[],
+  { keys, keyOf, minimum }: { keys: readonly string[]; keyOf: (one: One) => string; minimum: number },
+): Breakdown {
+  const cells = keys.map((key) => {
     const own = participants.filter((one) => keyOf(one) === key);
     return { key, people: own.length, minutes: own.reduce((sum, one) => sum + one.minutes, 0) };
   });
+  return publish(of, cells, minimum);
 }
 
 /**
@@ -73,7 +76,7 @@ export function breakdownsOf(
   { departments, minimum, to }: { departments: readonly string[]; minimum: number; to: CivilDate },
 ): Breakdown[] {
   const table = (of: Breakdown["of"], keys: readonly string[], keyOf: (one: Participant) => string) =>
-    publish(of, cellsOf(keys, participants, keyOf), minimum);
+    tableOf(of, participants, { keys, keyOf, minimum });
   const territory = (profile: Profile) => {
     const department = departmentOf(profile);
     if (department === null) return "unknown";

@@ -1,6 +1,7 @@
 import { defineWords } from "../foundation/words.ts";
 
 export { hoursWords } from "./hours-words.ts";
+export { questionnaireWords } from "./questionnaire-words.ts";
 
 /** Funders and their conventions. */
 export const words = defineWords("funding", {
@@ -10,6 +11,22 @@ export const words = defineWords("funding", {
   assignPerson: { fr: "Affecter une personne à la convention", en: "Assign a person to the convention" },
   endAssignment: { fr: "Mettre fin au suivi par la convention", en: "End the support by the convention" },
   recordOutcome: { fr: "Noter un résultat", en: "Record an outcome" },
+  noteLastPayment: { fr: "Noter le dernier versement", en: "Note the last payment" },
+  lastPayment: { fr: "Dernier versement", en: "Last payment" },
+  paidOn: { fr: "Reçu le", en: "Received on" },
+  stateAid: { fr: "Aide d’État ou SIEG", en: "State aid or SGEI" },
+  stateAidHelp: {
+    fr: "Les justificatifs se gardent alors dix ans au lieu de cinq.",
+    en: "Its evidence is then kept ten years instead of five.",
+  },
+  notPaidYet: {
+    fr: "Pas encore noté. Les justificatifs se gardent tant qu’il ne l’est pas, puis cinq ans à partir du 31 décembre de cette année-là.",
+    en: "Not noted yet. Evidence is kept as long as it is not, then for five years from 31 December of that year.",
+  },
+  keptUntil: {
+    fr: "{date} : justificatifs gardés jusqu’au {until}",
+    en: "{date}: evidence kept until {until}",
+  },
   withdrawOutcome: { fr: "Retirer un résultat", en: "Withdraw an outcome" },
   listConventions: { fr: "Voir les conventions", en: "See the conventions" },
   readConvention: { fr: "Voir une convention", en: "See a convention" },

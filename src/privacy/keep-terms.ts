@@ -23,7 +23,8 @@ async function erasePast(
 ): Promise<number> {
   if (months === null) return 0;
   const before = addMonths(scene.today, -months);
-  if (holding.counts === "own") return (await holding.own?.past?.(scene, { before, spared })) ?? 0;
+  if (holding.counts === "own" || holding.counts === "payment")
+    return (await holding.own?.past?.(scene, { before, spared })) ?? 0;
   if (typeof holding.counts !== "object") return 0;
   const { column } = holding.counts;
   await beginErasing(scene.db);

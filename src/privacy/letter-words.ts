@@ -47,6 +47,10 @@ export const letterWords = defineWords("privacy.letter", {
     fr: "effacé de lui-même {time} après chaque fait ({source}).",
     en: "erases itself {time} after each fact ({source}).",
   },
+  payment: {
+    fr: "gardé {time} après le 31 décembre de l’année du dernier versement du financeur ({source}).",
+    en: "kept {time} after 31 December of the year of the funder’s last payment ({source}).",
+  },
   elsewhere: {
     fr: "gardé : une autre coopérative où vous avez un rôle en a besoin.",
     en: "kept: another cooperative where you hold a role needs it.",

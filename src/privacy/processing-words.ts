@@ -50,8 +50,8 @@ export const processingWords = defineWords("privacy.processing", {
   },
   funding: { fr: "Financements publics et leurs preuves", en: "Public funding and its evidence" },
   fundingWhy: {
-    fr: "Compter qui est accompagné et combien d’heures, le prouver aux financeurs.",
-    en: "To count who is supported and for how many hours, and prove it to funders.",
+    fr: "Compter qui est accompagné et combien d’heures, le prouver aux financeurs ; questionnaires FSE+, dont foyer et handicap si la personne répond.",
+    en: "To count who is supported and for how many hours, and prove it to funders; ESF+ questionnaires, household and disability among them where the person answers.",
   },
   fundingBasis: {
     fr: "Obligation légale et mission d’intérêt public (RGPD art. 6.1.c et e ; règlement (UE) 2021/1060)",

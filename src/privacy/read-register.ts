@@ -12,7 +12,7 @@ import { readTerms } from "./term.sql.ts";
 import { ownWords, words } from "./words.ts";
 
 /** From when a term counts, as the register says it. */
-type Counting = "departure" | "each" | "own" | "books" | "company";
+type Counting = "departure" | "each" | "own" | "payment" | "books" | "company";
 
 /** The register on a day: each processing with what is really held for it (GDPR art. 30; R9.02). */
 export async function registerOn({ db, cooperative, today }: Scene) {

@@ -9,6 +9,7 @@ const counted = {
   departure: words.afterLeaving,
   each: words.afterEach,
   own: words.byOwnRule,
+  payment: words.afterPayment,
   books: words.afterYear,
   company: words.companyLife,
 } as const;

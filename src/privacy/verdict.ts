@@ -6,7 +6,7 @@ import type { Term } from "./term.sql.ts";
 /** Why something goes or stays; `later`: the law counts its years from the day they leave. */
 type Reason =
   | ("asked" | "term")
-  | ("here" | "later" | "law" | "books" | "elsewhere" | "dispute" | "company" | "rolling");
+  | ("here" | "later" | "law" | "books" | "elsewhere" | "dispute" | "company" | "rolling" | "payment");
 
 /** What becomes of what is held of a person, and why it is kept: until when, by which text. */
 export interface Verdict {
@@ -45,6 +45,7 @@ export function verdictOf(
   const goes = holding.asked === "at-once" || (holding.asked === "after-departure" && !here);
   if (asked && goes) return { erased: true, why: "asked", until: null };
   if (holding.counts === "never") return kept(term.months === null ? "company" : "books");
+  if (holding.counts === "payment") return kept("payment");
   if (holding.asked !== "kept" && here) return kept("here");
   if (typeof holding.counts === "object") return kept("rolling");
   return due === null ? kept("later") : kept("law", due);

@@ -68,6 +68,10 @@ export const words = defineWords("privacy", {
   afterLeaving: { fr: "{time} après le départ", en: "{time} after leaving" },
   afterEach: { fr: "{time} après chaque fait", en: "{time} after each fact" },
   byOwnRule: { fr: "{time} au plus, selon les réglages", en: "{time} at most, by the settings" },
+  afterPayment: {
+    fr: "{time} après le 31 décembre de l’année du dernier versement, dix ans en cas d’aide d’État",
+    en: "{time} after 31 December of the year of the last payment, ten years with State aid",
+  },
   afterYear: { fr: "{time} après l’exercice", en: "{time} after the fiscal year" },
   years: { fr: "{n} {n:an|ans}", en: "{n} {n:year|years}" },
   months: { fr: "{n} mois", en: "{n} {n:month|months}" },

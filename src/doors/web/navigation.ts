@@ -7,7 +7,7 @@ import { words as expenses } from "../../expenses/words.ts";
 import { words as figures } from "../../figures/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
-import { words as funding, hoursWords } from "../../funding/words.ts";
+import { words as funding, hoursWords, questionnaireWords as questionnaires } from "../../funding/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { words as joining } from "../../joining/words.ts";
 import { words as journeys } from "../../journeys/words.ts";
@@ -76,6 +76,12 @@ export const places: readonly Place[] = [
   },
   { to: "/candidatures/provenance", label: joining.origins, icon: "chart-bar", roles: support },
   { to: "/financements", label: funding.funding, icon: "coins", roles: [...office, "accountant"] },
+  {
+    to: "/questionnaires",
+    label: questionnaires.questionnaires,
+    icon: "file-text",
+    roles: [...support, "entrepreneur"],
+  },
   { to: "/chiffres", label: figures.figures, icon: "chart-bar", roles: [...team, "adviser"] },
   { to: "/chiffres/effectif", label: figures.ready, icon: "chart-bar", roles: team },
   { to: "/chiffres/questions", label: figures.kept, icon: "chart-bar", roles: [...team, "adviser"] },

@@ -118,6 +118,8 @@ export default [
     route("chiffres/questions", "../../figures/figure.pages/kept.tsx"),
     route("chiffres/derriere", "../../figures/figure.pages/behind.tsx"),
     route("chiffres/reponses/:answer", "../../figures/figure.pages/frozen.tsx"),
+    route("questionnaires", "../../funding/questionnaire.pages/list.tsx"),
+    route("questionnaires/:convention/:person/:moment", "../../funding/questionnaire.pages/fill.tsx"),
     route("heures", "../../funding/hours.pages/mine.tsx"),
     route("heures/feuilles/:sheet", "../../funding/hours.pages/sheet.tsx"),
     route("moi/heures", "../../funding/hours.pages/member.tsx"),

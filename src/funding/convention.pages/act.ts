@@ -3,6 +3,7 @@ import type { WebContext } from "../../doors/web/context.ts";
 import { givenFile } from "../../doors/web/uploaded.ts";
 import { assignPerson } from "../assign-person.ts";
 import { endAssignment } from "../end-assignment.ts";
+import { noteLastPayment } from "../note-last-payment.ts";
 import { recordOutcome } from "../record-outcome.ts";
 import { withdrawOutcome } from "../withdraw-outcome.ts";
 
@@ -27,6 +28,10 @@ export async function performAct(web: WebContext, convention: string, form: Form
       const told = { person: text("person"), kind: text("kind"), reachedOn: text("reachedOn") };
       const input = { convention, ...told, note: text("note"), ...(paper && { paper }) };
       return web.performOperation(recordOutcome, input, call);
+    }
+    case "payment": {
+      const told = { paidOn: text("paidOn"), stateAid: text("stateAid") === "on" };
+      return web.performOperation(noteLastPayment, { convention, ...told }, call);
     }
     default: {
       const told = { outcome: text("outcome"), reason: text("reason") };

@@ -16,14 +16,14 @@ type ActProps = Props & {
 /** An act on the convention, behind its verb. */
 export function ConventionAct({ intent, label, sheet, answer, ...rest }: ActProps) {
   const say = useSay();
-  const { people, outcomes, formKey } = sheet;
+  const { people, outcomes, lastPayment, formKey } = sheet;
   const ended = people.filter(({ until }) => until !== null).length;
   const withdrawn = outcomes.filter(({ withdrawnFor }) => withdrawnFor !== null).length;
   return (
     <ActForm
       {...{ intent, label: say(label), formKey, ...rest }}
       refused={answer?.intent === intent}
-      fold={`${people.length} ${ended} ${outcomes.length} ${withdrawn}`}
+      fold={`${people.length} ${ended} ${outcomes.length} ${withdrawn} ${lastPayment?.paidOn}`}
     />
   );
 }

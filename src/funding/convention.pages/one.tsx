@@ -19,6 +19,7 @@ import { performAct } from "./act.ts";
 import { ConventionFacts, History } from "./facts.tsx";
 import { ProgressMark, ProgressTold } from "./gauge.tsx";
 import { OutcomesPanel } from "./outcomes.tsx";
+import { PaymentPanel } from "./payment.tsx";
 import { PeoplePanel } from "./people.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -70,6 +71,7 @@ export default function ConventionPage() {
       <ConventionFacts sheet={sheet} />
       {mayKeep && <PeoplePanel {...{ sheet, answer }} />}
       {mayKeep && <OutcomesPanel {...{ sheet, answer }} />}
+      {mayKeep && <PaymentPanel {...{ sheet, answer }} />}
       <History sheet={sheet} />
     </div>
   );

@@ -6,6 +6,7 @@ import { SelectField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { duration } from "../hours.ts";
 import { hoursWords } from "../hours-words.ts";
+import { questionnaireWords as says } from "../questionnaire-words.ts";
 import { words } from "../words.ts";
 import { ConventionAct, DayField } from "./convention-act.tsx";
 import type { Props, Sheet } from "./one.tsx";
@@ -44,6 +45,11 @@ export function PeoplePanel({ sheet, answer }: Props) {
   return (
     <section className="stack" aria-label={caption}>
       <h2>{caption}</h2>
+      {sheet.convention.european && (
+        <p>
+          <Link to={`/questionnaires?convention=${sheet.convention.id}`}>{say(says.questionnaires)}</Link>
+        </p>
+      )}
       <Assign {...{ sheet, answer }} />
       {people.length === 0 ? (
         <p>{say(words.nobody)}</p>

@@ -11,6 +11,7 @@ import { reportWords } from "../report-words.ts";
 import { FolderPanel } from "./folder-panel.tsx";
 import { useCounted } from "./gauge.tsx";
 import { periodOf } from "./period.ts";
+import { QuestionnairesPanel } from "./questionnaires-panel.tsx";
 import { BreakdownTable } from "./report-table.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -53,6 +54,7 @@ export default function ReportPage() {
           <BreakdownTable key={table.of} {...table} />
         ))}
       </div>
+      <QuestionnairesPanel {...told} />
       <FolderPanel {...told} />
     </div>
   );
