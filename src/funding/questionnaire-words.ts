@@ -22,6 +22,8 @@ export const questionnaireWords = defineWords("funding.questionnaire", {
   },
   missing: { fr: "Restent à remplir : {n}", en: "Still to be filled: {n}" },
   nothingMissing: { fr: "Tous les questionnaires sont remplis.", en: "Every questionnaire is filled." },
+  answer: { fr: "Répondre", en: "Answer" },
+  correct: { fr: "Corriger", en: "Correct" },
   "to-come": { fr: "Pas encore demandé", en: "Not asked yet" },
   "to-fill": { fr: "À remplir", en: "To be filled" },
   toFillBy: { fr: "À remplir avant le {date}", en: "To be filled by {date}" },

@@ -14,6 +14,8 @@ import { useLanguage, useSay } from "../../design/speak.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { typedOf } from "../../doors/web/typed.ts";
+import { faultsOf } from "../../foundation/input.ts";
+import type { AnyOperation } from "../../foundation/operation.ts";
 import { answerEntry } from "../answer-entry.ts";
 import { answerExit } from "../answer-exit.ts";
 import { questionnaireWords as says } from "../questionnaire-words.ts";
@@ -48,28 +50,27 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "");
-  const call = { key: text("key") };
   const { convention, person } = params;
-  const asked = { convention, person };
-  const outcome = isEntry(params.moment)
-    ? await web.performOperation(
-        answerEntry,
-        {
-          ...{ ...asked, job: text("job"), education: text("education") },
-          ...{ household: text("household"), disability: text("disability") },
-          ...{ gender: text("gender") || null, birthDate: text("birthDate") || null },
-        },
-        call,
-      )
-    : await web.performOperation(
-        answerExit,
-        { ...asked, situation: text("situation"), qualification: yesNo(text("qualification")) },
-        call,
-      );
+  const [operation, answers] = isEntry(params.moment)
+    ? ([answerEntry, entryOf(text)] as const)
+    : ([answerExit, exitOf(text)] as const);
+  const told = { convention, person, ...answers };
+  const errors = faultsOf(operation.input, told, web.language);
+  if (Object.keys(errors).length > 0) return { errors, whole: undefined, typed: typedOf(form) };
+  const outcome = await web.performOperation(operation as AnyOperation, told, { key: text("key") });
   if (!outcome.ok) return { ...formErrors(outcome.refusal, web.language), typed: typedOf(form) };
   return redirect("/questionnaires?enregistre=1");
 }
 
+const entryOf = (text: (name: string) => string) => ({
+  ...{ job: text("job"), education: text("education") },
+  ...{ household: text("household"), disability: text("disability") },
+  ...{ gender: text("gender") || null, birthDate: text("birthDate") || null },
+});
+const exitOf = (text: (name: string) => string) => ({
+  situation: text("situation"),
+  qualification: yesNo(text("qualification")),
+});
 const yesNo = (chosen: string): boolean | undefined => (chosen === "" ? undefined : chosen === "yes");
 
 type Answer = Awaited<ReturnType<typeof formErrors>> & { typed: Readonly<Record<string, string>> };

@@ -56,10 +56,17 @@ function Questionnaire({ row, moment }: { row: Row; moment: "entry" | "exit" }) 
   if (!row.mayAnswer || state === "to-come") return mark;
   const page = moment === "entry" ? "entree" : "sortie";
   const title = say(moment === "entry" ? says.entryTitle : says.exitTitle);
+  const verb = say(state === "to-fill" || state === "late" ? says.answer : says.correct);
   return (
-    <Link to={`/questionnaires/${row.convention}/${row.person}/${page}`} aria-label={`${title}, ${row.name}`}>
-      {mark}
-    </Link>
+    <>
+      {mark}{" "}
+      <Link
+        to={`/questionnaires/${row.convention}/${row.person}/${page}`}
+        aria-label={`${verb} : ${title}, ${row.name}`}
+      >
+        {verb}
+      </Link>
+    </>
   );
 }
 
