@@ -16,7 +16,7 @@ const educations = ["upper", "higher", "upper", "lower", "higher"] as const;
 const households = [
   ...(["couple-with-children", "alone", "unsaid", "couple", "alone-with-children"] as const),
 ] as const;
-const disabilities = ["no", "no", "no", "unsaid", "no", "no", "yes"] as const;
+const disabilities = ["no", "no", "unsaid", "no", "no", "no", "yes"] as const;
 const situations = ["self-employed", "employed", "training", "self-employed", "seeking"] as const;
 
 interface Taking {

@@ -21,13 +21,15 @@ export const questionnaireWords = defineWords("funding.questionnaire", {
     en: "Only conventions of the European Social Fund ask for them. You will be told here and by mail.",
   },
   missing: { fr: "Restent à remplir : {n}", en: "Still to be filled: {n}" },
+  answered: { fr: "Questionnaires remplis", en: "Filled questionnaires" },
+  everyone: { fr: "Tous les participants", en: "All participants" },
   nothingMissing: { fr: "Tous les questionnaires sont remplis.", en: "Every questionnaire is filled." },
   answer: { fr: "Répondre", en: "Answer" },
   correct: { fr: "Corriger", en: "Correct" },
   "to-come": { fr: "Pas encore demandé", en: "Not asked yet" },
   "to-fill": { fr: "À remplir", en: "To be filled" },
-  toFillBy: { fr: "À remplir avant le {date}", en: "To be filled by {date}" },
-  late: { fr: "En retard depuis le {date}", en: "Late since {date}" },
+  toFillBy: { fr: "À remplir au plus tard le {date}", en: "To be filled by {date}" },
+  late: { fr: "En retard, attendu le {date}", en: "Late, due on {date}" },
   filled: { fr: "Rempli le {date}", en: "Filled on {date}" },
   "filled-late": { fr: "Rempli hors délai le {date}", en: "Filled late on {date}" },
   save: { fr: "Envoyer mes réponses", en: "Send my answers" },
@@ -39,7 +41,7 @@ export const questionnaireWords = defineWords("funding.questionnaire", {
     en: "Answer as it was on {date}, the day you entered. It takes two minutes.",
   },
   aboutExit: {
-    fr: "Répondez comme c’est après votre sortie du {date}. À remplir avant le {due}.",
+    fr: "Répondez comme c’est après votre sortie du {date}. À remplir au plus tard le {due}.",
     en: "Answer as it is after you left on {date}. To be filled by {due}.",
   },
   forEntry: {
@@ -47,7 +49,7 @@ export const questionnaireWords = defineWords("funding.questionnaire", {
     en: "To be filled with {name}, as it was on entering on {date}.",
   },
   forExit: {
-    fr: "À remplir avec {name}, sorti ou sortie le {date}, avant le {due}.",
+    fr: "À remplir avec {name}, sorti ou sortie le {date}, au plus tard le {due}.",
     en: "To be filled with {name}, who left on {date}, by {due}.",
   },
   rights: {
@@ -138,12 +140,12 @@ export const questionnaireWords = defineWords("funding.questionnaire", {
     en: "The ESF+ asks for an entry questionnaire: {name}, “{convention}”",
   },
   exitNotice: {
-    fr: "Questionnaire de sortie FSE+ à remplir avant le {date} : {name}, « {convention} »",
+    fr: "Questionnaire de sortie FSE+ à remplir au plus tard le {date} : {name}, « {convention} »",
     en: "ESF+ exit questionnaire to be filled by {date}: {name}, “{convention}”",
   },
   lateNotice: {
-    fr: "Questionnaire de sortie FSE+ en retard depuis le {date} : {name}, « {convention} »",
-    en: "ESF+ exit questionnaire late since {date}: {name}, “{convention}”",
+    fr: "Questionnaire de sortie FSE+ en retard, attendu le {date} : {name}, « {convention} »",
+    en: "ESF+ exit questionnaire late, due on {date}: {name}, “{convention}”",
   },
   entryLabel: {
     fr: "Un questionnaire d’entrée FSE+ est à remplir",

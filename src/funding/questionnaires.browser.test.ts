@@ -44,7 +44,7 @@ async function answerEntry(page: Page): Promise<void> {
   await house.enter(page, "entrepreneur", "/questionnaires");
   await page.getByText("Restent à remplir : 1").waitFor();
   await clean(page);
-  await page.getByRole("link", { name: /Questionnaire d’entrée, Nadia Benali/ }).click();
+  await page.getByRole("link", { name: "Répondre : questionnaire d’entrée" }).click();
   await page.getByRole("heading", { name: "Questionnaire d’entrée" }).waitFor();
   await ready(page);
   await clean(page);
@@ -75,13 +75,14 @@ test("the person answers on their phone, their adviser with them on leaving, the
   const desk = await openPage(browser, wide);
   await house.enter(desk.page, "adviser", "/questionnaires");
   await clean(desk.page);
-  await desk.page.getByRole("link", { name: /Questionnaire de sortie, Nadia Benali/ }).click();
+  await desk.page.getByRole("link", { name: "Nadia Benali, questionnaire de sortie" }).click();
   await desk.page.getByLabel("Situation à la sortie").selectOption({ label: "À son compte" });
   await desk.page.getByLabel(/^Qualification/).selectOption({ label: "Non" });
   await clean(desk.page);
   await desk.page.getByRole("button", { name: "Enregistrer ses réponses" }).click();
   await desk.page.getByText("Les réponses sont enregistrées.").waitFor();
-  await desk.page.getByRole("link", { name: /Questionnaire d’entrée, Nadia Benali/ }).click();
+  await desk.page.locator("summary").filter({ hasText: "Questionnaires remplis" }).press("Enter");
+  await desk.page.getByRole("link", { name: "Nadia Benali, questionnaire d’entrée" }).click();
   await desk.page.getByText("Les réponses ne sont montrées qu’à la personne").waitFor();
   assert.equal(await desk.page.getByLabel(/^Situation d’emploi/).inputValue(), "");
 
@@ -99,7 +100,7 @@ test("the person answers on their phone, their adviser with them on leaving, the
   const head = await openPage(browser, wide);
   await house.enter(head.page, "director", "/questionnaires");
   await head.page.getByText("Nadia Benali").first().waitFor();
-  assert.equal(await head.page.getByRole("link", { name: /Questionnaire d’entrée/ }).count(), 0);
+  assert.equal(await head.page.getByRole("link", { name: /questionnaire d’entrée/ }).count(), 0);
   assert.equal((await head.page.request.get(`${house.url}${file}`)).status(), 403);
   await head.page.goto(`${house.url}/financements/${convention}`);
   await ready(head.page);

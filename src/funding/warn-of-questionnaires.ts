@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysBetween } from "../foundation/calendar.ts";
+import { type CivilDate, daysBetween } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { Watch } from "../foundation/watch.ts";
 import { notify } from "../notices/index.ts";
@@ -40,11 +40,7 @@ async function warnOfExit(scene: Scene, one: Questioned, keepers: readonly strin
   const mark = exitMarks.findLastIndex((days) => left <= days);
   await notify(scene, state === "late" ? lateNotice : exitNotice, {
     to: toTell(one, mark, keepers),
-    params: {
-      name: one.name,
-      convention: one.conventionName,
-      date: state === "late" ? addDays(due, 1) : due,
-    },
+    params: { name: one.name, convention: one.conventionName, date: due },
     link: linkOf(one, "sortie"),
     once: `fse-exit:${one.convention}:${one.person}:${one.leftOn}:${mark}`,
   });

@@ -74,8 +74,8 @@ export const words = defineWords("funding", {
   },
   european: { fr: "Fonds européens (FSE+)", en: "European funds (ESF+)" },
   europeanHelp: {
-    fr: "Qui a participé un jour ou moins ne compte pas.",
-    en: "Whoever took part a day or less does not count.",
+    fr: "Qui a participé un jour ou moins ne compte pas. Chaque participant remplit un questionnaire à l’entrée et un à la sortie.",
+    en: "Whoever took part a day or less does not count. Each participant fills a questionnaire on entering and one on leaving.",
   },
   nominative: { fr: "La liste nominative est demandée", en: "The list of people by name is asked for" },
   nominativeHelp: {
