@@ -18,8 +18,8 @@ const says = defineWords("journeys.notice", {
   message: { fr: "{name} vous a écrit", en: "{name} wrote to you" },
   messageLabel: { fr: "Un message de votre accompagnement", en: "A message of your support" },
   owed: {
-    fr: "{name} : {held} {held:entretien partagé|entretiens partagés} en {year}, il en faut {asked}",
-    en: "{name}: {held} {held:interview|interviews} shared in {year}, {asked} are needed",
+    fr: "{name} : {held} {held:entretien partagé|entretiens partagés} depuis le {from}, il en faut {asked} jusqu’au {to}",
+    en: "{name}: {held} {held:interview|interviews} shared since {from}, {asked} are needed until {to}",
   },
   owedLabel: {
     fr: "Les deux entretiens de l’année manquent",

@@ -64,8 +64,8 @@ const own = defineWords("journeys", {
   },
   interviews: { fr: "Entretiens", en: "Interviews" },
   interviewsOf: {
-    fr: "{held} sur {asked} {asked:entretien|entretiens} de l’année ({source})",
-    en: "{held} of {asked} {asked:interview|interviews} of the year ({source})",
+    fr: "{held} sur {asked} {asked:entretien|entretiens} du {from} au {to} ({source})",
+    en: "{held} of {asked} {asked:interview|interviews} from {from} to {to} ({source})",
   },
   noInterview: { fr: "Aucun entretien partagé pour l’instant.", en: "No interview shared yet." },
   draft: { fr: "Brouillon", en: "Draft" },
