@@ -99,6 +99,11 @@ export const portfolioWords = defineWords("journeys.portfolio", {
   },
   whoIsIn: { fr: "Voir qui", en: "See who" },
 
+  handAll: {
+    fr: "Transmettre tout le portefeuille : {n} activités",
+    en: "Hand the whole portfolio over: {n} activities",
+  },
+  handSome: { fr: "Ou seulement ces activités", en: "Or only these activities" },
   activitiesToHand: { fr: "Activités à transmettre", en: "Activities to hand over" },
   noteOfHandOver: { fr: "Ce qu’il faut savoir", en: "What to know" },
   noteOfHandOverHelp: {
