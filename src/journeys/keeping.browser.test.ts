@@ -66,7 +66,7 @@ async function nameCompetences(page: Page): Promise<void> {
   await panel.getByRole("definition").getByText("Calculer un prix de revient").waitFor();
 }
 
-test("the director names stages and competences; a line is refused where it is wrong, and moved", async () => {
+test("the director names stages and competences; a wrong line is refused where it is", async () => {
   for (const shape of [narrow, wide]) {
     const { page, complaints, close } = await openPage(browser, shape);
     await house.enter(page, "director", "/cooperative/parcours");

@@ -120,7 +120,7 @@ test("a breach is written down wrong first, its 72 hours shown, its steps taken,
   await close();
 });
 
-test("what is done outside the program is written by hand, corrected, shown to all, and taken out", async () => {
+test("what is done outside the program is written by hand, corrected, public, then taken out", async () => {
   const { page, complaints, close } = await openPage(browser, { viewport: { width: 390, height: 844 } });
   await house.enter(page, "hr", "/donnees");
   await page.getByRole("link", { name: "Traitements faits hors de l’outil" }).click();
