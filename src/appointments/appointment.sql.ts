@@ -60,6 +60,20 @@ export async function listStarts(
   return rows.map(({ at }) => at);
 }
 
+/** How many appointments each of these advisers has before them, asked for or agreed. */
+export async function countComing(
+  db: Tx,
+  cooperative: number,
+  advisers: readonly string[],
+  now: Date,
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ adviser: string; n: number }>`select adviser, count(*)::int as n
+    from appointments.standing where cooperative = ${cooperative} and adviser = any(${[...advisers]}::uuid[])
+      and state in ('requested', 'confirmed') and starts_at > ${now}
+    group by adviser`.execute(db);
+  return new Map(rows.map(({ adviser, n }) => [adviser, n]));
+}
+
 export interface Placing {
   readonly appointment: string;
   readonly version: number;

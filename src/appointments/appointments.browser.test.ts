@@ -3,6 +3,9 @@ import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { openHouse } from "../doors/web/house-under-test.ts";
 import { barriersOf, openBrowser, openPage, ready } from "../doors/web/web-under-test.ts";
+import { point, weekOf } from "./appointments.fixture.ts";
+import { offerType } from "./offer-type.ts";
+import { setHours } from "./set-hours.ts";
 
 let house: Awaited<ReturnType<typeof openHouse>>;
 let browser: Browser;
@@ -122,6 +125,29 @@ test("offered, booked on a phone, refused kindly to a second, confirmed, cancell
   for (const one of [desk, phone, other, beside]) await one.close();
 });
 
+/** Two offer the same: one asks for whoever is free, by keyboard, and knows with whom it will be. */
+async function askTheTeam(page: Open["page"]): Promise<void> {
+  for (const who of ["adviser", "colleague"] as const) {
+    await house.world.done(setHours, { hours: weekOf(house.world.site) }, who);
+    await house.world.done(offerType, { ...point, name: "Premier conseil", horizonDays: 366 }, who);
+  }
+  await page.goto(`${house.url}/rendez-vous/prendre`);
+  await ready(page);
+  const team = page.getByRole("region", { name: "Avec la première personne libre" });
+  assert.deepEqual(await barriersOf(page), []);
+  await team.getByRole("link", { name: /Premier conseil/ }).press("Enter");
+  const slot = page
+    .locator(".slots a")
+    .filter({ hasText: /Amaia Lafitte|Beñat Iribarne/ })
+    .first();
+  await slot.waitFor();
+  assert.deepEqual(await barriersOf(page), []);
+  await slot.press("Enter");
+  await page.getByText(/Premier conseil avec (Amaia Lafitte|Beñat Iribarne)/).waitFor();
+  await page.getByRole("button", { name: "Confirmer ce rendez-vous" }).press("Enter");
+  await page.getByRole("status").waitFor();
+}
+
 test("one’s own calendar reads a secret address, shown once, closed when one wants", async () => {
   const { page, complaints, close } = await openPage(browser, narrow);
   await house.enter(page, "neighbour", "/rendez-vous");
@@ -134,6 +160,7 @@ test("one’s own calendar reads a secret address, shown once, closed when one w
   await page.getByRole("button", { name: "Fermer l’adresse" }).click();
   await page.getByRole("button", { name: "Fermer l’adresse" }).waitFor({ state: "detached" });
   assert.equal((await page.request.get(address)).status(), 404);
+  await askTheTeam(page);
   assert.deepEqual(complaints, []);
   await close();
 });

@@ -1,11 +1,22 @@
 import { z } from "zod";
+import { plain } from "../foundation/plain.ts";
 import { view } from "../foundation/view.ts";
 import { isHere } from "./seen.ts";
 import { listFollowed, listTiesOf } from "./ties.sql.ts";
-import { listTypes } from "./type.sql.ts";
+import { type KeptType, listTypes } from "./type.sql.ts";
 import { words } from "./words.ts";
 
-/** What can be booked: with whoever follows me first; and, for who receives, those whom they may book for. */
+/** The names under which several advisers offer the same, each once. */
+function offeredBySeveral(types: readonly KeptType[]): string[] {
+  const offered = Map.groupBy(types, ({ name }) => plain(name));
+  const several = [...offered.values()].filter((own) => new Set(own.map(({ adviser }) => adviser)).size > 1);
+  return several.flatMap(([first]) => first?.name ?? []);
+}
+
+/**
+ * What can be booked: with whoever follows me first, with the first who is free of those who offer the same;
+ * and, for who receives, those whom they may book for.
+ */
 export const bookableTypes = view({
   name: "appointments.bookable-types",
   label: words.bookableTypes,
@@ -24,6 +35,7 @@ export const bookableTypes = view({
     return {
       mine: types.filter(({ adviser }) => mine.has(adviser)).map(shown),
       others: types.filter(({ adviser }) => !mine.has(adviser) && adviser !== person).map(shown),
+      team: offeredBySeveral(types.filter(({ adviser }) => adviser !== person)),
       own: types.filter(({ adviser }) => adviser === person).map(shown),
       followed: [...new Map(followed.map((tie) => [tie.person, tie])).values()]
         .filter((tie) => tie.person !== person)

@@ -24,6 +24,7 @@ import { removeFeed } from "./remove-feed.ts";
 import { retireType } from "./retire-type.ts";
 import { setHours } from "./set-hours.ts";
 import { setTravel } from "./set-travel.ts";
+import { teamSlots } from "./team-slots.ts";
 
 export { listAppointmentsOf, lockAppointment, readAppointment } from "./appointment.sql.ts";
 export { type Appointment, type AppointmentState, isComing, type Mode } from "./appointment.ts";
@@ -57,6 +58,7 @@ export const operations = [
 export const views = [
   bookableTypes,
   openSlots,
+  teamSlots,
   myAppointments,
   oneAppointment,
   readAgenda,

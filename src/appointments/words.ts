@@ -80,6 +80,17 @@ export const words = defineWords("appointments", {
   chooseSlot: { fr: "Quand ?", en: "When?" },
   confirmStep: { fr: "Vérifiez et confirmez", en: "Check and confirm" },
   step: { fr: "Étape {n} sur 3", en: "Step {n} of 3" },
+  teamSlots: { fr: "Les créneaux de l’équipe", en: "The slots of the team" },
+  teamSlotsWhy: {
+    fr: "Chaque heure est proposée avec une personne libre, celle qui a le moins de rendez-vous à venir.",
+    en: "Each time is offered with somebody who is free: whoever has the fewest appointments to come.",
+  },
+  noTeamSlotWhy: {
+    fr: "Personne de l’équipe n’est libre ces jours-là : regardez les jours suivants.",
+    en: "Nobody of the team is free on these days: look at the next ones.",
+  },
+  team: { fr: "Avec la première personne libre", en: "With the first who is free" },
+  teamWhy: { fr: "Tous les créneaux de l’équipe", en: "All slots of the team" },
   otherAdvisers: { fr: "Avec quelqu’un d’autre", en: "With somebody else" },
   minutes: { fr: "{n} min", en: "{n} min" },
   onRequest: { fr: "sur demande", en: "on request" },

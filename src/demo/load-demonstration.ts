@@ -8,7 +8,7 @@ import { type Db, openDatabase, openPool } from "../foundation/database.ts";
 import { type Scene, systemClock } from "../foundation/scene.ts";
 import { watches as journeyWatches } from "../journeys/index.ts";
 import { openBooks, openFiscalYear } from "../ledger/index.ts";
-import { addSite, foundCooperative } from "../network/index.ts";
+import { addSite, changeSetting, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { keepAppointments } from "./appointments-of.ts";
 import { keepCandidates } from "./candidates-of.ts";
@@ -97,6 +97,8 @@ async function found(database: Db, house: (typeof houses)[number], index: number
   const act = makeAct(database, start);
   const { cooperative } = await act<{ cooperative: number }>(0, foundCooperative, house.identity);
   await openYears(act, cooperative, start, today);
+  const contact = `Maider Larralde, déléguée à la protection des données, donnees@${house.domain}`;
+  await act(cooperative, changeSetting, { key: "privacy.contact", effectiveOn: start, value: contact });
   await proposeClauses(act, cooperative);
   const siteIds = await addSites(act, cooperative, house.identity.siren, index);
   return { house, cooperative, siteIds, start, today };

@@ -1,8 +1,19 @@
-import { useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import { type FieldErrors, fieldId } from "./field.tsx";
 import { Icon } from "./icon.tsx";
 import { useSay } from "./speak.ts";
 import { words } from "./words.ts";
+
+/**
+ * With script we go there ourselves: an address that changes, if only by its fragment, makes the page forget
+ * the answer, and with it what was typed.
+ */
+function goTo(name: string, event: MouseEvent): void {
+  const field = document.getElementById(fieldId(name));
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+}
 
 /**
  * What must be corrected, on top of the form, each a link to its field. It takes the focus when it
@@ -34,7 +45,9 @@ export function ErrorSummary({
         {whole && <li>{whole}</li>}
         {list.map(([name, sentence]) => (
           <li key={name}>
-            <a href={`#${fieldId(name)}`}>{sentence}</a>
+            <a href={`#${fieldId(name)}`} onClick={(event) => goTo(name, event)}>
+              {sentence}
+            </a>
           </li>
         ))}
       </ul>

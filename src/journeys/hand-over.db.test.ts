@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { openWorld, type World } from "../../fixtures/world.ts";
+import { openWorld, testDay, type World } from "../../fixtures/world.ts";
 import { activitySheet } from "../activities/read-activity.ts";
 import { signedOf } from "../contracts/contracts.fixture.ts";
 import { read } from "../foundation/read.ts";
 import { runWatches } from "../foundation/watch.ts";
+import { changeSetting } from "../network/index.ts";
 import { readNotices } from "../notices/read-notices.ts";
 import { watches } from "../registry.ts";
 import { handOver } from "./hand-over.ts";
 import { actionOf, nadia, sharedOf } from "./journeys.fixture.ts";
+import { portfolio } from "./portfolio.ts";
 import { readJourney } from "./read-journey.ts";
 import { setAction } from "./set-action.ts";
 import { markOn } from "./warn-of-interviews.ts";
@@ -27,14 +29,32 @@ const told = async (name: "adviser" | "colleague" | "entrepreneur") => {
   return outcome.result.notices.map(({ sentence }) => sentence);
 };
 
-test("the interviews that the law asks for are missed in October, and once more in December", async () => {
-  assert.deepEqual(["2026-09-30", "2026-10-01", "2026-11-30", "2026-12-01"].map(markOn), [null, 9, 9, 11]);
-  const cesa = { kind: "cesa", startsOn: "2025-12-01", activity: world.activity };
+test("the interviews that the law asks for are missed after nine months, then after eleven", async () => {
+  const days = ["2026-10-31", "2026-11-01", "2026-12-31", "2027-01-01"];
+  assert.deepEqual(
+    days.map((day) => markOn("2026-02-01", day)),
+    [null, 9, 9, 11],
+  );
+  const cesa = { kind: "cesa", startsOn: "2025-12-15", activity: world.activity };
   await signedOf(world, { ...cesa, person: nadia(world) });
   await sharedOf(world);
   await sharedOf(world, { kind: "quick" });
   await onDay("2026-11-23");
-  assert.ok((await told("adviser")).includes("Nadia Benali : 1 entretien partagé en 2026, il en faut 2"));
+  assert.ok(
+    (await told("adviser")).includes(
+      "Nadia Benali : 1 entretien partagé depuis le 15/12/2025, il en faut 2 jusqu’au 14/12/2026",
+    ),
+  );
+  // By the calendar, a contract that began in the year before is of this whole year.
+  const setting = { key: "journeys.contract-year", effectiveOn: "2026-11-23", value: false };
+  await world.done(changeSetting, setting, "director");
+  const adviser = { ...call(), actor: world.actor("adviser"), clock: () => testDay };
+  const followed = await read(portfolio, {}, adviser);
+  assert.ok(followed.ok);
+  const { interviews, interviewsFrom, interviewsBy } = followed.result.rows.find(
+    ({ person }) => person === nadia(world),
+  ) as (typeof followed.result.rows)[number];
+  assert.deepEqual([interviews, interviewsFrom, interviewsBy], [1, "2026-01-01", "2026-12-31"]);
   await sharedOf(world, { subject: "Bilan de l’année" });
   await onDay("2026-12-02");
   assert.equal((await told("adviser")).filter((one) => one.includes("il en faut 2")).length, 1);

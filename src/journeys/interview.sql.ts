@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { Interview } from "./interview.ts";
@@ -121,22 +120,4 @@ export async function insertVersion(
       shared_by)
     values (${cooperative}, ${v.interview}, ${v.version}, ${v.summary}, ${v.why}, ${now}, ${actor.person})
     `.execute(db);
-}
-
-/**
- * How many interviews of each person were shared in a year, quick words left out (R1.03), in one query.
- */
-export async function countInterviews(
-  db: Tx,
-  cooperative: number,
-  people: readonly string[],
-  { from, to }: { from: CivilDate; to: CivilDate },
-): Promise<Map<string, number>> {
-  const { rows } = await sql<{ person: string; n: number }>`select i.person, count(*)::int as n
-    from journeys.interview i where i.cooperative = ${cooperative}
-      and i.person = any(${[...people]}::uuid[]) and i.held_on between ${from} and ${to} and i.kind <> 'quick'
-      and exists (select from journeys.interview_version v where v.cooperative = i.cooperative
-        and v.interview = i.id)
-    group by i.person`.execute(db);
-  return new Map(rows.map(({ person, n }) => [person, n]));
 }

@@ -76,7 +76,7 @@ test("a record is shared with its person and nobody else; the note beside it wit
 
   const phone = await entered("entrepreneur", "/moi/parcours", narrow);
   await clear(phone.page);
-  await phone.page.getByText("1 sur 2 entretiens de l’année").waitFor();
+  await phone.page.getByText(/^1 sur 2 entretiens du \d\d\/01/).waitFor();
   await phone.page.getByRole("button", { name: "Relancer les trois devis : C’est fait" }).click();
   await phone.page.getByText("Aucune action ouverte.").waitFor();
   await phone.page.getByRole("link", { name: "Prix et carnet de commandes" }).click();

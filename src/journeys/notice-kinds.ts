@@ -18,8 +18,8 @@ const says = defineWords("journeys.notice", {
   message: { fr: "{name} vous a écrit", en: "{name} wrote to you" },
   messageLabel: { fr: "Un message de votre accompagnement", en: "A message of your support" },
   owed: {
-    fr: "{name} : {held} {held:entretien partagé|entretiens partagés} en {year}, il en faut {asked}",
-    en: "{name}: {held} {held:interview|interviews} shared in {year}, {asked} are needed",
+    fr: "{name} : {held} {held:entretien partagé|entretiens partagés} depuis le {from}, il en faut {asked} jusqu’au {to}",
+    en: "{name}: {held} {held:interview|interviews} shared since {from}, {asked} are needed until {to}",
   },
   owedLabel: {
     fr: "Les deux entretiens de l’année manquent",
@@ -35,6 +35,11 @@ const says = defineWords("journeys.notice", {
     en: "From {date} on you follow “{name}”{n:| and other activities}",
   },
   handedLabel: { fr: "Des activités vous sont transmises", en: "Activities are handed over to you" },
+  passed: {
+    fr: "{name} vous a transmis une note privée au sujet de {of}",
+    en: "{name} passed a private note about {of} on to you",
+  },
+  passedLabel: { fr: "Une note privée vous est transmise", en: "A private note is passed on to you" },
   notes: {
     fr: "« {name} » passe à quelqu’un d’autre le {date} : choisissez les notes à transmettre",
     en: "“{name}” goes to somebody else on {date}: choose the notes to pass on",
@@ -58,6 +63,7 @@ export const messageSent = kind("message-sent", says.messageLabel, says.message,
 export const interviewsOwed = kind("interviews-owed", says.owedLabel, says.owed, "digest");
 export const followedAnew = kind("followed-anew", says.followedLabel, says.followed, "mail");
 export const handedOver = kind("handed-over", says.handedLabel, says.handed, "mail");
+export const notePassed = kind("note-passed", says.passedLabel, says.passed, "digest");
 export const notesToPass = kind("notes-to-pass", says.notesLabel, says.notes, "mail");
 
 export const noticeKinds: readonly NoticeKind[] = [
@@ -67,5 +73,6 @@ export const noticeKinds: readonly NoticeKind[] = [
   interviewsOwed,
   followedAnew,
   handedOver,
+  notePassed,
   notesToPass,
 ];

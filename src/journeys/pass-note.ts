@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
+import { notify } from "../notices/index.ts";
 import { findNote } from "./find-note.ts";
 import { listAdvisers } from "./followed.sql.ts";
 import { passNotes } from "./note.sql.ts";
+import { notePassed } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
-/** Pass one note of one's own to another adviser, also once one follows the person no longer. */
+/** Pass one note of one's own to another adviser, who is told, also once one follows the person no longer. */
 export const passNote = operation({
   name: "journeys.pass-note",
   label: words.passNote,
@@ -25,6 +27,12 @@ export const passNote = operation({
   },
   async effect({ note, to }, scene) {
     await passNotes(scene, { notes: [note.id], reader: to });
+    await notify(scene, notePassed, {
+      to: [to],
+      params: { name: note.authorName, of: note.personName },
+      link: `/personnes/${note.person}/notes`,
+      once: `note:${note.id}:${to}`,
+    });
     return { id: note.id };
   },
 });

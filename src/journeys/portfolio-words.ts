@@ -48,8 +48,8 @@ export const portfolioWords = defineWords("journeys.portfolio", {
   },
   unpaidRule: { fr: "factures échues et impayées", en: "invoices overdue and unpaid" },
   interviewsRule: {
-    fr: "moins de {n} entretiens partagés dans l’année sous CESA, à partir d’octobre (décret 2015-1363)",
-    en: "fewer than {n} interviews shared in the year under a CESA, from October on (décret 2015-1363)",
+    fr: "moins de {n} entretiens partagés dans l’année sous CESA, à partir du neuvième mois (décret 2015-1363)",
+    en: "fewer than {n} interviews shared in the year under a CESA, after nine months of it (décret 2015-1363)",
   },
   actionsRule: { fr: "actions dont l’échéance est passée", en: "actions whose due date has passed" },
   cashSays: {
@@ -72,11 +72,15 @@ export const portfolioWords = defineWords("journeys.portfolio", {
     en: "{n} unpaid {n:invoice|invoices}, {amount}",
   },
   interviewsSays: {
-    fr: "{n} {n:entretien partagé|entretiens partagés} cette année",
-    en: "{n} {n:interview|interviews} shared this year",
+    fr: "{n} {n:entretien partagé|entretiens partagés}, l’année finit le {by}",
+    en: "{n} {n:interview|interviews} shared, the year ends on {by}",
   },
   actionsSays: { fr: "{n} {n:action en retard|actions en retard}", en: "{n} {n:action|actions} overdue" },
   nextMeeting: { fr: "Prochain rendez-vous le {date}", en: "Next meeting on {date}" },
+  interviewsBefore: {
+    fr: "{n} sur {asked} {asked:entretien|entretiens} avant le {by}",
+    en: "{n} of {asked} {asked:interview|interviews} by {by}",
+  },
   noStageYet: { fr: "sans étape", en: "no stage" },
   book: { fr: "Prendre rendez-vous", en: "Book" },
   write: { fr: "Écrire", en: "Write" },
@@ -95,6 +99,11 @@ export const portfolioWords = defineWords("journeys.portfolio", {
   },
   whoIsIn: { fr: "Voir qui", en: "See who" },
 
+  handAll: {
+    fr: "Transmettre tout le portefeuille : {n} activités",
+    en: "Hand the whole portfolio over: {n} activities",
+  },
+  handSome: { fr: "Ou seulement ces activités", en: "Or only these activities" },
   activitiesToHand: { fr: "Activités à transmettre", en: "Activities to hand over" },
   noteOfHandOver: { fr: "Ce qu’il faut savoir", en: "What to know" },
   noteOfHandOverHelp: {

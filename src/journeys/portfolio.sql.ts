@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { addMonths, type CivilDate, firstOfMonth } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import { carriedFrom } from "../ledger/index.ts";
+import { counts, type YearAsked, yearEnd, yearStart } from "./interview-year.sql.ts";
 import type { Facts } from "./signals.ts";
 
 export interface PortfolioFacts extends Facts {
@@ -19,7 +20,7 @@ export interface PortfolioFacts extends Facts {
 export async function readPortfolioFacts(
   db: Tx,
   cooperative: number,
-  q: { adviser: string; today: CivilDate; now: Date; fiscalYear: CivilDate },
+  q: YearAsked & { adviser: string; now: Date; fiscalYear: CivilDate },
 ): Promise<PortfolioFacts[]> {
   const { rows } = await sql<PortfolioFacts>`/* prepared */
     with followed as materialized (select m.person, m.since, a.id, a.name, a.code from activities.activity a
@@ -34,7 +35,7 @@ export async function readPortfolioFacts(
     ${booksOf(cooperative, q)},
     ${meetingsOf(cooperative, q.now)},
     ${signsOf(cooperative)},
-    ${recordsOf(cooperative, q.today)}
+    ${recordsOf(cooperative, q)}
     select w.person, p.given_name || ' ' || p.family_name as name, w.since, w.activities, t.name as stage,
       greatest(m.last_met, i.last_held) as "lastMetOn", m.next_at as "nextMeetingAt",
       greatest(d.last_drafted, l.last_said, m.last_asked, m.last_met, e.last_assessed) as "lastSignOn",
@@ -43,8 +44,9 @@ export async function readPortfolioFacts(
       coalesce(b.cash, 0)::bigint as "cashCents", c.pay as "payCents", c.kind as "contractKind",
       c.since as "contractSince", c.ends_on as "contractEndsOn", coalesce(u.unpaid, 0) as unpaid,
       coalesce(u.cents, 0)::bigint as "unpaidCents", coalesce(i.shared, 0) as interviews,
+      y.start as "interviewsFrom", ${yearEnd(sql`y.start`)} as "interviewsBy",
       coalesce(a.late, 0) as "lateActions"
-    from who w join people.person p on p.id = w.person
+    from who w join people.person p on p.id = w.person join year y using (person)
       left join books b using (person) left join unpaid u using (person) left join met m using (person)
       left join held i using (person) left join drafted d using (person) left join said l using (person)
       left join assessed e using (person) left join late_action a using (person)
@@ -97,17 +99,8 @@ const signsOf = (cooperative: number) => sql`
     where cooperative = ${cooperative} and by_person = person and person in (select person from who)
     group by person)`;
 
-/** Interviews, actions that are late, the contract in force and the stage. */
-const recordsOf = (cooperative: number, today: CivilDate) => sql`
-  held as (select i.person, max(i.held_on) as last_held, (count(*) filter (where i.kind <> 'quick'
-        and i.held_on >= ${`${today.slice(0, 4)}-01-01`} and exists (select from journeys.interview_version v
-          where v.cooperative = i.cooperative and v.interview = i.id)))::int as shared
-    from journeys.interview i
-    where i.cooperative = ${cooperative} and i.person in (select person from who) group by i.person),
-  late_action as (select a.person, count(*)::int as late from journeys.action a
-    where a.cooperative = ${cooperative} and a.person in (select person from who) and a.due_on < ${today}
-      and not exists (select from journeys.action_outcome o where o.cooperative = a.cooperative
-        and o.action = a.id) group by a.person),
+/** The contract in force, the interviews of its year (R1.03), the actions that are late and the stage. */
+const recordsOf = (cooperative: number, { today, byContract }: YearAsked) => sql`
   under as (select distinct on (s.person) s.person, s.kind, s.since,
       s.until as ends_on,
       coalesce(s.amended_gross_cents, s.fixed_gross_cents) as pay
@@ -115,6 +108,16 @@ const recordsOf = (cooperative: number, today: CivilDate) => sql`
     where s.cooperative = ${cooperative} and s.person in (select person from who) and s.signed_on is not null
       and s.since <= ${today} and (s.until is null or s.until >= ${today})
     order by s.person, s.since desc),
+  year as (select w.person, ${yearStart({ today, byContract }, sql`u.since`)} as start
+    from who w left join under u using (person)),
+  held as (select i.person, max(i.held_on) as last_held,
+      (count(*) filter (where i.held_on >= y.start and ${counts}))::int as shared
+    from journeys.interview i join year y using (person)
+    where i.cooperative = ${cooperative} group by i.person),
+  late_action as (select a.person, count(*)::int as late from journeys.action a
+    where a.cooperative = ${cooperative} and a.person in (select person from who) and a.due_on < ${today}
+      and not exists (select from journeys.action_outcome o where o.cooperative = a.cooperative
+        and o.action = a.id) group by a.person),
   staying as (select t.person, g.name from journeys.stay t
       join journeys.stage g on g.cooperative = t.cooperative and g.id = t.stage
     where t.cooperative = ${cooperative} and t.person in (select person from who)

@@ -3,10 +3,11 @@ import { type Actor, has } from "../foundation/actor.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { findFiscalYear } from "../ledger/index.ts";
+import { readSetting } from "../network/index.ts";
 import { listAdvisers } from "./followed.sql.ts";
 import { listUnread } from "./message.sql.ts";
 import { readPortfolioFacts } from "./portfolio.sql.ts";
-import { byNeed, needOf, signalsOf } from "./signals.ts";
+import { byNeed, isOwedInterviews, needOf, signalsOf } from "./signals.ts";
 import { readThresholds } from "./thresholds.ts";
 import { words } from "./words.ts";
 
@@ -20,8 +21,14 @@ async function rowsOf(scene: Scene, adviser: string) {
   const year = await findFiscalYear(db, cooperative, { on: today });
   const fiscalYear = year?.endsOn ?? today;
   const thresholds = await readThresholds(scene);
-  const facts = await readPortfolioFacts(db, cooperative, { adviser, today, now, fiscalYear });
-  const rows = facts.map((fact) => ({ ...fact, signals: signalsOf(fact, thresholds, today) }));
+  const byContract = await readSetting(db, cooperative, "journeys.contract-year", today);
+  const asked = { adviser, today, now, fiscalYear, byContract };
+  const facts = await readPortfolioFacts(db, cooperative, asked);
+  const rows = facts.map((fact) => ({
+    ...fact,
+    owedInterviews: isOwedInterviews(fact),
+    signals: signalsOf(fact, thresholds, today),
+  }));
   return { thresholds, rows: byNeed(rows).map((row) => ({ ...row, need: needOf(row.signals) })) };
 }
 

@@ -3,12 +3,14 @@ import { readLimits } from "../contracts/index.ts";
 import { addDays } from "../foundation/calendar.ts";
 import { view } from "../foundation/view.ts";
 import { firstInstantOf } from "../foundation/zoned.ts";
+import { readSetting } from "../network/index.ts";
 import { listActionsOf } from "./action.sql.ts";
 import { mayPlaceStage } from "./enter-stage.ts";
 import { readFollowed } from "./followed.sql.ts";
 import { isOwn, mayFollow, mayReadJourney, mayShape } from "./followed.ts";
 import { listGoalsOf } from "./goal.sql.ts";
-import { countInterviews, listInterviewsOf } from "./interview.sql.ts";
+import { listInterviewsOf } from "./interview.sql.ts";
+import { readInterviewYear } from "./interview-year.sql.ts";
 import { readMilestones } from "./milestone.sql.ts";
 import { listStages, listStays } from "./stage.sql.ts";
 import { words } from "./words.ts";
@@ -26,9 +28,8 @@ export const readJourney = view({
   async read({ person }, { db, cooperative, actor, today }) {
     const of = await readFollowed(db, cooperative, person, today);
     if (!of || !mayReadJourney(actor, of)) return null;
-    const year = { from: `${today.slice(0, 4)}-01-01`, to: today };
     const monthAgo = firstInstantOf({ date: addDays(today, -31), minute: 0 });
-    const held = await countInterviews(db, cooperative, [person], year);
+    const byContract = await readSetting(db, cooperative, "journeys.contract-year", today);
     return {
       today,
       ...{ person, name: of.name, advisers: of.advisers, activities: of.activities },
@@ -40,7 +41,7 @@ export const readJourney = view({
       goals: await listGoalsOf(db, cooperative, person),
       actions: await listActionsOf(db, cooperative, person, monthAgo),
       interviews: await listInterviewsOf(db, cooperative, person, actor.person),
-      interviewsHeld: held.get(person) ?? 0,
+      interviewYear: await readInterviewYear(db, cooperative, person, { today, byContract }),
       interviewsAsked: (await readLimits(db, today)).interviews,
     };
   },

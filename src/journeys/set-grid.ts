@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { plain } from "../foundation/plain.ts";
 import { listCompetences, putGrid } from "./grid.sql.ts";
 import { mayKeepGrids } from "./keep-grids.ts";
 import { refusals } from "./refusals.ts";
@@ -22,11 +23,12 @@ export const setGrid = operation({
   },
   may: mayKeepGrids,
   whyNot({ competences, known }) {
-    const named = competences.map(({ domain, name }) => `${domain}\n${name}`);
-    const twice = competences.find((_, n) => named.indexOf(named[n] ?? "") !== n);
-    if (twice) return refusals.competenceTwice({ name: twice.name }, "competences");
+    const named = competences.map(({ domain, name }) => plain(`${domain}\n${name}`));
+    const twice = named.findIndex((one, n) => named.indexOf(one) !== n);
+    const { name = "" } = competences[twice] ?? {};
+    if (twice >= 0) return refusals.competenceTwice({ name }, `competences.${twice}.name`);
     const strange = competences.some(({ id }) => id && !known.some((one) => one.id === id));
-    return strange ? refusals.unknownCompetence({}, "competences") : null;
+    return strange ? refusals.unknownCompetence() : null;
   },
   async effect({ competences }, scene, { levels }) {
     const named = competences.map((one) => ({ ...one, id: one.id ?? scene.newId() }));

@@ -24,13 +24,13 @@ export const setStages = operation({
   may: mayKeepGrids,
   whyNot({ stages, known }) {
     const names = stages.map(({ name }) => plain(name));
-    const twice = stages.find(({ name }, n) => names.indexOf(plain(name)) !== n);
-    if (twice) return refusals.stageTwice({ name: twice.name }, "stages");
+    const twice = names.findIndex((name, n) => names.indexOf(name) !== n);
+    if (twice >= 0) return refusals.stageTwice({ name: stages[twice]?.name ?? "" }, `stages.${twice}.name`);
     const kept = new Set(stages.map(({ id }) => id));
     const lived = known.find(({ id, people }) => people > 0 && !kept.has(id));
-    if (lived) return refusals.stageLived({ name: lived.name, n: lived.people }, "stages");
+    if (lived) return refusals.stageLived({ name: lived.name, n: lived.people });
     const strange = stages.some(({ id }) => id && !known.some((stage) => stage.id === id));
-    return strange ? refusals.unknownStage({}, "stages") : null;
+    return strange ? refusals.unknownStage() : null;
   },
   async effect({ stages }, scene) {
     await putStages(

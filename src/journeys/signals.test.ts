@@ -21,7 +21,7 @@ const well: Facts = {
   ...{ since: "2025-01-02", lastMetOn: "2026-11-02", nextMeetingAt: null, lastSignOn: "2026-11-20" },
   ...{ turnoverCents: 600_000n, turnoverBeforeCents: 610_000n, cashCents: 250_000n, payCents: 80_000n },
   ...{ contractKind: "cesa", contractSince: "2025-02-01", contractEndsOn: null, unpaid: 0, unpaidCents: 0n },
-  ...{ interviews: 2, lateActions: 0 },
+  ...{ interviews: 2, interviewsFrom: "2026-02-01", interviewsBy: "2027-01-31", lateActions: 0 },
 };
 const told = (more: Partial<Facts>) =>
   signalsOf({ ...well, ...more }, set, today).map(({ kind, n, cents }) => [kind, n, cents]);
@@ -42,18 +42,22 @@ test("each signal is raised by its own fact, at its threshold and not before", (
   assert.deepEqual(told({ unpaid: 2, unpaidCents: 184_000n }), [["unpaid", 2, 184_000n]]);
   assert.deepEqual(told({ lastSignOn: "2026-10-12" }), [["silence", 6, 0n]]);
   assert.deepEqual(told({ interviews: 1 }), [["interviews", 1, 0n]]);
-  assert.deepEqual(told({ interviews: 1, contractSince: "2026-01-02" }), []);
+  assert.deepEqual(told({ interviews: 1, contractEndsOn: "2027-01-30" }), []);
+  assert.deepEqual(told({ interviews: 1, contractKind: "cape" }), []);
+  const calendar = { interviewsFrom: "2026-01-01", interviewsBy: "2026-12-31" };
+  assert.deepEqual(told({ interviews: 1, ...calendar }), [["interviews", 1, 0n]]);
+  assert.deepEqual(told({ interviews: 1, ...calendar, contractSince: "2026-01-02" }), []);
   assert.deepEqual(told({ lateActions: 3 }), [["actions", 3, 0n]]);
 });
 
 test("the interviews owed are told from the ninth month of the year on", () => {
   const facts = { ...well, interviews: 0 };
   assert.deepEqual(
-    signalsOf(facts, set, "2026-09-30").map(({ kind }) => kind),
+    signalsOf(facts, set, "2026-10-31").map(({ kind }) => kind),
     [],
   );
   assert.deepEqual(
-    signalsOf(facts, set, "2026-10-01").map(({ kind }) => kind),
+    signalsOf(facts, set, "2026-11-01").map(({ kind }) => kind),
     ["interviews"],
   );
 });

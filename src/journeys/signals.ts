@@ -18,8 +18,10 @@ export interface Facts {
   readonly contractEndsOn: CivilDate | null;
   readonly unpaid: number;
   readonly unpaidCents: bigint;
-  /** Interviews shared this year (R1.03). */
+  /** Interviews shared in the year that counts, its first and its last day (R1.03). */
   readonly interviews: number;
+  readonly interviewsFrom: CivilDate;
+  readonly interviewsBy: CivilDate;
   readonly lateActions: number;
 }
 
@@ -49,28 +51,38 @@ export const weights = {
 } as const;
 export type SignalKind = keyof typeof weights;
 
-/** A signal with what its sentence says: a count or days, an amount. */
+/** A signal with what its sentence says: a count or days, an amount, a contract, a last day. */
 export interface Signal {
   readonly kind: SignalKind;
   readonly n: number;
   readonly cents: bigint;
-  readonly of: "cape" | "cesa" | "cdi" | "cdd" | null;
+  readonly of: Facts["contractKind"];
+  readonly by: CivilDate | null;
 }
 
 const weeksSince = (day: CivilDate, today: CivilDate) => Math.floor(daysBetween(day, today) / 7);
-const signal = (kind: SignalKind, n: number, cents = 0n, of: Signal["of"] = null): Signal => ({
-  ...{ kind, n, cents, of },
+const signal = (kind: SignalKind, n: number, more: Partial<Signal> = {}): Signal => ({
+  ...{ kind, n, cents: 0n, of: null, by: null, ...more },
 });
+
+/** Whether somebody is under a CESA for the whole of the year that counts (R1.03). */
+export const isOwedInterviews = (f: Facts): boolean =>
+  f.contractKind === "cesa" &&
+  f.contractSince !== null &&
+  f.contractSince <= f.interviewsFrom &&
+  (f.contractEndsOn === null || f.contractEndsOn >= f.interviewsBy);
 
 type Rule = (facts: Facts, set: Thresholds, today: CivilDate) => Signal | null;
 
 const rules: readonly Rule[] = [
   (f, set) =>
-    f.cashCents < (f.payCents || BigInt(set.monthOfPayCents)) ? signal("cash", 0, f.cashCents) : null,
+    f.cashCents < (f.payCents || BigInt(set.monthOfPayCents))
+      ? signal("cash", 0, { cents: f.cashCents })
+      : null,
   (f, set, today) => {
     const days = f.contractEndsOn ? daysBetween(today, f.contractEndsOn) : null;
     const near = days !== null && days >= 0 && days <= set.contractEndDays;
-    return near ? signal("contract", days, 0n, f.contractKind) : null;
+    return near ? signal("contract", days, { of: f.contractKind }) : null;
   },
   (f, set, today) => {
     const weeks = weeksSince(f.lastSignOn ?? f.since, today);
@@ -87,13 +99,12 @@ const rules: readonly Rule[] = [
     const percent = Number((lost * 100n) / f.turnoverBeforeCents);
     return percent >= set.turnoverFallPercent ? signal("turnover", Math.min(percent, 100)) : null;
   },
-  (f) => (f.unpaid > 0 ? signal("unpaid", f.unpaid, f.unpaidCents) : null),
-  // Who is under a CESA the whole year is owed its interviews, told from the ninth month on (R1.03).
+  (f) => (f.unpaid > 0 ? signal("unpaid", f.unpaid, { cents: f.unpaidCents }) : null),
+  // Told after nine months of the year, while there is time (R1.03).
   (f, set, today) => {
-    const year = `${today.slice(0, 4)}-01-01`;
-    const whole = f.contractKind === "cesa" && f.contractSince !== null && f.contractSince <= year;
-    const short = whole && today >= addMonths(year, 9) && f.interviews < set.interviewsAYear;
-    return short ? signal("interviews", f.interviews) : null;
+    const short = isOwedInterviews(f) && f.interviews < set.interviewsAYear;
+    const late = short && today >= addMonths(f.interviewsFrom, 9);
+    return late ? signal("interviews", f.interviews, { by: f.interviewsBy }) : null;
   },
   (f) => (f.lateActions > 0 ? signal("actions", f.lateActions) : null),
 ];

@@ -1,11 +1,11 @@
 import { readLimits } from "../contracts/index.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { readSetting } from "../network/index.ts";
+import { readSetting, type SettingKey } from "../network/index.ts";
 import type { Thresholds } from "./signals.ts";
 
 /** What the cooperative holds to need somebody today, and the interviews that the law asks (R1.03). */
 export async function readThresholds({ db, cooperative, today }: Scene): Promise<Thresholds> {
-  const read = (key: Parameters<typeof readSetting>[2] & `journeys.${string}`) =>
+  const read = <K extends SettingKey & `journeys.${string}`>(key: K) =>
     readSetting(db, cooperative, key, today);
   return {
     weeksWithoutMeeting: await read("journeys.weeks-without-meeting"),

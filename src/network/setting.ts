@@ -97,6 +97,8 @@ export const settings = {
     unit: "cents",
     rule: words.monthOfPayRule,
   }),
+  /** Whether the interviews of a year count from the first day of each contract, or of January (R1.03). */
+  "journeys.contract-year": setting(words.contractYear, z.boolean(), true, { rule: words.contractYearRule }),
   /** A number of people below it is hidden in what funders are shown. */
   "funding.small-number": setting(words.smallNumber, z.int().min(3).max(50), 5, {
     rule: words.smallNumberRule,

@@ -114,6 +114,14 @@ export const words = defineWords("network", {
     fr: "Un montant de 0 à 10 000 € ; la trésorerie qui passe dessous est signalée.",
     en: "An amount from 0 to 10,000 €; cash that falls below it is pointed out.",
   },
+  contractYear: {
+    fr: "Entretiens obligatoires comptés par année de contrat",
+    en: "Compulsory interviews counted by contract year",
+  },
+  contractYearRule: {
+    fr: "Oui : l’année court du premier jour du CESA à son anniversaire. Non : c’est l’année civile.",
+    en: "Yes: the year runs from the first day of the CESA to its anniversary. No: the calendar year.",
+  },
   smallNumber: {
     fr: "Petit effectif masqué dans les bilans aux financeurs",
     en: "Small number hidden in the reports to funders",

@@ -120,6 +120,43 @@ test("a breach is written down wrong first, its 72 hours shown, its steps taken,
   await close();
 });
 
+test("what is done outside the program is written by hand, corrected, public, then taken out", async () => {
+  const { page, complaints, close } = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  await house.enter(page, "hr", "/donnees");
+  await page.getByRole("link", { name: "Traitements faits hors de l’outil" }).click();
+  await page.locator("summary").filter({ hasText: "Ajouter un traitement" }).press("Enter");
+  await page.getByLabel("Nom").fill("Lettre d’information");
+  await page.getByLabel("Pourquoi").fill("Donner des nouvelles");
+  await page.getByLabel("Fondement").fill("Consentement (RGPD art. 6.1.a)");
+  await page.getByLabel("De qui").fill("Abonnés");
+  await page.getByRole("textbox", { name: "Données" }).fill("Nom et adresse");
+  await page.getByLabel("Qui les voit").fill("La communication");
+  await page.getByRole("button", { name: "Ajouter un traitement" }).press("Enter");
+  await page.locator(".field-error").waitFor();
+  assert.equal(await page.getByRole("textbox", { name: "Données" }).inputValue(), "Nom et adresse");
+  assert.deepEqual(await barriersOf(page), []);
+  await page.getByLabel("Durée").fill("Jusqu’au désabonnement");
+  await page.getByRole("button", { name: "Ajouter un traitement" }).press("Enter");
+  const panel = page.getByRole("region", { name: "Lettre d’information" });
+  await panel.getByRole("definition").getByText("Donner des nouvelles").waitFor();
+  assert.deepEqual(await barriersOf(page), []);
+  await panel.locator("summary").press("Enter");
+  await panel.getByLabel("Pourquoi").fill("Donner des nouvelles chaque mois");
+  await panel.getByRole("button", { name: /^Corriger/ }).press("Enter");
+  await panel.getByRole("definition").getByText("Donner des nouvelles chaque mois").waitFor();
+  const visitor = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  await visitor.page.goto(`${house.url}/confidentialite/la-navette`);
+  await visitor.page.getByRole("heading", { name: "Lettre d’information" }).waitFor();
+  assert.deepEqual(await barriersOf(visitor.page), []);
+  await visitor.close();
+  await panel.getByRole("button", { name: "Retirer du registre" }).press("Enter");
+  await page.getByRole("dialog").getByText("sort du registre d’aujourd’hui").waitFor();
+  await page.getByRole("dialog").getByRole("button", { name: "Retirer du registre" }).press("Enter");
+  await panel.waitFor({ state: "detached" });
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test("an adviser and an entrepreneur find none of the desk's pages", async () => {
   for (const who of ["adviser", "entrepreneur"] as const) {
     const { page, close } = await openPage(browser, { viewport: { width: 1440, height: 900 } });

@@ -45,6 +45,7 @@ export const words = defineWords("privacy", {
     fr: "Personne n’est désigné : dites dans les réglages à qui s’adresser.",
     en: "Nobody is named: say in the settings whom to address.",
   },
+  changeContact: { fr: "Changer dans les réglages", en: "Change it in the settings" },
   setContact: { fr: "Le dire dans les réglages", en: "Say it in the settings" },
   controller: { fr: "Responsable du traitement", en: "Controller" },
   purpose: { fr: "Pourquoi", en: "Why" },
@@ -58,6 +59,25 @@ export const words = defineWords("privacy", {
   security: { fr: "Sécurité", en: "Security" },
   transfers: { fr: "Hors de l’Union européenne", en: "Outside the European Union" },
   processing: { fr: "Traitement", en: "Processing" },
+  outsideTitle: { fr: "Traitements faits hors de l’outil", en: "Processing done outside the program" },
+  outsideWhy: {
+    fr: "Une lettre d’information, des caméras, un classeur de formation : ce que l’outil ne peut pas savoir se note ici, et paraît dans le PDF et sur la page publique.",
+    en: "A newsletter, cameras, a folder of trainings: what the program cannot know is written here, and appears in the PDF and on the public page.",
+  },
+  retireProcessingEffect: {
+    fr: "« {name} » sort du registre d’aujourd’hui, du PDF et de la page publique.",
+    en: "“{name}” leaves the register of today, the PDF and the public page.",
+  },
+  basisHelp: {
+    fr: "Par exemple : consentement (RGPD art. 6.1.a), contrat (6.1.b), obligation légale (6.1.c), intérêt légitime (6.1.f).",
+    en: "For example: consent (GDPR art. 6.1.a), contract (6.1.b), legal obligation (6.1.c), legitimate interest (6.1.f).",
+  },
+  whoseHelp: { fr: "Par exemple : associés, visiteurs.", en: "For example: associates, visitors." },
+  recipientsHelp: {
+    fr: "Qui, dans la coopérative et au dehors, lit ces données.",
+    en: "Who, in the cooperative and outside, reads this data.",
+  },
+  keptHelp: { fr: "Par exemple : un mois.", en: "For example: one month." },
   newProcessing: {
     fr: "Ajouter un traitement fait hors de l’outil",
     en: "Add a processing done outside the program",

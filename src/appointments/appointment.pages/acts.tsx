@@ -12,7 +12,14 @@ type ActsProps = Loaded & { answer: ActAnswer | undefined };
 export function AppointmentActs(props: ActsProps) {
   const { appointment: a, receives, whyNotConfirm, whyNotChange, formKey } = props;
   const say = useSay();
-  const asked = { type: a.type, moving: a.id, from: undefined, member: undefined, at: undefined };
+  const asked = {
+    type: a.type,
+    moving: a.id,
+    from: undefined,
+    member: undefined,
+    at: undefined,
+    team: undefined,
+  };
   return (
     <>
       {!whyNotChange && (

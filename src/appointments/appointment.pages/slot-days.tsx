@@ -6,49 +6,94 @@ import { addDays } from "../../foundation/calendar.ts";
 import { whenOf } from "../../foundation/when.ts";
 import { daysShown } from "../days-shown.ts";
 import { words } from "../words.ts";
-import type { Open } from "./book.tsx";
+import type { Open, Team } from "./book.tsx";
 import { type Asked, bookingTo } from "./booking-address.ts";
 import { dayName } from "./when.tsx";
 
 /** The free slots by day; each is a link to its confirmation. */
 export function SlotDays({ open, asked }: { open: Open; asked: Asked }) {
   const say = useSay();
-  const language = useLanguage();
   const { slots, moving, type } = open;
-  const days = [...new Set(slots.map(({ from }) => civilDateOf(from)))];
   return (
     <>
       {moving && <p>{say(words.keepOld, whenOf(moving.startsAt))}</p>}
-      {days.length === 0 && (
+      {slots.length === 0 && (
         <Empty icon="calendar" title={say(words.noSlot)}>
           {say(words.noSlotWhy, { name: type.adviserName })}
         </Empty>
       )}
-      <div className="slot-days">
-        {days.map((date) => (
-          <section key={date} className="panel" aria-label={dayName(date, language)}>
-            <h2>{dayName(date, language, "short")}</h2>
-            <ul className="slots">
-              {slots
-                .filter(({ from }) => civilDateOf(from) === date)
-                .map(({ from }) => (
-                  <li key={from.toISOString()}>
-                    <Link className="button figure" to={bookingTo(asked, { at: from.toISOString() })}>
-                      {formatTime(from, language)}
-                    </Link>
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <Days
+        slots={slots.map(({ from }) => ({
+          from,
+          to: bookingTo(asked, { at: from.toISOString() }),
+          who: null,
+        }))}
+      />
       <OtherDays open={open} asked={asked} />
       <p className="quiet">{say(words.parisTime)}</p>
     </>
   );
 }
 
-function OtherDays({ open: { first, today, lastDay }, asked }: { open: Open; asked: Asked }) {
+type TeamDaysProps = { team: Team; asked: Asked };
+
+/** When somebody of the team is free, and with whom it would be. */
+export function TeamDays({ team, asked }: TeamDaysProps) {
+  const say = useSay();
+  const { slots } = team;
+  return (
+    <>
+      <p>{say(words.teamSlotsWhy)}</p>
+      {slots.length === 0 && (
+        <Empty icon="calendar" title={say(words.noSlot)}>
+          {say(words.noTeamSlotWhy)}
+        </Empty>
+      )}
+      <Days
+        slots={slots.map(({ from, type, adviserName }) => ({
+          from,
+          to: bookingTo({ ...asked, team: undefined }, { type, at: from.toISOString() }),
+          who: adviserName,
+        }))}
+      />
+      <OtherDays open={team} asked={asked} />
+      <p className="quiet">{say(words.parisTime)}</p>
+    </>
+  );
+}
+
+type DaysProps = { slots: readonly { from: Date; to: string; who: string | null }[] };
+
+/** Slots day by day; each is a link to its confirmation. */
+function Days({ slots }: DaysProps) {
+  const language = useLanguage();
+  const days = [...new Set(slots.map(({ from }) => civilDateOf(from)))];
+  return (
+    <div className="slot-days">
+      {days.map((date) => (
+        <section key={date} className="panel" aria-label={dayName(date, language)}>
+          <h2>{dayName(date, language, "short")}</h2>
+          <ul className="slots">
+            {slots
+              .filter(({ from }) => civilDateOf(from) === date)
+              .map(({ from, to, who }) => (
+                <li key={from.toISOString()}>
+                  <Link className="button figure" to={to}>
+                    {formatTime(from, language)}
+                    {who && <span className="quiet"> {who}</span>}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type OtherDaysProps = { open: Pick<Open, "first" | "today" | "lastDay">; asked: Asked };
+
+function OtherDays({ open: { first, today, lastDay }, asked }: OtherDaysProps) {
   const say = useSay();
   const next = addDays(first, daysShown);
   const before = addDays(first, -daysShown);

@@ -10,7 +10,7 @@ import { type Asked, bookingTo } from "./booking-address.ts";
 type Types = NonNullable<Booking["types"]>;
 
 /** What can be asked for: with whoever follows me first. */
-export function TypeChoice({ mine, others, own, followed, asked }: Types & { asked: Asked }) {
+export function TypeChoice({ mine, others, team, own, followed, asked }: Types & { asked: Asked }) {
   const say = useSay();
   const first = mine.length > 0 ? mine : others;
   const rest = mine.length > 0 ? others : [];
@@ -24,6 +24,7 @@ export function TypeChoice({ mine, others, own, followed, asked }: Types & { ask
   return (
     <>
       <TypeCards types={first} asked={asked} />
+      {team.length > 0 && <TeamCards names={team} asked={asked} />}
       {rest.length > 0 && (
         <details className="fold">
           <summary>{say(words.otherAdvisers)}</summary>
@@ -31,6 +32,26 @@ export function TypeChoice({ mine, others, own, followed, asked }: Types & { ask
         </details>
       )}
     </>
+  );
+}
+
+/** What several offer: with the first who is free. */
+function TeamCards({ names, asked }: { names: Types["team"]; asked: Asked }) {
+  const say = useSay();
+  return (
+    <section aria-label={say(words.team)} className="stack">
+      <h2>{say(words.team)}</h2>
+      <ul className="type-cards">
+        {names.map((name) => (
+          <li key={name}>
+            <Link to={bookingTo(asked, { team: name })} className="card">
+              <strong>{name}</strong>
+              <span className="quiet">{say(words.teamWhy)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -53,6 +53,7 @@ function GridFields({ grids: { competences, levels }, typed, errors }: GridField
   const field = (name: string, kept: string) => ({
     name,
     defaultValue: typed?.[name] ?? kept,
+    errors,
     optional: true,
   });
   return (
@@ -66,20 +67,22 @@ function GridFields({ grids: { competences, levels }, typed, errors }: GridField
               name={`level.${level}`}
               label={say(words.level, { n: level })}
               defaultValue={typed?.[`level.${level}`] ?? levels[level] ?? ""}
-              errors={
-                errors?.[`levels.${level}`] ? { [`level.${level}`]: errors[`levels.${level}`] ?? "" } : {}
-              }
+              errors={errors}
             />
           ))}
         </div>
       </fieldset>
       <p className="field-help">{say(words.emptyRetires)}</p>
       {rows.map(({ id, domain, name }) => (
-        <div key={id} className="field-row">
+        <fieldset key={id} className="field-row">
+          <legend className="unseen">{name || say(words.newCompetence)}</legend>
           <input type="hidden" name="row" value={id} />
           <TextField label={say(words.domain)} {...field(`${id}.domain`, domain)} />
-          <TextField label={say(words.competence)} {...field(`${id}.name`, name)} />
-        </div>
+          <TextField
+            label={say(name ? words.competence : words.newCompetence)}
+            {...field(`${id}.name`, name)}
+          />
+        </fieldset>
       ))}
     </>
   );

@@ -5,7 +5,7 @@ import { words } from "../words.ts";
 import type { Grids, GridsAnswer } from "./grids.tsx";
 
 type StagesSettingProps = { grids: Grids; answer: GridsAnswer | undefined };
-const added = ["new1", "new2", "new3"];
+const added = ["new-stage1", "new-stage2", "new-stage3"];
 
 /** The stages in their order, with how many are at each; open to be said anew. */
 export function StagesSetting({ grids: { stages, mayKeep, key }, answer }: StagesSettingProps) {
@@ -32,20 +32,40 @@ export function StagesSetting({ grids: { stages, mayKeep, key }, answer }: Stage
           refused={refused !== undefined}
           fold={stages.map(({ id, name }) => `${id}${name}`).join()}
         >
-          <p className="field-help">{say(words.emptyRetires)}</p>
+          <p className="field-help">
+            {say(words.placeHelp)} {say(words.emptyRetires)}
+          </p>
           {rows.map(({ id, name }, n) => (
-            <div key={id}>
-              <input type="hidden" name="row" value={id} />
-              <TextField
-                name={`${id}.name`}
-                label={say(words.stageName, { n: n + 1 })}
-                defaultValue={refused?.typed[`${id}.name`] ?? name}
-                optional
-              />
-            </div>
+            <StageLine key={id} {...{ id, name, n, refused }} />
           ))}
         </ActForm>
       )}
     </section>
+  );
+}
+
+type StageLineProps = { id: string; name: string; n: number; refused: GridsAnswer | undefined };
+
+function StageLine({ id, name, n, refused }: StageLineProps) {
+  const say = useSay();
+  return (
+    <fieldset className="field-row place-row">
+      <legend className="unseen">{name || say(words.newStage)}</legend>
+      <input type="hidden" name="row" value={id} />
+      <TextField
+        name={`${id}.place`}
+        label={say(words.place)}
+        inputMode="numeric"
+        defaultValue={refused?.typed[`${id}.place`] ?? String(n + 1)}
+        errors={refused?.errors}
+      />
+      <TextField
+        name={`${id}.name`}
+        label={say(name ? words.stage : words.newStage)}
+        defaultValue={refused?.typed[`${id}.name`] ?? name}
+        errors={refused?.errors}
+        optional
+      />
+    </fieldset>
   );
 }

@@ -1,4 +1,9 @@
+import type { FieldErrors } from "../../design/field.tsx";
+import { formErrors } from "../../doors/web/answer.ts";
 import type { WebContext } from "../../doors/web/context.ts";
+import { typedOf } from "../../doors/web/typed.ts";
+import type { Refusal } from "../../foundation/refusal.ts";
+import type { Language } from "../../foundation/words.ts";
 import { amendInterview } from "../amend-interview.ts";
 import { changeInterview } from "../change-interview.ts";
 import { changeNote } from "../change-note.ts";
@@ -9,6 +14,15 @@ import { settleAction } from "../settle-action.ts";
 import { shareInterview } from "../share-interview.ts";
 import { writeNote } from "../write-note.ts";
 import { interviewFrom } from "./interview-form.ts";
+
+/** What a form is answered where it was refused; the fields of a note are named behind the note. */
+export function refusedForm(form: FormData, refusal: Refusal, language: Language) {
+  const { errors, whole } = formErrors(refusal, language);
+  const intent = String(form.get("intent"));
+  const [, note] = /-note:(.+)/.exec(intent) ?? [];
+  const own = Object.entries(errors).map(([name, said]) => [note ? `${note}.${name}` : name, said] as const);
+  return { errors: Object.fromEntries(own) as FieldErrors, whole, intent, typed: typedOf(form) };
+}
 
 type About = { person: string; interview?: string | undefined };
 

@@ -60,7 +60,7 @@ function ChangeNote({ note, formKey, answer }: NoteLineProps) {
         name={name}
         label={say(words.noteText)}
         defaultValue={refused?.typed[name] ?? note.text}
-        errors={refused?.errors.text ? { [name]: refused.errors.text } : undefined}
+        errors={refused?.errors}
       />
       <CheckField name={`${note.id}.circle`} label={say(words.circle)} defaultChecked={note.circle} />
     </ActForm>
@@ -85,9 +85,10 @@ function PassNote({ note, formKey, answer, advisers = [] }: NoteLineProps) {
       <SelectField
         name={name}
         label={say(words.toWhom)}
-        errors={refused?.errors.to ? { [name]: refused.errors.to } : undefined}
+        defaultValue={refused?.typed[name] ?? ""}
+        errors={refused?.errors}
       >
-        <Choices among={among} />
+        <Choices none="" among={among} />
       </SelectField>
     </ActForm>
   );

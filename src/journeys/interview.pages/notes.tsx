@@ -9,14 +9,13 @@ import { ErrorSummary } from "../../design/error-summary.tsx";
 import type { FieldErrors } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
-import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { typedOf } from "../../doors/web/typed.ts";
 import { JourneyHead } from "../journey.pages/journey-head.tsx";
 import { PortfolioTabs } from "../portfolio.pages/portfolio-tabs.tsx";
 import { privateNotes } from "../private-notes.ts";
 import { words } from "../words.ts";
-import { performOnNotes } from "./act.ts";
+import { performOnNotes, refusedForm } from "./act.ts";
 import { NotesPanel } from "./notes-panel.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -30,12 +29,11 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const outcome = await performOnNotes(web, { person: String(params.person) }, form);
   if (!outcome || outcome.ok) return redirect(`/personnes/${params.person}/notes`);
-  const intent = String(form.get("intent"));
-  return { ...formErrors(outcome.refusal, web.language), intent, typed: typedOf(form) };
+  return refusedForm(form, outcome.refusal, web.language);
 }
 type Answer = {
   errors: FieldErrors;
-  whole?: string;
+  whole: string | undefined;
   intent: string;
   typed: Readonly<Record<string, string>>;
 };

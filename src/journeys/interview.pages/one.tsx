@@ -12,12 +12,11 @@ import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
-import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { typedOf } from "../../doors/web/typed.ts";
 import { oneInterview } from "../read-interview.ts";
 import { words } from "../words.ts";
-import { performOnInterview } from "./act.ts";
+import { performOnInterview, refusedForm } from "./act.ts";
 import { DraftForm } from "./draft-form.tsx";
 import { InterviewActions } from "./interview-actions.tsx";
 import { NotesPanel } from "./notes-panel.tsx";
@@ -31,7 +30,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export type Loaded = Awaited<ReturnType<typeof loader>>;
 export type InterviewAnswer = {
   errors: FieldErrors;
-  whole?: string;
+  whole: string | undefined;
   intent: string;
   typed: Readonly<Record<string, string>>;
 };
@@ -42,8 +41,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const outcome = await performOnInterview(web, { person: interview.person, interview: interview.id }, form);
   if (outcome.ok) return redirect(`/entretiens/${interview.id}`);
-  const intent = String(form.get("intent"));
-  return { ...formErrors(outcome.refusal, web.language), intent, typed: typedOf(form) };
+  return refusedForm(form, outcome.refusal, web.language);
 }
 
 /** The record of an interview: a draft for its author, then what both read; actions, private notes. */

@@ -9,13 +9,17 @@ import type { Journey } from "./load-journey.ts";
 export function InterviewsPanel({ journey }: { journey: Journey }) {
   const say = useSay();
   const language = useLanguage();
-  const { interviews, interviewsHeld: held, interviewsAsked } = journey;
+  const { interviews, interviewYear, interviewsAsked } = journey;
+  const { held, from, to } = interviewYear;
   const asked = interviewsAsked.value;
   return (
     <section className="panel" aria-label={say(words.interviews)}>
       <h2>{say(words.interviews)}</h2>
       <p className={held < asked ? "" : "good"}>
-        {say(words.interviewsOf, { held, asked, source: interviewsAsked.source.split(" :")[0] ?? "" })}
+        {say(words.interviewsOf, {
+          ...{ held, asked, from, to },
+          source: interviewsAsked.source.split(" :")[0] ?? "",
+        })}
       </p>
       {interviews.length === 0 && <p>{say(words.noInterview)}</p>}
       <ul className="todo">

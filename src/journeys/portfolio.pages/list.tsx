@@ -48,7 +48,7 @@ export default function PortfolioPage() {
       ) : (
         <ol className="panel todo portfolio" aria-label={title}>
           {rows.map((row) => (
-            <Followed key={row.person} row={row} mine={mine} />
+            <Followed key={row.person} row={row} mine={mine} asked={thresholds.interviewsAYear} />
           ))}
         </ol>
       )}
@@ -57,20 +57,26 @@ export default function PortfolioPage() {
   );
 }
 
-function Followed({ row, mine }: { row: Row; mine: boolean }) {
+type FollowedProps = { row: Row; mine: boolean; asked: number };
+
+function Followed({ row, mine, asked }: FollowedProps) {
   const say = useSay();
   const language = useLanguage();
   const { person, name, activities, stage, nextMeetingAt, signals } = row;
   const next = nextMeetingAt && formatDate(civilDateOf(nextMeetingAt), language);
+  const { interviews: n, interviewsBy: by, owedInterviews } = row;
+  const detail = [
+    activities.map(({ name: own }) => own).join(", "),
+    stage ?? say(words.noStageYet),
+    owedInterviews && say(words.interviewsBefore, { n, asked, by }),
+    next && say(words.nextMeeting, { date: next }),
+  ];
   return (
     <li>
       <Link to={`/personnes/${person}/parcours`} className="todo-name">
         {name}
       </Link>
-      <span className="todo-detail">
-        {activities.map(({ name: own }) => own).join(", ")} · {stage ?? say(words.noStageYet)}
-        {next && ` · ${say(words.nextMeeting, { date: next })}`}
-      </span>
+      <span className="todo-detail">{detail.filter(Boolean).join(" · ")}</span>
       {mine && (
         <span className="todo-end">
           <Link to={`/rendez-vous/prendre?membre=${person}`} aria-label={`${say(words.book)} : ${name}`}>

@@ -1,6 +1,6 @@
 import { Form } from "react-router";
 import { Choices } from "../../design/choices.tsx";
-import { fieldId, SelectField, TextAreaField, TextField } from "../../design/field.tsx";
+import { CheckField, fieldId, SelectField, TextAreaField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { words } from "../words.ts";
 import type { Loaded, PassingAnswer } from "./passing.tsx";
@@ -15,9 +15,16 @@ export function PassingForm({ loaded, answer }: PassingFormProps) {
   return (
     <Form method="post" className="panel stack" noValidate>
       <input type="hidden" name="key" value={key} />
+      {activities.length > 1 && (
+        <CheckField
+          name="all"
+          label={say(words.handAll, { n: activities.length })}
+          defaultChecked={"all" in typed}
+        />
+      )}
       <Boxes
         name="activity"
-        legend={say(words.activitiesToHand)}
+        legend={say(activities.length > 1 ? words.handSome : words.activitiesToHand)}
         field="activities"
         answer={answer}
         among={activities.map(({ id, code, name }) => ({ id, label: `${code} · ${name}` }))}

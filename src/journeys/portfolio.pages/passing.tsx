@@ -39,14 +39,18 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "");
-  const [activities, notes] = [form.getAll("activity").map(String), form.getAll("passed").map(String)];
+  const [ticked, notes] = [form.getAll("activity").map(String), form.getAll("passed").map(String)];
+  const adviser = new URL(request.url).searchParams.get("accompagnement") || undefined;
+  const all = async () =>
+    resultOf(await web.readView(handOverForm, { adviser }), request, web.language).activities;
+  const activities = form.has("all") ? (await all()).map(({ id }) => id) : ticked;
   const asked = { activities, notes, to: text("to"), on: text("on"), note: text("note") };
   const outcome = await web.performOperation(handOver, asked, { key: text("key") });
   if (outcome.ok) return redirect("/portefeuille/passation?fait=1");
   return {
     ...formErrors(outcome.refusal, web.language),
     typed: typedOf(form),
-    ticked: [...activities, ...notes],
+    ticked: [...ticked, ...notes],
   };
 }
 

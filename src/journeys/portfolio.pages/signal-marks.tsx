@@ -30,9 +30,10 @@ const says = {
 export function useSignalSays() {
   const say = useSay();
   const language = useLanguage();
-  return ({ kind, n, cents, of }: Signal): string => {
+  return ({ kind, n, cents, of, by }: Signal): string => {
     const word = kind === "contract" && n === 0 ? words.contractSaysToday : says[kind];
-    return say(word, { n, amount: formatCents(cents, language), contract: (of ?? "").toUpperCase() });
+    const contract = (of ?? "").toUpperCase();
+    return say(word, { n, amount: formatCents(cents, language), contract, by: by ?? "" });
   };
 }
 

@@ -1,6 +1,6 @@
-import { Form } from "react-router";
 import { ActForm } from "../../design/act-form.tsx";
-import { TextField } from "../../design/field.tsx";
+import { ConfirmButton } from "../../design/confirm-button.tsx";
+import { TextAreaField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import { words } from "../words.ts";
@@ -14,8 +14,15 @@ const labels = {
   recipients: words.recipients,
   kept: words.howLong,
 } as const;
+const helps = {
+  basis: words.basisHelp,
+  whose: words.whoseHelp,
+  recipients: words.recipientsHelp,
+  kept: words.keptHelp,
+} as const;
 type FieldName = keyof typeof labels;
 export const outsideFields = Object.keys(labels) as FieldName[];
+const long: ReadonlySet<FieldName> = new Set(["purpose", "data"]);
 
 type Row = Readonly<Record<FieldName, string>> & { readonly id: string };
 type Props = { outside: readonly Row[]; formKey: string; answer: ActAnswer | undefined };
@@ -25,9 +32,13 @@ export function Outside({ outside, formKey, answer }: Props) {
   const say = useSay();
   return (
     <>
+      <section className="stack" id="hors-outil" aria-label={say(words.outsideTitle)}>
+        <h2>{say(words.outsideTitle)}</h2>
+        <p>{say(words.outsideWhy)}</p>
+      </section>
       {outside.map((row) => (
         <section key={row.id} className="panel" aria-label={row.name}>
-          <h2>{row.name}</h2>
+          <h3>{row.name}</h3>
           <dl className="sheet">
             {outsideFields.slice(1).map((field) => (
               <div key={field}>
@@ -42,12 +53,13 @@ export function Outside({ outside, formKey, answer }: Props) {
             known={row}
             {...{ formKey, answer }}
           />
-          <Form method="post" className="actions">
-            <input type="hidden" name="key" value={`${formKey}-retire-${row.id}`} />
-            <button type="submit" name="intent" value={`retire:${row.id}`} className="button button-quiet">
-              {say(words.retireProcessing)}
-            </button>
-          </Form>
+          <div className="actions">
+            <ConfirmButton
+              label={say(words.retireProcessing)}
+              effect={<p>{say(words.retireProcessingEffect, { name: row.name })}</p>}
+              fields={{ intent: `retire:${row.id}`, key: `${formKey}-retire-${row.id}` }}
+            />
+          </div>
         </section>
       ))}
       <Told
@@ -73,9 +85,15 @@ function Told({ of, label, known, formKey, answer }: ToldProps) {
       refused={answer?.intent === of}
       fold={JSON.stringify(known ?? {})}
     >
-      {outsideFields.map((name) => (
-        <TextField key={name} label={say(labels[name])} {...field(name, known?.[name])} />
-      ))}
+      {outsideFields.map((name) => {
+        const told = { label: say(labels[name]), ...field(name, known?.[name]) };
+        const help = name in helps ? say(helps[name as keyof typeof helps]) : undefined;
+        return long.has(name) ? (
+          <TextAreaField key={name} rows={3} help={help} {...told} />
+        ) : (
+          <TextField key={name} help={help} {...told} />
+        );
+      })}
     </ActForm>
   );
 }

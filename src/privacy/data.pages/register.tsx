@@ -5,6 +5,7 @@ import {
   redirect,
   useActionData,
   useLoaderData,
+  useSearchParams,
 } from "react-router";
 import { type Column, DataTable } from "../../design/data-table.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
@@ -43,7 +44,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
           { ...told, ...(intent !== "add" && { id: intent }) },
           call,
         );
-  return outcome.ok ? redirect("/donnees") : refusedAct(form, formErrors(outcome.refusal, web.language));
+  return outcome.ok
+    ? redirect("/donnees?fait=1#hors-outil")
+    : refusedAct(form, formErrors(outcome.refusal, web.language));
 }
 type Processing = Awaited<ReturnType<typeof loader>>["processings"][number];
 
@@ -52,6 +55,7 @@ export default function RegisterPage() {
   const { contact, house, processings, outside, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<ActAnswer>();
   const say = useSay();
+  const [search] = useSearchParams();
   const action = (
     <a className="button button-main" href="/donnees/registre.pdf">
       {say(words.pdf)}
@@ -61,39 +65,50 @@ export default function RegisterPage() {
     <div className="stack">
       <PageHead title={say(words.registerTitle)} below={say(words.registerWhy)} action={action} />
       <DataTabs />
+      {search.has("fait") && !answer && <p role="status">{say(words.saved)}</p>}
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
-      <section className="panel">
-        <h2>{say(words.controller)}</h2>
-        <dl className="sheet">
-          <div>
-            <dt>{say(words.controller)}</dt>
-            <dd>{house?.name}</dd>
-          </div>
-          <div>
-            <dt>{say(words.contact)}</dt>
-            <dd>
-              {contact || say(words.noContact)}{" "}
-              <Link to="/cooperative/reglages">{say(words.setContact)}</Link>
-            </dd>
-          </div>
-          <div>
-            <dt>{say(words.security)}</dt>
-            <dd>{say(processingWords.security)}</dd>
-          </div>
-          <div>
-            <dt>{say(words.transfers)}</dt>
-            <dd>{say(processingWords.transfers)}</dd>
-          </div>
-        </dl>
-        <p>
-          <a href="/listes/privacy/register?format=xlsx">{say(words.xlsx)}</a>
-        </p>
-      </section>
+      <Controller contact={contact} house={house} />
       {processings.map((one) => (
         <ProcessingPanel key={one.name} {...one} />
       ))}
       <Outside outside={outside} formKey={formKey} answer={answer} />
     </div>
+  );
+}
+
+type ControllerProps = Pick<Awaited<ReturnType<typeof loader>>, "contact" | "house">;
+
+function Controller({ contact, house }: ControllerProps) {
+  const say = useSay();
+  return (
+    <section className="panel">
+      <h2>{say(words.controller)}</h2>
+      <dl className="sheet">
+        <div>
+          <dt>{say(words.controller)}</dt>
+          <dd>{house?.name}</dd>
+        </div>
+        <div>
+          <dt>{say(words.contact)}</dt>
+          <dd>
+            {contact || say(words.noContact)}{" "}
+            <Link to="/cooperative/reglages">{say(contact ? words.changeContact : words.setContact)}</Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{say(words.security)}</dt>
+          <dd>{say(processingWords.security)}</dd>
+        </div>
+        <div>
+          <dt>{say(words.transfers)}</dt>
+          <dd>{say(processingWords.transfers)}</dd>
+        </div>
+      </dl>
+      <p>
+        <a href="/listes/privacy/register?format=xlsx">{say(words.xlsx)}</a> ·{" "}
+        <a href="#hors-outil">{say(words.outsideTitle)}</a>
+      </p>
+    </section>
   );
 }
 
