@@ -577,6 +577,25 @@ export interface DocumentsTemplate {
   version: number;
 }
 
+export interface DossiersAsk {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  cooperative: number;
+  due_on: string;
+  id: string;
+  kind: string;
+  label: Generated<string>;
+  person: string;
+  reason: string;
+}
+
+export interface DossiersAskWithdrawal {
+  ask: string;
+  cooperative: number;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
 export interface DossiersChange {
   cooperative: number;
   held: boolean;
@@ -624,6 +643,7 @@ export interface DossiersDecision {
 }
 
 export interface DossiersDocument {
+  answers: string | null;
   cooperative: number;
   ends_on: string | null;
   given_at: Timestamp;
@@ -636,12 +656,13 @@ export interface DossiersDocument {
   person: string;
 }
 
-export interface DossiersDocumentRefusal {
+export interface DossiersDocumentDecision {
+  accepted: boolean;
   cooperative: number;
+  decided_at: Timestamp;
+  decided_by: string;
   document: string;
-  reason: string;
-  refused_at: Timestamp;
-  refused_by: string;
+  reason: Generated<string>;
 }
 
 export interface DossiersOpening {
@@ -2459,12 +2480,14 @@ export interface DB {
   "documents.signature_withdrawal": DocumentsSignatureWithdrawal;
   "documents.signer": DocumentsSigner;
   "documents.template": DocumentsTemplate;
+  "dossiers.ask": DossiersAsk;
+  "dossiers.ask_withdrawal": DossiersAskWithdrawal;
   "dossiers.change": DossiersChange;
   "dossiers.cover": DossiersCover;
   "dossiers.cover_duty": DossiersCoverDuty;
   "dossiers.decision": DossiersDecision;
   "dossiers.document": DossiersDocument;
-  "dossiers.document_refusal": DossiersDocumentRefusal;
+  "dossiers.document_decision": DossiersDocumentDecision;
   "dossiers.opening": DossiersOpening;
   "dossiers.value": DossiersValue;
   "expenses.category": ExpensesCategory;

@@ -11,6 +11,8 @@ export default [
     route("personnes/nouvelle", "../../people/person.pages/admit.tsx"),
     route("personnes/:person", "../../people/person.pages/person.tsx"),
     route("personnes/:person/contrats", "../../contracts/contract.pages/of-person.tsx"),
+    route("personnes/documents", "../../dossiers/ask.pages/list.tsx"),
+    route("personnes/documents/finissent", "../../dossiers/ask.pages/ending.tsx"),
     route("personnes/:person/dossier", "../../dossiers/file.pages/one.tsx"),
     route("factures", "../../invoicing/invoice.pages/list.tsx"),
     route("factures/nouvelle", "../../invoicing/invoice.pages/edit.tsx", { id: "new-invoice" }),
