@@ -611,6 +611,7 @@ export interface DossiersCover {
   activity: string;
   cooperative: number;
   ends_on: string;
+  held: boolean;
   id: string;
   insurer: string;
   kind: string;
@@ -621,6 +622,15 @@ export interface DossiersCover {
   scope: string;
   starts_on: string;
   zone: string;
+}
+
+export interface DossiersCoverDecision {
+  accepted: boolean;
+  cooperative: number;
+  cover: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  reason: Generated<string>;
 }
 
 export interface DossiersCoverDuty {
@@ -2484,6 +2494,7 @@ export interface DB {
   "dossiers.ask_withdrawal": DossiersAskWithdrawal;
   "dossiers.change": DossiersChange;
   "dossiers.cover": DossiersCover;
+  "dossiers.cover_decision": DossiersCoverDecision;
   "dossiers.cover_duty": DossiersCoverDuty;
   "dossiers.decision": DossiersDecision;
   "dossiers.document": DossiersDocument;

@@ -1,4 +1,4 @@
-import { insertAsk, insertDocument, insertDocumentDecision } from "../dossiers/index.ts";
+import { insertAsk, insertCover, insertDocument, insertDocumentDecision } from "../dossiers/index.ts";
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
@@ -59,6 +59,27 @@ export async function askForDocuments(
     const person = people[n];
     if (person) await inAsk(database, house.cooperative, { ask, person, today, hr });
   }
+  await giveNextCover(database, house, today);
+}
+
+/** A joiner gave the certificate of next year: it waits to be checked. */
+async function giveNextCover(database: Db, house: House, today: CivilDate): Promise<void> {
+  const joiner = house.planned.find(({ trade, temper }) => trade === "Menuiserie" && temper !== "paused");
+  if (!joiner) return;
+  const year = String(Number(today.slice(0, 4)) + 1);
+  const title = "Attestation d’assurance décennale";
+  const giving = async (scene: Scene) => {
+    const text = `La Mutuelle du bâtiment de l’Adour couvre ${joiner.name} pour ses travaux de ${year}.`;
+    await insertCover(scene, {
+      ...{ id: scene.newId(), activity: joiner.id, kind: "ten-year", held: true },
+      paper: await printedPaper(scene, title, text),
+      insurer: "Mutuelle du bâtiment de l’Adour, 8 rue des Arènes, 64100 Bayonne",
+      policy: `DEC-640-${joiner.id.slice(-4).toUpperCase()}`,
+      ...{ scope: joiner.trade, zone: "France métropolitaine" },
+      ...{ startsOn: `${year}-01-01`, endsOn: `${year}-12-31` },
+    });
+  };
+  await inScene(database, house.cooperative, addDays(today, -1), giving, joiner.person);
 }
 
 type Run = { ask: Asked; person: string; today: CivilDate; hr: string };

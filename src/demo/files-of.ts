@@ -164,7 +164,7 @@ async function coversOf(
   const end = lapsed ? addDays(scene.today, -24) : `${scene.today.slice(0, 4)}-12-31`;
   for (const kind of ["ten-year", "liability"] as const)
     await insertCover(scene, {
-      ...{ id: scene.newId(), activity, kind, paper: null },
+      ...{ id: scene.newId(), activity, kind, paper: null, held: false },
       insurer: "Mutuelle du bâtiment de l’Adour, 8 rue des Arènes, 64100 Bayonne",
       policy: `${kind === "ten-year" ? "DEC" : "RCP"}-640-${activity.slice(-4).toUpperCase()}`,
       ...{ scope: one.trade, zone: "France métropolitaine", startsOn: openedOn, endsOn: end },

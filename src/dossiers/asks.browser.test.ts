@@ -15,7 +15,7 @@ after(async () => {
   await house?.close();
 });
 
-test("HR asks for a document; it waits on the home of the person, who photographs it; HR accepts it", async () => {
+test("HR asks for a document; it waits on the home of the person, who gives it; HR accepts it", async () => {
   const desk = await openPage(browser, { viewport: { width: 1440, height: 900 } });
   const path = `/personnes/${house.world.personId("entrepreneur")}/dossier`;
   await house.enter(desk.page, "hr", path);

@@ -3,6 +3,7 @@ import { activityCovers, coverPaper } from "./activity-covers.ts";
 import { askDocument } from "./ask-document.ts";
 import { changeFile } from "./change-file.ts";
 import { decideChange } from "./decide-change.ts";
+import { decideCover } from "./decide-cover.ts";
 import { fileDocument } from "./file-document.ts";
 import { giveDocument } from "./give-document.ts";
 import { asksAtAGlance, endingDocuments, listAsks, myAsks } from "./list-asks.ts";
@@ -27,13 +28,14 @@ export { keyOf } from "./nir.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export { words as fileWords } from "./words.ts";
-export { asksAtAGlance, changeFile, decideChange, myAsks, openFile, recordCover, requireCover };
+export { asksAtAGlance, changeFile, decideChange, decideCover, myAsks, openFile, recordCover, requireCover };
 
 export const operations = [
   openFile,
   changeFile,
   decideChange,
   recordCover,
+  decideCover,
   requireCover,
   askDocument,
   withdrawAsk,

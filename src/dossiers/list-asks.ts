@@ -5,6 +5,7 @@ import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { listPendingAsks, listAsks as selectAsks } from "./ask.sql.ts";
 import { type AskState, adviserKinds, daysToRenew, renewalDue } from "./ask.ts";
+import { listWaitingCovers } from "./cover.sql.ts";
 import { listEndingDocuments } from "./document.sql.ts";
 import { words } from "./words.ts";
 
@@ -69,7 +70,9 @@ export const asksAtAGlance = view({
     const common = { reader: readerOf(scene), on: today, latestFirst: false, limit: 5, offset: 0 };
     const toCheck = await selectAsks(db, cooperative, { states: states["to-check"], ...common });
     const waiting = await selectAsks(db, cooperative, { states: states.waiting, ...common });
-    return { toCheck, waiting, today };
+    const followed = has(scene.actor, "hr") ? null : [...scene.actor.follows];
+    const covers = await listWaitingCovers(db, cooperative, followed);
+    return { toCheck, waiting, covers, today };
   },
 });
 

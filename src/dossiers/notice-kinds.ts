@@ -20,6 +20,23 @@ const says = defineWords("dossiers.notice", {
     fr: "L’assurance de responsabilité civile de {name} finit le {date}",
     en: "The liability insurance of {name} ends on {date}",
   },
+  coverGiven: {
+    fr: "Une attestation d’assurance de {name} attend d’être vérifiée",
+    en: "An insurance certificate of {name} waits to be checked",
+  },
+  coverGivenLabel: { fr: "Une attestation d’assurance est déposée", en: "An insurance certificate is given" },
+  coverAccepted: {
+    fr: "L’attestation d’assurance de {name} est vérifiée : elle vaut jusqu’au {date}",
+    en: "The insurance certificate of {name} is checked: it holds until {date}",
+  },
+  coverReturned: {
+    fr: "L’attestation d’assurance de {name} est à redonner : {reason}",
+    en: "The insurance certificate of {name} is to be given again: {reason}",
+  },
+  coverDecidedLabel: {
+    fr: "Mon attestation d’assurance est vérifiée ou renvoyée",
+    en: "My insurance certificate is checked or sent back",
+  },
   coverEndingLabel: { fr: "Fin prochaine d’une assurance", en: "An insurance that ends soon" },
   permitEnding: {
     fr: "Le titre de séjour ou de travail de {name} finit le {date}",
@@ -119,6 +136,9 @@ export const documentEnding = kind(
   says.documentEnding,
   "digest",
 );
+export const coverGiven = kind("cover-given", says.coverGivenLabel, says.coverGiven, "mail");
+export const coverAccepted = kind("cover-accepted", says.coverDecidedLabel, says.coverAccepted, "mail");
+export const coverReturned = kind("cover-returned", says.coverDecidedLabel, says.coverReturned, "mail");
 export const coverEnding = {
   "ten-year": kind("ten-year-ending", says.coverEndingLabel, says.tenYearEnding, "mail"),
   liability: kind("liability-ending", says.coverEndingLabel, says.liabilityEnding, "mail"),
@@ -140,6 +160,9 @@ export const noticeKinds: readonly NoticeKind[] = [
   askWithdrawn,
   documentRefused,
   documentEnding,
+  coverGiven,
+  coverAccepted,
+  coverReturned,
   ...Object.values(coverEnding),
   ...Object.values(dateEnding),
 ];

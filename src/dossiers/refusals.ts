@@ -86,6 +86,14 @@ export const refusals = defineRefusals("dossiers", {
     fr: "Cette demande est terminée : le document est accepté, ou n’est plus demandé.",
     en: "This request is over: the document is accepted, or no longer asked for.",
   },
+  certificateMissing: {
+    fr: "Joignez l’attestation de l’assureur : c’est elle qui sera vérifiée.",
+    en: "Attach the insurer’s certificate: it is what will be checked.",
+  },
+  coverDecided: {
+    fr: "Cette attestation n’attend plus de vérification.",
+    en: "This certificate no longer waits to be checked.",
+  },
   sameDuty: {
     fr: "C’est déjà ainsi à cette date : rien ne change.",
     en: "It is so on that date already: nothing changes.",

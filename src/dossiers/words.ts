@@ -120,6 +120,18 @@ export const words = defineWords("dossiers", {
   activities: { fr: "Activités", en: "Activities" },
   covers: { fr: "Assurances", en: "Insurance" },
   activityCovers: { fr: "Voir les assurances de l’activité", en: "See the insurance of the activity" },
+  decideCover: { fr: "Vérifier une attestation d’assurance", en: "Check an insurance certificate" },
+  giveCover: { fr: "Déposer une attestation d’assurance", en: "Give an insurance certificate" },
+  acceptCover: { fr: "Accepter cette attestation", en: "Accept this certificate" },
+  returnCover: { fr: "Renvoyer cette attestation", en: "Send this certificate back" },
+  coverWaits: {
+    fr: "À vérifier : elle ne compte pas encore",
+    en: "To be checked: it does not count yet",
+  },
+  coverGivenWhy: {
+    fr: "La coopérative la vérifie : elle compte ensuite sur vos devis et factures.",
+    en: "The cooperative checks it: it then counts on your quotes and invoices.",
+  },
   recordCover: { fr: "Enregistrer une attestation d’assurance", en: "Record an insurance certificate" },
   requireCover: { fr: "Dire si une assurance est obligatoire", en: "Say whether an insurance is mandatory" },
   "ten-year": { fr: "Assurance décennale", en: "Ten-year building insurance" },

@@ -9,12 +9,12 @@ export type Asks = NonNullable<Awaited<ReturnType<typeof asksAtAGlance.read>>>;
 type Mine = NonNullable<Awaited<ReturnType<typeof myAsks.read>>>;
 
 /** What was given and waits to be looked at, and how many are still awaited. */
-export function AsksPanel({ toCheck, waiting, today }: Asks) {
+export function AsksPanel({ toCheck, waiting, covers, today }: Asks) {
   const say = useSay();
   const language = useLanguage();
   const late = waiting.rows.filter(({ dueOn }) => dueOn < today);
   const rows = [...toCheck.rows, ...late];
-  if (toCheck.total + waiting.total === 0) return null;
+  if (toCheck.total + waiting.total + covers.length === 0) return null;
   return (
     <section className="panel" aria-label={say(askWords.homeTitle)}>
       <h2>{say(askWords.homeTitle)}</h2>
@@ -24,6 +24,15 @@ export function AsksPanel({ toCheck, waiting, today }: Asks) {
         <Link to="/personnes/documents?face=waiting">{say(askWords.homeWaiting, { n: waiting.total })}</Link>
       </p>
       <ul className="todo">
+        {covers.map(({ id, activity, name, kind }) => (
+          <li key={id}>
+            <Link className="todo-name" to={`/activites/${activity}/assurances`}>
+              {name}
+            </Link>
+            <span className="todo-detail">{say(words[kind])}</span>
+            <span className="todo-end">{say(askWords.given)}</span>
+          </li>
+        ))}
         {rows.map(({ id, person, name, kind, label, dueOn, state }) => (
           <li key={id}>
             <Link className="todo-name" to={`/personnes/${person}/dossier`}>

@@ -57,7 +57,9 @@ function DocumentLine({ document, file, formKey, answer }: LineProps) {
         <br />
         <span className="quiet">{say(words.givenOn, day(givenOn))}</span>
         {valid && <span className={ended ? "late" : "quiet"}> · {valid}</span>}
-        {refusal !== null && <span className="late"> · {say(askWords.returnedFor, { reason: refusal })}</span>}
+        {refusal !== null && (
+          <span className="late"> · {say(askWords.returnedFor, { reason: refusal })}</span>
+        )}
         {mayDecide && <Decide {...{ id, formKey, answer }} />}
         {renewBy && <RenewForm {...{ document, dueOn: renewBy, formKey }} />}
       </span>
