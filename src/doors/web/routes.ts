@@ -142,6 +142,7 @@ export default [
     route("donnees/sous-traitants", "../../privacy/data.pages/processors.tsx"),
     route("donnees/violations", "../../privacy/data.pages/breaches.tsx"),
     route("donnees/consultations", "../../privacy/data.pages/accesses.tsx"),
+    route("moi/confirmer", "../../people/person.pages/confirm.tsx"),
     route("moi/second-facteur", "../../people/person.pages/second-factor.tsx"),
     route("moi/cles-acces", "../../people/person.pages/passkeys.tsx"),
     route("moi/cles-api", "../../people/person.pages/tokens.tsx"),
