@@ -354,6 +354,18 @@ export interface ContractsAssociation {
   until: string | null;
 }
 
+export interface ContractsAssociationEnding {
+  cooperative: number;
+  decided_by: string;
+  decided_on: string;
+  motive: string;
+  note: Generated<string>;
+  person: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  since: string;
+}
+
 export interface ContractsCapePeriod {
   agreed_on: string;
   contract: string;
@@ -2469,6 +2481,7 @@ export interface DB {
   "auth.verification": AuthVerification;
   "contracts.amendment": ContractsAmendment;
   "contracts.association": ContractsAssociation;
+  "contracts.association_ending": ContractsAssociationEnding;
   "contracts.cape_period": ContractsCapePeriod;
   "contracts.clause_text": ContractsClauseText;
   "contracts.contract": ContractsContract;

@@ -46,7 +46,7 @@ const enterBy =
 /** Says again who one is, wrong first, before data are taken away. */
 export async function confirmWho(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Confirmez que c’est bien vous" }).waitFor();
-  const typed = page.getByLabel("Mot de passe");
+  const typed = page.getByLabel("Mot de passe", { exact: true });
   const confirm = page.getByRole("button", { name: "Confirmer et continuer" });
   await typed.fill("pas le bon mot de passe");
   await confirm.press("Enter");
