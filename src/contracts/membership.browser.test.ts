@@ -27,14 +27,17 @@ test("HR excludes an associate, first without the reason; the contract says what
   await page.getByLabel("Motif", { exact: true }).first().selectOption("exclusion");
   await page.getByLabel("Qui l’a décidé").selectOption("assembly");
   await page.getByRole("button", { name: "Mettre fin au sociétariat" }).press("Enter");
-  await page.getByText(/Dites pourquoi la personne est exclue/).first().waitFor();
+  await page
+    .getByText(/Dites pourquoi la personne est exclue/)
+    .first()
+    .waitFor();
   assert.equal(await page.getByLabel("Qui l’a décidé").inputValue(), "assembly");
   const form = page.locator("form", { has: page.getByLabel("Qui l’a décidé") });
-  await form.getByLabel(/^Note/).fill("Manquement grave aux statuts");
+  await form.getByLabel(/^Précision/).fill("Manquement grave aux statuts");
   assert.deepEqual(await barriersOf(page), []);
   await page.getByRole("button", { name: "Mettre fin au sociétariat" }).press("Enter");
   await page.getByText(/^Exclusion \(L’assemblée générale\) : parts à rembourser/).waitFor();
-  assert.equal(await page.getByText("Associé ou associée depuis le", { exact: true }).count(), 0);
+  assert.equal(await page.locator("dt", { hasText: "Associé ou associée depuis" }).count(), 0);
   assert.deepEqual(complaints, []);
   await close();
 });

@@ -19,6 +19,7 @@ function Admission(props: Props) {
   const own = fieldIn(props.answer, "associate");
   return (
     <ContractAct intent="associate" label={words.admitAssociate} {...props}>
+      <input type="hidden" name="person" value={props.sheet.contract.person} />
       <TextField type="date" label={say(words.associateSince)} {...own("since", props.sheet.today)} />
     </ContractAct>
   );
@@ -30,6 +31,7 @@ function End(props: Props) {
   const own = fieldIn(props.answer, "dissociate");
   return (
     <ContractAct intent="dissociate" label={words.endAssociation} dangerous {...props}>
+      <input type="hidden" name="person" value={props.sheet.contract.person} />
       <p>{say(associationWords.associationEffect)}</p>
       <SelectField label={say(associationWords.associationMotive)} {...own("motive", "withdrawal")}>
         {associationEndMotives.map((motive) => (
