@@ -187,6 +187,24 @@ create table contracts.association (
 );
 call foundation.belongs_to_cooperative('contracts.association', 'select, insert, update (until)');
 
+-- Why a membership ended, who decided so and when; the shares to be repaid (R2.03) come from it.
+create table contracts.association_ending (
+  cooperative int not null,
+  person uuid not null,
+  since date not null,
+  motive text not null check (motive in ('withdrawal', 'exclusion', 'death', 'status-lost')),
+  decided_by text not null check (decided_by in ('person', 'assembly', 'board', 'statutes')),
+  decided_on date not null,
+  note text not null default '' check (length(note) <= 500),
+  recorded_at timestamptz not null,
+  recorded_by uuid,
+  primary key (cooperative, person, since),
+  check ((motive = 'withdrawal') = (decided_by = 'person')),
+  check (motive <> 'exclusion' or (decided_by in ('assembly', 'board') and note <> '')),
+  foreign key (cooperative, person, since) references contracts.association (cooperative, person, since)
+);
+call foundation.belongs_to_cooperative('contracts.association_ending', 'select, insert');
+
 -- What had to be declared or checked, and was: when, under which reference.
 create table contracts.formality (
   cooperative int not null,

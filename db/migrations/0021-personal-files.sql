@@ -78,7 +78,8 @@ create table dossiers.cover_duty (
 );
 call foundation.belongs_to_cooperative('dossiers.cover_duty', 'select, insert, update');
 
--- A certificate of insurance: what it covers, where, from which day to which.
+-- A certificate of insurance: what it covers, where, from which day to which. `held`: given by whoever runs the
+-- activity, it counts only once somebody else has checked it.
 create table dossiers.cover (
   cooperative int not null,
   id uuid not null,
@@ -91,12 +92,37 @@ create table dossiers.cover (
   starts_on date not null,
   ends_on date not null check (ends_on >= starts_on),
   paper text,
+  held boolean not null,
   recorded_at timestamptz not null,
   recorded_by uuid,
   primary key (cooperative, id),
+  check (not held or paper is not null),
   foreign key (cooperative, activity) references activities.activity (cooperative, id),
   foreign key (cooperative, paper) references documents.paper (cooperative, hash)
 );
 create index on dossiers.cover (cooperative, activity, kind, ends_on desc);
 create index on dossiers.cover (cooperative, ends_on);
 call foundation.belongs_to_cooperative('dossiers.cover', 'select, insert');
+
+create table dossiers.cover_decision (
+  cooperative int not null,
+  cover uuid not null,
+  accepted boolean not null,
+  reason text not null default '' check (length(reason) <= 400 and (accepted or reason <> '')),
+  decided_at timestamptz not null,
+  decided_by uuid not null,
+  primary key (cooperative, cover),
+  foreign key (cooperative, cover) references dossiers.cover (cooperative, id)
+);
+call foundation.belongs_to_cooperative('dossiers.cover_decision', 'select, insert');
+
+create function dossiers.refuse_own_cover() returns trigger language plpgsql as $$
+begin
+  if exists (select from dossiers.cover c where c.cooperative = new.cooperative and c.id = new.cover
+      and (not c.held or c.recorded_by = new.decided_by)) then
+    raise exception 'cover % is not decided by whoever gave it', new.cover using errcode = 'EN008';
+  end if;
+  return new;
+end $$;
+create trigger refuse_own_cover before insert on dossiers.cover_decision
+  for each row execute function dossiers.refuse_own_cover();

@@ -330,6 +330,22 @@ begin
 end $$;
 create trigger keep_hours after insert on funding.hours for each row execute function funding.keep_hours();
 
+-- The mirror: an appointment of which hours count was held, and stays so until they are withdrawn. Whoever records
+-- hours waits at the same lock.
+create function funding.refuse_missed_hours() returns trigger language plpgsql security definer
+  set search_path = pg_catalog, public as $$
+begin
+  perform pg_advisory_xact_lock(a.cooperative, hashtext('funding.hours ' || a.adviser))
+    from appointments.appointment a where a.cooperative = new.cooperative and a.id = new.appointment;
+  if not new.held and exists (select from funding.adviser_hour h
+      where h.cooperative = new.cooperative and h.appointment = new.appointment) then
+    raise exception 'hours of appointment % are recorded', new.appointment using errcode = 'EN010';
+  end if;
+  return new;
+end $$;
+create trigger refuse_missed_hours before insert or update on appointments.outcome
+  for each row execute function funding.refuse_missed_hours();
+
 -- A convention pays the hours of whom it supports on that day, and of nobody else.
 create function funding.keep_member_hours() returns trigger language plpgsql security definer
   set search_path = pg_catalog, public as $$

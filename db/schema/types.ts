@@ -354,6 +354,18 @@ export interface ContractsAssociation {
   until: string | null;
 }
 
+export interface ContractsAssociationEnding {
+  cooperative: number;
+  decided_by: string;
+  decided_on: string;
+  motive: string;
+  note: Generated<string>;
+  person: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  since: string;
+}
+
 export interface ContractsCapePeriod {
   agreed_on: string;
   contract: string;
@@ -577,6 +589,25 @@ export interface DocumentsTemplate {
   version: number;
 }
 
+export interface DossiersAsk {
+  asked_at: Timestamp;
+  asked_by: string | null;
+  cooperative: number;
+  due_on: string;
+  id: string;
+  kind: string;
+  label: Generated<string>;
+  person: string;
+  reason: string;
+}
+
+export interface DossiersAskWithdrawal {
+  ask: string;
+  cooperative: number;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
 export interface DossiersChange {
   cooperative: number;
   held: boolean;
@@ -592,6 +623,7 @@ export interface DossiersCover {
   activity: string;
   cooperative: number;
   ends_on: string;
+  held: boolean;
   id: string;
   insurer: string;
   kind: string;
@@ -602,6 +634,15 @@ export interface DossiersCover {
   scope: string;
   starts_on: string;
   zone: string;
+}
+
+export interface DossiersCoverDecision {
+  accepted: boolean;
+  cooperative: number;
+  cover: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  reason: Generated<string>;
 }
 
 export interface DossiersCoverDuty {
@@ -624,6 +665,7 @@ export interface DossiersDecision {
 }
 
 export interface DossiersDocument {
+  answers: string | null;
   cooperative: number;
   ends_on: string | null;
   given_at: Timestamp;
@@ -636,12 +678,13 @@ export interface DossiersDocument {
   person: string;
 }
 
-export interface DossiersDocumentRefusal {
+export interface DossiersDocumentDecision {
+  accepted: boolean;
   cooperative: number;
+  decided_at: Timestamp;
+  decided_by: string;
   document: string;
-  reason: string;
-  refused_at: Timestamp;
-  refused_by: string;
+  reason: Generated<string>;
 }
 
 export interface DossiersOpening {
@@ -2475,6 +2518,7 @@ export interface DB {
   "auth.verification": AuthVerification;
   "contracts.amendment": ContractsAmendment;
   "contracts.association": ContractsAssociation;
+  "contracts.association_ending": ContractsAssociationEnding;
   "contracts.cape_period": ContractsCapePeriod;
   "contracts.clause_text": ContractsClauseText;
   "contracts.contract": ContractsContract;
@@ -2496,12 +2540,15 @@ export interface DB {
   "documents.signature_withdrawal": DocumentsSignatureWithdrawal;
   "documents.signer": DocumentsSigner;
   "documents.template": DocumentsTemplate;
+  "dossiers.ask": DossiersAsk;
+  "dossiers.ask_withdrawal": DossiersAskWithdrawal;
   "dossiers.change": DossiersChange;
   "dossiers.cover": DossiersCover;
+  "dossiers.cover_decision": DossiersCoverDecision;
   "dossiers.cover_duty": DossiersCoverDuty;
   "dossiers.decision": DossiersDecision;
   "dossiers.document": DossiersDocument;
-  "dossiers.document_refusal": DossiersDocumentRefusal;
+  "dossiers.document_decision": DossiersDocumentDecision;
   "dossiers.opening": DossiersOpening;
   "dossiers.value": DossiersValue;
   "expenses.category": ExpensesCategory;

@@ -121,6 +121,13 @@ export async function insertCancellation(
     values (${cooperative}, ${c.appointment}, ${c.lapsed}, ${c.why}, ${now}, ${actor.person})`.execute(db);
 }
 
+/** Whether hours of support count for an appointment; the ledger that holds them stands on a higher floor. */
+export async function areHoursRecorded(db: Tx, cooperative: number, id: string): Promise<boolean> {
+  const { rows } = await sql`select from funding.adviser_hour
+    where cooperative = ${cooperative} and appointment = ${id}`.execute(db);
+  return rows.length > 0;
+}
+
 export async function putOutcome(
   { db, cooperative, now, actor }: Scene,
   o: { appointment: string; held: boolean; lateMinutes: number },

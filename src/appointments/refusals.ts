@@ -49,6 +49,10 @@ export const refusals = defineRefusals("appointments", {
     fr: "Ce rendez-vous n’a pas commencé : attendez son heure pour dire s’il a eu lieu.",
     en: "This appointment has not begun: wait for its time to say whether it was held.",
   },
+  hoursRecorded: {
+    fr: "Des heures sont comptées pour ce rendez-vous : retirez-les d’abord du registre des heures, puis dites qu’il n’a pas eu lieu.",
+    en: "Hours are counted for this appointment: first withdraw them from the ledger of hours, then say that it was not held.",
+  },
   neverAgreed: {
     fr: "Ce rendez-vous n’a jamais été confirmé : il ne peut pas avoir eu lieu.",
     en: "This appointment was never confirmed: it cannot have been held.",

@@ -53,6 +53,7 @@ export const holdings: readonly Holding[] = [
     label: words.members,
     processing: "members",
     tables: [
+      { table: "contracts.association_ending", of: "person", erased: "stays" },
       { table: "contracts.association", of: "person", erased: "stays" },
       { table: "contracts.sharing_part", of: "person", erased: "stays" },
     ],

@@ -6,6 +6,7 @@ import { contractForm } from "./contract-form.ts";
 import { contractPaper } from "./contract-paper.ts";
 import { contractsToDo } from "./contracts-to-do.ts";
 import { draftContract } from "./draft-contract.ts";
+import { endAssociation } from "./end-association.ts";
 import { endContract } from "./end-contract.ts";
 import { headcount } from "./headcount.ts";
 import { exportHiringDeclaration, hiringDeclaration } from "./hiring-declaration.ts";
@@ -46,6 +47,7 @@ export {
   amendContract,
   contractsToDo,
   draftContract,
+  endAssociation,
   endContract,
   headcount,
   keepClauseTexts,
@@ -74,6 +76,7 @@ export const operations = [
   resumeContract,
   endContract,
   admitAssociate,
+  endAssociation,
   settleFormality,
   shareActivity,
 ];

@@ -3,7 +3,7 @@ import { readRequestAbout, type SignatureRequest } from "../documents/index.ts";
 import type { Tx } from "../foundation/database.ts";
 import { view } from "../foundation/view.ts";
 import { aboutContract } from "./ask-signatures.ts";
-import { readAssociation } from "./association.sql.ts";
+import { readAssociation, readAssociationEnding } from "./association.sql.ts";
 import { listCapePeriods } from "./cape-period.sql.ts";
 import { clausesOf } from "./clauses.ts";
 import { listContractsOf, readContract } from "./contract.sql.ts";
@@ -57,6 +57,7 @@ export const contractSheet = view({
       done: await listDoneFormalities(db, cooperative, id),
       ending: await readEnding(db, cooperative, id),
       associateSince,
+      associationEnding: associateSince ? null : await readAssociationEnding(db, cooperative, person),
       mayKeep: mayKeepContracts(actor),
       me: actor.person,
       request: await requestSeen(db, cooperative, id),

@@ -157,6 +157,30 @@ export const refusals = defineRefusals("contracts", {
     fr: "Cette personne est associée depuis le {date}.",
     en: "This person has been an associate since {date}.",
   },
+  notAssociate: {
+    fr: "Cette personne n’est pas associée : il n’y a pas de sociétariat à terminer.",
+    en: "This person is not an associate: there is no membership to end.",
+  },
+  associationEnded: {
+    fr: "Cette personne n’est plus associée depuis le {date}.",
+    en: "This person has not been an associate since {date}.",
+  },
+  endsBeforeAdmission: {
+    fr: "Cette personne est associée depuis le {date} : son sociétariat ne peut pas finir avant.",
+    en: "This person has been an associate since {date}: the membership cannot end before.",
+  },
+  decidedInFuture: {
+    fr: "Cette décision serait à venir : donnez le jour où elle a été prise.",
+    en: "This decision would be to come: give the day on which it was taken.",
+  },
+  notTheirDecision: {
+    fr: "Ce motif ne se décide pas ainsi : un retrait vient de la personne, une exclusion de l’assemblée ou de la gérance.",
+    en: "This motive is not decided so: a withdrawal comes from the person, an exclusion from the assembly or the board.",
+  },
+  exclusionUnexplained: {
+    fr: "Dites pourquoi la personne est exclue : le motif est écrit dans la décision.",
+    en: "Say why the person is excluded: the reason is written in the decision.",
+  },
   noContract: {
     fr: "Cette personne n’est pas sous contrat ce jour-là.",
     en: "This person is not under contract on that day.",

@@ -88,6 +88,7 @@ export const words = defineWords("contracts", {
   suspendContract: { fr: "Suspendre le contrat", en: "Suspend the contract" },
   resumeContract: { fr: "Reprendre le contrat", en: "Resume the contract" },
   endContract: { fr: "Mettre fin au contrat", en: "End the contract" },
+  endAssociation: { fr: "Mettre fin au sociétariat", en: "End the membership" },
   admitAssociate: { fr: "Admettre comme associé ou associée", en: "Admit as an associate" },
   settleFormality: { fr: "Noter la formalité accomplie", en: "Record the formality as done" },
   shareActivity: { fr: "Enregistrer la convention de partage", en: "Record the agreement on sharing" },

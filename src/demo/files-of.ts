@@ -73,14 +73,19 @@ async function giveDocuments(
     const endsOn = addDays(today, 12 + n);
     const until = endsOn.split("-").reverse().join("/");
     const text = `La mutuelle de l’Adour couvre ${givenName} ${familyName} jusqu’au ${until}.`;
-    const blocks = [{ kind: "paragraph" as const, runs: [{ text, bold: false }] }];
-    const letter = { title: "Attestation de mutuelle", blocks, signers: [] };
-    const bytes = await printLetter(scene.db, scene.cooperative, letter);
-    const paper = await keepPaper(scene, { mediaType: "application/pdf", bytes });
+    const paper = await printedPaper(scene, "Attestation de mutuelle", text);
     await insertDocument(scene, {
       ...{ id: scene.newId(), person, kind: "health-cover", label: "", givenOn: scene.today, endsOn, paper },
+      answers: null,
     });
   }
+}
+
+/** A paper of one sentence, as somebody would have given it. */
+export async function printedPaper(scene: Scene, title: string, text: string): Promise<string> {
+  const blocks = [{ kind: "paragraph" as const, runs: [{ text, bold: false }] }];
+  const bytes = await printLetter(scene.db, scene.cooperative, { title, blocks, signers: [] });
+  return keepPaper(scene, { mediaType: "application/pdf", bytes });
 }
 
 interface FileSubject {
@@ -175,7 +180,7 @@ async function coversOf(
   const end = lapsed ? addDays(scene.today, -24) : `${scene.today.slice(0, 4)}-12-31`;
   for (const kind of ["ten-year", "liability"] as const)
     await insertCover(scene, {
-      ...{ id: scene.newId(), activity, kind, paper: null },
+      ...{ id: scene.newId(), activity, kind, paper: null, held: false },
       insurer: "Mutuelle du bâtiment de l’Adour, 8 rue des Arènes, 64100 Bayonne",
       policy: `${kind === "ten-year" ? "DEC" : "RCP"}-640-${activity.slice(-4).toUpperCase()}`,
       ...{ scope: one.trade, zone: "France métropolitaine", startsOn: openedOn, endsOn: end },

@@ -11,6 +11,7 @@ import { openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, changeSetting, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { keepAppointments } from "./appointments-of.ts";
+import { askForDocuments } from "./asks-of.ts";
 import { keepCandidates } from "./candidates-of.ts";
 import { proposeClauses } from "./clauses-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
@@ -183,6 +184,8 @@ async function accompany(database: Db, house: House, followed: Followed): Promis
   await seeOff(database, house, followed);
   const asking = followed.admitted.get(people.entrepreneur.email) ?? "";
   await inScene(database, house.cooperative, followed.today, (scene) => keepPrivacy(scene, asking));
+  const hr = followed.admitted.get(people.hr.email) ?? "";
+  await askForDocuments(database, house, { today: followed.today, hr, nadia: asking });
 }
 
 async function openYears(act: Act, cooperative: number, start: string, today: string): Promise<void> {

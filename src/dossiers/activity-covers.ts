@@ -4,7 +4,7 @@ import { readPaper } from "../documents/index.ts";
 import { has } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
 import { readCovers } from "./cover.sql.ts";
-import { coverKinds, mayKeepCovers, mayReadCovers, standingOn } from "./cover.ts";
+import { counts, coverKinds, mayDecideCover, mayGiveCover, mayReadCovers, standingOn } from "./cover.ts";
 import { words } from "./words.ts";
 
 /** The insurance of an activity: what is mandatory, what covers it today, every certificate. */
@@ -21,8 +21,13 @@ export const activityCovers = view({
     return {
       activity: { id, name: activity.name },
       standings: coverKinds.map((kind) => standingOn(kind, today, found)),
-      covers: found.covers,
-      mayKeep: mayKeepCovers(actor, id),
+      covers: found.covers.map((cover) => ({
+        ...cover,
+        counts: counts(cover),
+        mayDecide: cover.held && cover.accepted === null && mayDecideCover(actor, id),
+      })),
+      mayGive: mayGiveCover(actor, id),
+      runs: actor.activities.has(id),
       mayRequire: has(actor, "hr", "director"),
       today,
     };

@@ -8,3 +8,5 @@ export const tenYear = {
   startsOn: "2026-01-01",
   endsOn: "2026-12-31",
 };
+
+export const certificate = { name: "attestation.pdf", text: "%PDF-1.7" };

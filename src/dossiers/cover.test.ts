@@ -5,7 +5,7 @@ import { type Cover, type CoverDuty, standingOn } from "./cover.ts";
 
 const cover = (startsOn: string, endsOn: string): Cover => ({
   ...{ id: startsOn, activity: "", kind: "ten-year", insurer: "", policy: "", scope: "", zone: "" },
-  ...{ startsOn, endsOn, paper: null },
+  ...{ startsOn, endsOn, paper: null, held: false, accepted: null, reason: null },
 });
 const duty = (since: string, required: boolean): CoverDuty => ({
   activity: "",
@@ -21,6 +21,15 @@ test("an activity is covered on both days that its certificate names, and lapsed
   assert.equal(on("2027-01-01").lapsedOn, "2026-12-31");
   assert.equal(on("2025-12-31").requiredSince, null);
   assert.equal(standingOn("liability", "2026-06-01", found).cover, null);
+});
+
+test("what whoever runs the activity gave covers nothing until it is accepted", () => {
+  const given = { ...cover("2026-01-01", "2026-12-31"), held: true };
+  const on = (accepted: boolean | null) =>
+    standingOn("ten-year", "2026-06-01", { duties: [], covers: [{ ...given, accepted }] }).cover;
+  assert.equal(on(null), null);
+  assert.equal(on(false), null);
+  assert.equal(on(true)?.id, "2026-01-01");
 });
 
 const day = fc.integer({ min: 0, max: 700 }).map((n) => {

@@ -16,7 +16,16 @@ export interface Cover {
   readonly startsOn: CivilDate;
   readonly endsOn: CivilDate;
   readonly paper: string | null;
+  /** Given by whoever runs the activity: it counts only once it is accepted. */
+  readonly held: boolean;
+  readonly accepted: boolean | null;
+  /** Why it was sent back. */
+  readonly reason: string | null;
 }
+
+/** Only a certificate that the house typed or checked covers anything. */
+export const counts = ({ held, accepted }: Pick<Cover, "held" | "accepted">): boolean =>
+  !held || accepted === true;
 
 export interface CoverDuty {
   readonly activity: string;
@@ -47,7 +56,7 @@ export function standingOn(
     duties.filter((d) => d.kind === kind && d.since <= on),
     (d) => d.since,
   );
-  const own = covers.filter((c) => c.kind === kind);
+  const own = covers.filter((c) => c.kind === kind && counts(c));
   const cover = latest(
     own.filter((c) => c.startsOn <= on && c.endsOn >= on),
     (c) => c.endsOn,
@@ -67,5 +76,12 @@ export function standingOn(
 /** Whoever keeps files or follows the activity records its insurance. */
 export const mayKeepCovers = (actor: Actor, activity: string): boolean =>
   has(actor, "hr", "director", "accountant") || actor.follows.has(activity);
+
+/** Whoever runs the activity gives its certificate too, and does not check it. */
+export const mayGiveCover = (actor: Actor, activity: string): boolean =>
+  mayKeepCovers(actor, activity) || actor.activities.has(activity);
+
+export const mayDecideCover = (actor: Actor, activity: string): boolean =>
+  actor.person !== null && mayKeepCovers(actor, activity) && !actor.activities.has(activity);
 
 export const mayReadCovers = mayReadActivity;

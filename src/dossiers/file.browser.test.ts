@@ -93,14 +93,14 @@ test("a document is given on a phone, read and refused by HR, and its reason is 
     assert.equal(sealed.status(), 404);
     await open.press("Enter");
   }
-  await desk.page.getByText("Refuser ce document").first().press("Enter");
-  await desk.page.getByLabel("Motif du refus").fill("La photo est illisible");
-  await desk.page.getByRole("button", { name: "Refuser ce document" }).press("Enter");
-  await desk.page.getByText("Refusé : La photo est illisible").waitFor();
+  await desk.page.getByText("Renvoyer ce document").first().press("Enter");
+  await desk.page.getByLabel("Pourquoi le renvoyer").fill("La photo est illisible");
+  await desk.page.getByRole("button", { name: "Renvoyer ce document" }).press("Enter");
+  await desk.page.getByText("Renvoyé : La photo est illisible").waitFor();
   assert.deepEqual(await barriersOf(desk.page), []);
   await page.reload();
   await ready(page);
-  await page.getByText("Refusé : La photo est illisible").waitFor();
+  await page.getByText("Renvoyé : La photo est illisible").waitFor();
   assert.deepEqual([...complaints, ...desk.complaints], []);
   await desk.close();
   await close();

@@ -16,8 +16,8 @@ const words = defineWords("dossiers.holding", {
     en: "Family situation and emergency contact",
   },
   documents: {
-    fr: "Documents du dossier : pièce d’identité, RIB, attestations",
-    en: "Documents of the file: identity paper, bank details, certificates",
+    fr: "Documents du dossier, demandés et déposés : pièce d’identité, RIB, attestations",
+    en: "Documents of the file, asked for and given: identity paper, bank details, certificates",
   },
   openings: { fr: "Qui a consulté le dossier, et quand", en: "Who opened the file, and when" },
 });
@@ -69,15 +69,18 @@ export const holdings: readonly Holding[] = [
     processing: "hr",
     tables: [
       {
-        table: "dossiers.document_refusal",
+        table: "dossiers.document_decision",
         of: { through: "dossiers.document", by: "document" },
         erased: "deleted",
       },
       { table: "dossiers.document", of: "person", erased: "deleted", paper: "paper" },
+      { table: "dossiers.ask_withdrawal", of: { through: "dossiers.ask", by: "ask" }, erased: "deleted" },
+      { table: "dossiers.ask", of: "person", erased: "deleted" },
     ],
     term: "current",
     counts: "departure",
     asked: "after-departure",
+    acts: ["dossiers.document_decision.decided_by", "dossiers.ask.asked_by"],
   },
   {
     name: "dossiers.openings",

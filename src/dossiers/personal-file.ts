@@ -1,11 +1,23 @@
 import { z } from "zod";
-import { type Actor, has } from "../foundation/actor.ts";
+import type { Actor } from "../foundation/actor.ts";
+import { addDays } from "../foundation/calendar.ts";
 import { civilDate } from "../foundation/input.ts";
+import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
+import { listPendingAsks } from "./ask.sql.ts";
+import {
+  daysToGive,
+  daysToRenew,
+  kindsAsked,
+  mayAsk,
+  mayDecideDocument,
+  mayReadAnswer,
+  renewalDue,
+} from "./ask.ts";
 import { type FileChange, type FileValues, listChanges, readValuesOn } from "./change.sql.ts";
-import { listDocuments } from "./document.sql.ts";
-import { mayReadDocuments } from "./document.ts";
-import { mayReadFile, mayReadSection, mayWriteSection, sections } from "./fields.ts";
+import { type FileDocument, listDocuments } from "./document.sql.ts";
+import { documentKinds, mayReadDocuments } from "./document.ts";
+import { type FileOf, mayReadFile, mayReadSection, mayWriteSection, sections } from "./fields.ts";
 import { isOpened, listOpenings, readFileOwner } from "./file.sql.ts";
 import { maskedNir, readableNir } from "./nir.ts";
 import { words } from "./words.ts";
@@ -20,7 +32,8 @@ export const personalFile = view({
   at: "GET /people/{person}/file",
   input: z.object({ person: z.uuid(), on: civilDate().optional() }),
   may: (actor) => actor.person !== null,
-  async read({ person, on }, { db, cooperative, actor, today }) {
+  async read({ person, on }, scene) {
+    const { db, cooperative, actor, today } = scene;
     const owner = await readFileOwner(db, cooperative, person, today);
     if (!owner || !mayReadFile(actor, owner)) return null;
     const own = actor.person === person;
@@ -52,12 +65,54 @@ export const personalFile = view({
         values: shownTo(change.values),
         mayDecide: mayDecide(actor, change),
       })),
-      documents: mayReadDocuments(actor, person) ? await listDocuments(db, cooperative, person) : null,
-      mayRefuse: has(actor, "hr") && !own,
+      ...(await readDocuments(scene, owner)),
       openings: own ? await listOpenings(db, cooperative, person, 20) : [],
     };
   },
 });
+
+/** What was given and what is asked for, each with what one may do of it; null where one reads none. */
+async function readDocuments({ db, cooperative, actor, today }: Scene, of: FileOf) {
+  const asks = mayAsk(actor, of);
+  const keeps = mayReadDocuments(actor, of.person);
+  if (!keeps && !asks) return { documents: null, asks: null };
+  const kinds = keeps ? documentKinds : kindsAsked(actor, documentKinds);
+  const given = await listDocuments(db, cooperative, of.person);
+  const pending = await listPendingAsks(db, cooperative, of.person);
+  return {
+    documents: given
+      .filter((document) => keeps || mayReadAnswer(actor, document, of))
+      .map((document) => ({
+        ...document,
+        mayDecide: document.accepted === null && mayDecideDocument(actor, document, of),
+        renewBy: asks && endsSoon(document, { given, pending, today }),
+      })),
+    asks: {
+      mayAsk: asks,
+      mayGive: keeps,
+      kinds,
+      pending: pending.filter(({ kind }) => kinds.includes(kind)),
+      dueOn: addDays(today, daysToGive),
+    },
+  };
+}
+
+/** The day by which to ask for the next document, where this one ends soon and nothing replaces it. */
+function endsSoon(
+  document: FileDocument,
+  found: {
+    given: readonly FileDocument[];
+    pending: readonly Pick<FileDocument, "kind" | "label">[];
+    today: string;
+  },
+): string | null {
+  const { kind, label, endsOn, accepted } = document;
+  const { given, pending, today } = found;
+  const same = (one: Pick<FileDocument, "kind" | "label">) => one.kind === kind && one.label === label;
+  if (endsOn === null || accepted === false || endsOn > addDays(today, daysToRenew)) return null;
+  const [last] = given.filter((one) => same(one) && one.accepted !== false);
+  return last?.id !== document.id || pending.some(same) ? null : renewalDue(endsOn, today);
+}
 
 function only(values: FileValues, names: readonly (keyof FileValues)[]): FileValues {
   return Object.fromEntries(names.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));

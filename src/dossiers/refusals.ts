@@ -74,9 +74,29 @@ export const refusals = defineRefusals("dossiers", {
     fr: "Ce document n’est plus valable depuis le {date} : donnez celui qui l’est.",
     en: "This document has not been valid since {date}: give the one that is.",
   },
-  documentRefusedAlready: {
-    fr: "Ce document est déjà refusé.",
-    en: "This document is refused already.",
+  documentDecided: {
+    fr: "Ce document est déjà accepté ou renvoyé.",
+    en: "This document is already accepted or sent back.",
+  },
+  askedAlready: {
+    fr: "Ce document est déjà demandé pour le {date} : retirez d’abord cette demande.",
+    en: "This document is already asked for by {date}: first withdraw that request.",
+  },
+  dueInPast: {
+    fr: "Cette date est passée : choisissez-en une à venir.",
+    en: "This date has passed: choose one to come.",
+  },
+  askOver: {
+    fr: "Cette demande est terminée : le document est accepté, ou n’est plus demandé.",
+    en: "This request is over: the document is accepted, or no longer asked for.",
+  },
+  certificateMissing: {
+    fr: "Joignez l’attestation de l’assureur : c’est elle qui sera vérifiée.",
+    en: "Attach the insurer’s certificate: it is what will be checked.",
+  },
+  coverDecided: {
+    fr: "Cette attestation n’attend plus de vérification.",
+    en: "This certificate no longer waits to be checked.",
   },
   sameDuty: {
     fr: "C’est déjà ainsi à cette date : rien ne change.",

@@ -13,7 +13,7 @@ export const example: Example = {
   as: "hr",
   input: refusing,
   refused: {
-    "dossiers.document-refused-already": async (world) => {
+    "dossiers.document-decided": async (world) => {
       const input = await refusing(world);
       await world.done(refuseDocument, input, "hr");
       return input;

@@ -34,7 +34,10 @@ export const warnOfEnds: Watch = {
         link: `/activites/${activity}/assurances`,
         once: `cover:${activity}:${kind}:${endsOn}:${markOf(today, endsOn)}`,
       });
-    for (const { id, person, name, endsOn } of await listEndingDocuments(db, cooperative, span)) {
+    for (const { id, person, name, endsOn } of await listEndingDocuments(db, cooperative, {
+      ...span,
+      today,
+    })) {
       const once = `document:${id}:${markOf(today, endsOn)}`;
       const told = { params: { name, date: endsOn }, once };
       await notify(scene, documentEnding, { ...told, to: keepers, link: `/personnes/${person}/dossier` });

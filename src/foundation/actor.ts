@@ -24,6 +24,8 @@ export interface Actor {
   readonly name: string;
   readonly language: Language;
   readonly roles: ReadonlySet<Role>;
+  /** The session that a browser opened; null for a program, which bears a key. */
+  readonly session: string | null;
   /** Activities in which the person is an entrepreneur today. */
   readonly activities: ReadonlySet<string>;
   /** Activities whose adviser the person is today. */
@@ -36,6 +38,7 @@ export const stranger: Actor = {
   name: "",
   language: "fr",
   roles: new Set(),
+  session: null,
   activities: new Set(),
   follows: new Set(),
 };

@@ -5,6 +5,7 @@ import { isDatabaseAway } from "./faults.ts";
 import { enterCooperative } from "./gate.sql.ts";
 import { readInput } from "./input.ts";
 import type { Outcome } from "./perform.ts";
+import { Refused } from "./refusal.ts";
 import { refusals } from "./refusals.ts";
 import { type Clock, makeScene, systemClock } from "./scene.ts";
 import type { View } from "./view.ts";
@@ -46,6 +47,7 @@ export async function read<Input extends z.ZodType, Result>(
     if (result === null) return { ok: false, refusal: refusals.notFound() };
     return { ok: true, result, repeated: false };
   } catch (error) {
+    if (error instanceof Refused) return { ok: false, refusal: error.refusal };
     if (isDatabaseAway(error)) return { ok: false, refusal: refusals.databaseAway() };
     throw error;
   }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { openHouse } from "../doors/web/house-under-test.ts";
+import { confirmWho, openHouse } from "../doors/web/house-under-test.ts";
 import { barriersOf, openBrowser, openPage, ready } from "../doors/web/web-under-test.ts";
 import { employedOf, invoiceOf, nadia } from "./leaving.fixture.ts";
 
@@ -129,6 +129,9 @@ async function takeAway(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Certificat de travail" }).waitFor();
   await clean(page);
   const title = "Clients, devis et factures remis";
+  await unfold(page, title, "Préparer le dossier à emporter");
+  await press(page, title, "Préparer le dossier à emporter");
+  await confirmWho(page);
   await unfold(page, title, "Préparer le dossier à emporter");
   await press(page, title, "Préparer le dossier à emporter");
   await isDone(page, title);

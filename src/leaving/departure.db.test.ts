@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { confirmed } from "../../fixtures/confirmed.ts";
 import type { PersonName } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
 import { closeActivity } from "../activities/index.ts";
@@ -122,6 +123,7 @@ describe("an employee-entrepreneur leaves, from the opening of the plan to its c
     const paper = { name: "attestation.pdf", text: "%PDF-1.7" };
     await saidOf(world, plan, { step: "unemployment-certificate", paper });
     await world.done(endAccess, { plan }, "hr");
+    await confirmed(world, "entrepreneur");
     await world.done(giveExport, { activity: world.activity }, "entrepreneur");
     assert.deepEqual(await left(), ["activity-account", "close-activity"]);
     await world.done(drawUpAccount, { plan, activity: world.activity }, "accountant", tuesday);

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { fileNameOf, readPaper, zipped } from "../documents/index.ts";
 import type { Actor } from "../foundation/actor.ts";
 import type { FileExport } from "../foundation/file-export.ts";
+import { Refused } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
+import { isConfirmed, refusals } from "../people/index.ts";
 import { type GivenExport, listExportFiles, readExport } from "./export.sql.ts";
 import { readPlan } from "./plan.sql.ts";
 import { mayKeepDepartures } from "./plan.ts";
@@ -24,7 +26,7 @@ async function* filesOf({ db, cooperative }: Scene, { id, manifest }: GivenExpor
   }
 }
 
-/** An export as it was prepared, as one zip that leaves while its files are read. */
+/** An export as it was prepared: one zip, written while it is read, for who just said again who they are. */
 export const exportSales: FileExport = {
   name: "leaving.export-sales",
   label: words.giveExport,
@@ -35,6 +37,7 @@ export const exportSales: FileExport = {
     const { export: id } = asked as { export: string };
     const given = await readExport(scene.db, scene.cooperative, id);
     if (!given || !(await mayTake(scene, given))) return null;
+    if (!(await isConfirmed(scene))) throw new Refused(refusals.confirmFirst());
     const day = given.madeAt.toISOString().slice(0, 10);
     const name = `${fileNameOf(given.activityName)}-${day}.zip`;
     await sink({ name, type: "application/zip" }, zipped(filesOf(scene, given), given.madeAt));

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 import { unzipSync } from "fflate";
-import type { PersonName } from "../../fixtures/people.ts";
+import { confirmed } from "../../fixtures/confirmed.ts";
+import { type PersonName, people } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
 import { changeActivity, joinActivity } from "../activities/index.ts";
 import type { Actor } from "../foundation/actor.ts";
@@ -19,6 +20,7 @@ import { readDeparture } from "./read-departure.ts";
 let world: World;
 before(async () => {
   world = await openWorld();
+  for (const name of Object.keys(people) as PersonName[]) await confirmed(world, name, afterwards);
 });
 after(() => world.close());
 

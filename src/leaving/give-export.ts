@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readActivity } from "../activities/index.ts";
 import { operation } from "../foundation/operation.ts";
+import { isConfirmed, refusals as peopleRefusals } from "../people/index.ts";
 import { insertExport } from "./export.sql.ts";
 import { findPlan, mayTakeAway } from "./find-plan.ts";
 import { readPlanOf } from "./plan.sql.ts";
@@ -13,7 +14,7 @@ import { words } from "./words.ts";
 /**
  * Prepare the customers, quotes and invoices of one activity as a folder to take away (R1.42, RGPD art. 20).
  * An entrepreneur does so on any day; made while they leave, or by whoever keeps their departure, it belongs
- * to the plan.
+ * to the plan. Whoever asks for it has just said again who they are (GDPR art. 32).
  */
 export const giveExport = operation({
   name: "leaving.give-export",
@@ -28,7 +29,7 @@ export const giveExport = operation({
     const mine = own && !own.closedAt ? await findPlan(scene, own.id) : null;
     const runs = mine?.ground.stays.some((stay) => stay.activity === input.activity) ? mine : null;
     const found = input.plan ? await findPlan(scene, input.plan) : runs;
-    return { activity, asked: input.plan, found };
+    return { activity, asked: input.plan, found, confirmed: await isConfirmed(scene) };
   },
   may(actor, { activity, asked, found }) {
     if (mayKeepDepartures(actor)) return true;
@@ -36,7 +37,8 @@ export const giveExport = operation({
     const left = found !== null && mayTakeAway(actor, activity.id, found.ground);
     return left || actor.activities.has(activity.id);
   },
-  whyNot({ activity, asked, found }) {
+  whyNot({ activity, asked, found, confirmed }) {
+    if (!confirmed) return peopleRefusals.confirmFirst();
     if (!found) return asked ? refusals.unknownPlan({}, "plan") : null;
     const theirs = found.ground.stays.some((stay) => stay.activity === activity.id);
     return whyNotClosed(found.ground.plan) ?? (theirs ? null : refusals.notTheirActivity({}, "activity"));

@@ -11,6 +11,7 @@ import { addDays, type CivilDate, civilDateOf } from "../foundation/calendar.ts"
 import type { Scene } from "../foundation/scene.ts";
 import { firstInstantOf } from "../foundation/zoned.ts";
 import { listUnpaidOf, type UnpaidInvoice } from "../invoicing/index.ts";
+import { readCooperative } from "../network/index.ts";
 import { listMandatesOf, type Mandate } from "../people/index.ts";
 import { listRoomsOf } from "../video/index.ts";
 import { listDocuments } from "./document.sql.ts";
@@ -34,6 +35,8 @@ export interface Ground {
   readonly rooms: readonly { id: string; title: string; startsAt: Date }[];
   readonly unpaid: readonly UnpaidInvoice[];
   readonly association: { since: CivilDate; until: CivilDate | null } | null;
+  /** Whether somebody may leave and stay an associate: the statutes of a SCIC, some reasons in a SCOP. */
+  readonly mayStayAssociate: boolean;
   readonly said: readonly SaidDone[];
   readonly documents: readonly LeavingDocument[];
   readonly exports: readonly GivenExport[];
@@ -41,6 +44,10 @@ export interface Ground {
   readonly limits: Limits;
   readonly today: CivilDate;
 }
+
+/** The end of the contract ends membership, but for retirement and redundancy; a SCIC says (R1.40). */
+const mayStayAssociate = ({ reason }: Plan, form = ""): boolean =>
+  form.startsWith("SCIC") || reason === "retirement" || reason === "dismissal";
 
 const yearsAhead = 3 * 366;
 
@@ -74,6 +81,7 @@ export async function findGround(scene: Read, plan: Plan): Promise<Ground> {
     ...(await findBookings(scene, plan)),
     unpaid: await listUnpaidOf(db, cooperative, alone),
     association: await readAssociation(db, cooperative, person),
+    mayStayAssociate: mayStayAssociate(plan, (await readCooperative(db, cooperative))?.form),
     said: await listSaid(db, cooperative, plan.id),
     documents: await listDocuments(db, cooperative, plan.id),
     exports: await listExports(db, cooperative, { plan: plan.id }),

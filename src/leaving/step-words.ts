@@ -67,8 +67,8 @@ export const stepWords = defineWords("leaving.step", {
     en: "The end of the support is declared to Urssaf.",
   },
   "why-association": {
-    fr: "La rupture du contrat met fin au sociétariat, sauf retraite, invalidité ou licenciement économique.",
-    en: "The end of the contract ends membership, except for retirement, disability or redundancy.",
+    fr: "La rupture du contrat met fin au sociétariat, sauf retraite, invalidité ou licenciement économique ; dans une SCIC, les statuts décident. La fin se dit sur le contrat ; les parts sont alors à rembourser.",
+    en: "The end of the contract ends membership, except for retirement, disability or redundancy; in a SCIC the statutes decide. The end is said on the contract; the shares are then to be repaid.",
   },
   "why-belongings": {
     fr: "Ce que la coopérative avait confié.",

@@ -63,7 +63,7 @@ function ofEmployment(g: Ground, paper: Paper): Step[] {
 
 /** What the person held here: appointments, roles, those they follow, shares, keys. */
 function ofPerson(g: Ground): Step[] {
-  const { plan, mandates, stays, advised, appointments, rooms, association } = g;
+  const { plan, mandates, stays, advised, appointments, rooms, association, mayStayAssociate } = g;
   const by = plan.lastDay;
   const free = appointments.length === 0 && rooms.length === 0;
   const gone = [...mandates, ...stays].every(({ until }) => until !== null);
@@ -86,7 +86,9 @@ function ofPerson(g: Ground): Step[] {
     ...(held
       ? [
           stepOf(g, {
-            ...{ name: "association", who: "director", by, source: "Loi 78-763 art. 10 et 11", tick: "yes" },
+            ...{ name: "association", who: "director", by, source: "Loi 78-763 art. 10 et 11" },
+            // Said by hand only where whoever leaves may stay an associate: that leaves no trace to be seen.
+            tick: mayStayAssociate ? "yes" : "no",
             seen: association.until === null ? null : seenDone(association.until),
           }),
         ]

@@ -5,6 +5,8 @@ import { refusals as gateRefusals } from "../foundation/refusals.ts";
 import { type Auth, callerHeader } from "./auth.ts";
 import { choosePassword } from "./choose-password.ts";
 import { confirmEmail } from "./confirm-email.ts";
+import { type ConfirmGateway, makeConfirmGateway } from "./confirm-gateway.ts";
+import { sessionOf } from "./confirmation.sql.ts";
 import { type FactorGateway, makeFactorGateway } from "./factor-gateway.ts";
 import { type LinkPurpose, peekLink } from "./link.sql.ts";
 import { makePasskeyGateway, type PasskeyGateway } from "./passkey-gateway.ts";
@@ -39,6 +41,8 @@ export interface Gateway {
   confirmEmail(token: string): Promise<Refusal | null>;
   factor: FactorGateway;
   passkeys: PasskeyGateway;
+  /** Saying again who one is, before data are taken away. */
+  confirm: ConfirmGateway;
   /** The address one signs in with. */
   email(): Promise<string>;
   signOut(): Promise<readonly string[]>;
@@ -100,9 +104,8 @@ export function makeGateway(
     confirmEmail: (token) => confirmEmail(database, token),
     factor: makeFactorGateway(auth, database, { headers, person, call }),
     passkeys: makePasskeyGateway(auth, database, { headers, person, call }),
-    async email() {
-      return (await auth.api.getSession({ headers }))?.user.email ?? "";
-    },
+    confirm: makeConfirmGateway(database, sessionOf({ person, session })),
+    email: async () => (await auth.api.getSession({ headers }))?.user.email ?? "",
     async signOut() {
       const answer = await call("/sign-out", {});
       if (person) await auditSignIn(database, "people.sign-out", { person });

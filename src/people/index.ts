@@ -20,6 +20,7 @@ export { isHouseEmpty, lockHouse } from "./actor.sql.ts";
 export { type Admission, admit, findAdmitted } from "./admission.ts";
 export { type Auth, makeAuth } from "./auth.ts";
 export { isWithinRate } from "./calls.sql.ts";
+export { isConfirmed, putConfirmation, sessionOf } from "./confirmation.sql.ts";
 export { type Entered, type Gateway, makeGateway, personOf } from "./gateway.ts";
 export { holdings } from "./holdings.ts";
 export { forgetMail, listMail, listRefusedMail, type Mail, mailAbout } from "./mail.sql.ts";

@@ -38,6 +38,11 @@ export const mailWords = defineWords("people.mail", {
       "Hello {name},\n\nHere is your sign-in link (it works once, for a quarter of an hour):\n\n{link}\n\n" +
       "If you did not ask for it, do nothing.\n",
   },
+  code: { fr: "Votre code de confirmation", en: "Your confirmation code" },
+  codeBody: {
+    fr: "Bonjour {name},\n\nVoici le code qui confirme que c’est bien vous (valable dix minutes, une seule fois) :\n\n{code}\n\nSi vous n’avez rien demandé, quelqu’un se sert de votre compte : déconnectez vos appareils depuis « Mon compte » et prévenez votre coopérative.\n",
+    en: "Hello {name},\n\nHere is the code that confirms it is you (it works once, for ten minutes):\n\n{code}\n\nIf you asked for nothing, somebody is using your account: sign out your devices from “My account” and tell your cooperative.\n",
+  },
   newEmail: { fr: "Confirmez votre nouvelle adresse", en: "Confirm your new address" },
   newEmailBody: {
     fr: "Bonjour {name},\n\nConfirmez ici que cette adresse est la vôtre (lien valable un jour, une seule fois) :\n\n{link}\n\nSi vous n’avez rien demandé, ne faites rien.\n",

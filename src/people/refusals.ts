@@ -1,6 +1,10 @@
 import { defineRefusals } from "../foundation/refusal.ts";
 
 export const refusals = defineRefusals("people", {
+  confirmFirst: {
+    fr: "Confirmez d’abord que c’est bien vous : votre mot de passe, ou un code reçu par courriel, vous est redemandé avant d’emporter des données. Cela se fait dans le navigateur et vaut dix minutes.",
+    en: "First confirm that it is you: your password, or a code received by mail, is asked again before data are taken away. It is done in the browser and holds for ten minutes.",
+  },
   listForgotten: {
     fr: "Ces filtres ne sont plus gardés.",
     en: "These filters are no longer kept.",

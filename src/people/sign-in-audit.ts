@@ -12,6 +12,8 @@ export type SignInEvent =
   | "people.sign-in-refused"
   | "people.sign-out"
   | "people.second-factor"
+  | "people.confirmed"
+  | "people.confirmation-refused"
   | "people.second-factor-on"
   | "people.second-factor-off"
   | "people.password-chosen"

@@ -18,6 +18,10 @@ export const signInRefusals = defineRefusals("people", {
     fr: "Ce code n’est pas le bon, ou il a expiré. Lisez celui que votre application affiche maintenant.",
     en: "This code is not right, or it has expired. Read the one your application shows now.",
   },
+  wrongMailCode: {
+    fr: "Ce code n’est pas le bon, ou il a expiré. Recopiez celui du dernier courriel, ou demandez-en un autre.",
+    en: "This code is not right, or it has expired. Copy the one of the last mail, or ask for another.",
+  },
   linkSpent: {
     fr: "Ce lien a déjà servi ou a expiré. Demandez-en un nouveau depuis la page de connexion.",
     en: "This link was used already or has expired. Ask for a new one from the sign-in page.",

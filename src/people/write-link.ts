@@ -45,6 +45,13 @@ export async function writeLink(db: Tx, letter: Letter, person: Person, now: Dat
   await insertMail(db, null, mail, now);
 }
 
+/** Writes the code by which somebody says again who they are. */
+export async function writeCode(db: Tx, code: string, person: Person, now: Date): Promise<void> {
+  const { language, email, givenName } = person;
+  const body = say(mailWords.codeBody, language, { name: givenName, code });
+  await insertMail(db, null, { recipient: email, subject: say(mailWords.code, language), body }, now);
+}
+
 /** Invites many people at once, each in their language. */
 export async function writeInvitations(db: Tx, persons: readonly Person[], now: Date): Promise<void> {
   if (persons.length === 0) return;

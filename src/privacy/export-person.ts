@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { type FolderEntry, readPaper, zipped } from "../documents/index.ts";
 import type { FileExport } from "../foundation/file-export.ts";
+import { Refused } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
+import { isConfirmed, refusals } from "../people/index.ts";
 import { hasTaken } from "./access.sql.ts";
 import { activityFiles } from "./activity-files.ts";
 import { allHoldings } from "./declared.ts";
@@ -55,7 +57,8 @@ const input = z.object({ person: z.uuid() });
 
 /**
  * Everything about a person as one zip (GDPR art. 15.3 and 20; R9.05, R1.06, R1.42): written while it is
- * read. Fetched within the hour by whoever said that they take it (`take-data`).
+ * read. Fetched within the hour by whoever said that they take it (`take-data`) and has just confirmed who
+ * they are.
  */
 export const exportPerson: FileExport<typeof input> = {
   name: "privacy.export-person",
@@ -65,6 +68,7 @@ export const exportPerson: FileExport<typeof input> = {
   may: (actor, { person }) => actor.person !== null && (actor.person === person || keepsData(actor)),
   async write({ person }, scene, sink) {
     const { db, cooperative, now, actor, today } = scene;
+    if (!(await isConfirmed(scene))) throw new Refused(refusals.confirmFirst());
     const by = actor.person as string;
     const since = new Date(now.getTime() - hour);
     if (!(await hasTaken(db, cooperative, { person, by, since }))) return null;

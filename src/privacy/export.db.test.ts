@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { unzipSync } from "fflate";
+import { confirmed } from "../../fixtures/confirmed.ts";
 import { markedLife, planted } from "../../fixtures/marked-life.ts";
 import type { PersonName } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
 import { writing } from "../foundation/file-export.ts";
+import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { exportPerson } from "./export-person.ts";
 import { takeData } from "./take-data.ts";
@@ -15,6 +17,7 @@ import "../registry.ts";
 let world: World;
 before(async () => {
   world = await openWorld();
+  for (const name of ["entrepreneur", "hr", "neighbour"] as const) await confirmed(world, name);
   await markedLife(world, "entrepreneur", world.activity, "AJONC");
   await markedLife(world, "neighbour", world.otherActivity, "BRUYERE");
 });
@@ -46,6 +49,20 @@ describe("everything about me (R9.05, R1.06)", () => {
     const person = world.personId("entrepreneur");
     await world.done(takeData, { person }, "entrepreneur", new Date(testDay.getTime() - 3_700_000));
     assert.equal(await taken("entrepreneur", "entrepreneur"), "foundation.not-found");
+  });
+
+  test("whoever has not just said who they are takes nothing, in another session neither", async () => {
+    const person = world.personId("entrepreneur");
+    const late = () => new Date(testDay.getTime() + 11 * 60_000);
+    await world.done(takeData, { person }, "entrepreneur");
+    assert.equal(await taken("entrepreneur", "entrepreneur", late), "people.confirm-first");
+    const elsewhere = { ...world.actor("entrepreneur"), session: "another device" };
+    const program = { ...world.actor("entrepreneur"), session: null };
+    for (const actor of [elsewhere, program]) {
+      const call = { database: world.db, cooperative: 1, actor, door: "api", clock: () => testDay } as const;
+      const outcome = await perform(takeData, { person }, call);
+      assert.equal(outcome.ok ? "accepted" : outcome.refusal.code, "people.confirm-first");
+    }
   });
 
   test("all that was told of me is in it, nothing of anybody else", async () => {

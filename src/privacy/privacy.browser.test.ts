@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { markedLife } from "../../fixtures/marked-life.ts";
-import { openHouse } from "../doors/web/house-under-test.ts";
+import { confirmWho, openHouse } from "../doors/web/house-under-test.ts";
 import { barriersOf, openBrowser, openPage, ready } from "../doors/web/web-under-test.ts";
 
 let house: Awaited<ReturnType<typeof openHouse>>;
@@ -24,7 +24,10 @@ test("one takes one's data away on a phone and asks for erasure; a letter answer
   const { page } = phone;
   await house.enter(page, "entrepreneur", "/moi/donnees");
   assert.deepEqual(await barriersOf(page), []);
-  await page.getByRole("button", { name: "Préparer le fichier" }).press("Enter");
+  const prepare = page.getByRole("button", { name: "Préparer le fichier" });
+  await prepare.press("Enter");
+  await confirmWho(page);
+  await prepare.press("Enter");
   const fetched = page.waitForEvent("download");
   await page.getByRole("link", { name: /Télécharger le fichier/ }).click();
   const download = await fetched;

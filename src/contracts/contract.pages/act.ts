@@ -7,6 +7,7 @@ import { say } from "../../foundation/words.ts";
 import { admitAssociate } from "../admit-associate.ts";
 import { amendContract } from "../amend-contract.ts";
 import { askSignatures } from "../ask-signatures.ts";
+import { endAssociation } from "../end-association.ts";
 import { endContract } from "../end-contract.ts";
 import { renewCape } from "../renew-cape.ts";
 import { resumeContract } from "../resume-contract.ts";
@@ -38,6 +39,11 @@ export async function performAct(intent: string, { web, contract, form }: Asked)
     case "associate": {
       const who = { person: String(form.get("person")), since: text("since") };
       return web.performOperation(admitAssociate, who, call);
+    }
+    case "dissociate": {
+      const names = ["until", "motive", "decidedBy", "decidedOn", "note"];
+      const end = Object.fromEntries(names.map((name) => [name, text(name)]));
+      return web.performOperation(endAssociation, { person: String(form.get("person")), ...end }, call);
     }
     case "suspend": {
       const { since, reason, note } = { since: text("since"), reason: text("reason"), note: text("note") };

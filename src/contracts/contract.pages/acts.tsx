@@ -4,6 +4,7 @@ import { useSay } from "../../design/speak.ts";
 import { clauseWords } from "../clause-words.ts";
 import { endReasonNames, mayEndBy, suspensionReasons } from "../kinds.ts";
 import { words } from "../words.ts";
+import { AssociationActs } from "./association-acts.tsx";
 import { ContractAct } from "./contract-act.tsx";
 import type { Props } from "./one.tsx";
 import { PaperField } from "./paper-field.tsx";
@@ -11,15 +12,21 @@ import { PaperField } from "./paper-field.tsx";
 /** What may be done with a signed contract, each act behind its verb and saying what it changes. */
 export function LifeActs({ sheet, answer }: Props) {
   const say = useSay();
-  const { contract, state, mayKeep, ending, suspended, periodsLeft, associateSince } = sheet;
+  const { contract, state, mayKeep, ending, suspended, periodsLeft } = sheet;
   if (!mayKeep || state === "draft") return null;
-  if (ending) return ending.reason === "to-cesa" ? null : <Departure person={contract.person} />;
+  if (ending)
+    return (
+      <section className="stack">
+        {ending.reason !== "to-cesa" && <Departure person={contract.person} />}
+        {ending.reason !== "to-cesa" && <AssociationActs {...{ sheet, answer }} />}
+      </section>
+    );
   const shared = { sheet, answer };
   return (
     <section className="stack">
       <h2>{say(words.acts)}</h2>
       {contract.kind === "cape" && periodsLeft > 0 && <Renewal {...shared} />}
-      {contract.kind === "cesa" && !associateSince && <Association {...shared} />}
+      <AssociationActs {...shared} />
       <Amendment {...shared} />
       {suspended ? <Resumption {...shared} /> : <SuspensionForm {...shared} />}
       <End {...shared} />
@@ -59,15 +66,6 @@ function Renewal(props: Props) {
       <Day name="renew.endsOn" label={say(words.endsOn)} other="" {...props} />
       <Day name="renew.agreedOn" label={say(words.agreedOn)} {...props} />
       <PaperField name="renew.paper" errors={props.answer?.errors} />
-    </ContractAct>
-  );
-}
-
-function Association(props: Props) {
-  const say = useSay();
-  return (
-    <ContractAct intent="associate" label={words.admitAssociate} {...props}>
-      <Day name="associate.since" label={say(words.associateSince)} {...props} />
     </ContractAct>
   );
 }

@@ -3,13 +3,14 @@ import { Link } from "react-router";
 import { CivilDate } from "../../design/civil-date.tsx";
 import { Money } from "../../design/money.tsx";
 import { useSay } from "../../design/speak.ts";
+import { associationWords } from "../association-words.ts";
 import { clauseWords } from "../clause-words.ts";
 import { words } from "../words.ts";
 import type { Sheet } from "./one.tsx";
 
 /** What the contract is: whose, for what, from when, and the fixed part as it stands today. */
 export function Facts({ sheet }: { sheet: Sheet }) {
-  const { contract, fixedGrossCents, associateSince, ending } = sheet;
+  const { contract, fixedGrossCents, associateSince, associationEnding, ending } = sheet;
   const say = useSay();
   const { kind, activity, activityName, job, qualification, startsOn, until, signedOn, person } = contract;
   const facts: (readonly [string, ReactNode] | null)[] = [
@@ -35,6 +36,7 @@ export function Facts({ sheet }: { sheet: Sheet }) {
       ? [say(kind === "cesa" ? words.fixedNow : words.wageNow), <Money key="f" cents={fixedGrossCents} />]
       : null,
     associateSince ? [say(words.associateSince), <CivilDate key="i" date={associateSince} />] : null,
+    associationEnding ? associationOver(associationEnding, say) : null,
     signedOn ? [say(words.signedOn), <CivilDate key="d" date={signedOn} />] : null,
     paperOf(sheet, say),
     evidenceOf(sheet, say),
@@ -54,6 +56,19 @@ export function Facts({ sheet }: { sheet: Sheet }) {
 }
 
 type Say = ReturnType<typeof useSay>;
+
+/** When a membership ended, why and by whom; and what is to be repaid of it. */
+function associationOver({ until, motive, decidedBy }: NonNullable<Sheet["associationEnding"]>, say: Say) {
+  const told = { motive: say(associationWords[motive]), by: say(associationWords[`by-${decidedBy}`]) };
+  return [
+    say(associationWords.associateNoMore),
+    <span key="o">
+      <CivilDate date={until} />
+      <br />
+      <span className="quiet">{say(associationWords.sharesToRepay, told)}</span>
+    </span>,
+  ] as const;
+}
 
 const paperOf = ({ contract: { id, paper } }: Sheet, say: Say) =>
   paper

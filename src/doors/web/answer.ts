@@ -3,6 +3,7 @@ import type { Outcome } from "../../foundation/perform.ts";
 import { type Refusal, sayRefusal } from "../../foundation/refusal.ts";
 import { refusals } from "../../foundation/refusals.ts";
 import { type Language, say } from "../../foundation/words.ts";
+import { confirmFirst, pageBefore } from "./confirm-first.ts";
 import type { WebContext } from "./context.ts";
 import { plainPage } from "./plain-page.ts";
 import { stopFor } from "./stop.ts";
@@ -37,6 +38,7 @@ export function fileResultOf<Result>(
   if (outcome.ok) return outcome.result;
   const { refusal } = outcome;
   signInFirst(refusal, request);
+  confirmFirst(refusal, pageBefore(request));
   const status = statusOf(refusal);
   const back = { href: "/", label: say(words.backHome, language) };
   const title = say(stopFor(status, null).title, language);

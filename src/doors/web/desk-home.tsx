@@ -3,6 +3,7 @@ import { TodaysAppointments } from "../../appointments/appointment.pages/home-pa
 import type { readAgenda } from "../../appointments/index.ts";
 import { formatDate, formatQuantity } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { type Asks, AsksPanel } from "../../dossiers/ask.pages/home-panel.tsx";
 import { type Glance as Expenses, ReportsPanel } from "../../expenses/report.pages/home-panel.tsx";
 import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
 import { type InNeed, WhoNeedsFirst } from "../../journeys/portfolio.pages/home-panel.tsx";
@@ -51,11 +52,12 @@ interface AdviserHomeProps {
   candidates: Glance;
   followed: InNeed;
   expenses: Expenses;
+  asks: Asks | null;
 }
 
 /** The home of an adviser: who needs them first and why, the day’s appointments, who applies, what waits. */
 export function AdviserHome(home: AdviserHomeProps) {
-  const { sales, difficulty, agenda, candidates, followed, expenses } = home;
+  const { sales, difficulty, agenda, candidates, followed, expenses, asks } = home;
   const say = useSay();
   return (
     <>
@@ -67,6 +69,7 @@ export function AdviserHome(home: AdviserHomeProps) {
           requests={agenda.requests.length}
         />
         <DifficultyPanel {...difficulty} own />
+        {asks && <AsksPanel {...asks} />}
         <CandidatesPanel {...candidates} />
         <ToValidate waiting={sales.waiting} />
         <ReportsPanel {...expenses} />

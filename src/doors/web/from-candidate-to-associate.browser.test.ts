@@ -222,6 +222,7 @@ test("the CAPE becomes a CESA, signed by both, and she is admitted as an associa
   await as("hr", `/contrats/${cesa}`, async (desk) => {
     await desk.getByText("En vigueur").first().waitFor();
     await act(desk, "Admettre comme associé", (form) => form.getByLabel("depuis le").fill(today));
+    await desk.locator("dt", { hasText: "Associé ou associée depuis" }).waitFor();
     await photograph(desk, "story-associate-1440");
     assert.deepEqual(await barriersOf(desk), []);
   });

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { Icon } from "../../design/icon.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
+import { OwnAsksPanel } from "../../dossiers/ask.pages/home-panel.tsx";
 import { OwnDeparturePanel } from "../../leaving/plan.pages/home-panel.tsx";
 import { roleWords } from "../../people/words.ts";
 import type { Route } from "./+types/home";
@@ -10,7 +11,7 @@ import { webContext } from "./context.ts";
 import { AdviserHome, BooksHome } from "./desk-home.tsx";
 import { HouseHome } from "./house-home.tsx";
 import { HrHome } from "./hr-home.tsx";
-import { loadHome, loadOwnDeparture } from "./load-home.ts";
+import { loadHome, loadOwnAsks, loadOwnDeparture } from "./load-home.ts";
 import { commandsFor, placesFor } from "./navigation.ts";
 import { words } from "./words.ts";
 
@@ -18,12 +19,12 @@ import { words } from "./words.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const web = context.get(webContext);
   const { hat, person, cooperative } = web;
-  const [home, departure] = await Promise.all([loadHome(web), loadOwnDeparture(web)]);
-  return { name: person?.name ?? "", cooperative: cooperative?.name ?? null, hat, home, departure };
+  const [home, departure, asks] = await Promise.all([loadHome(web), loadOwnDeparture(web), loadOwnAsks(web)]);
+  return { name: person?.name ?? "", cooperative: cooperative?.name ?? null, hat, home, departure, asks };
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { name, cooperative, hat, home, departure } = loaderData;
+  const { name, cooperative, hat, home, departure, asks } = loaderData;
   const say = useSay();
   const where = hat && [hat.activity?.name, say(roleWords[hat.role])].filter(Boolean).join(" · ");
   const opens = commandsFor(hat?.role ?? null).some(({ to }) => to === "/cooperative");
@@ -42,6 +43,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           )
         }
       />
+      {asks && <OwnAsksPanel {...asks} />}
       {departure && <OwnDeparturePanel {...departure} />}
       {home?.of === "activity" && (
         <ActivityHome

@@ -43,6 +43,20 @@ const enterBy =
     await ready(page);
   };
 
+/** Says again who one is, wrong first, before data are taken away. */
+export async function confirmWho(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: "Confirmez que c’est bien vous" }).waitFor();
+  const typed = page.getByLabel("Mot de passe", { exact: true });
+  const confirm = page.getByRole("button", { name: "Confirmer et continuer" });
+  await typed.fill("pas le bon mot de passe");
+  await confirm.press("Enter");
+  await page.getByText("Ce n’est pas votre mot de passe actuel.").first().waitFor();
+  await typed.fill(password);
+  await confirm.press("Enter");
+  await page.getByRole("heading", { name: "Confirmez que c’est bien vous" }).waitFor({ state: "detached" });
+  await ready(page);
+}
+
 /** The program over a database that holds nothing yet. */
 export async function openEmptyHouse() {
   const database = await cloneDatabase("empty", async () => undefined);

@@ -3,6 +3,7 @@ import type { contractsToDo } from "../../contracts/index.ts";
 import { words as contracts } from "../../contracts/words.ts";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { type Asks, AsksPanel } from "../../dossiers/ask.pages/home-panel.tsx";
 import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
 import { type Departures, DeparturesPanel } from "../../leaving/plan.pages/home-panel.tsx";
 import { Panel, Todo } from "./home-parts.tsx";
@@ -11,14 +12,21 @@ import { type People, PeoplePanel } from "./people-panel.tsx";
 
 type ToDo = NonNullable<Awaited<ReturnType<typeof contractsToDo.read>>>;
 
-type HrHomeProps = { toDo: ToDo; people: People; candidates: Glance; departures: Departures | null };
+type HrHomeProps = {
+  toDo: ToDo;
+  people: People;
+  candidates: Glance;
+  departures: Departures | null;
+  asks: Asks | null;
+};
 
 /** The home of whoever keeps contracts: what to declare, the dates that come, who came and left. */
-export function HrHome({ toDo, people, candidates, departures }: HrHomeProps) {
+export function HrHome({ toDo, people, candidates, departures, asks }: HrHomeProps) {
   return (
     <div className="home home-desk">
       <FormalitiesPanel {...toDo.formalities} />
       <DatesPanel {...toDo.dates} />
+      {asks && <AsksPanel {...asks} />}
       {departures && <DeparturesPanel {...departures} />}
       <CandidatesPanel {...candidates} />
       <PeoplePanel {...people} />

@@ -1,5 +1,6 @@
 import { myAppointments, readAgenda } from "../../appointments/index.ts";
 import { contractsToDo, headcount } from "../../contracts/index.ts";
+import { asksAtAGlance, myAsks } from "../../dossiers/index.ts";
 import { expensesAtAGlance } from "../../expenses/index.ts";
 import type { Outcome } from "../../foundation/perform.ts";
 import { listConventions } from "../../funding/index.ts";
@@ -56,26 +57,33 @@ export async function loadHome({ hat, readView }: WebContext) {
 }
 
 async function loadHrHome(readView: ReadView) {
-  const [toDo, people, candidates, departures] = await Promise.all([
+  const [toDo, people, candidates, departures, asks] = await Promise.all([
     told(readView(contractsToDo, {})),
     told(readView(headcount, {})),
     told(readView(candidatesAtAGlance, {})),
     told(readView(listDepartures, {})),
+    told(readView(asksAtAGlance, {})),
   ]);
   if (!toDo || !people || !candidates) return null;
-  return { of: "contracts" as const, toDo, people, candidates, departures };
+  return { of: "contracts" as const, toDo, people, candidates, departures, asks };
 }
 
 async function loadAdviserHome(readView: ReadView) {
-  const [agenda, candidates, followed] = await Promise.all([
+  const [agenda, candidates, followed, asks] = await Promise.all([
     told(readView(readAgenda, { span: "day" })),
     told(readView(candidatesAtAGlance, {})),
     told(readView(portfolio, { each: 3 })),
+    told(readView(asksAtAGlance, {})),
   ]);
-  return agenda && candidates && followed && { agenda, candidates, followed };
+  return agenda && candidates && followed && { agenda, candidates, followed, asks };
 }
 
 /** The departure of whoever came, whatever their hat; null for whom none is being prepared. */
 export async function loadOwnDeparture({ hat, person, readView }: WebContext) {
   return hat && person && told(readView(readDeparture, { person: person.id }));
+}
+
+/** What is asked of whoever came, whatever their hat. */
+export async function loadOwnAsks({ person, cooperative, readView }: WebContext) {
+  return person && cooperative ? told(readView(myAsks, {})) : null;
 }

@@ -86,6 +86,7 @@ export const places: readonly Place[] = [
   { to: "/chiffres/effectif", label: figures.ready, icon: "chart-bar", roles: team },
   { to: "/chiffres/questions", label: figures.kept, icon: "chart-bar", roles: [...team, "adviser"] },
   { to: "/personnes", label: people.people, icon: "users", roles: team },
+  { to: "/personnes/documents", label: dossiers.documentsAsked, icon: "file-text", roles: ["hr", "adviser"] },
   {
     to: "/contrats",
     label: contracts.contracts,

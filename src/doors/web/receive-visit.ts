@@ -32,7 +32,8 @@ async function findVisitor(database: Db, auth: Auth, headers: Headers) {
   const here = found && (await findWhereabouts(database, found.person, choiceOf(headers), today));
   // Whoever must have a second factor and has none is shown only the page that gives them one.
   const factorMissing = here?.asksFactor === true && !found?.hasFactor;
-  const actor: Actor = !here ? stranger : factorMissing ? withoutRoles(here.actor) : here.actor;
+  const person: Actor = !here ? stranger : factorMissing ? withoutRoles(here.actor) : here.actor;
+  const actor: Actor = { ...person, session: found?.session ?? null };
   // Cooperative 0 is nobody's: a person without a mandate acts there, and finds nothing.
   const cooperative = here?.cooperative?.cooperative ?? 0;
   return { here, actor, cooperative, factorMissing, session: found?.session ?? null };

@@ -1,33 +1,30 @@
 import { ActForm } from "../../design/act-form.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
+import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import { coverKinds } from "../cover.ts";
 import { words } from "../words.ts";
-import type { CoverAnswer } from "./of-activity.tsx";
 
-/** A certificate, typed from its paper, with the paper. */
-export function CoverForm({ formKey, answer }: { formKey: string; answer: CoverAnswer | undefined }) {
+type CoverFormProps = { formKey: string; answer: ActAnswer | undefined; runs: boolean };
+
+/** A certificate, typed from its paper, with the paper: who runs the activity gives it, to be checked. */
+export function CoverForm({ formKey, answer, runs }: CoverFormProps) {
   const say = useSay();
-  const mine = answer?.intent === "record" ? answer : undefined;
+  const own = fieldIn(answer, "record");
+  const { defaultValue: _, ...paper } = own("paper");
   const text = (name: "insurer" | "policy" | "scope" | "zone" | "startsOn" | "endsOn", type = "text") => (
-    <TextField
-      name={name}
-      type={type}
-      label={say(words[name])}
-      defaultValue={mine?.typed[name] ?? ""}
-      errors={mine?.errors}
-    />
+    <TextField type={type} label={say(words[name])} {...own(name)} />
   );
   return (
     <ActForm
       intent="record"
-      label={say(words.recordCover)}
+      label={say(runs ? words.giveCover : words.recordCover)}
       formKey={formKey}
-      refused={mine !== undefined}
+      refused={answer?.intent === "record"}
       fold={formKey}
       upload
     >
-      <SelectField name="kind" label={say(words.coverKind)} defaultValue={mine?.typed.kind ?? "ten-year"}>
+      <SelectField label={say(words.coverKind)} {...own("kind", "ten-year")}>
         {coverKinds.map((kind) => (
           <option key={kind} value={kind}>
             {say(words[kind])}
@@ -41,12 +38,12 @@ export function CoverForm({ formKey, answer }: { formKey: string; answer: CoverA
       {text("startsOn", "date")}
       {text("endsOn", "date")}
       <TextField
-        name="paper"
+        {...paper}
         type="file"
         accept=".pdf,.jpg,.jpeg,.png"
         label={say(words.certificate)}
-        errors={mine?.errors}
-        optional
+        help={runs && say(words.coverGivenWhy)}
+        optional={!runs}
       />
     </ActForm>
   );

@@ -2,13 +2,14 @@ import { Form } from "react-router";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import { words } from "../words.ts";
-import type { CoverAnswer, Covers } from "./of-activity.tsx";
+import type { Covers } from "./of-activity.tsx";
 
 type Props = {
   standing: Covers["standings"][number];
   found: Covers;
-  answer: CoverAnswer | undefined;
+  answer: ActAnswer | undefined;
 };
 
 /** One insurance: whether it is mandatory, and what covers the activity today. */
@@ -42,28 +43,18 @@ export function Standing({ standing, found, answer }: Props) {
 function DutyForm({ standing: { kind, requiredSince }, found, answer }: Props) {
   const say = useSay();
   const intent = `duty:${kind}`;
-  const mine = answer?.intent === intent ? answer : undefined;
+  const mine = answer?.intent === intent;
+  const own = fieldIn(answer, intent);
   return (
-    <details className="fold" open={mine !== undefined} key={mine ? "refused" : found.key}>
+    <details className="fold" open={mine} key={mine ? "refused" : found.key}>
       <summary>{say(words.requireCover)}</summary>
       <Form method="post" className="stack" noValidate>
-        <input type="hidden" name="key" value={found.key} />
-        <SelectField
-          name="required"
-          label={say(words[kind])}
-          defaultValue={requiredSince ? "no" : "yes"}
-          errors={mine?.errors}
-        >
+        <input type="hidden" name="key" value={`${found.key}-${kind}`} />
+        <SelectField label={say(words[kind])} {...own("required", requiredSince ? "no" : "yes")}>
           <option value="yes">{say(words.mustBe)}</option>
           <option value="no">{say(words.mustNot)}</option>
         </SelectField>
-        <TextField
-          name="since"
-          type="date"
-          label={say(words.since)}
-          defaultValue={mine?.typed.since ?? found.today}
-          errors={mine?.errors}
-        />
+        <TextField type="date" label={say(words.since)} {...own("since", found.today)} />
         <div className="actions">
           <button type="submit" name="intent" value={intent} className="button button-main">
             {say(words.save)}

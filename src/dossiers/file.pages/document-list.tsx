@@ -3,17 +3,21 @@ import { ActForm } from "../../design/act-form.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { StateMark } from "../../design/state-mark.tsx";
+import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
+import { askWords } from "../ask-words.ts";
 import { documentKinds } from "../document.ts";
 import { words } from "../words.ts";
+import { RenewForm } from "./ask-form.tsx";
+import { GiveFields } from "./ask-panel.tsx";
 import type { OpenFile } from "./file-body.tsx";
-import type { FileAnswer } from "./load-file.ts";
 
 type Documents = NonNullable<OpenFile["documents"]>;
 type Props = {
   documents: Documents;
   file: OpenFile;
   formKey: string;
-  answer: FileAnswer | undefined;
+  answer: ActAnswer | undefined;
 };
 
 /** The documents of a file, each opened by a click, and the form that gives one more. */
@@ -28,7 +32,7 @@ export function DocumentList({ documents, file, formKey, answer }: Props) {
           <DocumentLine key={document.id} {...{ document, file, formKey, answer }} />
         ))}
       </ul>
-      <GiveForm {...{ formKey, answer }} />
+      {file.asks?.mayGive && <GiveForm {...{ formKey, answer }} />}
     </section>
   );
 }
@@ -38,20 +42,26 @@ type LineProps = Omit<Props, "documents"> & { document: Documents[number] };
 function DocumentLine({ document, file, formKey, answer }: LineProps) {
   const say = useSay();
   const language = useLanguage();
-  const { id, kind, label, givenOn, endsOn, refusal } = document;
+  const { id, kind, label, givenOn, endsOn, refusal, accepted, answers, mayDecide, renewBy } = document;
   const day = (date: string) => ({ date: formatDate(date, language, "short") });
   const ended = endsOn !== null && endsOn < file.today;
   const valid = endsOn && say(ended ? words.endedOn : words.validUntil, day(endsOn));
+  const waits = answers !== null && accepted === null;
   return (
     <li>
       <span>
         <strong>{say(words[`document-${kind}`])}</strong>
-        {label && ` · ${label}`}
+        {label && ` · ${label}`}{" "}
+        {accepted && <StateMark icon="check" tone="good" label={say(askWords.accepted)} />}
+        {waits && <StateMark icon="clock" tone="wait" label={say(askWords.given)} />}
         <br />
         <span className="quiet">{say(words.givenOn, day(givenOn))}</span>
         {valid && <span className={ended ? "late" : "quiet"}> · {valid}</span>}
-        {refusal !== null && <span className="late"> · {say(words.refusedFor, { reason: refusal })}</span>}
-        {file.mayRefuse && refusal === null && <RefuseForm {...{ id, formKey, answer }} />}
+        {refusal !== null && (
+          <span className="late"> · {say(askWords.returnedFor, { reason: refusal })}</span>
+        )}
+        {mayDecide && <Decide {...{ id, formKey, answer }} />}
+        {renewBy && <RenewForm {...{ document, dueOn: renewBy, formKey }} />}
       </span>
       <a href={`/dossiers/documents/${id}`} target="_blank" rel="noreferrer">
         {say(words.seeDocument)}
@@ -61,79 +71,55 @@ function DocumentLine({ document, file, formKey, answer }: LineProps) {
   );
 }
 
-type RefuseProps = { id: string; formKey: string; answer: FileAnswer | undefined };
-
-function RefuseForm({ id, formKey, answer }: RefuseProps) {
+function Decide({ id, formKey, answer }: { id: string; formKey: string; answer: ActAnswer | undefined }) {
   const say = useSay();
   const intent = `refuse-document:${id}`;
-  const mine = answer?.intent === intent ? answer : undefined;
+  const mine = answer?.intent === intent;
   return (
-    <details className="fold" open={mine !== undefined} key={mine ? "refused" : formKey}>
-      <summary>{say(words.refuseDocument)}</summary>
-      <Form method="post" className="stack" noValidate>
-        <input type="hidden" name="key" value={`${formKey}-${id}`} />
-        <TextField
-          name="reason"
-          label={say(words.reason)}
-          defaultValue={mine?.typed.reason ?? ""}
-          errors={mine?.errors}
-        />
-        <div className="actions">
-          <button type="submit" name="intent" value={intent} className="button button-danger-main">
-            {say(words.refuseDocument)}
-          </button>
-        </div>
+    <>
+      <Form method="post" className="actions">
+        <input type="hidden" name="key" value={`${formKey}-accept-${id}`} />
+        <button type="submit" name="intent" value={`accept-document:${id}`} className="button">
+          {say(words.acceptDocument)}
+        </button>
       </Form>
-    </details>
+      <details className="fold" open={mine} key={mine ? "refused" : formKey}>
+        <summary>{say(words.refuseDocument)}</summary>
+        <Form method="post" className="stack" noValidate>
+          <input type="hidden" name="key" value={`${formKey}-${id}`} />
+          <TextField label={say(askWords.whyReturned)} {...fieldIn(answer, intent)("reason")} />
+          <div className="actions">
+            <button type="submit" name="intent" value={intent} className="button button-danger-main">
+              {say(words.refuseDocument)}
+            </button>
+          </div>
+        </Form>
+      </details>
+    </>
   );
 }
 
 function GiveForm({ formKey, answer }: Pick<Props, "formKey" | "answer">) {
   const say = useSay();
-  const mine = answer?.intent === "give" ? answer : undefined;
+  const intent = "give";
+  const own = fieldIn(answer, intent);
   return (
     <ActForm
-      intent="give"
+      {...{ intent, formKey }}
       label={say(words.giveDocument)}
-      formKey={formKey}
-      refused={mine !== undefined}
+      refused={answer?.intent === intent}
       fold={formKey}
       upload
     >
-      <SelectField
-        name="kind"
-        label={say(words.documentKind)}
-        defaultValue={mine?.typed.kind ?? "identity"}
-        errors={mine?.errors}
-      >
+      <SelectField label={say(words.documentKind)} {...own("kind", "identity")}>
         {documentKinds.map((kind) => (
           <option key={kind} value={kind}>
             {say(words[`document-${kind}`])}
           </option>
         ))}
       </SelectField>
-      <TextField
-        name="label"
-        label={say(words.documentLabel)}
-        defaultValue={mine?.typed.label ?? ""}
-        errors={mine?.errors}
-        optional
-      />
-      <TextField
-        name="endsOn"
-        type="date"
-        label={say(words.documentEnds)}
-        defaultValue={mine?.typed.endsOn ?? ""}
-        errors={mine?.errors}
-        optional
-      />
-      <TextField
-        name="paper"
-        type="file"
-        accept=".pdf,.jpg,.jpeg,.png"
-        label={say(words.documentFile)}
-        errors={mine?.errors}
-      />
+      <TextField label={say(words.documentLabel)} {...own("label")} optional />
+      <GiveFields {...{ intent, answer }} />
     </ActForm>
   );
 }

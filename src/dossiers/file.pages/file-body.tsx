@@ -3,15 +3,17 @@ import { ErrorSummary } from "../../design/error-summary.tsx";
 import { TextField } from "../../design/field.tsx";
 import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { FileRules } from "../../doors/web/file-rules.tsx";
 import { words } from "../words.ts";
+import { AskPanel } from "./ask-panel.tsx";
 import { DocumentList } from "./document-list.tsx";
 import { FileHistory } from "./file-history.tsx";
-import type { FileAnswer, LoadedFile } from "./load-file.ts";
+import type { LoadedFile } from "./load-file.ts";
 import { SectionPanel } from "./section-panel.tsx";
 import { WaitingChange } from "./waiting-change.tsx";
 
-type Props = LoadedFile & { answer: FileAnswer | undefined };
+type Props = LoadedFile & { answer: ActAnswer | undefined };
 export type OpenFile = Extract<LoadedFile["file"], { sealed: false }>;
 
 /** A file: the day it is read on, each part one may read, what waits, its history and its readers. */
@@ -30,6 +32,7 @@ export function FileBody({ file, rules, formKey, answer }: Props) {
     <>
       {wrong}
       {search.has("enregistre") && !answer && <p role="status">{say(words.saved)}</p>}
+      {file.asks && <AskPanel {...{ asks: file.asks, file, formKey, answer }} />}
       <AsOf file={file} />
       {file.changes
         .filter(({ held, accepted }) => held && accepted === null)

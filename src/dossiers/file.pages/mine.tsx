@@ -8,10 +8,11 @@ import {
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { AccountTabs } from "../../doors/web/account-tabs.tsx";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { words } from "../words.ts";
 import { FileBody } from "./file-body.tsx";
-import { actOnFile, type FileAnswer, loadFile } from "./load-file.ts";
+import { actOnFile, loadFile } from "./load-file.ts";
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -26,7 +27,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 /** One's own file: what the cooperative knows of one, who reads which part, who opened it. */
 export default function MyFilePage() {
   const loaded = useLoaderData<typeof loader>();
-  const answer = useActionData<FileAnswer>();
+  const answer = useActionData<ActAnswer>();
   const say = useSay();
   return (
     <div className="stack">

@@ -6,10 +6,11 @@ import {
   useLoaderData,
 } from "react-router";
 import { PageHead } from "../../design/page-head.tsx";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { PersonTabs } from "../../doors/web/person-tabs.tsx";
 import { FileBody } from "./file-body.tsx";
-import { actOnFile, type FileAnswer, loadFile } from "./load-file.ts";
+import { actOnFile, loadFile } from "./load-file.ts";
 
 export function loader({ context, request, params }: LoaderFunctionArgs) {
   return loadFile(context.get(webContext), request, params.person);
@@ -23,7 +24,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 /** The file of a person, for whoever may read some of it: closed until they open it under their name. */
 export default function PersonalFilePage() {
   const loaded = useLoaderData<typeof loader>();
-  const answer = useActionData<FileAnswer>();
+  const answer = useActionData<ActAnswer>();
   return (
     <div className="stack">
       <PageHead title={loaded.file.name} />

@@ -2,17 +2,17 @@ import { Form } from "react-router";
 import { SelectField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import type { FileField } from "../fields.ts";
 import { words } from "../words.ts";
 import type { OpenFile } from "./file-body.tsx";
-import type { FileAnswer } from "./load-file.ts";
 
 type Section = OpenFile["sections"][number];
 type Props = {
   section: Section;
   file: OpenFile;
   formKey: string;
-  answer: FileAnswer | undefined;
+  answer: ActAnswer | undefined;
 };
 
 /** What one part of a file says, and the form that changes it for whoever may. */
@@ -56,30 +56,24 @@ export function Value({ field: { kind }, value }: { field: Pick<FileField, "kind
 function SectionForm({ section, file, formKey, answer }: Props) {
   const say = useSay();
   const intent = `change:${section.name}`;
-  const mine = answer?.intent === intent ? answer : undefined;
+  const mine = answer?.intent === intent;
+  const own = fieldIn(answer, intent);
   return (
-    <details className="fold" open={mine !== undefined} key={mine ? "refused" : formKey}>
+    <details className="fold" open={mine} key={mine ? "refused" : formKey}>
       <summary>{say(words.modify, { section: say(words[section.name]) })}</summary>
       <Form method="post" className="stack" noValidate>
         <input type="hidden" name="key" value={`${formKey}-${section.name}`} />
         {section.fields.map((field) => (
           <ValueField
             key={field.name}
-            field={field}
+            kind={field.kind}
+            label={say(words[field.name])}
+            help={field.name in helps ? say(helps[field.name as keyof typeof helps]) : undefined}
             // A number shown masked is typed anew.
-            value={
-              mine?.typed[`values.${field.name}`] ?? (field.kind === "nir" ? "" : section.values[field.name])
-            }
-            errors={mine?.errors}
+            {...own(`values.${field.name}`, field.kind === "nir" ? "" : section.values[field.name])}
           />
         ))}
-        <TextField
-          name="since"
-          type="date"
-          label={say(words.since)}
-          defaultValue={mine?.typed.since ?? file.today}
-          errors={mine?.errors}
-        />
+        <TextField type="date" label={say(words.since)} {...own("since", file.today)} />
         <div className="actions">
           <button type="submit" name="intent" value={intent} className="button button-main">
             {say(words.save)}
@@ -90,23 +84,23 @@ function SectionForm({ section, file, formKey, answer }: Props) {
   );
 }
 
-type ValueFieldProps = {
-  field: FileField;
-  value: string | undefined;
-  errors: FileAnswer["errors"] | undefined;
+type ValueFieldProps = ReturnType<ReturnType<typeof fieldIn>> & {
+  kind: FileField["kind"];
+  label: string;
+  help: string | undefined;
 };
+
+const helps = { qpv: words.qpvHelp, frr: words.frrHelp } as const;
 
 const genders = ["f", "m"] as const;
 const yesNo = ["yes", "no"] as const;
 
-function ValueField({ field: { name, kind }, value, errors }: ValueFieldProps) {
+function ValueField({ kind, ...field }: ValueFieldProps) {
   const say = useSay();
-  const common = { name: `values.${name}`, label: say(words[name]), errors, optional: true };
-  const help = name === "qpv" ? say(words.qpvHelp) : name === "frr" ? say(words.frrHelp) : undefined;
   const choices = kind === "gender" ? genders : kind === "yes-no" ? yesNo : null;
   if (choices)
     return (
-      <SelectField {...common} help={help} defaultValue={value ?? ""}>
+      <SelectField {...field} optional>
         <option value="" />
         {choices.map((choice) => (
           <option key={choice} value={choice}>
@@ -115,5 +109,5 @@ function ValueField({ field: { name, kind }, value, errors }: ValueFieldProps) {
         ))}
       </SelectField>
     );
-  return <TextField {...common} type={kind === "date" ? "date" : "text"} defaultValue={value ?? ""} />;
+  return <TextField {...field} optional type={kind === "date" ? "date" : "text"} />;
 }

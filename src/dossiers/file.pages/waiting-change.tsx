@@ -2,17 +2,17 @@ import { Form } from "react-router";
 import { TextField } from "../../design/field.tsx";
 import { civilDateOf, formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import { type FieldName, sectionOf } from "../fields.ts";
 import { words } from "../words.ts";
 import type { OpenFile } from "./file-body.tsx";
-import type { FileAnswer } from "./load-file.ts";
 import { Value } from "./section-panel.tsx";
 
 type Props = {
   change: OpenFile["changes"][number];
   name: string;
   formKey: string;
-  answer: FileAnswer | undefined;
+  answer: ActAnswer | undefined;
 };
 
 /** Details that were given and count only once somebody else has confirmed them. */
@@ -48,7 +48,6 @@ export function WaitingChange({ change, name, formKey, answer }: Props) {
 function Decision({ change, name, formKey, answer }: Props) {
   const say = useSay();
   const refusing = `refuse:${change.id}`;
-  const mine = answer?.intent === refusing ? answer : undefined;
   return (
     <>
       <p>{say(words.confirmWhy, { name })}</p>
@@ -58,16 +57,11 @@ function Decision({ change, name, formKey, answer }: Props) {
           {say(words.confirm)}
         </button>
       </Form>
-      <details className="fold" open={mine !== undefined}>
+      <details className="fold" open={answer?.intent === refusing}>
         <summary>{say(words.refuse)}</summary>
         <Form method="post" className="stack" noValidate>
           <input type="hidden" name="key" value={`${formKey}-refuse`} />
-          <TextField
-            name="reason"
-            label={say(words.reason)}
-            defaultValue={mine?.typed.reason ?? ""}
-            errors={mine?.errors}
-          />
+          <TextField label={say(words.reason)} {...fieldIn(answer, refusing)("reason")} />
           <div className="actions">
             <button type="submit" name="intent" value={refusing} className="button button-danger-main">
               {say(words.refuse)}

@@ -12,6 +12,7 @@ import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { AccountTabs } from "../../doors/web/account-tabs.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { confirmFirst } from "../../doors/web/confirm-first.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { myExports } from "../my-exports.ts";
 import { planWords } from "../plan-words.ts";
@@ -29,6 +30,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const outcome = await performAct(web, await request.formData());
   if ("errors" in outcome) return { whole: undefined };
+  if (!outcome.ok) confirmFirst(outcome.refusal, "/moi/export");
   return outcome.ok ? redirect("/moi/export") : { whole: formErrors(outcome.refusal, web.language).whole };
 }
 

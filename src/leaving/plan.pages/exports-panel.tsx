@@ -17,11 +17,7 @@ export function ExportsPanel({ exports }: { exports: readonly GivenExport[] }) {
           return (
             <li key={id}>
               <span>
-                <a
-                  className={at === 0 ? "button" : undefined}
-                  href={`/listes/leaving/sales?export=${id}`}
-                  download
-                >
+                <a className={at === 0 ? "button" : undefined} href={`/listes/leaving/sales?export=${id}`}>
                   {say(planWords.downloadOf, { name: activityName })}
                 </a>
                 <br />

@@ -1,6 +1,7 @@
 import { redirect } from "react-router";
 import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { confirmFirst } from "../../doors/web/confirm-first.ts";
 import type { WebContext } from "../../doors/web/context.ts";
 import { readDeparture } from "../read-departure.ts";
 import { performAct } from "./perform-act.ts";
@@ -16,6 +17,7 @@ export async function actOnDeparture(web: WebContext, request: Request, back: st
   const form = await request.formData();
   const outcome = await performAct(web, form);
   if ("ok" in outcome && outcome.ok) return redirect(`${back}#${form.get("step") ?? ""}`);
+  if ("ok" in outcome) confirmFirst(outcome.refusal, back);
   return refusedAct(form, "ok" in outcome ? formErrors(outcome.refusal, web.language) : outcome);
 }
 

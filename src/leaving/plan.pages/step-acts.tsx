@@ -110,7 +110,7 @@ function Elsewhere({ step: { name, activity }, departure: { plan } }: StepProps)
       <Link to={to}>{say(label)}</Link>
     </p>
   );
-  if (name === "end-contract" && plan.contract)
+  if ((name === "end-contract" || name === "association") && plan.contract)
     return link(`/contrats/${plan.contract}`, planWords.openContract);
   if (name === "hand-over")
     return link(`/portefeuille/passation?accompagnement=${plan.person}`, planWords.handOver);

@@ -18,6 +18,7 @@ import { useLanguage, useSay } from "../../design/speak.ts";
 import { AccountTabs } from "../../doors/web/account-tabs.tsx";
 import { type ActAnswer, fieldIn, refusedAct, textOf } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { confirmFirst } from "../../doors/web/confirm-first.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { makeRequest } from "../make-request.ts";
 import { ownWords as own } from "../own-words.ts";
@@ -46,6 +47,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const outcome = taking
     ? await web.performOperation(takeData, { person }, call)
     : await web.performOperation(makeRequest, { person, kind: text("kind"), told: text("told") }, call);
+  if (!outcome.ok) confirmFirst(outcome.refusal, "/moi/donnees");
   if (!outcome.ok) return refusedAct(form, formErrors(outcome.refusal, web.language));
   return redirect(taking ? "/moi/donnees?copie=1" : "/moi/donnees?envoye=1");
 }
@@ -81,7 +83,7 @@ function Copy({ mine: { person, formKey }, ready }: { mine: Mine; ready: boolean
       <p className="quiet">{say(own.takeNot)}</p>
       {ready ? (
         <p role="status">
-          <a className="button button-main" href={`/listes/privacy/person?person=${person}`} download>
+          <a className="button button-main" href={`/listes/privacy/person?person=${person}`}>
             {say(words.fetchCopy)}
           </a>
         </p>

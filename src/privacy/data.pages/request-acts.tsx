@@ -85,7 +85,7 @@ function Copy({ person, formKey, copied }: { person: string; formKey: string; co
   if (copied)
     return (
       <p role="status">
-        <a className="button button-main" href={`/listes/privacy/person?person=${person}`} download>
+        <a className="button button-main" href={`/listes/privacy/person?person=${person}`}>
           {say(words.fetchCopy)}
         </a>
       </p>

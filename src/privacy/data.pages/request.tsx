@@ -13,6 +13,7 @@ import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { type ActAnswer, refusedAct, textOf } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { confirmFirst } from "../../doors/web/confirm-first.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { answerRequest } from "../answer-request.ts";
 import { erasePerson } from "../erase-person.ts";
@@ -50,6 +51,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
               { request: id, outcome: text("outcome"), reason: text("reason") },
               call,
             );
+  if (!outcome.ok) confirmFirst(outcome.refusal, `/donnees/demandes/${id}`);
   if (!outcome.ok) return refusedAct(form, formErrors(outcome.refusal, web.language));
   return redirect(`/donnees/demandes/${id}?${intent === "take" ? "copie" : "fait"}=1`);
 }
