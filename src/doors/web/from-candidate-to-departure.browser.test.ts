@@ -1,4 +1,4 @@
-/** One person from the public form to her admission as an associate, by the pages of each role. */
+/** One person from the public form to her admission as an associate and to her departure, by each role’s pages. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Locator, Page } from "playwright-core";
@@ -226,4 +226,41 @@ test("the CAPE becomes a CESA, signed by both, and she is admitted as an associa
     await photograph(desk, "story-associate-1440");
     assert.deepEqual(await barriersOf(desk), []);
   });
+});
+
+/** The step of the plan of that title, as a reader of the screen finds it. */
+const step = (page: Page, title: string) =>
+  page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: title, level: 4 }) });
+
+test("she leaves for a company of her own: her plan follows what is done, and shows itself to whom it must", async () => {
+  const plan = `/personnes/${person}/depart`;
+  await as("hr", `/departs/nouveau?personne=${person}`, async (desk) => {
+    await desk.getByLabel("Dernier jour").fill(today);
+    await desk.getByLabel("Motif").selectOption("resignation");
+    await desk.getByLabel("Connexion jusqu’au").fill("2099-12-31");
+    await desk.getByRole("button", { name: "Ouvrir le plan de départ" }).click();
+    await desk.getByRole("heading", { name: "Fatou Doyhenard" }).waitFor();
+    await desk.goto(`${house.url}/contrats/${cesa}`);
+    await ready(desk);
+    await act(desk, "Mettre fin au sociétariat", async (form) => {
+      await form.getByLabel("Motif", { exact: true }).selectOption("withdrawal");
+      await form.getByLabel("Qui l’a décidé").selectOption("person");
+    });
+    await desk.getByText(/parts à rembourser/).waitFor();
+    await act(desk, "Mettre fin au contrat", async (form) => {
+      await form.getByLabel("Motif").selectOption("resignation");
+      await form.getByLabel("Dernier jour").fill(today);
+      await form.getByLabel("Décidé le").fill(today);
+    });
+    await desk.goto(`${house.url}${plan}`);
+    await ready(desk);
+    for (const title of ["Fin du contrat enregistrée", "Parts sociales et sociétariat"])
+      await step(desk, title).getByText("Fait", { exact: true }).waitFor();
+    await photograph(desk, "story-departure-1440");
+    assert.deepEqual(await barriersOf(desk), []);
+  });
+  await as("fatou", "/moi/depart", (phone) => phone.getByRole("heading", { name: "Mon départ" }).waitFor());
+  for (const who of ["community", "neighbour"] as const)
+    assert.deepEqual(await answersTo(who, [plan]), [404], who);
+  assert.deepEqual(await answersTo("director", [plan]), [200]);
 });
