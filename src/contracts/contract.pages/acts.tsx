@@ -26,9 +26,10 @@ export function LifeActs({ sheet, answer }: Props) {
     <section className="stack">
       <h2>{say(words.acts)}</h2>
       {contract.kind === "cape" && periodsLeft > 0 && <Renewal {...shared} />}
-      <AssociationActs {...shared} />
+      {!sheet.associateSince && <AssociationActs {...shared} />}
       <Amendment {...shared} />
       {suspended ? <Resumption {...shared} /> : <SuspensionForm {...shared} />}
+      {sheet.associateSince && <AssociationActs {...shared} />}
       <End {...shared} />
     </section>
   );
