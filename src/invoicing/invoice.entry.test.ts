@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { journalOf } from "../../fixtures/journal.ts";
 import { type Booked, entryOf, paymentEntryOf, paymentReversalEntryOf } from "./invoice.entry.ts";
 import { type NewInvoiceLine, partsOf, withNet } from "./invoice.ts";
-import { journalOf } from "../../fixtures/journal.ts";
 import { leftOf, splitPayment } from "./payment.ts";
 
 const booked: Booked = {
