@@ -15,7 +15,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     label: "Comptes, journaux, écritures, lettrage, états, FEC",
   },
   occupancy: { floor: 2, uses: [], label: "Qui et quoi est pris, et quand" },
-  video: { floor: 2, uses: [], label: "Visios : qui est invité, attend à la porte, est là" },
+  video: { floor: 2, uses: ["documents"], label: "Visios : qui est invité, attend à la porte, est là" },
   dossiers: {
     floor: 3,
     uses: [],

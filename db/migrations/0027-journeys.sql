@@ -30,7 +30,7 @@ create table journeys.interview_draft (
   cooperative int not null,
   interview uuid not null,
   author uuid not null,
-  summary text not null check (length(summary) <= 8000),
+  summary text not null check (length(summary) <= 16000),
   saved_at timestamptz not null,
   primary key (cooperative, interview),
   foreign key (cooperative, interview, author) references journeys.interview (cooperative, id, adviser)
@@ -43,7 +43,7 @@ create table journeys.interview_version (
   cooperative int not null,
   interview uuid not null,
   version int not null check (version >= 1),
-  summary text not null check (length(summary) between 1 and 8000),
+  summary text not null check (length(summary) between 1 and 16000),
   why text not null default '' check (length(why) <= 400 and (why <> '') = (version > 1)),
   shared_at timestamptz not null,
   shared_by uuid,

@@ -1,4 +1,5 @@
--- Meetings by video: who is invited, who waits, who is in. What is said is never kept, nor what passes between browsers.
+-- Meetings by video: who is invited, who waits, who is in, what they note together. What is said is never kept, nor
+-- what passes between browsers.
 create schema video;
 grant usage on schema video to ensemble_app;
 
@@ -101,6 +102,58 @@ create view video.presence with (security_invoker = true) as
     left join video.admission m on m.cooperative = a.cooperative and m.arrival = a.id
     left join video.departure d on d.cooperative = a.cooperative and d.arrival = a.id;
 grant select on video.presence to ensemble_app;
+
+-- What those within write together: one text, of which each writing is another revision.
+create table video.note (
+  cooperative int not null,
+  room uuid not null,
+  text text not null check (length(text) <= 10000),
+  revision int not null check (revision >= 1),
+  written_at timestamptz not null,
+  written_by uuid not null,
+  primary key (cooperative, room),
+  foreign key (cooperative, room) references video.room (cooperative, id),
+  foreign key (cooperative, written_by) references video.arrival (cooperative, id)
+);
+create index on video.note (cooperative, written_by);
+call foundation.belongs_to_cooperative('video.note',
+  'select, insert, update (text, revision, written_at, written_by)');
+
+-- What one of those within said they would do, by when.
+create table video.action (
+  cooperative int not null,
+  id uuid not null,
+  room uuid not null,
+  what text not null check (length(what) between 1 and 160),
+  owner uuid not null,
+  due_on date,
+  set_at timestamptz not null,
+  primary key (cooperative, id),
+  foreign key (cooperative, room) references video.room (cooperative, id),
+  foreign key (cooperative, owner) references video.arrival (cooperative, id)
+);
+create index on video.action (cooperative, room);
+create index on video.action (cooperative, owner);
+call foundation.belongs_to_cooperative('video.action', 'select, insert, delete');
+
+-- What one of those within gave to the others to open.
+create table video.file (
+  cooperative int not null,
+  id uuid not null,
+  room uuid not null,
+  name text not null check (length(name) between 1 and 200),
+  paper text not null,
+  given_at timestamptz not null,
+  given_by uuid not null,
+  primary key (cooperative, id),
+  foreign key (cooperative, room) references video.room (cooperative, id),
+  foreign key (cooperative, paper) references documents.paper (cooperative, hash),
+  foreign key (cooperative, given_by) references video.arrival (cooperative, id)
+);
+create index on video.file (cooperative, room);
+create index on video.file (cooperative, paper);
+create index on video.file (cooperative, given_by);
+call foundation.belongs_to_cooperative('video.file', 'select, insert');
 
 -- A server of the cooperative's own, on which its meetings take place instead of from browser to browser.
 create table video.server (

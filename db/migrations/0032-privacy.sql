@@ -52,7 +52,7 @@ do $$ declare tbl text; begin
     'contracts.suspension', 'contracts.ending', 'contracts.formality', 'journeys.interview',
     'journeys.interview_version', 'journeys.action', 'journeys.goal', 'journeys.assessment', 'journeys.assessed',
     'journeys.message', 'journeys.message_reading', 'journeys.last_message', 'video.arrival', 'video.admission',
-    'video.departure', 'video.invited', 'funding.entry_answers',
+    'video.note', 'video.file', 'video.departure', 'video.invited', 'funding.entry_answers',
     'funding.exit_answers', 'leaving.document', 'leaving.export_file', 'leaving.export'] loop
     call foundation.is_erasable(tbl::regclass);
   end loop;

@@ -2405,6 +2405,16 @@ export interface PrivacyTerm {
   starts_on: string;
 }
 
+export interface VideoAction {
+  cooperative: number;
+  due_on: string | null;
+  id: string;
+  owner: string;
+  room: string;
+  set_at: Timestamp;
+  what: string;
+}
+
 export interface VideoAdmission {
   admitted_at: Timestamp;
   admitted_by: string | null;
@@ -2439,6 +2449,16 @@ export interface VideoDeparture {
   turned_away: boolean;
 }
 
+export interface VideoFile {
+  cooperative: number;
+  given_at: Timestamp;
+  given_by: string;
+  id: string;
+  name: string;
+  paper: string;
+  room: string;
+}
+
 export interface VideoGuestLink {
   cooperative: number;
   hash: string;
@@ -2452,6 +2472,15 @@ export interface VideoInvited {
   host: boolean;
   person: string;
   room: string;
+}
+
+export interface VideoNote {
+  cooperative: number;
+  revision: number;
+  room: string;
+  text: string;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface VideoPresence {
@@ -2712,12 +2741,15 @@ export interface DB {
   "privacy.request": PrivacyRequest;
   "privacy.request_standing": PrivacyRequestStanding;
   "privacy.term": PrivacyTerm;
+  "video.action": VideoAction;
   "video.admission": VideoAdmission;
   "video.arrival": VideoArrival;
   "video.closing": VideoClosing;
   "video.departure": VideoDeparture;
+  "video.file": VideoFile;
   "video.guest_link": VideoGuestLink;
   "video.invited": VideoInvited;
+  "video.note": VideoNote;
   "video.presence": VideoPresence;
   "video.room": VideoRoom;
   "video.server": VideoServer;

@@ -34,7 +34,16 @@ export { noticeKinds } from "./notice-kinds.ts";
 export { readFeedText } from "./read-feed.ts";
 export { refusals } from "./refusals.ts";
 export { strikeOut } from "./strike-out.ts";
-export { bookAppointment, markAppointment, myAppointments, offerType, readAgenda, setHours, setTravel };
+export {
+  addException,
+  bookAppointment,
+  markAppointment,
+  myAppointments,
+  offerType,
+  readAgenda,
+  setHours,
+  setTravel,
+};
 
 export const operations = [
   offerType,

@@ -18,18 +18,23 @@ async function bytesOf(given: UploadedFile): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** What a given file is, or why it is no paper: told by its content, a name proves nothing. */
-export async function readGivenPaper(given: UploadedFile, field = "paper") {
+/** What a given file is, told by its content: a name proves nothing. */
+export async function readGivenFile(given: UploadedFile) {
   const bytes = await bytesOf(given);
-  const mediaType = mediaTypeOf(bytes);
+  const tooLarge = bytes.length > mostPaperBytes;
+  return { name: given.name.slice(-200), bytes, tooLarge, mediaType: mediaTypeOf(bytes) };
+}
+
+/** What a given file is, or why it is no paper. */
+export async function readGivenPaper(given: UploadedFile, field = "paper") {
+  const { bytes, tooLarge, mediaType, name: kept } = await readGivenFile(given);
   const { name } = given;
-  const refusal =
-    bytes.length > mostPaperBytes
-      ? refusals.paperTooLarge({ name }, field)
-      : mediaType === null || !taken.includes(mediaType)
-        ? refusals.notAPaper({ name }, field)
-        : null;
+  const refusal = tooLarge
+    ? refusals.paperTooLarge({ name }, field)
+    : mediaType === null || !taken.includes(mediaType)
+      ? refusals.notAPaper({ name }, field)
+      : null;
   const hash = createHash("sha256").update(bytes).digest("hex");
-  return { name: name.slice(-200), bytes, hash, mediaType: mediaType ?? "", refusal };
+  return { name: kept, bytes, hash, mediaType: mediaType ?? "", refusal };
 }
 export type GivenPaper = Awaited<ReturnType<typeof readGivenPaper>>;

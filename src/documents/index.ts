@@ -20,7 +20,7 @@ export {
   sha256Of,
   zipped,
 } from "./folder.ts";
-export { type GivenPaper, readGivenPaper } from "./given-paper.ts";
+export { type GivenPaper, mostPaperBytes, readGivenFile, readGivenPaper } from "./given-paper.ts";
 export { holdings } from "./holdings.ts";
 export { houseFields, houseValues, textField } from "./house-fields.ts";
 export { type LetterSigner, printLetter, writeLetter } from "./letter.ts";

@@ -5,6 +5,7 @@ import { secret } from "../foundation/secret.ts";
 import { notify } from "../notices/index.ts";
 import { insertVersion, lockInterview } from "./interview.sql.ts";
 import { isAuthor } from "./interview.ts";
+import { mostSummaryLength } from "./interview-input.ts";
 import { interviewAmended } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
@@ -14,7 +15,11 @@ export const amendInterview = operation({
   name: "journeys.amend-interview",
   label: words.amendInterview,
   at: "POST /interviews/{interview}/versions",
-  input: z.object({ interview: z.uuid(), summary: secret(shortText(8000)), why: shortText(400) }),
+  input: z.object({
+    interview: z.uuid(),
+    summary: secret(shortText(mostSummaryLength)),
+    why: shortText(400),
+  }),
   async find({ interview: id }, { db, cooperative }) {
     return lockInterview(db, cooperative, id);
   },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readAppointment } from "../appointments/index.ts";
 import { view } from "../foundation/view.ts";
+import { readShared } from "../video/index.ts";
 import { listActionsOf } from "./action.sql.ts";
 import { readFollowed } from "./followed.sql.ts";
 import { mayFollow, mayShape } from "./followed.ts";
@@ -23,13 +24,17 @@ export const besideAppointment = view({
     const interview = found ? await readInterview(db, cooperative, found) : null;
     const mine = interview?.adviser === actor.person;
     const begun = met.startsAt <= now && ["confirmed", "held"].includes(met.state);
+    const mayWrite = begun && !interview && met.adviser === actor.person && mayFollow(actor, of);
+    const { note, actions: agreed } = await readShared(db, cooperative, id);
     const actions = await listActionsOf(db, cooperative, met.member, null);
     return {
       today,
       person: of.person,
       actions: actions.filter(({ done }) => done === null),
       interview: interview && (interview.version > 0 || mine) ? interview.id : null,
-      mayWrite: begun && !interview && met.adviser === actor.person && mayFollow(actor, of),
+      mayWrite,
+      /** Of a meeting by video, what was noted together waits to become the record. */
+      noted: mayWrite && (note.text.trim() !== "" || agreed.length > 0),
     };
   },
 });

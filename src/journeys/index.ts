@@ -1,9 +1,11 @@
 import { amendInterview } from "./amend-interview.ts";
 import { assessCompetences } from "./assess-competences.ts";
 import { besideAppointment } from "./beside-appointment.ts";
+import { besideMeeting } from "./beside-meeting.ts";
 import { changeInterview } from "./change-interview.ts";
 import { changeNote } from "./change-note.ts";
 import { cohorts } from "./cohorts.ts";
+import { draftFromMeeting } from "./draft-from-meeting.ts";
 import { enterStage } from "./enter-stage.ts";
 import { handOver } from "./hand-over.ts";
 import { handOverForm } from "./hand-over-form.ts";
@@ -49,6 +51,7 @@ export { cohorts, mySupport, portfolio, setStages };
 
 export const operations = [
   writeInterview,
+  draftFromMeeting,
   changeInterview,
   shareInterview,
   amendInterview,
@@ -79,6 +82,7 @@ export const views = [
   oneInterview,
   interviewForm,
   besideAppointment,
+  besideMeeting,
   privateNotes,
   notedPeople,
   readCompetences,

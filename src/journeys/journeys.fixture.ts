@@ -1,8 +1,11 @@
 import type { PersonName } from "../../fixtures/people.ts";
 import type { World } from "../../fixtures/world.ts";
-import { bookAppointment, offerType, setHours } from "../appointments/index.ts";
+import { addException, bookAppointment, offerType, setHours } from "../appointments/index.ts";
 import type { Tx } from "../foundation/database.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
+import { drawHouseKey } from "../foundation/house-key.ts";
+import { localTimeOf } from "../foundation/zoned.ts";
+import { enterRoom, setAction as setMeetingAction, writeNote as writeMeetingNote } from "../video/index.ts";
 import { listCompetences } from "./grid.sql.ts";
 import { setAction } from "./set-action.ts";
 import { setGoal } from "./set-goal.ts";
@@ -17,20 +20,61 @@ import { writeNote } from "./write-note.ts";
 const lastThursday = "2026-11-19T08:00:00.000Z";
 const weekBefore = new Date("2026-11-16T12:00:00Z");
 
-/** An appointment of Amaia Lafitte's that has passed, booked by Nadia Benali or who is named. */
-export async function metOf(world: World, as: PersonName = "entrepreneur"): Promise<string> {
+/** An appointment of Amaia Lafitte's, that has passed unless it is said when, booked by Nadia Benali. */
+async function bookedOf(
+  world: World,
+  { as = "entrepreneur", mode = "site", startsAt = lastThursday }: Partial<Booked> = {},
+): Promise<string> {
   const hours = [{ weekday: 4, fromMinute: 540, toMinute: 720, site: world.site }];
   await world.done(setHours, { hours }, "adviser");
   const point = {
     name: "Faire le point",
     minutes: 60,
-    modes: ["site", "phone"],
+    modes: ["site", "phone", "video"],
     noticeHours: 24,
     horizonDays: 60,
   };
   const { id: type } = await world.done(offerType, point, "adviser");
-  const asked = { type, startsAt: lastThursday, mode: "site", about: "Mon premier devis" };
+  const asked = { type, startsAt, mode, about: "Mon premier devis" };
   return (await world.done(bookAppointment, asked, as, weekBefore)).id;
+}
+interface Booked {
+  readonly as: PersonName;
+  readonly mode: "site" | "video";
+  readonly startsAt: string;
+}
+
+export const metOf = (world: World, as: PersonName = "entrepreneur") => bookedOf(world, { as });
+export const metByVideoOf = (world: World, at = new Date(lastThursday)) =>
+  bookedOf(world, { mode: "video", startsAt: at.toISOString() });
+
+const halfHourMs = 30 * 60_000;
+
+/** An appointment by video of the half hour that it is now, booked two days before. */
+export async function meetNow(world: World, now: Date): Promise<string> {
+  const startsAt = new Date(Math.floor(now.getTime() / halfHourMs) * halfHourMs);
+  const before = new Date(startsAt.getTime() - 48 * 3_600_000);
+  const { date } = localTimeOf(startsAt);
+  const wholeDay = { kind: "more", firstDay: date, lastDay: date, fromMinute: 0, toMinute: 1440 };
+  await world.done(addException, wholeDay, "adviser", before);
+  const point = { name: "Faire le point", minutes: 30, modes: ["video"], noticeHours: 1, horizonDays: 60 };
+  const { id: type } = await world.done(offerType, point, "adviser", before);
+  const asked = { type, startsAt: startsAt.toISOString(), mode: "video" };
+  return (await world.done(bookAppointment, asked, "entrepreneur", before)).id;
+}
+
+export const notedText = "Trois devis en attente.\nLe prix horaire passe à 42 €.";
+
+/** A meeting by video that has passed, in whose room the adviser noted a text and an action of her own. */
+export async function notedOf(world: World): Promise<string> {
+  const appointment = await metByVideoOf(world);
+  const then = new Date(lastThursday);
+  const { secret: key, hash } = drawHouseKey("la-navette");
+  const { id: owner } = await world.done(enterRoom, { room: appointment, hash }, "adviser", then);
+  await world.done(writeMeetingNote, { key, was: "", text: notedText }, "adviser", then);
+  const action = { key, what: "Envoyer le modèle de devis", owner, dueOn: "2026-12-04" };
+  await world.done(setMeetingAction, action, "adviser", then);
+  return appointment;
 }
 
 export const nadia = (world: World) => world.personId("entrepreneur");

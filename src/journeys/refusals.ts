@@ -13,6 +13,14 @@ export const refusals = defineRefusals("journeys", {
     fr: "Ce rendez-vous a déjà son compte rendu : ouvrez-le pour le compléter.",
     en: "This appointment has its record already: open it to complete it.",
   },
+  nothingNoted: {
+    fr: "Rien n’a été noté pendant cette visio : écrivez le compte rendu vous-même.",
+    en: "Nothing was noted during this video meeting: write the record yourself.",
+  },
+  notBegun: {
+    fr: "Ce rendez-vous n’a pas commencé, ou n’a pas lieu : son compte rendu s’écrit ensuite.",
+    en: "This appointment has not begun, or does not take place: its record is written after.",
+  },
   alreadyShared: {
     fr: "Ce compte rendu est partagé : il se corrige par une nouvelle version, qui dit pourquoi.",
     en: "This record is shared: it is corrected by a new version, which says why.",

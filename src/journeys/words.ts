@@ -6,6 +6,20 @@ const own = defineWords("journeys", {
   changeInterview: { fr: "Modifier le compte rendu", en: "Change the record" },
   shareInterview: { fr: "Partager le compte rendu", en: "Share the record" },
   amendInterview: { fr: "Corriger le compte rendu", en: "Amend the record" },
+  draftFromMeeting: {
+    fr: "Faire des notes le brouillon du compte rendu",
+    en: "Make the notes the draft of the record",
+  },
+  meetingNoted: { fr: "Compte rendu de la visio", en: "Record of the video meeting" },
+  meetingNotedWhy: {
+    fr: "Vos notes communes deviennent un brouillon que vous relisez ; vous le partagez ensuite. Les actions de vous deux rejoignent le parcours.",
+    en: "Your shared notes become a draft that you read over; you share it after. The actions of you both join the journey.",
+  },
+  meetingAction: { fr: "À faire par {name} : {what}", en: "To be done by {name}: {what}" },
+  meetingActionBy: {
+    fr: "À faire par {name} pour le {date} : {what}",
+    en: "To be done by {name} by {date}: {what}",
+  },
   readInterview: { fr: "Lire un compte rendu", en: "Read a record" },
   writeNote: { fr: "Écrire une note privée", en: "Write a private note" },
   changeNote: { fr: "Modifier la note", en: "Change the note" },

@@ -108,8 +108,8 @@ export const processingWords = defineWords("privacy.processing", {
   portalFor: { fr: "La personne ; direction ; exploitant de l’outil", en: "The person; direction; operator" },
   video: { fr: "Rencontres en visio", en: "Meetings by video" },
   videoWhy: {
-    fr: "Se rencontrer à distance ; rien de ce qui se dit n’est gardé.",
-    en: "To meet at a distance; nothing of what is said is kept.",
+    fr: "Se rencontrer à distance, y écrire et y montrer des fichiers ensemble ; rien de ce qui se dit n’est gardé.",
+    en: "To meet at a distance, to write and show files together; nothing of what is said is kept.",
   },
   videoBasis: { fr: "Contrat (RGPD art. 6.1.b)", en: "Contract (GDPR art. 6.1.b)" },
   videoWho: {

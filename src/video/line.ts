@@ -1,4 +1,5 @@
 import { v7 } from "uuid";
+import { readPaper } from "../documents/index.ts";
 import type { Db, Tx } from "../foundation/database.ts";
 import { hashOfSecret } from "../foundation/drawn-secret.ts";
 import { slugOfHouseKey } from "../foundation/house-key.ts";
@@ -8,6 +9,7 @@ import { type IceServer, iceServersFor } from "./ice.ts";
 import { findPresence, listPresences, touchPresence } from "./presence.sql.ts";
 import { readRoom } from "./room.sql.ts";
 import { isAlive, isOver, type Presence } from "./room.ts";
+import { findGivenFile, readShared, type Shared } from "./shared.sql.ts";
 import { passSignal } from "./tell-room.sql.ts";
 
 /** What the page of somebody at the door, or within, is told whenever it changes. */
@@ -18,6 +20,8 @@ export interface Standing {
   readonly host: boolean;
   /** Those within; for a host also those at the door. */
   readonly people: readonly Pick<Presence, "id" | "name" | "host" | "state">[];
+  /** What those within have before them together; null at the door. */
+  readonly shared: Shared | null;
   /** Given once one is within. */
   readonly ice: readonly IceServer[];
 }
@@ -57,7 +61,8 @@ export function readStanding(database: Db, { key, clock, turn }: Looking): Promi
     const people = over ? [] : await seenBy(db, cooperative, own, now);
     const state = over && ["in", "waiting"].includes(own.state) ? "over" : own.state;
     const ice = within ? iceServersFor(turn, own.id, now) : [];
-    return { kind: "standing", self: own.id, state, host: own.host, people, ice };
+    const shared = within ? await readShared(db, cooperative, own.room) : null;
+    return { kind: "standing", self: own.id, state, host: own.host, people, shared, ice };
   });
 }
 
@@ -83,4 +88,16 @@ export function sendSignal(
     await passSignal({ db, cooperative }, own.room, { id: v7(), from: own.id, to, data });
     return true;
   }).then(Boolean);
+}
+
+/** A file given in the room of whoever is within by this key; null where there is none, or one is not. */
+export function openFile(database: Db, { key, id, clock }: { key: string; id: string; clock: Clock }) {
+  return withinHouse(database, slugOfHouseKey(key) ?? "", async (db, cooperative) => {
+    const now = clock();
+    const own = await findPresence(db, cooperative, hashOfSecret(key));
+    if (own?.state !== "in" || !isAlive(own, now)) return null;
+    const file = await findGivenFile(db, cooperative, { room: own.room, id });
+    const paper = file && (await readPaper(db, cooperative, file.paper));
+    return paper && { ...paper, name: file.name };
+  });
 }

@@ -32,6 +32,14 @@ export async function findPresence(db: Tx, cooperative: number, hash: string): P
   return rows[0] ?? null;
 }
 
+/** Whether a person was let into a room once. */
+export async function wasWithin(db: Tx, cooperative: number, room: string, person: string): Promise<boolean> {
+  const { rows } = await sql<{ was: boolean }>`select exists (select from video.presence
+    where cooperative = ${cooperative} and room = ${room} and person = ${person}
+      and admitted_at is not null) as was`.execute(db);
+  return rows[0]?.was === true;
+}
+
 export interface NewArrival {
   readonly id: string;
   readonly room: string;

@@ -29,4 +29,32 @@ export const refusals = defineRefusals("video", {
     fr: "Une liaison directe supporte quatre personnes, vous compris : invitez-en moins, ou réglez un serveur de visio.",
     en: "A direct connection bears four people, you included: invite fewer, or set a video server.",
   },
+  notWithin: {
+    fr: "Vous n’êtes plus dans cette visio : entrez de nouveau pour écrire ou envoyer.",
+    en: "You are no longer in this video meeting: enter again to write or send.",
+  },
+  noteFull: {
+    fr: "Ces notes dépassent 10 000 signes : retirez-en une partie pour que la suite soit gardée.",
+    en: "These notes exceed 10,000 characters: take some out so that the rest is kept.",
+  },
+  notPresent: {
+    fr: "Cette personne n’est plus dans la visio : choisissez quelqu’un qui y est.",
+    en: "This person is no longer in the meeting: choose somebody who is.",
+  },
+  duePast: {
+    fr: "Cette échéance est passée : choisissez aujourd’hui ou plus tard.",
+    en: "This due date has passed: choose today or later.",
+  },
+  tooManyActions: {
+    fr: "Cette visio a déjà vingt actions : retirez-en une, ou écrivez la suite dans les notes.",
+    en: "This meeting has twenty actions already: remove one, or write the rest in the notes.",
+  },
+  notAFile: {
+    fr: "« {name} » n’est ni un PDF, ni une image (JPEG, PNG, WebP), ni un document de bureautique sans macro (Word, Excel, PowerPoint, LibreOffice) : envoyez-le sous l’une de ces formes.",
+    en: "“{name}” is no PDF, picture (JPEG, PNG, WebP) nor office document without macros (Word, Excel, PowerPoint, LibreOffice): send it in one of these forms.",
+  },
+  tooManyFiles: {
+    fr: "Vingt fichiers sont déjà dans cette visio : réunissez les suivants en un seul, dans une autre visio.",
+    en: "Twenty files are in this meeting already: gather the next ones into one, in another meeting.",
+  },
 });

@@ -4,6 +4,7 @@ import { hashOfSecret } from "../foundation/drawn-secret.ts";
 import { view } from "../foundation/view.ts";
 import { readCooperative } from "../network/index.ts";
 import { whyNotCome } from "./enter.ts";
+import { wasWithin } from "./presence.sql.ts";
 import {
   findRoomOfGuests,
   listHousehold,
@@ -13,6 +14,7 @@ import {
   readRoom,
 } from "./room.sql.ts";
 import { readServer } from "./server.sql.ts";
+import { readShared } from "./shared.sql.ts";
 import { words } from "./words.ts";
 
 /** The meetings to which one is invited, the next first, and whether one may open others. */
@@ -31,7 +33,10 @@ export const myRooms = view({
   },
 });
 
-/** A meeting, for those invited to it; to anybody else there is none. */
+/**
+ * A meeting, for those invited to it; to anybody else there is none. What was noted in it is for those who
+ * were let in.
+ */
 export const oneRoom = view({
   name: "video.read-room",
   label: words.readRoom,
@@ -44,8 +49,10 @@ export const oneRoom = view({
     const own = invited?.find(({ person }) => person === actor.person);
     if (!room || !own || !invited) return null;
     const server = await readServer(db, cooperative);
+    const came = await wasWithin(db, cooperative, id, own.person);
     return {
       room,
+      noted: came ? await readShared(db, cooperative, id) : null,
       host: own.host,
       invited,
       guestLink: own.host ? await readGuestLink(db, cooperative, id) : null,

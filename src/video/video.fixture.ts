@@ -1,6 +1,7 @@
 import type { PersonName } from "../../fixtures/people.ts";
 import type { World } from "../../fixtures/world.ts";
 import { drawHouseKey } from "../foundation/house-key.ts";
+import { UploadedFile } from "../foundation/uploaded-file.ts";
 import { enterAsGuest } from "./enter-as-guest.ts";
 import { enterRoom } from "./enter-room.ts";
 import { makeGuestLink } from "./make-guest-link.ts";
@@ -37,3 +38,5 @@ export async function guestComes(world: World, room: string, name = "Claire Duha
 }
 
 export const someHash = () => draw().hash;
+
+export const pdf = UploadedFile.ofBytes("devis-atelier.pdf", Buffer.from("%PDF-1.7\n% un devis\n%%EOF\n"));

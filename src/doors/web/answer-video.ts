@@ -1,10 +1,10 @@
 import { json, type Request, type RequestHandler, type Response, Router } from "express";
 import { z } from "zod";
-import { visitorIn } from "../../foundation/actor.ts";
 import type { Db } from "../../foundation/database.ts";
-import { perform } from "../../foundation/perform.ts";
 import { systemClock } from "../../foundation/scene.ts";
-import { findHolder, leaveRoom, readStanding, type Switchboard, sendSignal } from "../../video/index.ts";
+import { findHolder, readStanding, type Switchboard, sendSignal } from "../../video/index.ts";
+import { answerShared } from "./answer-shared.ts";
+import { keyOf } from "./video-key.ts";
 
 export interface VideoDoor {
   readonly database: Db;
@@ -16,26 +16,16 @@ export interface VideoDoor {
 /** Half of the minute of silence after which a key is worth nothing, so that one sign may be lost. */
 const signMs = 20_000;
 
-const keyOf = (request: Request) => /^Bearer (\S+)$/.exec(request.get("authorization") ?? "")?.[1] ?? "";
-
 /**
  * * The line of a browser in a video meeting, or at its door: `GET` stays open and says in lines of JSON
- * who is there and what the other browsers say (NDJSON); `POST` says something to one of them; `POST
- * …/depart` leaves. Whoever holds the key of an arrival is known by it, signed in or not.
+ * who is there, what they share and what the other browsers say (NDJSON); `POST` says something to one of
+ * them. Whoever holds the key of an arrival is known by it, signed in or not.
  */
 export function answerVideo(door: VideoDoor): Router {
   const router = Router();
   router.get("/", (request, response) => holdLine(door, request, response));
   router.post("/", json({ limit: "64kb" }), passOn(door));
-  router.post("/depart", async (request, response) => {
-    const key = keyOf(request);
-    const holder = await findHolder(door.database, key, systemClock);
-    if (holder) {
-      const call = { database: door.database, cooperative: holder.cooperative, actor: visitorIn("fr") };
-      await perform(leaveRoom, { key }, { ...call, door: "web" });
-    }
-    response.status(204).end();
-  });
+  router.use(answerShared(door.database));
   return router;
 }
 

@@ -94,7 +94,9 @@ export default [
     route("candidatures/provenance", "../../joining/prescriber.pages/origins.tsx"),
     route("candidatures/:candidate", "../../joining/candidate.pages/one.tsx"),
     route("visios", "../../video/room.pages/list.tsx"),
-    route("visios/:room", "../../video/room.pages/room.tsx"),
+    layout("../../journeys/interview.pages/beside-meeting.tsx", [
+      route("visios/:room", "../../video/room.pages/room.tsx"),
+    ]),
     route("cooperative/visio", "../../video/server.pages/server.tsx"),
     route("portefeuille", "../../journeys/portfolio.pages/list.tsx"),
     route("portefeuille/groupes", "../../journeys/portfolio.pages/groups.tsx"),
@@ -166,6 +168,7 @@ export default [
   route("signatures/:request/preuve.json", "../../contracts/contract.pages/signature-paper.ts", {
     id: "proof",
   }),
+  route("rendez-vous/:appointment/notes", "../../journeys/interview.pages/take-notes.ts"),
   route("rendez-vous/:appointment.ics", "../../appointments/appointment.pages/ics.ts"),
   route("visios/:room/dehors", "../../video/room.pages/go-outside.ts", { id: "outside" }),
   route("visio/:link/dehors", "../../video/room.pages/go-outside.ts", { id: "outside-as-guest" }),

@@ -4,6 +4,7 @@ import { webContext } from "../../doors/web/context.ts";
 import { besideAppointment } from "../beside-appointment.ts";
 import { ActionLine } from "../journey.pages/action-line.tsx";
 import { words } from "../words.ts";
+import { DraftFromMeeting } from "./draft-from-meeting.tsx";
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -42,12 +43,14 @@ export default function BesideAppointment() {
 type Beside = NonNullable<Awaited<ReturnType<typeof loader>>["beside"]>;
 
 /** The record that there is, or how to write it once the appointment has begun. */
-function Record({ beside: { person, interview, mayWrite } }: { beside: Beside }) {
+function Record({ beside: { person, interview, mayWrite, noted } }: { beside: Beside }) {
   const say = useSay();
   const { appointment } = useParams();
   if (interview) return <Link to={`/entretiens/${interview}`}>{say(words.readInterview)}</Link>;
   if (!mayWrite) return null;
-  return (
+  return noted ? (
+    <DraftFromMeeting appointment={String(appointment)} />
+  ) : (
     <Link
       className="button button-main"
       to={`/personnes/${person}/entretiens/nouveau?rendez-vous=${appointment}`}

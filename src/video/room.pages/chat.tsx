@@ -1,15 +1,18 @@
 import { type FormEvent, useId, useRef } from "react";
 import { useSay } from "../../design/speak.ts";
 import { words } from "../words.ts";
+import { GiveFile, useGiveFile } from "./give-file.tsx";
+import { GivenFileLine } from "./given-file-line.tsx";
 import type { Message } from "./use-call.ts";
 
-type ChatProps = { messages: readonly Message[]; say: (text: string) => void };
+type ChatProps = { arrivalKey: string; messages: readonly Message[]; say: (text: string) => void };
 
-/** What is written meanwhile; it vanishes with the meeting. */
-export function Chat({ messages, say: send }: ChatProps) {
+/** What is written meanwhile, which vanishes with the meeting, and the files that are given. */
+export function Chat({ arrivalKey, messages, say: send }: ChatProps) {
   const say = useSay();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  const giving = useGiveFile(arrivalKey);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const text = field.current?.value.trim() ?? "";
@@ -18,12 +21,13 @@ export function Chat({ messages, say: send }: ChatProps) {
     field.current.value = "";
   };
   return (
-    <section className="panel chat" aria-label={say(words.chat)}>
+    <section className="panel chat" aria-label={say(words.chat)} {...giving.drop}>
       <h2>{say(words.chat)}</h2>
       <ul className="chat-said" aria-live="polite">
         {messages.map((message) => (
           <li key={message.id}>
-            <strong>{message.name}</strong> {message.text}
+            <strong>{message.name}</strong>{" "}
+            {message.file ? <GivenFileLine file={message.file} arrivalKey={arrivalKey} /> : message.text}
           </li>
         ))}
       </ul>
@@ -36,6 +40,7 @@ export function Chat({ messages, say: send }: ChatProps) {
           {say(words.send)}
         </button>
       </form>
+      <GiveFile giving={giving} />
       <p className="quiet">{say(words.chatNotKept)}</p>
     </section>
   );

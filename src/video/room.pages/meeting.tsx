@@ -6,11 +6,14 @@ import { Chat } from "./chat.tsx";
 import { Controls } from "./controls.tsx";
 import { Door } from "./door.tsx";
 import { depart } from "./line-client.ts";
+import { MeetingActions } from "./meeting-actions.tsx";
+import { NotesField } from "./notes-field.tsx";
 import { Preparation } from "./preparation.tsx";
 import { Tiles } from "./tiles.tsx";
 import type { WhomToCall } from "./trouble.tsx";
 import { type Call, useCall } from "./use-call.ts";
 import { type Media, useMedia } from "./use-media.ts";
+import { type Notes, useNotes } from "./use-notes.ts";
 
 type MeetingProps = {
   /** Of one's arrival, once one has come. */
@@ -29,6 +32,7 @@ export function Meeting({ arrivalKey, whom, enter, after, leave, left }: Meeting
   const media = useMedia();
   const call = useCall(left ? null : arrivalKey, media.own);
   const { standing, isGone } = call;
+  const notes = useNotes(left || isGone ? null : arrivalKey, standing?.shared?.note ?? null);
   if (left) return <Ended word={words.youLeft} after={after} />;
   if (!arrivalKey || isGone) {
     return (
@@ -41,20 +45,20 @@ export function Meeting({ arrivalKey, whom, enter, after, leave, left }: Meeting
   if (standing.state === "waiting") return <AtTheDoor call={call} />;
   if (standing.state === "turned-away") return <Ended word={words.turnedAway} after={after} />;
   if (standing.state !== "in") return <Ended word={words.ended} after={after} />;
-  const goOut = () => {
-    depart(arrivalKey);
+  const goOut = async () => {
+    await depart(arrivalKey, notes.pending());
     leave();
   };
-  return <Within call={call} media={media} whom={whom} leave={goOut} />;
+  return <Within {...{ arrivalKey, call, media, notes, whom }} leave={() => void goOut()} />;
 }
 
 function Ended({ word, after }: { word: Word; after: ReactNode }) {
   const say = useSay();
   return (
-    <section className="panel call-ended">
+    <div className="stack">
       <p role="status">{say(word)}</p>
       {after}
-    </section>
+    </div>
   );
 }
 
@@ -68,9 +72,16 @@ function AtTheDoor({ call }: { call: Call }) {
   );
 }
 
-type WithinProps = { call: Call; media: Media; whom: WhomToCall; leave: () => void };
+type WithinProps = {
+  arrivalKey: string;
+  call: Call;
+  media: Media;
+  notes: Notes;
+  whom: WhomToCall;
+  leave: () => void;
+};
 
-function Within({ call, media, whom, leave }: WithinProps) {
+function Within({ arrivalKey, call, media, notes, whom, leave }: WithinProps) {
   const say = useSay();
   const { standing, messages, isCut } = call;
   if (!standing) return null;
@@ -81,7 +92,14 @@ function Within({ call, media, whom, leave }: WithinProps) {
       {isCut && <p role="status">{say(words.lineLost)}</p>}
       <Tiles standing={standing} call={call} media={media} whom={whom} />
       <Controls media={media} leave={leave} />
-      <Chat messages={messages} say={(text) => call.say(me, text)} />
+      <div className="call-beside">
+        <section className="panel" aria-label={say(words.notes)}>
+          <h2>{say(words.notes)}</h2>
+          <NotesField notes={notes} />
+          <MeetingActions arrivalKey={arrivalKey} standing={standing} />
+        </section>
+        <Chat arrivalKey={arrivalKey} messages={messages} say={(text) => call.say(me, text)} />
+      </div>
     </div>
   );
 }

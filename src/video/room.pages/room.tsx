@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import {
   type ActionFunctionArgs,
   Link,
@@ -6,6 +6,7 @@ import {
   useActionData,
   useFetcher,
   useLoaderData,
+  useOutletContext,
   useRevalidator,
 } from "react-router";
 import { PageHead } from "../../design/page-head.tsx";
@@ -18,6 +19,7 @@ import { words } from "../words.ts";
 import { actOnRoom } from "./act-on-room.ts";
 import { GuestPanel } from "./guest-panel.tsx";
 import { Meeting } from "./meeting.tsx";
+import { Noted } from "./noted.tsx";
 import { Outside } from "./outside.tsx";
 import { Between } from "./room-line.tsx";
 
@@ -33,10 +35,14 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   return actOnRoom(context.get(webContext), String(params.room), await request.formData());
 }
 
+/** What another module puts under a meeting once one has left it. */
+export type AfterMeeting = { readonly after: ReactNode } | null;
+
 /** A meeting to which one is invited. */
 export default function RoomPage() {
   const loaded = useLoaderData<typeof loader>();
-  const { room, host, invited, whyNotEnter, server, call } = loaded;
+  const { room, host, invited, whyNotEnter, server, call, noted } = loaded;
+  const beside = useOutletContext<AfterMeeting>();
   const say = useSay();
   return (
     <div className="stack">
@@ -47,18 +53,22 @@ export default function RoomPage() {
       />
       <p className="quiet">{say(words.invited, { names: invited.map(({ name }) => name).join(", ") })}</p>
       {whyNotEnter ? (
-        <p role="status">{whyNotEnter}</p>
+        <>
+          <p role="status">{whyNotEnter}</p>
+          <Noted noted={noted} />
+          {beside?.after}
+        </>
       ) : server ? (
         <Outside to={`/visios/${room.id}/dehors`} host={server.host} call={call} />
       ) : (
-        <OwnMeeting loaded={loaded} />
+        <OwnMeeting loaded={loaded} after={beside?.after} />
       )}
       {host && !whyNotEnter && <GuestPanel loaded={loaded} />}
     </div>
   );
 }
 
-function OwnMeeting({ loaded: { call } }: { loaded: OneRoom }) {
+function OwnMeeting({ loaded: { call, noted }, after }: { loaded: OneRoom; after: ReactNode }) {
   const say = useSay();
   const fetcher = useFetcher<typeof action>();
   // Pressed before the page's script had taken over, the bare form brings the answer with the page.
@@ -77,9 +87,15 @@ function OwnMeeting({ loaded: { call } }: { loaded: OneRoom }) {
       left={left}
       leave={() => setLeft(true)}
       after={
-        <Link className="button" to="/visios">
-          {say(words.backToRooms)}
-        </Link>
+        <>
+          <Noted noted={noted} />
+          {after}
+          <p>
+            <Link className="button" to="/visios">
+              {say(words.backToRooms)}
+            </Link>
+          </p>
+        </>
       }
       enter={
         <fetcher.Form method="post">

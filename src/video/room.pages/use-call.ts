@@ -1,12 +1,22 @@
 import { useEffect, useRef, useState } from "react";
 import type { Standing } from "../line.ts";
-import { depart, openLine, sendTo, type Told } from "./line-client.ts";
+import type { GivenFile } from "../shared.sql.ts";
+import { openLine, sendTo, type Told } from "./line-client.ts";
 import { type Own, openPeer, type Peer, type Signal } from "./peer.ts";
 
 export interface Message {
   readonly id: string;
   readonly name: string;
   readonly text: string;
+  /** What was given instead of a text. */
+  readonly file?: GivenFile;
+}
+
+/** What is written and given, in the order it came; files that were there before stand first. */
+function withFiles(before: readonly Message[], { shared }: Standing): readonly Message[] {
+  const fresh = (shared?.files ?? []).filter((file) => !before.some(({ id }) => id === file.id));
+  if (fresh.length === 0) return before;
+  return [...before, ...fresh.map((file) => ({ id: file.id, name: file.giver, text: "", file }))];
 }
 
 interface Hearing {
@@ -77,6 +87,7 @@ export function useCall(key: string | null, own: Own) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `write` only sets a state
   useEffect(() => {
     if (!key) return;
+    setGone(false);
     const changed = () => setTurn((turn) => turn + 1);
     const all = keepPeers(key, { own: () => mine.current, hearText: write, changed });
     kept.current = all;
@@ -85,12 +96,10 @@ export function useCall(key: string | null, own: Own) {
       if (told.kind === "signal") return all.receive(told.from, told.data as Signal);
       all.follow(told);
       setStanding(told);
+      setMessages((before) => withFiles(before, told));
     };
     const hangUp = openLine(key, { cut: setCut, hear });
-    const leave = () => depart(key);
-    window.addEventListener("pagehide", leave);
     return () => {
-      window.removeEventListener("pagehide", leave);
       hangUp();
       all.close();
     };
