@@ -4,6 +4,7 @@ import { webContext } from "../../doors/web/context.ts";
 import { besideAppointment } from "../beside-appointment.ts";
 import { ActionLine } from "../journey.pages/action-line.tsx";
 import { words } from "../words.ts";
+import { DeskPanel } from "./desk-panel.tsx";
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -11,7 +12,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return { beside: outcome.ok ? outcome.result : null, me: web.person?.id, key: crypto.randomUUID() };
 }
 
-/** Under an appointment: what comes back at it, and the record of it. */
+/** Under an appointment: for its adviser what to know before; what comes back at it; the record of it. */
 export default function BesideAppointment() {
   const { beside, me, key } = useLoaderData<typeof loader>();
   const say = useSay();
@@ -20,6 +21,7 @@ export default function BesideAppointment() {
   return (
     <div className="stack">
       <Outlet />
+      {beside?.desk && <DeskPanel desk={beside.desk} person={beside.person} />}
       {beside && (
         <section className="panel" aria-label={say(words.comesBack)}>
           <h2>{say(words.comesBack)}</h2>
@@ -39,7 +41,7 @@ export default function BesideAppointment() {
   );
 }
 
-type Beside = NonNullable<Awaited<ReturnType<typeof loader>>["beside"]>;
+export type Beside = NonNullable<Awaited<ReturnType<typeof loader>>["beside"]>;
 
 /** The record that there is, or how to write it once the appointment has begun. */
 function Record({ beside: { person, interview, mayWrite } }: { beside: Beside }) {
