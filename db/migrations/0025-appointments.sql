@@ -128,6 +128,8 @@ create table appointments.appointment (
   member uuid not null references people.person check (member <> adviser),
   activity uuid,
   about text not null default '' check (length(about) <= 1000),
+  -- Where the clock of whoever booked is, where it is not that of Paris.
+  member_zone text check (length(member_zone) between 1 and 60 and member_zone <> 'Europe/Paris'),
   asked_at timestamptz not null,
   asked_by uuid,
   primary key (cooperative, id),

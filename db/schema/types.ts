@@ -90,6 +90,7 @@ export interface AppointmentsAppointment {
   cooperative: number;
   id: string;
   member: string;
+  member_zone: string | null;
   type: string;
 }
 
@@ -193,6 +194,7 @@ export interface AppointmentsStanding {
   lapses_at: Timestamp | null;
   late_minutes: number | null;
   member: string | null;
+  member_zone: string | null;
   minutes: number | null;
   mode: string | null;
   on_request: boolean | null;

@@ -25,7 +25,7 @@ export const holdings: readonly Holding[] = [
       { table: "appointments.cancellation", of, erased: { why: "…" } },
       { table: "appointments.confirmation", of, erased: "stays" },
       { table: "appointments.placing", of, erased: { place: "…", why: "…" } },
-      { table: "appointments.appointment", of: "member", erased: { about: "" } },
+      { table: "appointments.appointment", of: "member", erased: { about: "", member_zone: null } },
     ],
     term: "support",
     counts: "departure",

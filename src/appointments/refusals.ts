@@ -105,6 +105,10 @@ export const refusals = defineRefusals("appointments", {
     fr: "Cinq calendriers au plus : retirez-en un d’abord.",
     en: "Five calendars at most: remove one first.",
   },
+  unknownZone: {
+    fr: "Ce fuseau horaire n’existe pas : rechargez la page, ou laissez-le vide.",
+    en: "There is no such time zone: reload the page, or leave it empty.",
+  },
   noFeed: {
     fr: "Vous n’avez pas d’adresse d’agenda : il n’y a rien à retirer.",
     en: "You have no calendar address: there is nothing to remove.",

@@ -31,7 +31,7 @@ test("beside an appointment stand the open actions of the two, and its record to
   }
 });
 
-test("before an appointment its adviser has record, own notes and questions; the member nothing", async () => {
+test("before an appointment its adviser has record, own notes, questions; its member nothing", async () => {
   const world = await openWorld();
   try {
     const appointment = await metOf(world);
