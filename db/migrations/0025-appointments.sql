@@ -80,6 +80,17 @@ create table appointments.day_exception (
 create index on appointments.day_exception (cooperative, adviser, last_day);
 call foundation.belongs_to_cooperative('appointments.day_exception', 'select, insert, delete');
 
+-- The part of the team's appointments that an adviser takes, in percent of a full one; whoever has none takes a full one.
+create table appointments.team_share (
+  cooperative int not null references network.cooperative,
+  adviser uuid not null references people.person,
+  percent int not null check (percent between 5 and 100),
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, adviser)
+);
+call foundation.belongs_to_cooperative('appointments.team_share', 'select, insert, update');
+
 -- Minutes from one site to another, either way.
 create table appointments.travel (
   cooperative int not null,

@@ -211,6 +211,14 @@ export interface AppointmentsStanding {
   why: string | null;
 }
 
+export interface AppointmentsTeamShare {
+  adviser: string;
+  cooperative: number;
+  percent: number;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
 export interface AppointmentsTravel {
   cooperative: number;
   minutes: number;
@@ -2507,6 +2515,7 @@ export interface DB {
   "appointments.outcome": AppointmentsOutcome;
   "appointments.placing": AppointmentsPlacing;
   "appointments.standing": AppointmentsStanding;
+  "appointments.team_share": AppointmentsTeamShare;
   "appointments.travel": AppointmentsTravel;
   "appointments.type": AppointmentsType;
   "appointments.type_retirement": AppointmentsTypeRetirement;

@@ -23,6 +23,7 @@ import { removeException } from "./remove-exception.ts";
 import { removeFeed } from "./remove-feed.ts";
 import { retireType } from "./retire-type.ts";
 import { setHours } from "./set-hours.ts";
+import { setShare } from "./set-share.ts";
 import { setTravel } from "./set-travel.ts";
 import { teamSlots } from "./team-slots.ts";
 
@@ -44,6 +45,7 @@ export const operations = [
   addException,
   removeException,
   setTravel,
+  setShare,
   addCalendar,
   removeCalendar,
   refreshCalendar,

@@ -105,6 +105,10 @@ export const refusals = defineRefusals("appointments", {
     fr: "Cinq calendriers au plus : retirez-en un d’abord.",
     en: "Five calendars at most: remove one first.",
   },
+  shareOutOfRange: {
+    fr: "La part va de 5 à 100 %, en nombre entier : 100 pour un temps plein.",
+    en: "The share goes from 5 to 100%, a whole number: 100 for full time.",
+  },
   unknownZone: {
     fr: "Ce fuseau horaire n’existe pas : rechargez la page, ou laissez-le vide.",
     en: "There is no such time zone: reload the page, or leave it empty.",

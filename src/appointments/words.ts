@@ -13,6 +13,7 @@ export const words = defineWords("appointments", {
   setHours: { fr: "Dire mes heures de la semaine", en: "Say my weekly hours" },
   addException: { fr: "Ajouter une exception", en: "Add an exception" },
   removeException: { fr: "Retirer l’exception", en: "Remove the exception" },
+  setShare: { fr: "Dire la part de l’équipe", en: "Say a share of the team’s appointments" },
   setTravel: { fr: "Dire le temps de route entre deux sites", en: "Say the travel time between two sites" },
   addCalendar: { fr: "Suivre un calendrier", en: "Follow a calendar" },
   removeCalendar: { fr: "Ne plus suivre", en: "Follow no longer" },
@@ -82,8 +83,8 @@ export const words = defineWords("appointments", {
   step: { fr: "Étape {n} sur 3", en: "Step {n} of 3" },
   teamSlots: { fr: "Les créneaux de l’équipe", en: "The slots of the team" },
   teamSlotsWhy: {
-    fr: "Chaque heure est proposée avec une personne libre, celle qui a le moins de rendez-vous à venir.",
-    en: "Each time is offered with somebody who is free: whoever has the fewest appointments to come.",
+    fr: "Chaque heure est proposée avec une personne libre, celle qui a le moins de rendez-vous à venir pour son temps de travail.",
+    en: "Each time is offered with somebody who is free: whoever has the fewest appointments to come for their working time.",
   },
   noTeamSlotWhy: {
     fr: "Personne de l’équipe n’est libre ces jours-là : regardez les jours suivants.",
@@ -190,6 +191,16 @@ export const words = defineWords("appointments", {
   firstDay: { fr: "Du", en: "From" },
   lastDay: { fr: "Au", en: "To" },
   onlyMore: { fr: "Si vous recevez en plus :", en: "If you receive in addition:" },
+  share: { fr: "Part des rendez-vous de l’équipe", en: "Share of the team’s appointments" },
+  shareWhy: {
+    fr: "Quand une heure est demandée à toute l’équipe : 100 pour un temps plein, 50 pour un mi-temps, proposé deux fois moins.",
+    en: "When a time is asked of the whole team: 100 for full time, 50 for half time, offered half as often.",
+  },
+  shareOf: { fr: "{name}, en %", en: "{name}, in %" },
+  shareNotYet: {
+    fr: "Proposez d’abord un type de rendez-vous.",
+    en: "Offer a type of appointment first.",
+  },
   travel: { fr: "Temps de route entre les sites", en: "Travel times between sites" },
   travelWhy: {
     fr: "Compté comme occupé entre deux rendez-vous sur deux sites ; le même pour toute l’équipe.",

@@ -9,6 +9,7 @@ import { removeCalendar } from "../remove-calendar.ts";
 import { removeException } from "../remove-exception.ts";
 import { retireType } from "../retire-type.ts";
 import { setHours } from "../set-hours.ts";
+import { setShare } from "../set-share.ts";
 import { setTravel } from "../set-travel.ts";
 
 /** Minutes of what a time field sends; null where it is empty. */
@@ -37,6 +38,12 @@ export async function actOnSettings(web: WebContext, form: FormData) {
     }
     case "unexcept":
       return web.performOperation(removeException, { exception: target }, call);
+    case "share":
+      return web.performOperation(
+        setShare,
+        { adviser: target, percent: text(`percent.${target}`) || 0 },
+        call,
+      );
     case "travel": {
       const [site, other] = (target ?? "").split("_");
       return web.performOperation(setTravel, { site, other, minutes: text(`minutes.${target}`) || 0 }, call);
