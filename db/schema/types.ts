@@ -150,6 +150,12 @@ export interface AppointmentsFeed {
   person: string;
 }
 
+export interface AppointmentsHolidayClosing {
+  adviser: string;
+  cooperative: number;
+  zone: string;
+}
+
 export interface AppointmentsOutcome {
   appointment: string;
   cooperative: number;
@@ -172,6 +178,18 @@ export interface AppointmentsPlacing {
   starts_at: Timestamp;
   version: number;
   why: Generated<string>;
+}
+
+export interface AppointmentsSchoolHoliday {
+  cooperative: number;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  first_day: string;
+  id: string;
+  last_day: string;
+  name: string;
+  source: string;
+  zone: string;
 }
 
 export interface AppointmentsStanding {
@@ -2512,8 +2530,10 @@ export interface DB {
   "appointments.confirmation": AppointmentsConfirmation;
   "appointments.day_exception": AppointmentsDayException;
   "appointments.feed": AppointmentsFeed;
+  "appointments.holiday_closing": AppointmentsHolidayClosing;
   "appointments.outcome": AppointmentsOutcome;
   "appointments.placing": AppointmentsPlacing;
+  "appointments.school_holiday": AppointmentsSchoolHoliday;
   "appointments.standing": AppointmentsStanding;
   "appointments.team_share": AppointmentsTeamShare;
   "appointments.travel": AppointmentsTravel;

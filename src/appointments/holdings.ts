@@ -40,6 +40,7 @@ export const holdings: readonly Holding[] = [
       { table: "appointments.feed", of: "person", erased: "deleted", hidden: ["hash"] },
       { table: "appointments.calendar", of: "adviser", erased: "deleted", hidden: ["url"] },
       { table: "appointments.day_exception", of: "adviser", erased: "deleted" },
+      { table: "appointments.holiday_closing", of: "adviser", erased: "deleted" },
       { table: "appointments.team_share", of: "adviser", erased: "deleted" },
       { table: "appointments.weekly_hours", of: "adviser", erased: "deleted" },
       { table: "appointments.type", of: "adviser", erased: "stays" },

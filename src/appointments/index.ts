@@ -6,6 +6,7 @@ import { bookableTypes } from "./bookable-types.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
 import { changeType } from "./change-type.ts";
 import { confirmAppointment } from "./confirm-appointment.ts";
+import { enterSchoolHoliday } from "./enter-school-holiday.ts";
 import { lapseRequest } from "./lapse-request.ts";
 import { makeFeed } from "./make-feed.ts";
 import { markAppointment } from "./mark-appointment.ts";
@@ -21,6 +22,7 @@ import { remind } from "./remind.ts";
 import { removeCalendar } from "./remove-calendar.ts";
 import { removeException } from "./remove-exception.ts";
 import { removeFeed } from "./remove-feed.ts";
+import { removeSchoolHoliday } from "./remove-school-holiday.ts";
 import { retireType } from "./retire-type.ts";
 import { setHours } from "./set-hours.ts";
 import { setShare } from "./set-share.ts";
@@ -35,7 +37,16 @@ export { noticeKinds } from "./notice-kinds.ts";
 export { readFeedText } from "./read-feed.ts";
 export { refusals } from "./refusals.ts";
 export { strikeOut } from "./strike-out.ts";
-export { bookAppointment, markAppointment, myAppointments, offerType, readAgenda, setHours, setTravel };
+export {
+  bookAppointment,
+  enterSchoolHoliday,
+  markAppointment,
+  myAppointments,
+  offerType,
+  readAgenda,
+  setHours,
+  setTravel,
+};
 
 export const operations = [
   offerType,
@@ -44,6 +55,8 @@ export const operations = [
   setHours,
   addException,
   removeException,
+  enterSchoolHoliday,
+  removeSchoolHoliday,
   setTravel,
   setShare,
   addCalendar,
