@@ -116,7 +116,7 @@ create table appointments.team_share (
   set_by uuid,
   primary key (cooperative, adviser)
 );
-call foundation.belongs_to_cooperative('appointments.team_share', 'select, insert, update');
+call foundation.belongs_to_cooperative('appointments.team_share', 'select, insert, update, delete');
 
 -- Minutes from one site to another, either way.
 create table appointments.travel (

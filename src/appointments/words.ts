@@ -108,6 +108,7 @@ export const words = defineWords("appointments", {
     fr: "Regardez les semaines suivantes, ou écrivez à {name}.",
     en: "Look at the next weeks, or write to {name}.",
   },
+  dayWithSlots: { fr: "{day} · {n} {n:créneau|créneaux}", en: "{day} · {n} {n:slot|slots}" },
   nextDays: { fr: "Jours suivants", en: "Next days" },
   previousDays: { fr: "Jours précédents", en: "Previous days" },
   parisTime: { fr: "Heures de Paris.", en: "Paris time." },
