@@ -1074,6 +1074,14 @@ export interface FundingHoursWithdrawal {
   withdrawn_by: string | null;
 }
 
+export interface FundingInterviewTag {
+  convention: string;
+  cooperative: number;
+  interview: string;
+  tagged_at: Timestamp;
+  tagged_by: string | null;
+}
+
 export interface FundingLastPayment {
   convention: string;
   cooperative: number;
@@ -2614,6 +2622,7 @@ export interface DB {
   "funding.hours": FundingHours;
   "funding.hours_member": FundingHoursMember;
   "funding.hours_withdrawal": FundingHoursWithdrawal;
+  "funding.interview_tag": FundingInterviewTag;
   "funding.last_payment": FundingLastPayment;
   "funding.member_hour": FundingMemberHour;
   "funding.month_closing": FundingMonthClosing;
