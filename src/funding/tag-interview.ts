@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
-import { findInterview } from "../journeys/index.ts";
+import { isAuthor, readInterview } from "../journeys/index.ts";
 import { isAppointmentRecorded, listConventionsOf } from "./hours.sql.ts";
 import { hoursWords } from "./hours-words.ts";
 import { deleteInterviewTag, putInterviewTag } from "./interview-tag.sql.ts";
@@ -15,16 +15,15 @@ export const tagInterview = operation({
   label: hoursWords.tagInterview,
   at: "PUT /interviews/{interview}/convention",
   input: z.object({ interview: z.uuid(), convention: z.uuid().nullable().default(null) }),
-  async find({ interview: id, convention }, scene) {
-    const { db, cooperative } = scene;
-    const found = await findInterview(scene, id);
-    if (!found) return null;
-    const { person, heldOn, appointment } = found.interview;
+  async find({ interview: id, convention }, { db, cooperative }) {
+    const interview = await readInterview(db, cooperative, id);
+    if (!interview) return null;
+    const { person, heldOn, appointment } = interview;
     const supporting = await listConventionsOf(db, cooperative, { people: [person], on: heldOn });
     const recorded = appointment !== null && (await isAppointmentRecorded(db, cooperative, appointment));
-    return { ...found, convention, supporting, recorded };
+    return { interview, convention, supporting, recorded };
   },
-  may: (_, { author }) => author,
+  may: (actor, { interview }) => isAuthor(actor, interview),
   whyNot({ convention, supporting, recorded }) {
     if (recorded) return refusals.hoursSayIt({}, "convention");
     return convention === null || supporting.some(({ id }) => id === convention)

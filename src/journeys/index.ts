@@ -40,6 +40,8 @@ export { findInterview } from "./find-interview.ts";
 export { insertGoal } from "./goal.sql.ts";
 export { listCompetences, putGrid } from "./grid.sql.ts";
 export { holdings } from "./holdings.ts";
+export { readInterview } from "./interview.sql.ts";
+export { isAuthor } from "./interview.ts";
 export { insertMessage } from "./message.sql.ts";
 export { insertNote } from "./note.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
