@@ -80,6 +80,44 @@ create table appointments.day_exception (
 create index on appointments.day_exception (cooperative, adviser, last_day);
 call foundation.belongs_to_cooperative('appointments.day_exception', 'select, insert, delete');
 
+-- School holidays as the cooperative reads them in an official calendar: dated, of a zone, with their source. Both days
+-- are within.
+create table appointments.school_holiday (
+  cooperative int not null references network.cooperative,
+  id uuid not null,
+  name text not null check (length(name) between 1 and 60),
+  zone text not null check (length(zone) between 1 and 40),
+  first_day date not null,
+  last_day date not null check (last_day between first_day and first_day + 100),
+  source text not null check (length(source) between 1 and 200),
+  entered_at timestamptz not null,
+  entered_by uuid,
+  primary key (cooperative, id),
+  constraint one_holiday_at_a_time exclude using gist
+    (cooperative with =, foundation.plain(zone) with =, daterange(first_day, last_day, '[]') with &&)
+);
+call foundation.belongs_to_cooperative('appointments.school_holiday', 'select, insert, delete');
+
+-- The zone during whose school holidays an adviser does not receive; who has none receives.
+create table appointments.holiday_closing (
+  cooperative int not null references network.cooperative,
+  adviser uuid not null references people.person,
+  zone text not null,
+  primary key (cooperative, adviser)
+);
+call foundation.belongs_to_cooperative('appointments.holiday_closing', 'select, insert, delete');
+
+-- The part of the team's appointments that an adviser takes, in percent of a full one; whoever has none takes a full one.
+create table appointments.team_share (
+  cooperative int not null references network.cooperative,
+  adviser uuid not null references people.person,
+  percent int not null check (percent between 5 and 100),
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, adviser)
+);
+call foundation.belongs_to_cooperative('appointments.team_share', 'select, insert, update, delete');
+
 -- Minutes from one site to another, either way.
 create table appointments.travel (
   cooperative int not null,
@@ -128,6 +166,8 @@ create table appointments.appointment (
   member uuid not null references people.person check (member <> adviser),
   activity uuid,
   about text not null default '' check (length(about) <= 1000),
+  -- Where the clock of whoever booked is, where it is not that of Paris.
+  member_zone text check (length(member_zone) between 1 and 60 and member_zone <> 'Europe/Paris'),
   asked_at timestamptz not null,
   asked_by uuid,
   primary key (cooperative, id),

@@ -206,6 +206,20 @@ create index on funding.hours (cooperative, convention, day);
 call foundation.belongs_to_cooperative('funding.hours', 'select, insert');
 call foundation.never_changes('funding.hours');
 
+-- For which convention an interview is held, until the hours of its appointment say it.
+create table funding.interview_tag (
+  cooperative int not null references network.cooperative,
+  interview uuid not null,
+  convention uuid not null,
+  tagged_at timestamptz not null,
+  tagged_by uuid,
+  primary key (cooperative, interview),
+  foreign key (cooperative, interview) references journeys.interview (cooperative, id),
+  foreign key (cooperative, convention) references funding.convention (cooperative, id)
+);
+create index on funding.interview_tag (cooperative, convention);
+call foundation.belongs_to_cooperative('funding.interview_tag', 'select, insert, update, delete');
+
 create table funding.hours_member (
   cooperative int not null,
   hours uuid not null,

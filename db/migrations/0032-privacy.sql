@@ -58,7 +58,7 @@ do $$ declare tbl text; begin
   end loop;
 end $$;
 call foundation.is_erasable('foundation.audit', 'input');
-call foundation.is_erasable('appointments.appointment', 'about');
+call foundation.is_erasable('appointments.appointment', 'about, member_zone');
 call foundation.is_erasable('appointments.placing', 'place, why');
 call foundation.is_erasable('appointments.cancellation', 'why');
 call foundation.is_erasable('journeys.hand_over', 'note');

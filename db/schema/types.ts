@@ -90,6 +90,7 @@ export interface AppointmentsAppointment {
   cooperative: number;
   id: string;
   member: string;
+  member_zone: string | null;
   type: string;
 }
 
@@ -149,6 +150,12 @@ export interface AppointmentsFeed {
   person: string;
 }
 
+export interface AppointmentsHolidayClosing {
+  adviser: string;
+  cooperative: number;
+  zone: string;
+}
+
 export interface AppointmentsOutcome {
   appointment: string;
   cooperative: number;
@@ -173,6 +180,18 @@ export interface AppointmentsPlacing {
   why: Generated<string>;
 }
 
+export interface AppointmentsSchoolHoliday {
+  cooperative: number;
+  entered_at: Timestamp;
+  entered_by: string | null;
+  first_day: string;
+  id: string;
+  last_day: string;
+  name: string;
+  source: string;
+  zone: string;
+}
+
 export interface AppointmentsStanding {
   about: string | null;
   activity: string | null;
@@ -193,6 +212,7 @@ export interface AppointmentsStanding {
   lapses_at: Timestamp | null;
   late_minutes: number | null;
   member: string | null;
+  member_zone: string | null;
   minutes: number | null;
   mode: string | null;
   on_request: boolean | null;
@@ -207,6 +227,14 @@ export interface AppointmentsStanding {
   type_name: string | null;
   version: number | null;
   why: string | null;
+}
+
+export interface AppointmentsTeamShare {
+  adviser: string;
+  cooperative: number;
+  percent: number;
+  set_at: Timestamp;
+  set_by: string | null;
 }
 
 export interface AppointmentsTravel {
@@ -1044,6 +1072,14 @@ export interface FundingHoursWithdrawal {
   reason: string;
   withdrawn_at: Timestamp;
   withdrawn_by: string | null;
+}
+
+export interface FundingInterviewTag {
+  convention: string;
+  cooperative: number;
+  interview: string;
+  tagged_at: Timestamp;
+  tagged_by: string | null;
 }
 
 export interface FundingLastPayment {
@@ -2531,9 +2567,12 @@ export interface DB {
   "appointments.confirmation": AppointmentsConfirmation;
   "appointments.day_exception": AppointmentsDayException;
   "appointments.feed": AppointmentsFeed;
+  "appointments.holiday_closing": AppointmentsHolidayClosing;
   "appointments.outcome": AppointmentsOutcome;
   "appointments.placing": AppointmentsPlacing;
+  "appointments.school_holiday": AppointmentsSchoolHoliday;
   "appointments.standing": AppointmentsStanding;
+  "appointments.team_share": AppointmentsTeamShare;
   "appointments.travel": AppointmentsTravel;
   "appointments.type": AppointmentsType;
   "appointments.type_retirement": AppointmentsTypeRetirement;
@@ -2612,6 +2651,7 @@ export interface DB {
   "funding.hours": FundingHours;
   "funding.hours_member": FundingHoursMember;
   "funding.hours_withdrawal": FundingHoursWithdrawal;
+  "funding.interview_tag": FundingInterviewTag;
   "funding.last_payment": FundingLastPayment;
   "funding.member_hour": FundingMemberHour;
   "funding.month_closing": FundingMonthClosing;

@@ -1,11 +1,14 @@
 import { z } from "zod";
+import { has } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
 import { listSites } from "../network/index.ts";
 import { listCalendars } from "./calendar.sql.ts";
 import { readFeed } from "./feed.sql.ts";
 import { listExceptions, listHours } from "./hours.sql.ts";
 import { mayReceive } from "./may-receive.ts";
+import { listSchoolHolidays, listZones, readClosedZone } from "./school-holiday.sql.ts";
 import { isHere } from "./seen.ts";
+import { listShares } from "./team-share.sql.ts";
 import { listTravel } from "./travel.sql.ts";
 import { listTypes } from "./type.sql.ts";
 import { words } from "./words.ts";
@@ -25,7 +28,13 @@ export const agendaSettings = view({
       types: await listTypes(db, cooperative, [person]),
       hours: await listHours(db, cooperative, person),
       exceptions: await listExceptions(db, cooperative, person, today),
+      holidays: await listSchoolHolidays(db, cooperative, today),
+      zones: await listZones(db, cooperative),
+      closedZone: await readClosedZone(db, cooperative, person),
       sites: sites.map(({ id, name }) => ({ id, name })),
+      shares: (await listShares(db, cooperative)).filter(
+        ({ adviser }) => adviser === person || has(actor, "director"),
+      ),
       travel: await listTravel(db, cooperative),
       calendars: await listCalendars(db, cooperative, person),
       feed: await readFeed(db, cooperative, person),

@@ -7,7 +7,8 @@ import type { Appointment, Mode } from "./appointment.ts";
 const appointment = sql`select s.id, s.type, s.type_name as "typeName", s.directions,
     s.on_request as "onRequest", s.adviser, a.given_name || ' ' || a.family_name as "adviserName",
     a.email as "adviserEmail", s.member, m.given_name || ' ' || m.family_name as "memberName",
-    m.email as "memberEmail", s.activity, y.name as "activityName", s.about, s.version,
+    m.email as "memberEmail", s.activity, y.name as "activityName", s.about,
+    s.member_zone as "memberZone", s.version,
     s.starts_at as "startsAt", s.ends_at as "endsAt", s.mode, s.site, w.name as "siteName",
     w.street || ', ' || w.postcode || ' ' || w.town as "siteAddress", s.place, s.why,
     s.lapses_at as "lapsesAt", s.state, s.invited, s.cancelled_why as "cancelledWhy",
@@ -88,12 +89,12 @@ export interface Placing {
 
 export async function insertAppointment(
   { db, cooperative, now, actor }: Scene,
-  a: Pick<Appointment, "id" | "type" | "adviser" | "member" | "activity" | "about">,
+  a: Pick<Appointment, "id" | "type" | "adviser" | "member" | "activity" | "about" | "memberZone">,
 ): Promise<void> {
   await sql`insert into appointments.appointment (cooperative, id, type, adviser, member, activity, about,
-      asked_at, asked_by)
-    values (${cooperative}, ${a.id}, ${a.type}, ${a.adviser}, ${a.member}, ${a.activity}, ${a.about}, ${now},
-      ${actor.person})`.execute(db);
+      member_zone, asked_at, asked_by)
+    values (${cooperative}, ${a.id}, ${a.type}, ${a.adviser}, ${a.member}, ${a.activity}, ${a.about},
+      ${a.memberZone}, ${now}, ${actor.person})`.execute(db);
 }
 
 export async function insertPlacing({ db, cooperative, now, actor }: Scene, p: Placing): Promise<void> {

@@ -22,6 +22,8 @@ export interface Appointment {
   readonly activity: string | null;
   readonly activityName: string | null;
   readonly about: string;
+  /** The zone of whoever booked, where it is not that of the house. */
+  readonly memberZone: string | null;
   /** Counts the times it was moved. */
   readonly version: number;
   readonly startsAt: Date;

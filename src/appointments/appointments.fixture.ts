@@ -28,6 +28,12 @@ export async function offeredOf(world: World, more: Record<string, unknown> = {}
   return (await world.done(offerType, { ...point, ...more }, "adviser")).id;
 }
 
+/** School holidays over the Thursday of the tests, typed for an example. */
+export const holiday = {
+  ...{ name: "Vacances de l’exemple", zone: "Zone A", firstDay: "2026-11-25", lastDay: "2026-11-29" },
+  source: "Exemple inventé",
+};
+
 export const asked = (type: string, more: Record<string, unknown> = {}) => ({
   ...{ type, startsAt: thursdayNine, mode: "site", about: "Mon premier devis" },
   ...more,

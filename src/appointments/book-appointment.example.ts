@@ -25,6 +25,8 @@ export const example: Example = {
       asked(await offeredOf(world), { startsAt: tuesday, mode: "site" }),
     "appointments.place-missing": async (world) =>
       asked(await offeredOf(world, { modes: ["at-member"] }), { mode: "at-member" }),
+    "appointments.unknown-zone": async (world) =>
+      asked(await offeredOf(world), { zone: "Atlantide/Poséidonis" }),
     "appointments.retired": async (world) => {
       const type = await offeredOf(world);
       await world.done(retireType, { type }, "adviser");

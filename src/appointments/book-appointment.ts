@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
+import { houseZone } from "../foundation/zoned.ts";
 import { lockResources } from "../occupancy/index.ts";
 import { insertAppointment } from "./appointment.sql.ts";
 import { modes } from "./appointment.ts";
 import { place } from "./placing.ts";
 import { refusals } from "./refusals.ts";
 import { listTiesOf } from "./ties.sql.ts";
+import { isZone } from "./two-zones.ts";
 import { readType } from "./type.sql.ts";
 import { askSlot, whyNotMode } from "./why-not-slot.ts";
 import { words } from "./words.ts";
@@ -28,8 +30,10 @@ export const bookAppointment = operation({
     about: z.string().trim().max(1000, { error: "too-long" }).default(""),
     /** For whom, when the adviser books. */
     member: z.uuid().nullable().default(null),
+    /** The zone of the clock of who books for themselves, "America/Toronto". */
+    zone: z.string().trim().max(60).default(""),
   }),
-  async find({ type: id, startsAt, mode, place, member: given }, scene) {
+  async find({ type: id, startsAt, mode, place, member: given, zone }, scene) {
     const { db, cooperative, actor, today } = scene;
     const type = await readType(db, cooperative, id);
     const member = given ?? actor.person;
@@ -38,23 +42,25 @@ export const bookAppointment = operation({
     await lockResources(db, cooperative, member ? [type.adviser, member] : []);
     const byAdviser = actor.person === type.adviser;
     const asked = await askSlot(scene, { type, member }, { startsAt: new Date(startsAt), byAdviser });
-    return { type, member, ties, byAdviser, asked, mode, place };
+    return { type, member, ties, byAdviser, asked, mode, place, zone };
   },
   may: (actor, { type, member, ties, byAdviser }) =>
     actor.roles.size > 0 &&
     member !== null &&
     (byAdviser ? ties.some(({ adviser }) => adviser === type.adviser) : actor.person === member),
-  whyNot({ type, asked, mode, place }) {
+  whyNot({ type, asked, mode, place, zone }) {
     if (type.retired) return refusals.retired({}, "type");
+    if (zone && !isZone(zone)) return refusals.unknownZone({}, "zone");
     return asked.refusal ?? whyNotMode({ slot: asked.slot, type, mode, place });
   },
-  async effect({ type, member, ties, byAdviser, asked, mode, place: where }, scene, { about }) {
+  async effect({ type, member, ties, byAdviser, asked, mode, place: where, zone }, scene, { about }) {
     const { slot } = asked;
     if (!slot || !member) throw new Error("an appointment without its slot or its member");
     const id = scene.newId();
     const tie = ties.find(({ adviser }) => adviser === type.adviser) ?? ties[0];
     const who = { adviser: type.adviser, member, activity: tie?.activity ?? null };
-    await insertAppointment(scene, { id, type: type.id, ...who, about });
+    const memberZone = byAdviser || zone === "" || zone === houseZone ? null : zone;
+    await insertAppointment(scene, { id, type: type.id, ...who, about, memberZone });
     const placed = { appointment: id, version: 0, slot, mode, place: where, why: "" };
     await place(scene, { ...placed, type, member, byAdviser });
     return { id };

@@ -9,7 +9,7 @@ import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { instantsOf, localTimeOf } from "../foundation/zoned.ts";
 import { listMail } from "../people/index.ts";
-import { asked, bookedOf, offeredOf, thursdayEleven } from "./appointments.fixture.ts";
+import { asked, bookedOf, offeredOf, point, thursdayEleven, weekOf } from "./appointments.fixture.ts";
 import { bookAppointment } from "./book-appointment.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
 import { confirmAppointment } from "./confirm-appointment.ts";
@@ -131,6 +131,40 @@ async function bookAcrossTheNights(other: World): Promise<string[]> {
   }
   return seen;
 }
+
+test("from Montréal, over the night of March, letter, calendar, page, reminder tell one hour", async () => {
+  const other = await openWorld();
+  try {
+    await other.done(setHours, { hours: weekOf(other.site) }, "adviser");
+    const { id: type } = await other.done(offerType, { ...point, horizonDays: 366 }, "adviser");
+    const told = asked(type, {
+      startsAt: "2027-03-30T12:00:00.000Z",
+      mode: "phone",
+      zone: "America/Montreal",
+    });
+    const { id: appointment } = await other.done(bookAppointment, told, "entrepreneur");
+    const clock = () => new Date("2027-03-29T12:00:00.000Z");
+    await runJob(
+      remind,
+      { appointment, version: 0, ahead: "day" },
+      { database: other.db, cooperative: 1, clock },
+    );
+    const both = "le 30/03/2027 à 14:00, heure de Paris (Montréal : 08:00)";
+    for (const side of ["entrepreneur", "adviser"] as const) {
+      const letters = await listMail(other.db, people[side].email);
+      assert.equal(letters.filter(({ subject }) => subject.includes(both)).length, 2, side);
+      const [event] = letters.flatMap(({ calendar }) => (calendar ? [parsed(calendar)] : []));
+      assert.equal(event?.from.toISOString(), told.startsAt);
+      const reading = { database: other.db, cooperative: 1, actor: other.actor(side), clock };
+      const page = await read(oneAppointment, { appointment }, reading);
+      assert.ok(page.ok);
+      const { startsAt, memberZone } = page.result.appointment;
+      assert.deepEqual([startsAt.toISOString(), memberZone], [told.startsAt, "America/Montreal"]);
+    }
+  } finally {
+    await other.close();
+  }
+});
 
 test("a request that nobody answers lapses once its time has come, and both are told", async () => {
   const other = await openWorld();

@@ -4,7 +4,7 @@ import { firstInstantOf } from "../foundation/zoned.ts";
 import { readBusy } from "../occupancy/index.ts";
 import { listStarts } from "./appointment.sql.ts";
 import { listCalendarBusy } from "./calendar.sql.ts";
-import { listExceptions, listHours } from "./hours.sql.ts";
+import { listHours, listUnlikeDays } from "./hours.sql.ts";
 import { type Diary, freeSlots, gridOver, mondayOf, type Slot } from "./slots.ts";
 import { listTravel } from "./travel.sql.ts";
 import type { AppointmentType } from "./type.ts";
@@ -35,7 +35,7 @@ export async function readDiary(
   const standing = taken.filter(({ takenBy }) => takenBy !== moving);
   return {
     hours: await listHours(db, cooperative, adviser),
-    exceptions: await listExceptions(db, cooperative, adviser, civilDateOf(now)),
+    exceptions: await listUnlikeDays(db, cooperative, adviser, civilDateOf(now)),
     busy: standing.filter(({ resource }) => resource === adviser),
     memberBusy: standing.filter(({ resource }) => resource !== adviser),
     outside: await listCalendarBusy(db, cooperative, adviser, { from, to, ignored }),

@@ -42,6 +42,25 @@ export async function listExceptions(
   return rows;
 }
 
+/**
+ * The days of an adviser that are unlike their week: their exceptions, and the school holidays during which
+ * they do not receive.
+ */
+export async function listUnlikeDays(
+  db: Tx,
+  cooperative: number,
+  adviser: string,
+  from: CivilDate,
+): Promise<DayException[]> {
+  const { rows } = await sql<DayException>`${exception} where cooperative = ${cooperative}
+      and adviser = ${adviser} and last_day >= ${from}
+    union all select h.id, c.adviser, 'none', h.first_day, h.last_day, null, null, null
+    from appointments.holiday_closing c join appointments.school_holiday h
+      on h.cooperative = c.cooperative and foundation.plain(h.zone) = foundation.plain(c.zone)
+    where c.cooperative = ${cooperative} and c.adviser = ${adviser} and h.last_day >= ${from}`.execute(db);
+  return rows;
+}
+
 export async function readException(
   db: Tx,
   cooperative: number,

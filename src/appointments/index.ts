@@ -6,6 +6,7 @@ import { bookableTypes } from "./bookable-types.ts";
 import { cancelAppointment } from "./cancel-appointment.ts";
 import { changeType } from "./change-type.ts";
 import { confirmAppointment } from "./confirm-appointment.ts";
+import { enterSchoolHoliday } from "./enter-school-holiday.ts";
 import { lapseRequest } from "./lapse-request.ts";
 import { makeFeed } from "./make-feed.ts";
 import { markAppointment } from "./mark-appointment.ts";
@@ -21,8 +22,10 @@ import { remind } from "./remind.ts";
 import { removeCalendar } from "./remove-calendar.ts";
 import { removeException } from "./remove-exception.ts";
 import { removeFeed } from "./remove-feed.ts";
+import { removeSchoolHoliday } from "./remove-school-holiday.ts";
 import { retireType } from "./retire-type.ts";
 import { setHours } from "./set-hours.ts";
+import { setShare } from "./set-share.ts";
 import { setTravel } from "./set-travel.ts";
 import { teamSlots } from "./team-slots.ts";
 
@@ -37,6 +40,7 @@ export { strikeOut } from "./strike-out.ts";
 export {
   addException,
   bookAppointment,
+  enterSchoolHoliday,
   markAppointment,
   myAppointments,
   offerType,
@@ -52,7 +56,10 @@ export const operations = [
   setHours,
   addException,
   removeException,
+  enterSchoolHoliday,
+  removeSchoolHoliday,
   setTravel,
+  setShare,
   addCalendar,
   removeCalendar,
   refreshCalendar,

@@ -9,7 +9,7 @@ import { readBusy } from "../occupancy/index.ts";
 import { listAppointmentsOf } from "./appointment.sql.ts";
 import { isComing } from "./appointment.ts";
 import { listCalendarBusy } from "./calendar.sql.ts";
-import { listExceptions, listHours } from "./hours.sql.ts";
+import { listHours, listUnlikeDays } from "./hours.sql.ts";
 import { mayReceive } from "./may-receive.ts";
 import { hoursOn, mondayOf } from "./slots.ts";
 import { readName } from "./ties.sql.ts";
@@ -43,7 +43,7 @@ export const readAgenda = view({
     const to = firstInstantOf({ date: addDays(first, dates.length), minute: 0 });
     const [hours, exceptions] = [
       await listHours(db, cooperative, person),
-      await listExceptions(db, cooperative, person, first),
+      await listUnlikeDays(db, cooperative, person, first),
     ];
     const sites = new Map((await listSites(db, cooperative)).map((site) => [site.id, site.name]));
     const listed = own ? await listAppointmentsOf(db, cooperative, person, { from, to }) : [];

@@ -105,6 +105,26 @@ export const refusals = defineRefusals("appointments", {
     fr: "Cinq calendriers au plus : retirez-en un d’abord.",
     en: "Five calendars at most: remove one first.",
   },
+  shareOutOfRange: {
+    fr: "La part va de 5 à 100 %, en nombre entier : 100 pour un temps plein.",
+    en: "The share goes from 5 to 100%, a whole number: 100 for full time.",
+  },
+  holidayTooLong: {
+    fr: "Ces vacances durent plus de cent jours : corrigez une date.",
+    en: "These holidays last more than a hundred days: correct a date.",
+  },
+  holidaysMeet: {
+    fr: "« {name} » a déjà un de ces jours pour {zone} : corrigez les dates, ou retirez-la d’abord.",
+    en: "“{name}” already has one of these days for {zone}: correct the dates, or remove it first.",
+  },
+  zoneWithoutHolidays: {
+    fr: "Aucunes vacances scolaires ne sont saisies pour cette zone : choisissez-en une de la liste.",
+    en: "No school holidays are entered for this zone: choose one of the list.",
+  },
+  unknownZone: {
+    fr: "Ce fuseau horaire n’existe pas : rechargez la page, ou laissez-le vide.",
+    en: "There is no such time zone: reload the page, or leave it empty.",
+  },
   noFeed: {
     fr: "Vous n’avez pas d’adresse d’agenda : il n’y a rien à retirer.",
     en: "You have no calendar address: there is nothing to remove.",

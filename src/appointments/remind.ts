@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { job } from "../foundation/job.ts";
-import { whenOf } from "../foundation/when.ts";
 import { notify } from "../notices/index.ts";
 import { readAppointment } from "./appointment.sql.ts";
 import { soon, tomorrow } from "./notice-kinds.ts";
+import { toldOf } from "./two-zones.ts";
 
 /**
  * Recalls an agreed appointment to its two people, as each chose, unless it was moved or cancelled
@@ -21,7 +21,7 @@ export const remind = job({
     ] as const)
       await notify(scene, ahead === "day" ? tomorrow : soon, {
         to: [person],
-        params: { name, ...whenOf(a.startsAt) },
+        params: { name, ...toldOf(a.startsAt, a.memberZone) },
         link: `/rendez-vous/${id}`,
         once: `appointment:${id}:${ahead}-${version}`,
       });

@@ -10,6 +10,7 @@ export const example: Example = {
   refused: {
     "appointments.hours-backwards": () => ({ hours: [{ ...monday, toMinute: 540 }] }),
     "appointments.hours-meet": () => ({ hours: [monday, { ...monday, fromMinute: 700, toMinute: 900 }] }),
+    "appointments.zone-without-holidays": (world) => ({ hours: weekOf(world.site), closedZone: "Zone Z" }),
     "appointments.unknown-site": () => ({ hours: [{ ...monday, site: v7() }] }),
   },
 };

@@ -6,6 +6,7 @@ import { replaceHours } from "./hours.sql.ts";
 import type { WeeklyHours } from "./hours.ts";
 import { mayReceive } from "./may-receive.ts";
 import { refusals } from "./refusals.ts";
+import { listZones, replaceClosedZone } from "./school-holiday.sql.ts";
 import { words } from "./words.ts";
 
 const minute = () => z.coerce.number().int().min(0).max(1440);
@@ -27,7 +28,7 @@ function whyNotHours(hours: readonly WeeklyHours[], sites: ReadonlySet<string>):
   return null;
 }
 
-/** Say one's whole week: the hours of each day, and the site where one then is. */
+/** Say one's whole week: the hours of each day, the site where one then is, and which holidays close it. */
 export const setHours = operation({
   name: "appointments.set-hours",
   label: words.setHours,
@@ -43,15 +44,21 @@ export const setHours = operation({
         }),
       )
       .max(28),
+    /** The zone during whose school holidays one does not receive. */
+    closedZone: z.string().trim().max(40).nullable().default(null),
   }),
-  async find({ hours }, { db, cooperative, actor }) {
+  async find({ hours, closedZone }, { db, cooperative, actor }) {
     const sites = await listSites(db, cooperative);
-    return { hours, sites: new Set(sites.map(({ id }) => id)), adviser: actor.person };
+    const unknown = closedZone !== null && !(await listZones(db, cooperative)).includes(closedZone);
+    return { hours, sites: new Set(sites.map(({ id }) => id)), adviser: actor.person, closedZone, unknown };
   },
   may: mayReceive,
-  whyNot: ({ hours, sites }) => whyNotHours(hours, sites),
-  async effect({ hours, adviser }, scene) {
-    if (adviser) await replaceHours(scene, adviser, hours);
+  whyNot: ({ hours, sites, unknown }) =>
+    unknown ? refusals.zoneWithoutHolidays({}, "closedZone") : whyNotHours(hours, sites),
+  async effect({ hours, adviser, closedZone }, scene) {
+    if (!adviser) throw new Error("a week without its adviser");
+    await replaceHours(scene, adviser, hours);
+    await replaceClosedZone(scene, adviser, closedZone);
     return { spans: hours.length };
   },
 });

@@ -9,6 +9,7 @@ import { daysShown } from "./days-shown.ts";
 import { reachOf, readSlots } from "./diary.ts";
 import { isHere } from "./seen.ts";
 import type { Slot } from "./slots.ts";
+import { fullShare, listShares, type TeamShare } from "./team-share.sql.ts";
 import { type KeptType, listTypes } from "./type.sql.ts";
 import { words } from "./words.ts";
 
@@ -20,13 +21,17 @@ export interface TeamSlot extends Slot {
 
 /**
  * The slots when somebody of a team is free, each with one of those who are: whoever has the fewest
- * appointments to come, so that the load is shared.
+ * appointments to come for their share of the team, so that the load is fairly shared.
  */
 export function shareOut(
   free: readonly (Slot & KeptType)[],
   coming: ReadonlyMap<string, number>,
+  shares: readonly Pick<TeamShare, "adviser" | "percent">[],
 ): TeamSlot[] {
-  const load = ({ adviser }: KeptType) => coming.get(adviser) ?? 0;
+  const percentOf = new Map(shares.map(({ adviser, percent }) => [adviser, percent]));
+  // What the load would be with one more: of two who have none, the larger share comes first.
+  const load = ({ adviser }: KeptType) =>
+    ((coming.get(adviser) ?? 0) + 1) / (percentOf.get(adviser) ?? fullShare);
   const ranked = free.toSorted(
     (a, b) => load(a) - load(b) || a.adviserName.localeCompare(b.adviserName, "fr"),
   );
@@ -67,7 +72,8 @@ export const teamSlots = view({
     const free: (Slot & KeptType)[] = [];
     for (const type of types) free.push(...(await freeOf(scene, type, days)));
     const advisers = types.map(({ adviser }) => adviser);
-    const slots = shareOut(free, await countComing(db, cooperative, advisers, now));
+    const coming = await countComing(db, cooperative, advisers, now);
+    const slots = shareOut(free, coming, await listShares(db, cooperative));
     return { name: one.name, today, first, lastDay, slots };
   },
 });

@@ -1,11 +1,11 @@
 import type { NoticeKind } from "../foundation/notice.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { whenOf } from "../foundation/when.ts";
 import { type Params, say } from "../foundation/words.ts";
 import { notify } from "../notices/index.ts";
 import { sendMail } from "../people/index.ts";
 import type { Appointment } from "./appointment.ts";
 import { invitationOf } from "./invitation.ts";
+import { toldOf } from "./two-zones.ts";
 import { words } from "./words.ts";
 
 const sides = (a: Appointment) => [
@@ -36,7 +36,7 @@ export async function tell(
   const link = `/rendez-vous/${a.id}`;
   for (const { person, email, name } of sides(a)) {
     if (only && only !== person) continue;
-    const told = { name, ...whenOf(a.startsAt), ...params };
+    const told = { name, ...toldOf(a.startsAt, a.memberZone), ...params };
     const once = `appointment:${a.id}:${step}`;
     await notify(scene, kind, { to: [person], params: told, link, once, calendar });
     if (actor.person !== person || !calendar) continue;

@@ -1,7 +1,14 @@
 import { people } from "../../fixtures/people.ts";
-import { bookAppointment, markAppointment, offerType, setHours, setTravel } from "../appointments/index.ts";
+import {
+  bookAppointment,
+  enterSchoolHoliday,
+  markAppointment,
+  offerType,
+  setHours,
+  setTravel,
+} from "../appointments/index.ts";
 import { type Actor, stranger } from "../foundation/actor.ts";
-import type { CivilDate } from "../foundation/calendar.ts";
+import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
 import type { AnyOperation } from "../foundation/operation.ts";
 import { perform } from "../foundation/perform.ts";
@@ -54,6 +61,14 @@ const types = [
   },
 ] as const;
 
+const exampleZone = "Zone A";
+
+/** No official dates: a fortnight to come, said to be an example. */
+const exampleHoliday = (today: CivilDate) => ({
+  ...{ name: "Vacances d’exemple", zone: exampleZone, source: "Exemple de la démonstration" },
+  ...{ firstDay: addDays(today, 30), lastDay: addDays(today, 44) },
+});
+
 const at = (date: CivilDate, hour: number) => firstInstantOf({ date, minute: hour * 60 }).toISOString();
 
 /** The advisers receive; some of those they follow came, one did not, others will. */
@@ -71,8 +86,11 @@ export async function keepAppointments(database: Db, house: House, receiving: Re
   const ways = siteIds.flatMap((site, n) => siteIds.slice(n + 1).map((other) => ({ site, other })));
   const began: Moment = [workday(today, -12), 8];
   for (const way of ways) await act(team[0] ?? "", began, setTravel, { ...way, minutes: 35 });
+  await act(team[0] ?? "", began, enterSchoolHoliday, exampleHoliday(today));
   for (const adviser of team) {
-    await act(adviser, began, setHours, { hours: weekOf(siteIds) });
+    // One of them has children at school.
+    const closedZone = adviser === team[1] ? exampleZone : null;
+    await act(adviser, began, setHours, { hours: weekOf(siteIds), closedZone });
     const offered: string[] = [];
     for (const type of types) offered.push((await act(adviser, began, offerType, type)).id);
     const followed = house.planned.filter(({ id }) => advisers.get(id) === adviser).slice(0, 6);

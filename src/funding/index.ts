@@ -3,6 +3,7 @@ import { answerEntry } from "./answer-entry.ts";
 import { answerExit } from "./answer-exit.ts";
 import { askSheetSignatures } from "./ask-sheet-signatures.ts";
 import { assignPerson } from "./assign-person.ts";
+import { besideInterview } from "./beside-interview.ts";
 import { conventionForm } from "./convention-form.ts";
 import { endAssignment } from "./end-assignment.ts";
 import { enterConvention } from "./enter-convention.ts";
@@ -24,6 +25,7 @@ import { readSheet } from "./read-sheet.ts";
 import { recordHours } from "./record-hours.ts";
 import { recordOutcome } from "./record-outcome.ts";
 import { signSheet } from "./sign-sheet.ts";
+import { tagInterview } from "./tag-interview.ts";
 import { warnOfQuestionnaires } from "./warn-of-questionnaires.ts";
 import { withdrawHours } from "./withdraw-hours.ts";
 import { withdrawOutcome } from "./withdraw-outcome.ts";
@@ -57,6 +59,7 @@ export const operations = [
   withdrawOutcome,
   recordHours,
   withdrawHours,
+  tagInterview,
   askSheetSignatures,
   signSheet,
   withdrawSheet,
@@ -72,6 +75,7 @@ export const views = [
   myHours,
   memberHours,
   memberHoursPaper,
+  besideInterview,
   readSheet,
   report,
   reportPaper,

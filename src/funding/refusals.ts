@@ -73,6 +73,14 @@ export const refusals = defineRefusals("funding", {
     fr: "{name} est dans la coopérative depuis le {date} : la convention vise les {months} premiers mois.",
     en: "{name} is in the cooperative since {date}: the convention is for the first {months} months.",
   },
+  hoursSayIt: {
+    fr: "Les heures de ce rendez-vous sont au registre : retirez-les d’abord pour changer de convention.",
+    en: "The hours of this appointment are in the ledger: withdraw them first to change the convention.",
+  },
+  notSupporting: {
+    fr: "Cette convention ne suit pas la personne à cette date : choisissez-en une de la liste.",
+    en: "This convention does not support the person on that day: choose one of the list.",
+  },
   outsidePeriod: {
     fr: "La convention va du {from} au {to} : choisissez un de ces jours.",
     en: "The convention goes from {from} to {to}: choose one of these days.",

@@ -38,16 +38,19 @@ import { writeNote } from "./write-note.ts";
 
 export { insertAction } from "./action.sql.ts";
 export { insertAssessment } from "./assessment.sql.ts";
+export { findInterview } from "./find-interview.ts";
 export { insertGoal } from "./goal.sql.ts";
 export { listCompetences, putGrid } from "./grid.sql.ts";
 export { holdings } from "./holdings.ts";
+export { readInterview } from "./interview.sql.ts";
+export { isAuthor } from "./interview.ts";
 export { insertMessage } from "./message.sql.ts";
 export { insertNote } from "./note.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export { listEveryStage, listStages, putStages } from "./stage.sql.ts";
 export { type EarlierStay, takeOverInterviews, takeOverStays } from "./take-over.sql.ts";
-export { cohorts, mySupport, portfolio, setStages };
+export { cohorts, mySupport, portfolio, setStages, writeInterview };
 
 export const operations = [
   writeInterview,

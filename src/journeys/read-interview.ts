@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { view } from "../foundation/view.ts";
 import { listActionsOf } from "./action.sql.ts";
-import { readFollowed } from "./followed.sql.ts";
-import { mayReadJourney } from "./followed.ts";
-import { listVersions, readInterview, readSummaryDraft } from "./interview.sql.ts";
-import { isAuthor } from "./interview.ts";
+import { findInterview } from "./find-interview.ts";
+import { listVersions, readSummaryDraft } from "./interview.sql.ts";
 import { listNotesOf } from "./note.sql.ts";
 import { words } from "./words.ts";
 
@@ -18,13 +16,11 @@ export const oneInterview = view({
   at: "GET /interviews/{interview}",
   input: z.object({ interview: z.uuid() }),
   may: (actor) => actor.person !== null && actor.roles.size > 0,
-  async read({ interview: id }, { db, cooperative, actor, today }) {
-    const interview = await readInterview(db, cooperative, id);
-    const of = interview && (await readFollowed(db, cooperative, interview.person, today));
-    if (!of) return null;
-    const author = isAuthor(actor, interview);
-    const visible = author || (interview.version > 0 && mayReadJourney(actor, of));
-    if (!visible) return null;
+  async read({ interview: id }, scene) {
+    const { db, cooperative, actor, today } = scene;
+    const found = await findInterview(scene, id);
+    if (!found) return null;
+    const { interview, of, author } = found;
     const actions = await listActionsOf(db, cooperative, of.person, null);
     const notes = await listNotesOf(db, cooperative, of.person);
     return {

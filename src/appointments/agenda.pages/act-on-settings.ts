@@ -3,12 +3,15 @@ import { addCalendar } from "../add-calendar.ts";
 import { addException } from "../add-exception.ts";
 import { modes } from "../appointment.ts";
 import { changeType } from "../change-type.ts";
+import { enterSchoolHoliday } from "../enter-school-holiday.ts";
 import { offerType } from "../offer-type.ts";
 import { refreshCalendar } from "../refresh-calendar.ts";
 import { removeCalendar } from "../remove-calendar.ts";
 import { removeException } from "../remove-exception.ts";
+import { removeSchoolHoliday } from "../remove-school-holiday.ts";
 import { retireType } from "../retire-type.ts";
 import { setHours } from "../set-hours.ts";
+import { setShare } from "../set-share.ts";
 import { setTravel } from "../set-travel.ts";
 
 /** Minutes of what a time field sends; null where it is empty. */
@@ -28,7 +31,11 @@ export async function actOnSettings(web: WebContext, form: FormData) {
     case "retire":
       return web.performOperation(retireType, { type: target }, call);
     case "hours":
-      return web.performOperation(setHours, { hours: hoursFrom(form) }, call);
+      return web.performOperation(
+        setHours,
+        { hours: hoursFrom(form), closedZone: text("closedZone") || null },
+        call,
+      );
     case "except": {
       const [firstDay, lastDay] = [text("firstDay"), text("lastDay") || text("firstDay")];
       const hours = { fromMinute: minuteOf(text("fromMinute")), toMinute: minuteOf(text("toMinute")) };
@@ -37,6 +44,16 @@ export async function actOnSettings(web: WebContext, form: FormData) {
     }
     case "unexcept":
       return web.performOperation(removeException, { exception: target }, call);
+    case "holiday":
+      return web.performOperation(enterSchoolHoliday, holidayFrom(form), call);
+    case "unholiday":
+      return web.performOperation(removeSchoolHoliday, { holiday: target }, call);
+    case "share":
+      return web.performOperation(
+        setShare,
+        { adviser: target, percent: text(`percent.${target}`) || 0 },
+        call,
+      );
     case "travel": {
       const [site, other] = (target ?? "").split("_");
       return web.performOperation(setTravel, { site, other, minutes: text(`minutes.${target}`) || 0 }, call);
@@ -65,6 +82,12 @@ function typeFrom(form: FormData, prefix: string) {
     ...{ perDay: text("perDay") || null, perWeek: text("perWeek") || null },
     ...{ onRequest: has("onRequest"), calendarsIgnored: ignored },
   };
+}
+
+function holidayFrom(form: FormData) {
+  const text = (name: string) => String(form.get(`holiday.${name}`) ?? "").trim();
+  const days = { firstDay: text("firstDay"), lastDay: text("lastDay") };
+  return { name: text("name"), zone: text("zone"), source: text("source"), ...days };
 }
 
 /** Two spans a day; one that is empty is none. */

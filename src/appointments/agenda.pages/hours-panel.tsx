@@ -9,7 +9,7 @@ import type { PanelProps } from "./settings.tsx";
 /** The week as it is, in words; open to be said anew. */
 export function HoursPanel({ settings, answer }: PanelProps) {
   const say = useSay();
-  const { hours, sites, key } = settings;
+  const { hours, sites, key, closedZone } = settings;
   const nameOf = (site: string | null) => sites.find(({ id }) => id === site)?.name ?? say(words.nowhere);
   return (
     <section className="panel" aria-label={say(words.weeklyHours)}>
@@ -31,13 +31,19 @@ export function HoursPanel({ settings, answer }: PanelProps) {
             </div>
           );
         })}
+        {closedZone && (
+          <div>
+            <dt>{say(words.duringHolidays)}</dt>
+            <dd>{say(words.closedThen, { zone: closedZone })}</dd>
+          </div>
+        )}
       </dl>
       <ActForm
         intent="hours"
         label={say(words.setHours)}
         formKey={key}
         refused={answer?.intent === "hours"}
-        fold={JSON.stringify(hours)}
+        fold={JSON.stringify([hours, closedZone])}
       >
         {weekdays.map((word, n) => (
           <fieldset key={word.id}>
@@ -46,8 +52,27 @@ export function HoursPanel({ settings, answer }: PanelProps) {
             <Span at={`day${n + 1}.1`} nth={1} weekday={n + 1} settings={settings} answer={answer} />
           </fieldset>
         ))}
+        <Holidays settings={settings} answer={answer} />
       </ActForm>
     </section>
+  );
+}
+
+/** Whether one receives during the school holidays of a zone, where the cooperative has entered some. */
+function Holidays({ settings: { zones, closedZone }, answer }: PanelProps) {
+  const say = useSay();
+  if (zones.length === 0) return null;
+  const own = answer?.intent === "hours" ? answer : undefined;
+  const among = zones.map((zone) => ({ id: zone, name: say(words.closedThen, { zone }) }));
+  return (
+    <SelectField
+      name="closedZone"
+      label={say(words.duringHolidays)}
+      defaultValue={own?.typed.closedZone ?? closedZone ?? ""}
+      errors={own?.errors}
+    >
+      <Choices none={say(words.receivesThen)} among={among} />
+    </SelectField>
   );
 }
 

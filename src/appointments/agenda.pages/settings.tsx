@@ -21,6 +21,8 @@ import { AgendaTabs } from "./agenda-tabs.tsx";
 import { CalendarsPanel } from "./calendars-panel.tsx";
 import { ExceptionsPanel } from "./exceptions-panel.tsx";
 import { HoursPanel } from "./hours-panel.tsx";
+import { SchoolHolidaysPanel } from "./school-holidays-panel.tsx";
+import { SharePanel } from "./share-panel.tsx";
 import { TravelPanel } from "./travel-panel.tsx";
 import { TypesPanel } from "./types-panel.tsx";
 
@@ -65,6 +67,8 @@ export default function AgendaSettingsPage() {
       <TypesPanel settings={settings} answer={answer} />
       <HoursPanel settings={settings} answer={answer} />
       <ExceptionsPanel settings={settings} answer={answer} />
+      <SchoolHolidaysPanel settings={settings} answer={answer} />
+      <SharePanel settings={settings} answer={answer} />
       <TravelPanel settings={settings} answer={answer} />
       <CalendarsPanel settings={settings} answer={answer} />
       <p>

@@ -15,7 +15,11 @@ export async function actOnBooking(web: WebContext, request: Request) {
   const call = { key: text("key") };
   const outcome = moving
     ? await web.performOperation(moveAppointment, { ...meeting, appointment: moving, why: text("why") }, call)
-    : await web.performOperation(bookAppointment, { ...meeting, type, member, about: text("about") }, call);
+    : await web.performOperation(
+        bookAppointment,
+        { ...meeting, type, member, about: text("about"), zone: text("zone") },
+        call,
+      );
   if (outcome.ok) return redirect(`/rendez-vous/${outcome.result.id}?fait=1`);
   return { ...formErrors(outcome.refusal, web.language), typed: typedOf(form) };
 }

@@ -7,7 +7,7 @@ import { words } from "../words.ts";
 import type { BookingAnswer, Open } from "./book.tsx";
 import { type Asked, bookingTo } from "./booking-address.ts";
 import { ModeChoice } from "./mode-choice.tsx";
-import { dayName, When } from "./when.tsx";
+import { dayName, useZone, When } from "./when.tsx";
 
 type ConfirmFormProps = {
   open: Open;
@@ -22,6 +22,7 @@ type ConfirmFormProps = {
  */
 export function ConfirmForm({ open, asked, formKey, answer }: ConfirmFormProps) {
   const say = useSay();
+  const zone = useZone();
   const { type, slots, moving } = open;
   const slot = slots.find(({ from }) => from.toISOString() === asked.at);
   const typed = answer?.typed;
@@ -30,6 +31,7 @@ export function ConfirmForm({ open, asked, formKey, answer }: ConfirmFormProps) 
   return (
     <Form method="post" className="stack" noValidate>
       <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="zone" value={zone} />
       <ErrorSummary
         errors={answer?.errors}
         whole={answer ? answer.whole : slot ? undefined : say(words.slotGone)}

@@ -15,7 +15,13 @@ export function AppointmentSheet({ appointment: a, receives, calendar }: Loaded)
   const lines: readonly [string, React.ReactNode][] = [
     [
       say(words.whenLabel),
-      <When key="when" from={a.startsAt} to={a.endsAt} date={civilDateOf(a.startsAt)} />,
+      <When
+        key="when"
+        from={a.startsAt}
+        to={a.endsAt}
+        date={civilDateOf(a.startsAt)}
+        memberZone={a.memberZone}
+      />,
     ],
     [say(words.how), a.mode === "site" ? `${placeOf(a)}, ${a.siteAddress}` : placeOf(a)],
     [say(words.activity), a.activityName],
@@ -38,6 +44,16 @@ export function AppointmentSheet({ appointment: a, receives, calendar }: Loaded)
       {a.why && <p>{say(words.movedFor, { why: a.why })}</p>}
       {a.cancelledWhy && <p>{say(words.cancelledFor, { name: who, why: a.cancelledWhy })}</p>}
       {a.state === "requested" && a.lapsesAt && <p>{say(words.lapsesOn, whenOf(a.lapsesAt))}</p>}
+      <Ways {...{ appointment: a, receives, calendar }} />
+    </section>
+  );
+}
+
+/** How to come to it by video, and how to keep it in one's own calendar. */
+function Ways({ appointment: a, receives, calendar }: Pick<Loaded, "appointment" | "receives" | "calendar">) {
+  const say = useSay();
+  return (
+    <>
       {a.mode === "video" && a.state === "confirmed" && (
         <p>
           <Link className="button button-main" to={`/visios/${a.id}`}>
@@ -52,6 +68,6 @@ export function AppointmentSheet({ appointment: a, receives, calendar }: Loaded)
           </a>
         </p>
       )}
-    </section>
+    </>
   );
 }

@@ -50,6 +50,7 @@ export function TeamDays({ team, asked }: TeamDaysProps) {
         </Empty>
       )}
       <Days
+        folded
         slots={slots.map(({ from, type, adviserName }) => ({
           from,
           to: bookingTo({ ...asked, team: undefined }, { type, at: from.toISOString() }),
@@ -62,32 +63,53 @@ export function TeamDays({ team, asked }: TeamDaysProps) {
   );
 }
 
-type DaysProps = { slots: readonly { from: Date; to: string; who: string | null }[] };
+type DaysProps = {
+  slots: readonly { from: Date; to: string; who: string | null }[];
+  /** All days but the first wait behind their name. */
+  folded?: true;
+};
 
 /** Slots day by day; each is a link to its confirmation. */
-function Days({ slots }: DaysProps) {
+function Days({ slots, folded }: DaysProps) {
   const language = useLanguage();
+  const say = useSay();
   const days = [...new Set(slots.map(({ from }) => civilDateOf(from)))];
   return (
     <div className="slot-days">
-      {days.map((date) => (
-        <section key={date} className="panel" aria-label={dayName(date, language)}>
-          <h2>{dayName(date, language, "short")}</h2>
-          <ul className="slots">
-            {slots
-              .filter(({ from }) => civilDateOf(from) === date)
-              .map(({ from, to, who }) => (
-                <li key={from.toISOString()}>
-                  <Link className="button figure" to={to}>
-                    {formatTime(from, language)}
-                    {who && <span className="quiet"> {who}</span>}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      {days.map((date, n) => {
+        const own = slots.filter(({ from }) => civilDateOf(from) === date);
+        const name = dayName(date, language, "short");
+        if (!folded)
+          return (
+            <section key={date} className="panel" aria-label={dayName(date, language)}>
+              <h2>{name}</h2>
+              <Hours slots={own} />
+            </section>
+          );
+        return (
+          <details key={date} className="panel fold" open={n === 0}>
+            <summary>{say(words.dayWithSlots, { day: name, n: own.length })}</summary>
+            <Hours slots={own} />
+          </details>
+        );
+      })}
     </div>
+  );
+}
+
+function Hours({ slots }: Pick<DaysProps, "slots">) {
+  const language = useLanguage();
+  return (
+    <ul className="slots">
+      {slots.map(({ from, to, who }) => (
+        <li key={from.toISOString()}>
+          <Link className="button figure" to={to}>
+            {formatTime(from, language)}
+            {who && <span className="quiet"> {who}</span>}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

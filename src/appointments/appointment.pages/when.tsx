@@ -3,6 +3,7 @@ import { formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import type { Language } from "../../foundation/words.ts";
 import { houseZone } from "../../foundation/zoned.ts";
+import { elsewhere } from "../two-zones.ts";
 import { words } from "../words.ts";
 
 const locale = (language: Language) => (language === "en" ? "en-GB" : language);
@@ -15,33 +16,33 @@ export function dayName(date: string, language: Language, form: "long" | "short"
   return text.replace(/\b1 (?=\p{L})/u, language === "fr" ? "1er " : "1 ");
 }
 
-/**
- * « jeudi 3 décembre 2026, 09:00 – 10:00 », and at the visitor's own hour where their clock shows another.
- */
-export function When({ from, to, date }: { from: Date; to: Date; date: string }) {
+type WhenProps = { from: Date; to: Date; date: string; memberZone?: string | null };
+
+/** « jeudi 3 décembre 2026, 09:00 – 10:00, heure de Paris », and what other clocks show, by their town. */
+export function When({ from, to, date, memberZone = null }: WhenProps) {
+  const say = useSay();
   const language = useLanguage();
   return (
     <>
       <time dateTime={from.toISOString()} className="figure">
         {dayName(date, language)}, {formatTime(from, language)} – {formatTime(to, language)}
       </time>
-      <OwnTime at={from} />
+      {say(words.inParis)}
+      <Elsewhere at={from} memberZone={memberZone} />
     </>
   );
 }
 
-function OwnTime({ at }: { at: Date }) {
-  const say = useSay();
-  const language = useLanguage();
+/** The hour where the member is and, once the page's script runs, where the reader's own clock is. */
+function Elsewhere({ at, memberZone }: { at: Date; memberZone: string | null }) {
+  const own = useZone();
+  const told = new Set([memberZone, own].map((zone) => elsewhere(at, zone)).filter(Boolean));
+  return told.size > 0 && <span className="quiet"> ({[...told].join(", ")})</span>;
+}
+
+/** The zone of the reader's clock; that of the house until the page's script runs. */
+export function useZone(): string {
   const [zone, setZone] = useState<string>(houseZone);
   useEffect(() => setZone(Intl.DateTimeFormat().resolvedOptions().timeZone), []);
-  const own = new Intl.DateTimeFormat(locale(language), { timeStyle: "short", timeZone: zone }).format(at);
-  const here = new Intl.DateTimeFormat(locale(language), { timeStyle: "short", timeZone: houseZone });
-  if (own === here.format(at)) return null;
-  return (
-    <span className="quiet">
-      {" "}
-      {say(words.parisTime)} {say(words.yourTime, { time: own, zone })}
-    </span>
-  );
+  return zone;
 }

@@ -1,4 +1,4 @@
-/** One person from the public form to her admission as an associate and to her departure, by each role’s pages. */
+/** One person from the public form to her admission as an associate and to her departure. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Locator, Page } from "playwright-core";
@@ -232,7 +232,7 @@ test("the CAPE becomes a CESA, signed by both, and she is admitted as an associa
 const step = (page: Page, title: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: title, level: 4 }) });
 
-test("she leaves for a company of her own: her plan follows what is done, and shows itself to whom it must", async () => {
+test("she leaves: her plan follows what is done, and shows itself to whom it must", async () => {
   const plan = `/personnes/${person}/depart`;
   await as("hr", `/departs/nouveau?personne=${person}`, async (desk) => {
     await desk.getByLabel("Dernier jour").fill(today);

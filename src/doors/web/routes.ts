@@ -107,7 +107,10 @@ export default [
     route("personnes/:person/messages", "../../journeys/message.pages/of-person.tsx"),
     route("personnes/:person/notes", "../../journeys/interview.pages/notes.tsx"),
     route("personnes/:person/entretiens/nouveau", "../../journeys/interview.pages/new.tsx"),
-    route("entretiens/:interview", "../../journeys/interview.pages/one.tsx"),
+    layout("../../funding/hours.pages/beside-interview.tsx", [
+      route("entretiens/:interview", "../../journeys/interview.pages/one.tsx"),
+    ]),
+    route("entretiens/:interview/convention", "../../funding/hours.pages/tag-interview.tsx"),
     route("moi/parcours", "../../journeys/journey.pages/mine.tsx"),
     route("moi/competences", "../../journeys/competence.pages/mine.tsx"),
     route("moi/messages", "../../journeys/message.pages/mine.tsx"),

@@ -4,6 +4,7 @@ import { webContext } from "../../doors/web/context.ts";
 import { besideAppointment } from "../beside-appointment.ts";
 import { ActionLine } from "../journey.pages/action-line.tsx";
 import { words } from "../words.ts";
+import { DeskPanel } from "./desk-panel.tsx";
 import { DraftFromMeeting } from "./draft-from-meeting.tsx";
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -12,7 +13,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return { beside: outcome.ok ? outcome.result : null, me: web.person?.id, key: crypto.randomUUID() };
 }
 
-/** Under an appointment: what comes back at it, and the record of it. */
+/** Under an appointment: for its adviser what to know before; what comes back at it; the record of it. */
 export default function BesideAppointment() {
   const { beside, me, key } = useLoaderData<typeof loader>();
   const say = useSay();
@@ -21,6 +22,7 @@ export default function BesideAppointment() {
   return (
     <div className="stack">
       <Outlet />
+      {beside?.desk && <DeskPanel desk={beside.desk} person={beside.person} />}
       {beside && (
         <section className="panel" aria-label={say(words.comesBack)}>
           <h2>{say(words.comesBack)}</h2>
@@ -40,7 +42,7 @@ export default function BesideAppointment() {
   );
 }
 
-type Beside = NonNullable<Awaited<ReturnType<typeof loader>>["beside"]>;
+export type Beside = NonNullable<Awaited<ReturnType<typeof loader>>["beside"]>;
 
 /** The record that there is, or how to write it once the appointment has begun. */
 function Record({ beside: { person, interview, mayWrite, noted } }: { beside: Beside }) {
