@@ -212,7 +212,6 @@ export const words = defineWords("appointments", {
     en: "Where these dates were read: order, official site.",
   },
   readIn: { fr: "{zone} · lues dans : {source}", en: "{zone} · read in: {source}" },
-  removeHolidayNamed: { fr: "Retirer : {name}, {zone}", en: "Remove: {name}, {zone}" },
   duringHolidays: { fr: "Pendant les vacances scolaires", en: "During school holidays" },
   receivesThen: { fr: "Je reçois", en: "I receive" },
   closedThen: { fr: "Je ne reçois pas : {zone}", en: "I do not receive: {zone}" },

@@ -26,14 +26,9 @@ export function SchoolHolidaysPanel({ settings, answer }: PanelProps) {
             </span>
             <Form method="post">
               <input type="hidden" name="key" value={`${key}-${id}`} />
-              <button
-                type="submit"
-                name="intent"
-                value={`unholiday:${id}`}
-                className="button"
-                aria-label={say(words.removeHolidayNamed, { name, zone })}
-              >
+              <button type="submit" name="intent" value={`unholiday:${id}`} className="button">
                 {say(words.removeSchoolHoliday)}
+                <span className="unseen">{` : ${name}, ${zone}`}</span>
               </button>
             </Form>
           </li>

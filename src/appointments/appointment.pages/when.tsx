@@ -24,10 +24,11 @@ export function When({ from, to, date, memberZone = null }: WhenProps) {
   const language = useLanguage();
   return (
     <>
-      <time dateTime={from.toISOString()} className="figure">
-        {dayName(date, language)}, {formatTime(from, language)} – {formatTime(to, language)}
+      <time dateTime={from.toISOString()}>
+        {dayName(date, language)},{" "}
+        <span className="figure">{`${formatTime(from, language)} – ${formatTime(to, language)}`}</span>
+        {say(words.inParis)}
       </time>
-      {say(words.inParis)}
       <Elsewhere at={from} memberZone={memberZone} />
     </>
   );

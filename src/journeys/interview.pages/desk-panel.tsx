@@ -13,7 +13,7 @@ export function DeskPanel({ desk, person }: DeskPanelProps) {
   const language = useLanguage();
   const { activities, stage, unread } = desk;
   return (
-    <section className="panel" aria-label={say(words.before)}>
+    <section className="panel stack" aria-label={say(words.before)}>
       <h2>{say(words.before)}</h2>
       <p className="quiet">{say(words.beforeWhy)}</p>
       <dl className="sheet">
