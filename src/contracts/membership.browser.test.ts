@@ -24,15 +24,15 @@ test("HR excludes an associate, first without a reason; the contract says what i
   const { page, complaints, close } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
   await house.enter(page, "hr", `/contrats/${contract}`);
   await page.getByText("Mettre fin au sociétariat").first().press("Enter");
-  await page.getByLabel("Motif", { exact: true }).first().selectOption("exclusion");
-  await page.getByLabel("Qui l’a décidé").selectOption("assembly");
+  const form = page.locator("form", { has: page.getByLabel("Qui l’a décidé") });
+  await form.getByLabel("Motif", { exact: true }).selectOption("exclusion");
+  await form.getByLabel("Qui l’a décidé").selectOption("assembly");
   await page.getByRole("button", { name: "Mettre fin au sociétariat" }).press("Enter");
   await page
     .getByText(/Dites pourquoi la personne est exclue/)
     .first()
     .waitFor();
   assert.equal(await page.getByLabel("Qui l’a décidé").inputValue(), "assembly");
-  const form = page.locator("form", { has: page.getByLabel("Qui l’a décidé") });
   await form.getByLabel(/^Précision/).fill("Manquement grave aux statuts");
   assert.deepEqual(await barriersOf(page), []);
   await page.getByRole("button", { name: "Mettre fin au sociétariat" }).press("Enter");
