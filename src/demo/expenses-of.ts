@@ -71,7 +71,10 @@ const reports = [
   { code: "A033", upTo: "sent" },
 ] as const;
 
-/** What people spent in the last days: photographed, sent, asked about, validated, paid back. */
+/**
+ * What people spent in the last days: photographed, sent, asked about, and today validated and paid back: the
+ * books were posted up to today before, and their numbers follow the days on which they are validated (R3.08).
+ */
 export async function spend(database: Db, house: House, { admitted, today }: Spending): Promise<void> {
   const { cooperative } = house;
   const tickets = new Map<string, string>();
@@ -106,13 +109,12 @@ export async function spend(database: Db, house: House, { admitted, today }: Spe
     if (upTo === "refused")
       await on(-3, keeper)(cooperative, refuseLine, { report, expense: expenses[0], reason });
     if (upTo !== "paid" && upTo !== "validated") continue;
-    const { refundedCents: amountCents } = await on(-2, keeper)<{ refundedCents: bigint }>(
+    const { refundedCents: amountCents } = await on(0, keeper)<{ refundedCents: bigint }>(
       cooperative,
       validateReport,
       { report },
     );
-    if (upTo === "paid")
-      await on(-1, keeper)(cooperative, repayReport, { report, on: addDays(today, -1), amountCents });
+    if (upTo === "paid") await on(0, keeper)(cooperative, repayReport, { report, on: today, amountCents });
   }
   await spendOfNadia({ database, house, today, keeper, told });
 }
@@ -150,7 +152,7 @@ async function spendOfNadia({ database, house, today, keeper, told }: OfNadia): 
     trips.push((await on(-5, actor)<{ id: string }>(cooperative, keepExpense, kept)).id);
   }
   const { id: report } = await on(-5, actor)<{ id: string }>(cooperative, submitReport, { expenses: trips });
-  await on(-3, keeper)(cooperative, validateReport, { report });
+  await on(0, keeper)(cooperative, validateReport, { report });
   for (const spent of [bought[0], bought[6]] as Spent[])
     await on(-2, actor)(cooperative, keepExpense, told(spent, one.id));
   await on(-1, actor)(cooperative, keepExpense, { activity: one.id, paper });
