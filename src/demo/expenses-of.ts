@@ -72,8 +72,8 @@ const reports = [
 ] as const;
 
 /**
- * What people spent in the last days: photographed, sent, asked about, and today validated and paid back: the
- * books were posted up to today before, and their numbers follow the days on which they are validated (R3.08).
+ * What people spent in the last days: photographed, sent, asked about, and today validated and paid back, since
+ * the books were posted up to today before, and numbers follow the days of validation (R3.08).
  */
 export async function spend(database: Db, house: House, { admitted, today }: Spending): Promise<void> {
   const { cooperative } = house;
