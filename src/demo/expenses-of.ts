@@ -72,7 +72,7 @@ const reports = [
 ] as const;
 
 /**
- * What people spent in the last days: photographed, sent, asked about, and today validated and paid back, since
+ * What people spent in the last days: photographed, sent, asked about; validated and paid back today, since
  * the books were posted up to today before, and numbers follow the days of validation (R3.08).
  */
 export async function spend(database: Db, house: House, { admitted, today }: Spending): Promise<void> {
