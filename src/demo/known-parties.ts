@@ -1,7 +1,7 @@
 import { plain } from "../foundation/plain.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { customerCode, insertCustomers, moveSeries } from "../invoicing/index.ts";
-import { addThirdParty } from "../ledger/index.ts";
+import { addThirdParty, partyOf } from "../ledger/index.ts";
 import type { House } from "./live-month.ts";
 import { demoSuppliers } from "./month-of-life.ts";
 
@@ -9,10 +9,8 @@ import { demoSuppliers } from "./month-of-life.ts";
 const domainOf = (name: string): string => plain(name).replace(/[^a-z]+/g, "-");
 
 /** Makes suppliers, people and customers known to the books before the first month. */
-export async function addKnownParties(
-  { db, cooperative, newId, now, today, actor }: Scene,
-  house: House,
-): Promise<void> {
+export async function addKnownParties(scene: Scene, house: House): Promise<void> {
+  const { db, cooperative, newId, now, today, actor } = scene;
   for (const supplier of demoSuppliers)
     await addThirdParty(db, cooperative, { ...supplier, kind: "supplier" });
   let lastNumber = 0;
@@ -40,10 +38,7 @@ export async function addKnownParties(
       };
     }),
   );
-  for (const one of house.planned) {
-    const label = `${one.givenName} ${one.familyName}`;
-    await addThirdParty(db, cooperative, { code: `P${one.code}`, label, kind: "person" });
-  }
+  for (const one of house.planned) one.party = await partyOf(scene, one.person);
   for (const { code, name } of customers)
     await addThirdParty(db, cooperative, { code, label: name, kind: "customer" });
   await insertCustomers(db, cooperative, customers, { now, by: actor.person });

@@ -8,9 +8,9 @@ import {
   letterEntries,
   type NewEntry,
   postEntries,
+  readyIn,
   type ToLetter,
   whyNotPost,
-  yearOf,
 } from "../ledger/index.ts";
 import { type Chance, makeChance } from "./chance.ts";
 import { contributionOf, houseMonth, payOf, purchasesOf } from "./month-of-life.ts";
@@ -20,8 +20,9 @@ import { vatOfMonth } from "./vat-of-month.ts";
 
 interface Living {
   readonly id: string;
-  /** Who runs it. */
+  /** Who runs it, and under which code the books know them. */
   readonly person: string;
+  party: string;
   readonly customerIds: string[];
   readonly open: OpenSale[];
 }
@@ -73,7 +74,7 @@ async function post(scene: Scene, entries: readonly NewEntry[]): Promise<void> {
     throw new Error(`the demonstration is refused: ${refusal.code} ${JSON.stringify(refusal.params)}`);
   const posted = await postEntries(
     scene,
-    all.map((entry) => ({ ...entry, fiscalYear: yearOf(ground, entry.date)?.endsOn as string })),
+    all.map((entry) => readyIn(ground, entry)),
   );
   await letterEntries(scene, dueAndPaid(all, posted));
 }

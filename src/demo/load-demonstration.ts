@@ -135,7 +135,7 @@ async function loadHouse(
     const adviser = advisers[(i + Math.floor(i / 15) + 1) % advisers.length] ?? null;
     const id = await openPlanned(act, house, { one, start, entrepreneur, site, adviser });
     followers.set(id, adviser);
-    house.planned.push({ ...one, id, person: entrepreneur, customerIds: [], open: [] });
+    house.planned.push({ ...one, id, person: entrepreneur, party: "", customerIds: [], open: [] });
     runs.push({ person: entrepreneur, activity: id, openedOn: addMonths(start, one.opensAfter), start });
   }
   await keepFiles(database, house, { team, admitted, start, today, building });

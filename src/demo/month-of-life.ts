@@ -53,7 +53,7 @@ export function purchasesOf(
 
 /** Pay of an activity at the end of a month (R3.23), paid at once: net 421, contributions 431. */
 export function payOf(
-  activity: PlannedActivity,
+  activity: PlannedActivity & { readonly party: string },
   id: string,
   month: CivilDate,
   earnedCents: Cents,
@@ -64,7 +64,7 @@ export function payOf(
   const grossCents = (costCents * 100n) / 128n;
   const netCents = (grossCents * 78n) / 100n;
   const date = lastOfMonth(month);
-  const third = { thirdParty: `P${activity.code}`, activity: id };
+  const third = { thirdParty: activity.party, activity: id };
   const documentRef = `PAIE-${month.slice(0, 7)}-${activity.code}`;
   const person = `${activity.givenName} ${activity.familyName}`;
   return [
