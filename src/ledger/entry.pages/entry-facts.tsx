@@ -12,13 +12,21 @@ const sources: Readonly<Record<string, Word>> = {
   "invoicing.document": page.fromInvoice,
   "invoicing.payment": page.fromPayment,
   "invoicing.surplus": page.fromSurplus,
+  "expenses.report": page.fromExpenses,
+  "expenses.settlement": page.fromRepayment,
+};
+
+/** What of it has a page of its own. */
+const pages: Readonly<Record<string, string>> = {
+  "invoicing.document": "/factures",
+  "expenses.report": "/frais/notes",
 };
 
 function Origin({ head: { source, sourceId, importedNumber, postedBy } }: { head: PostedEntryHead }) {
   const say = useSay();
   if (!source) return <>{say(importedNumber ? page.imported : postedBy ? page.typed : page.made)}</>;
   const said = say(sources[source] ?? page.fromOther);
-  return source === "invoicing.document" ? <Link to={`/factures/${sourceId}`}>{said}</Link> : <>{said}</>;
+  return pages[source] ? <Link to={`${pages[source]}/${sourceId}`}>{said}</Link> : <>{said}</>;
 }
 
 function Other({ of }: { of: { id: string; journal: string; number: number } }) {

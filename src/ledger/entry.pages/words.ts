@@ -23,6 +23,8 @@ export const words = defineWords("ledger.entry-page", {
   fromInvoice: { fr: "Facture ou avoir", en: "Invoice or credit note" },
   fromPayment: { fr: "Règlement d’une facture", en: "Payment of an invoice" },
   fromSurplus: { fr: "Trop-perçu rendu au client", en: "Surplus given back to the customer" },
+  fromExpenses: { fr: "Note de frais", en: "Expense report" },
+  fromRepayment: { fr: "Remboursement de frais, ou abandon", en: "Expenses paid back, or given up" },
   fromOther: { fr: "Document de la coopérative", en: "Document of the cooperative" },
   reverses: { fr: "Contre-passe", en: "Reverses" },
   reversedBy: { fr: "Contre-passée par", en: "Reversed by" },
