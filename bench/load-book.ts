@@ -1,6 +1,6 @@
 import type { Scene } from "../src/foundation/scene.ts";
 import { takeStatistics } from "../src/foundation/statistics.sql.ts";
-import { findPostingGround, postEntries, whyNotPost, yearOf } from "../src/ledger/index.ts";
+import { findPostingGround, postEntries, readyIn, whyNotPost } from "../src/ledger/index.ts";
 import type { Bench, BenchBooks } from "./bench-server.ts";
 import { bookEntries, bookEntry, newEntryOf } from "./book.ts";
 import { sumBook } from "./ground.sql.ts";
@@ -16,11 +16,10 @@ export async function postBook(scene: Scene, { activities }: BenchBooks, from: n
     const ground = await findPostingGround(db, cooperative, entries);
     const refusal = whyNotPost(entries, ground, today);
     if (refusal) throw new Error(refusal.code);
-    const ready = entries.map((entry) => ({
-      ...entry,
-      fiscalYear: yearOf(ground, entry.date)?.endsOn as string,
-    }));
-    await postEntries(scene, ready);
+    await postEntries(
+      scene,
+      entries.map((entry) => readyIn(ground, entry)),
+    );
   }
 }
 

@@ -5,9 +5,9 @@ import {
   findPostingGround,
   partyOf,
   postEntries,
+  readyIn,
   unletterEntries,
   whyNotPost,
-  yearOf,
 } from "../ledger/index.ts";
 import { settlementReversalEntryOf } from "./expense.entry.ts";
 import { insertSettlementReversal, readSettlement } from "./posted.sql.ts";
@@ -40,8 +40,7 @@ export const reverseSettlement = operation({
     return whyNotPost([entry], ground, today);
   },
   async effect({ settlement, entry, ground }, scene, { on, reason }) {
-    const fiscalYear = yearOf(ground, entry.date)?.endsOn ?? "";
-    const [posted] = await postEntries(scene, [{ ...entry, fiscalYear }]);
+    const [posted] = await postEntries(scene, [readyIn(ground, entry)]);
     const row = { settlement: settlement.id, on, reason, entry: posted?.id ?? "" };
     await insertSettlementReversal(scene, row);
     await unletterEntries(scene, [settlement.entry], reason);

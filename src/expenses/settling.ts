@@ -1,3 +1,4 @@
+import { civilDateOf } from "../foundation/calendar.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
 import {
@@ -7,8 +8,8 @@ import {
   type PostingGround,
   partyOf,
   postEntries,
+  readyIn,
   whyNotPost,
-  yearOf,
 } from "../ledger/index.ts";
 import { accounts, type Booked, owedLine, type Settling, settlementEntryOf } from "./expense.entry.ts";
 import { insertSettlement, listSettlements } from "./posted.sql.ts";
@@ -44,7 +45,7 @@ export function whyNotSettle({ report, settling, ground, today }: Settled): Refu
   if (settling.amountCents <= 0n) return refusals.nothingSpent({}, "amountCents");
   if (settling.amountCents > leftCents)
     return refusals.moreThanLeft({ left: euros(leftCents) }, "amountCents");
-  const validatedOn = validatedAt.toISOString().slice(0, 10);
+  const validatedOn = civilDateOf(validatedAt);
   if (settling.on < validatedOn) return refusals.settledBefore({ date: validatedOn }, "on");
   return whyNotPost([settlementEntryOf(report, settling)], ground, today);
 }
@@ -52,8 +53,7 @@ export function whyNotSettle({ report, settling, ground, today }: Settled): Refu
 /** Posts it; once nothing is left, what was owed and what settled it are lettered together. */
 export async function settle(scene: Scene, { report, settling, ground }: Settled): Promise<{ id: string }> {
   const entry = settlementEntryOf(report, settling);
-  const fiscalYear = yearOf(ground, entry.date)?.endsOn ?? "";
-  const [posted] = await postEntries(scene, [{ ...entry, fiscalYear }]);
+  const [posted] = await postEntries(scene, [readyIn(ground, entry)]);
   const { id, kind, on: settledOn, amountCents } = settling;
   const row = { id, report: report.id, kind, settledOn, amountCents, entry: posted?.id ?? "" };
   await insertSettlement(scene, row);

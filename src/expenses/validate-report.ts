@@ -7,8 +7,8 @@ import {
   findPostingGround,
   partyOf,
   postEntries,
+  readyIn,
   whyNotPost,
-  yearOf,
 } from "../ledger/index.ts";
 import { notify } from "../notices/index.ts";
 import { entryDayOf, reportEntryOf } from "./expense.entry.ts";
@@ -41,8 +41,7 @@ export const validateReport = operation({
     return whyNotPost([entry], ground, today);
   },
   async effect({ report, figured, entry, ground }, scene) {
-    const fiscalYear = yearOf(ground, entry.date)?.endsOn ?? "";
-    const [posted] = await postEntries(scene, [{ ...entry, fiscalYear }]);
+    const [posted] = await postEntries(scene, [readyIn(ground, entry)]);
     const id = posted?.id ?? "";
     await insertValidation(scene, { report: report.id, entry: id, figured });
     const papers = figured.flatMap(({ expense: { paper, paperName } }) =>

@@ -1,6 +1,6 @@
 import type { Scene } from "../foundation/scene.ts";
-import { postEntries } from "../ledger/index.ts";
-import { fiscalYearOf, type Issue } from "./issue.ts";
+import { postEntries, readyIn } from "../ledger/index.ts";
+import type { Issue } from "./issue.ts";
 import { moveSeries } from "./series.sql.ts";
 import { insertValidations } from "./validation.sql.ts";
 
@@ -14,7 +14,7 @@ export interface Issued {
  */
 export async function issueDocuments(scene: Scene, { items, ground }: Issue): Promise<Issued[]> {
   const { db, cooperative, now, actor } = scene;
-  const ready = items.map(({ entry }) => ({ ...entry, fiscalYear: fiscalYearOf(ground, entry) }));
+  const ready = items.map(({ entry }) => readyIn(ground, entry));
   const posted = await postEntries(scene, ready);
   const rows = items.map((item, i) => ({ ...item, document: item.document.id, entry: posted[i]?.id ?? "" }));
   await insertValidations(db, cooperative, rows, { now, by: actor.person });

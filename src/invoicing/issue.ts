@@ -5,7 +5,7 @@ import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import { largestCents, percent } from "../foundation/money.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { findPostingGround, type NewEntry, type PostingGround, whyNotPost, yearOf } from "../ledger/index.ts";
+import { findPostingGround, type NewEntry, type PostingGround, whyNotPost } from "../ledger/index.ts";
 import { type Cooperative, readCooperative, readSettings } from "../network/index.ts";
 import { readCustomers } from "./customer.sql.ts";
 import type { Customer } from "./customer.ts";
@@ -166,6 +166,3 @@ function whyNotItem(item: IssueItem, rates: readonly VatRate[]): Refusal | null 
     return refusals.dateBeforeLast({ date: lastIssuedOn }, "issuedOn");
   return null;
 }
-
-export const fiscalYearOf = (ground: PostingGround, entry: NewEntry): string =>
-  yearOf(ground, entry.date)?.endsOn ?? "";

@@ -8,12 +8,12 @@ import {
   type NewEntry,
   type PostingGround,
   postEntries,
+  readyIn,
   whyNotPost,
 } from "../ledger/index.ts";
 import { type Document, readOffspring } from "./document.sql.ts";
 import { type Booked, paymentEntryOf } from "./invoice.entry.ts";
 import { partsOf } from "./invoice.ts";
-import { fiscalYearOf } from "./issue.ts";
 import { letterSettled } from "./letter-settled.ts";
 import { insertPayments, listPayments } from "./payment.sql.ts";
 import { leftOf, type Method, type PaidPart, splitPayment } from "./payment.ts";
@@ -140,7 +140,7 @@ export async function pay(
   const entries = items.map((item) => item.entry as NewEntry);
   const posted = await postEntries(
     scene,
-    entries.map((e) => ({ ...e, fiscalYear: fiscalYearOf(ground, e) })),
+    entries.map((entry) => readyIn(ground, entry)),
   );
   const rows = items.map((item, i) => ({
     ...{ ...item, document: item.document.id, entry: posted[i]?.id ?? "" },

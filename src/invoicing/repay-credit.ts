@@ -2,9 +2,8 @@ import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { cents, civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { euros, findPostingGround, postEntries, whyNotPost } from "../ledger/index.ts";
+import { euros, findPostingGround, postEntries, readyIn, whyNotPost } from "../ledger/index.ts";
 import { lockDocument } from "./document.sql.ts";
-import { fiscalYearOf } from "./issue.ts";
 import { letterSurplus } from "./letter-settled.ts";
 import { bookedOf } from "./paying.ts";
 import { methods } from "./payment.ts";
@@ -48,7 +47,7 @@ export const repayCredit = operation({
     return whyNotPost([entry], ground, today);
   },
   async effect({ document, surplus, repayment, entry, ground }, scene) {
-    const [posted] = await postEntries(scene, [{ ...entry, fiscalYear: fiscalYearOf(ground, entry) }]);
+    const [posted] = await postEntries(scene, [readyIn(ground, entry)]);
     const { db, cooperative, now, actor } = scene;
     const row = { ...repayment, entry: posted?.id ?? "" };
     await insertRepayment(db, cooperative, row, { now, by: actor.person });

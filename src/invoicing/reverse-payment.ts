@@ -2,10 +2,9 @@ import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { findPostingGround, postEntries, unletterEntries, whyNotPost } from "../ledger/index.ts";
+import { findPostingGround, postEntries, readyIn, unletterEntries, whyNotPost } from "../ledger/index.ts";
 import { lockDocument } from "./document.sql.ts";
 import { paymentReversalEntryOf } from "./invoice.entry.ts";
-import { fiscalYearOf } from "./issue.ts";
 import { bookedOf } from "./paying.ts";
 import { insertPaymentReversal, readPayment } from "./payment.sql.ts";
 import { refusals } from "./refusals.ts";
@@ -51,7 +50,7 @@ export const reversePayment = operation({
     return whyNotPost([entry], ground, today);
   },
   async effect({ payment, entry, on, reason, ground }, scene) {
-    const [posted] = await postEntries(scene, [{ ...entry, fiscalYear: fiscalYearOf(ground, entry) }]);
+    const [posted] = await postEntries(scene, [readyIn(ground, entry)]);
     const { db, cooperative, now, actor } = scene;
     const row = { payment: payment.id, on, reason, entry: posted?.id ?? "", now, by: actor.person };
     await insertPaymentReversal(db, cooperative, row);

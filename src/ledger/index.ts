@@ -45,7 +45,7 @@ export { partyOf } from "./person-party.sql.ts";
 export { type PostedEntry, postEntries, type ReadyEntry } from "./post.ts";
 export { refusals } from "./refusals.ts";
 export * from "./statement.sql.ts";
-export { euros, whyNotPost, yearOf } from "./why-not-post.ts";
+export { euros, readyIn, whyNotPost } from "./why-not-post.ts";
 export {
   activitiesAtAGlance,
   activitiesInDifficulty,

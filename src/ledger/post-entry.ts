@@ -5,7 +5,7 @@ import { operation } from "../foundation/operation.ts";
 import { entryLine } from "./entry-line.ts";
 import { findPostingGround } from "./ground.sql.ts";
 import { postEntries } from "./post.ts";
-import { whyNotPost, yearOf } from "./why-not-post.ts";
+import { readyIn, whyNotPost } from "./why-not-post.ts";
 import { words } from "./words.ts";
 
 /**
@@ -30,8 +30,7 @@ export const postEntry = operation({
   may: (actor) => has(actor, "accountant"),
   whyNot: ({ entry, ground, today }) => whyNotPost([entry], ground, today),
   async effect({ entry, ground }, scene) {
-    const fiscalYear = yearOf(ground, entry.date)?.endsOn as string;
-    const [posted] = await postEntries(scene, [{ ...entry, fiscalYear }]);
+    const [posted] = await postEntries(scene, [readyIn(ground, entry)]);
     return posted as { id: string; journal: string; number: number };
   },
 });

@@ -7,7 +7,7 @@ import { reversalOf } from "./entry.ts";
 import { findPostingGround } from "./ground.sql.ts";
 import { postEntries } from "./post.ts";
 import { refusals } from "./refusals.ts";
-import { whyNotPost, yearOf } from "./why-not-post.ts";
+import { readyIn, whyNotPost } from "./why-not-post.ts";
 import { words } from "./words.ts";
 
 /** Reverse an entry by a counter-entry that says why; the entry itself stays as it was posted (R3.04). */
@@ -31,8 +31,7 @@ export const reverseEntry = operation({
     return whyNotPost([reversal], ground, today);
   },
   async effect({ reversal, ground }, scene) {
-    const fiscalYear = yearOf(ground, reversal.date)?.endsOn as string;
-    const [posted] = await postEntries(scene, [{ ...reversal, fiscalYear }]);
+    const [posted] = await postEntries(scene, [readyIn(ground, reversal)]);
     return posted as { id: string; journal: string; number: number };
   },
 });

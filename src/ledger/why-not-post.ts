@@ -3,6 +3,7 @@ import type { Cents } from "../foundation/money.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { imbalanceOf, type NewEntry, type NewLine } from "./entry.ts";
 import type { PostingGround } from "./ground.sql.ts";
+import type { ReadyEntry } from "./post.ts";
 import { refusals } from "./refusals.ts";
 
 export const euros = (cents: Cents): string => {
@@ -27,6 +28,12 @@ export function whyNotPost(
 /** The fiscal year that holds the date. */
 export const yearOf = (ground: PostingGround, date: CivilDate) =>
   ground.years.find((year) => year.startsOn <= date && date <= year.endsOn);
+
+/** An entry with the fiscal year that holds its date, once `whyNotPost` has found that year open. */
+export const readyIn = (ground: PostingGround, entry: NewEntry): ReadyEntry => ({
+  ...entry,
+  fiscalYear: yearOf(ground, entry.date)?.endsOn ?? "",
+});
 
 function whyNotDate(entry: NewEntry, ground: PostingGround, today: CivilDate): Refusal | null {
   const { date } = entry;
