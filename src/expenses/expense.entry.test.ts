@@ -15,7 +15,7 @@ const figured = (code: string, refundedCents: bigint, vatCents: bigint, spentOn 
   category: usualCategories.find((one) => one.code === code) as Category,
   vehicle: undefined,
   chargeCents: refundedCents - vatCents,
-  ...{ refundedCents, vatCents, coefficientBp: 10_000, kmBefore: 0, unitCents: null },
+  ...{ refundedCents, vatCents, coefficientBp: 10_000, kmBefore: 0 },
 });
 const journal = (text: string) => text.trim().replace(/\s+$/gm, "");
 const spent = [

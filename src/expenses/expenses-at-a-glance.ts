@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { has, isTeam } from "../foundation/actor.ts";
+import { has } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
 import { readGlance } from "./glance.sql.ts";
 import { words } from "./words.ts";
@@ -14,6 +14,6 @@ export const expensesAtAGlance = view({
   async read(_, { db, cooperative, actor }) {
     const checks = has(actor, "accountant", "director") ? null : [...actor.follows];
     const glance = await readGlance(db, cooperative, { person: actor.person as string, checks });
-    return { ...glance, mayRepay: has(actor, "accountant", "director"), team: isTeam(actor) };
+    return { ...glance, mayRepay: has(actor, "accountant", "director") };
   },
 });

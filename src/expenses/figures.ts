@@ -42,8 +42,6 @@ export interface Figured {
   readonly coefficientBp: number;
   /** Of a trip: the kilometres of its vehicle in the year before it. */
   readonly kmBefore: number;
-  /** Of an allowance: what the law gives for one. */
-  readonly unitCents: Cents | null;
 }
 
 /** Each coefficient rounded up to two decimals, then multiplied (CGI, annexe II, art. 206 V; R6.08). */
@@ -72,7 +70,7 @@ function figure(
   const vehicle = ground.vehicles.find(({ id }) => id === expense.vehicle);
   const on = expense.spentOn;
   if (!category || !on) throw new Error(`expense ${expense.id} is not complete`);
-  const told = { expense, category, vehicle, kmBefore: 0, unitCents: null };
+  const told = { expense, category, vehicle, kmBefore: 0 };
   const bare = { vatCents: 0n, coefficientBp: 0 };
   if (category.item === "mileage" && vehicle) {
     const { refundedCents, kmBefore } = tripOf(expense, vehicle, ground.law, driven);
@@ -82,7 +80,7 @@ function figure(
     const { awaySince } = expense;
     const unitCents = allowanceOn(ground.law, category.item, { on, awaySince });
     const refundedCents = (unitCents ?? 0n) * BigInt(expense.units ?? 0);
-    return { ...told, ...bare, refundedCents, chargeCents: refundedCents, unitCents };
+    return { ...told, ...bare, refundedCents, chargeCents: refundedCents };
   }
   const refundedCents = shareOf(expense.grossCents ?? 0n, category.shareBp);
   const admitted = admissionOf(expense, { category, vehicle, law: ground.law, given });

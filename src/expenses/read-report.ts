@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { view } from "../foundation/view.ts";
 import { listTwins } from "./expense.sql.ts";
-import { nameOf, whyIncomplete } from "./expense.ts";
+import { nameOf } from "./expense.ts";
 import { figuredOf, findGround } from "./find-figures.ts";
 import { listSettlements } from "./posted.sql.ts";
 import { listQuestions } from "./question.sql.ts";
@@ -45,10 +45,8 @@ export const readReport = view({
           ...line,
           name: nameOf(line, category),
           categoryLabel: category?.label ?? "",
-          account: category?.account ?? "",
           shareBp: category?.shareBp ?? 10_000,
           vehicleLabel: vehicle?.label ?? "",
-          incomplete: whyIncomplete(line, category),
           cameTo: line.refundedCents ?? one?.refundedCents ?? null,
           recovered: line.recoveredCents ?? one?.vatCents ?? null,
           coefficientBp: one?.coefficientBp ?? null,

@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { Cents } from "../foundation/money.ts";
 import type { Scene } from "../foundation/scene.ts";
@@ -30,7 +29,6 @@ export interface Report {
   readonly state: ReportState;
   readonly refundedCents: Cents | null;
   readonly leftCents: Cents;
-  readonly waivedCents: Cents;
   readonly validatedAt: Date | null;
   readonly validatedBy: string | null;
   readonly entry: string | null;
@@ -42,7 +40,7 @@ const byName = (column: ReturnType<typeof sql.ref>) =>
 const report = sql`select r.id, r.number, r.activity, a.name as "activityName", a.adviser, r.person,
     ${byName(sql.ref("r.person"))} as "personName", r.note, r.submitted_at as "submittedAt", s.state,
     s.refunded_cents as "refundedCents", s.left_cents::bigint as "leftCents",
-    s.waived_cents::bigint as "waivedCents", v.validated_at as "validatedAt",
+    v.validated_at as "validatedAt",
     ${byName(sql.ref("v.validated_by"))} as "validatedBy", v.entry
   from expenses.report r
     join expenses.standing s on s.cooperative = r.cooperative and s.report = r.id
@@ -72,7 +70,7 @@ export interface ReportFilter {
   readonly offset: number;
 }
 
-export type ReportRow = Report & { total: bigint; leftInAllCents: Cents; firstOn: CivilDate | null };
+export type ReportRow = Report & { total: bigint; leftInAllCents: Cents };
 
 /** The reports that the filter keeps, those that wait longest first among what waits, else the latest. */
 export async function listReportRows(db: Tx, cooperative: number, f: ReportFilter): Promise<ReportRow[]> {
@@ -99,18 +97,15 @@ export interface ReportLine extends Expense {
   /** What it came to once it was validated. */
   readonly refundedCents: Cents | null;
   readonly recoveredCents: Cents | null;
-  readonly mediaType: string | null;
 }
 
 export async function listReportLines(db: Tx, cooperative: number, id: string): Promise<ReportLine[]> {
   const { rows } = await sql<ReportLine>`select ${expenseColumns}, l.position, l.refusal,
-      l.released_at as "releasedAt", p.refunded_cents as "refundedCents", p.vat_cents as "recoveredCents",
-      d.media_type as "mediaType"
+      l.released_at as "releasedAt", p.refunded_cents as "refundedCents", p.vat_cents as "recoveredCents"
     from expenses.report_line l
       join expenses.expense e on e.cooperative = l.cooperative and e.id = l.expense
       left join expenses.posted p on p.cooperative = l.cooperative and p.expense = l.expense
         and p.report = l.report
-      left join documents.paper d on d.cooperative = e.cooperative and d.hash = e.paper
     where l.cooperative = ${cooperative} and l.report = ${id} order by l.position`.execute(db);
   return rows;
 }
