@@ -26,10 +26,15 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["dossiers"],
     label: "Contrats d’appui, d’entrepreneur salarié, de travail : dates, formalités, fin",
   },
-  invoicing: { floor: 3, uses: ["contracts", "dossiers"], label: "Clients, devis, factures, règlements" },
+  contribution: {
+    floor: 3,
+    uses: ["contracts"],
+    label: "Ce que chaque activité donne aux moyens communs : tarifs datés, lignes expliquées",
+  },
+  invoicing: { floor: 3, uses: ["contracts", "contribution", "dossiers"], label: "Clients, devis, factures, règlements" },
   expenses: {
     floor: 3,
-    uses: [],
+    uses: ["contribution"],
     label: "Notes de frais : dépenses, kilomètres, justificatifs, remboursements",
   },
   appointments: { floor: 4, uses: [], label: "Rendez-vous : ce qui est proposé, demandé, confirmé, tenu" },

@@ -1,6 +1,7 @@
 import * as activities from "./activities/index.ts";
 import * as appointments from "./appointments/index.ts";
 import * as contracts from "./contracts/index.ts";
+import * as contribution from "./contribution/index.ts";
 import * as documents from "./documents/index.ts";
 import * as dossiers from "./dossiers/index.ts";
 import * as expenses from "./expenses/index.ts";
@@ -40,6 +41,7 @@ export const operations: readonly AnyOperation[] = [
   ...ledger.operations,
   ...dossiers.operations,
   ...contracts.operations,
+  ...contribution.operations,
   ...invoicing.operations,
   ...expenses.operations,
   ...appointments.operations,
@@ -61,6 +63,7 @@ export const views: readonly AnyView[] = [
   ...ledger.views,
   ...dossiers.views,
   ...contracts.views,
+  ...contribution.views,
   ...invoicing.views,
   ...expenses.views,
   ...appointments.views,
@@ -153,6 +156,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   ledger.refusals,
   dossiers.refusals,
   contracts.refusals,
+  contribution.refusals,
   invoicing.refusals,
   expenses.refusals,
   appointments.refusals,

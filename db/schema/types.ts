@@ -534,6 +534,65 @@ export interface ContractsSuspension {
   until: string | null;
 }
 
+export interface ContributionAccount {
+  activity: string;
+  amount_cents: Generated<bigint>;
+  base_cents: Generated<bigint>;
+  cooperative: number;
+  fiscal_year: string;
+  kind: string;
+  lines: Generated<number>;
+}
+
+export interface ContributionKind {
+  account: string;
+  added_at: Timestamp;
+  added_by: string | null;
+  code: string;
+  cooperative: number;
+  label: string;
+}
+
+export interface ContributionLine {
+  activity: string;
+  amount_cents: bigint;
+  base_cents: bigint;
+  before_cents: bigint;
+  capped_cents: bigint;
+  cooperative: number;
+  counted_at: Timestamp;
+  counted_by: string | null;
+  dated: string;
+  entry: string | null;
+  fiscal_year: string;
+  kind: string;
+  number: number;
+  portions: Json;
+  source: string | null;
+  terms: string;
+}
+
+export interface ContributionTerms {
+  activity: string | null;
+  basis: string;
+  contract: string | null;
+  contract_kind: string | null;
+  cooperative: number;
+  cut: string;
+  decided: string;
+  ends_on: string | null;
+  host: string | null;
+  host_share_bp: number;
+  id: string;
+  kind: string;
+  maximum_cents: bigint | null;
+  minimum_cents: bigint;
+  set_at: Timestamp;
+  set_by: string | null;
+  slices: Json;
+  starts_on: string;
+}
+
 export interface DocumentsEvidence {
   cooperative: number;
   paper: string;
@@ -2599,6 +2658,10 @@ export interface DB {
   "contracts.signing": ContractsSigning;
   "contracts.standing": ContractsStanding;
   "contracts.suspension": ContractsSuspension;
+  "contribution.account": ContributionAccount;
+  "contribution.kind": ContributionKind;
+  "contribution.line": ContributionLine;
+  "contribution.terms": ContributionTerms;
   "documents.evidence": DocumentsEvidence;
   "documents.letterhead": DocumentsLetterhead;
   "documents.paper": DocumentsPaper;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { entriesOf, findDue, keepDue } from "../contribution/index.ts";
+import { sumCents } from "../foundation/money.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
 import {
@@ -12,7 +14,7 @@ import {
 } from "../ledger/index.ts";
 import { notify } from "../notices/index.ts";
 import { entryDayOf, reportEntryOf } from "./expense.entry.ts";
-import { figuresOf } from "./figures.ts";
+import { type Figured, figuresOf } from "./figures.ts";
 import { findGround } from "./find-figures.ts";
 import { reportValidated } from "./notice-kinds.ts";
 import { insertValidation } from "./posted.sql.ts";
@@ -35,14 +37,16 @@ export const validateReport = operation({
   input: z.object({ report: z.uuid() }),
   find: ({ report }, scene) => findValidation(scene, report),
   may: (actor, { report }) => mayCheckReport(actor, report),
-  whyNot({ report, own, entry, ground, today }) {
+  whyNot({ report, own, entries, ground, today }) {
     if (!isWaiting(report.state)) return refusals.notWaiting({ number: report.number });
     if (own) return refusals.ownReport();
-    return whyNotPost([entry], ground, today);
+    return whyNotPost(entries, ground, today);
   },
-  async effect({ report, figured, entry, ground }, scene) {
-    const [posted] = await postEntries(scene, [readyIn(ground, entry)]);
+  async effect({ report, figured, due, entries, ground }, scene) {
+    const ready = entries.map((entry) => readyIn(ground, entry));
+    const [posted, ...takers] = await postEntries(scene, ready);
     const id = posted?.id ?? "";
+    await keepDue(scene, due, posted ? [posted] : [], takers);
     await insertValidation(scene, { report: report.id, entry: id, figured });
     const papers = figured.flatMap(({ expense: { paper, paperName } }) =>
       paper ? [{ paper, name: paperName || paper.slice(0, 8) }] : [],
@@ -73,7 +77,14 @@ async function findValidation(scene: Scene, id: string) {
   const party = await partyOf(scene, report.person);
   const booked = { ...report, party };
   const entryOn = (date: string) => reportEntryOf(booked, figured, date);
-  const ground = await findPostingGround(db, cooperative, [entryOn(today)]);
-  const entry = entryOn(entryDayOf(figured, ground.closedMonths, today));
-  return { report, figured, entry, ground, today, own: report.person === actor.person };
+  const { closedMonths } = await findPostingGround(db, cooperative, []);
+  const entry = entryOn(entryDayOf(figured, closedMonths, today));
+  const due = await findDue(scene, [{ entry, reducingCents: reducingIn(figured) }]);
+  const entries = [entry, ...entriesOf(due, [entry])];
+  const ground = await findPostingGround(db, cooperative, entries);
+  return { report, figured, due, entries, ground, today, own: report.person === actor.person };
 }
+
+/** What of a report reduces what its activity contributes on (R1.30). */
+const reducingIn = (figured: readonly Figured[]) =>
+  sumCents(figured.map(({ category, chargeCents }) => (category.reducesContribution ? chargeCents : 0n)));

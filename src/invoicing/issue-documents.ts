@@ -1,6 +1,7 @@
+import { keepDue } from "../contribution/index.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { postEntries, readyIn } from "../ledger/index.ts";
-import type { Issue } from "./issue.ts";
+import { entriesToPost, type Issue } from "./issue.ts";
 import { moveSeries } from "./series.sql.ts";
 import { insertValidations } from "./validation.sql.ts";
 
@@ -12,10 +13,11 @@ export interface Issued {
 /**
  * Gives documents their numbers and posts their entries: what `findIssue` found and `whyNotIssue` allowed.
  */
-export async function issueDocuments(scene: Scene, { items, ground }: Issue): Promise<Issued[]> {
+export async function issueDocuments(scene: Scene, { items, due, ground }: Issue): Promise<Issued[]> {
   const { db, cooperative, now, actor } = scene;
-  const ready = items.map(({ entry }) => readyIn(ground, entry));
+  const ready = entriesToPost({ items, due }).map((entry) => readyIn(ground, entry));
   const posted = await postEntries(scene, ready);
+  await keepDue(scene, due, posted, posted.slice(items.length));
   const rows = items.map((item, i) => ({ ...item, document: item.document.id, entry: posted[i]?.id ?? "" }));
   await insertValidations(db, cooperative, rows, { now, by: actor.person });
   const years = new Map(items.map((item) => [item.year, item]));

@@ -1,5 +1,6 @@
 import { type Activity, listActivities } from "../activities/index.ts";
 import { listCapeHolders } from "../contracts/index.ts";
+import { type Due, entriesOf, findDue } from "../contribution/index.ts";
 import { type CoverStanding, listStandings } from "../dossiers/index.ts";
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import { largestCents, percent } from "../foundation/money.ts";
@@ -45,6 +46,7 @@ export interface IssueItem extends ToIssue {
 export interface Issue {
   readonly items: readonly IssueItem[];
   readonly rates: readonly VatRate[];
+  readonly due: Due;
   readonly ground: PostingGround;
   readonly today: CivilDate;
 }
@@ -93,8 +95,12 @@ export async function findIssue(scene: Scene, wanted: readonly ToIssue[]): Promi
     };
   });
   const unnumbered = prepared.map((p) => entryOf(bookedOf(p, "-"), partsOf(p.document.lines)));
-  const ground = await findPostingGround(db, cooperative, unnumbered);
-  return { items: await number(scene, prepared), rates, ground, today };
+  const due = await findDue(
+    scene,
+    unnumbered.map((entry) => ({ entry })),
+  );
+  const ground = await findPostingGround(db, cooperative, [...unnumbered, ...entriesOf(due, unnumbered)]);
+  return { items: await number(scene, prepared), rates, due, ground, today };
 }
 
 type Prepared = Omit<IssueItem, "year" | "seriesNumber" | "number" | "entry" | "lastIssuedOn"> & {
@@ -134,11 +140,13 @@ export function whyNotIssue(issue: Issue): Refusal | null {
     const refusal = whyNotItem(item, issue.rates);
     if (refusal) return refusal;
   }
-  return whyNotPost(
-    issue.items.map((item) => item.entry),
-    issue.ground,
-    issue.today,
-  );
+  return whyNotPost(entriesToPost(issue), issue.ground, issue.today);
+}
+
+/** The entries of the documents, then those that take their contributions. */
+export function entriesToPost({ items, due }: Pick<Issue, "items" | "due">): NewEntry[] {
+  const entries = items.map((item) => item.entry);
+  return [...entries, ...entriesOf(due, entries)];
 }
 
 function whyNotItem(item: IssueItem, rates: readonly VatRate[]): Refusal | null {

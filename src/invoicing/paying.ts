@@ -1,3 +1,4 @@
+import { type Due, entriesOf, findDue, keepDue } from "../contribution/index.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import { sumCents } from "../foundation/money.ts";
 import type { Refusal } from "../foundation/refusal.ts";
@@ -44,6 +45,7 @@ interface PayingItem extends ToPay {
 
 export interface Paying {
   readonly items: readonly PayingItem[];
+  readonly due: Due;
   readonly ground: PostingGround;
   readonly today: CivilDate;
 }
@@ -90,8 +92,22 @@ export async function findPaying(scene: Scene, wanted: readonly ToPay[]): Promis
     const payment = { id, paidOn, parts, surplusCents: excessCents, surplus: surplus ?? null };
     return { ...item, parts, entry: paymentEntryOf(bookedOf(w.document), payment) };
   });
+  const due = await findDue(scene, items.flatMap(sourceOf));
+  const ground = await findPostingGround(scene.db, scene.cooperative, entriesToPost({ items, due }));
+  return { items, due, ground, today: scene.today };
+}
+
+/** What a payment brings to the contribution: its money without VAT. */
+export const receivedIn = (parts: readonly PaidPart[]) =>
+  sumCents(parts.map(({ grossCents, vatCents }) => grossCents - vatCents));
+
+const sourceOf = ({ entry, parts }: PayingItem) =>
+  entry ? [{ entry, receivedCents: receivedIn(parts) }] : [];
+
+/** The entries of the payments, then those that take their contributions. */
+function entriesToPost({ items, due }: Pick<Paying, "items" | "due">): NewEntry[] {
   const entries = items.flatMap((item) => item.entry ?? []);
-  return { items, ground: await findPostingGround(scene.db, scene.cooperative, entries), today: scene.today };
+  return [...entries, ...entriesOf(due, entries)];
 }
 
 const negated = (part: PaidPart): PaidPart => ({
@@ -114,7 +130,7 @@ function whyNotAmount(item: Omit<PayingItem, "parts" | "entry">): Refusal | null
   return null;
 }
 
-export function whyNotPay({ items, ground, today }: Paying): Refusal | null {
+export function whyNotPay({ items, due, ground, today }: Paying): Refusal | null {
   for (const item of items) {
     const { document, paidOn } = item;
     if (document.kind !== "invoice") return refusals.notAnInvoice();
@@ -124,24 +140,18 @@ export function whyNotPay({ items, ground, today }: Paying): Refusal | null {
     const refusal = whyNotAmount(item);
     if (refusal) return refusal;
   }
-  return whyNotPost(
-    items.flatMap((item) => item.entry ?? []),
-    ground,
-    today,
-  );
+  return whyNotPost(entriesToPost({ items, due }), ground, today);
 }
 
 /** Posts and records what `findPaying` found and `whyNotPay` allowed. */
 export async function pay(
   scene: Scene,
-  { items, ground }: Paying,
+  { items, due, ground }: Paying,
 ): Promise<{ id: string; leftCents: bigint }[]> {
   const { db, cooperative, now, actor } = scene;
-  const entries = items.map((item) => item.entry as NewEntry);
-  const posted = await postEntries(
-    scene,
-    entries.map((entry) => readyIn(ground, entry)),
-  );
+  const ready = entriesToPost({ items, due }).map((entry) => readyIn(ground, entry));
+  const posted = await postEntries(scene, ready);
+  await keepDue(scene, due, posted, posted.slice(items.length));
   const rows = items.map((item, i) => ({
     ...{ ...item, document: item.document.id, entry: posted[i]?.id ?? "" },
     ...{ customer: item.document.customer, amountCents: item.paidCents, surplus: item.surplus ?? null },

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { entriesOf, findDue, keepDue } from "../contribution/index.ts";
 import { has } from "../foundation/actor.ts";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { findPostingGround, postEntries, readyIn, unletterEntries, whyNotPost } from "../ledger/index.ts";
 import { lockDocument } from "./document.sql.ts";
 import { paymentReversalEntryOf } from "./invoice.entry.ts";
-import { bookedOf } from "./paying.ts";
+import { bookedOf, receivedIn } from "./paying.ts";
 import { insertPaymentReversal, readPayment } from "./payment.sql.ts";
 import { refusals } from "./refusals.ts";
 import { readSurplusOfPayment } from "./surplus.sql.ts";
@@ -21,7 +22,8 @@ export const reversePayment = operation({
   label: words.reversePayment,
   at: "POST /payments/{payment}/reversal",
   input: z.object({ payment: z.uuid(), on: civilDate(), reason: shortText(120) }),
-  async find({ payment: id, on, reason }, { db, cooperative, today }) {
+  async find({ payment: id, on, reason }, scene) {
+    const { db, cooperative, today } = scene;
     const found = await readPayment(db, cooperative, id);
     const document = found && (await lockDocument(db, cooperative, found.document));
     // Read again under the lock of its document: another request may have reversed it meanwhile.
@@ -30,27 +32,32 @@ export const reversePayment = operation({
     const surplus = await readSurplusOfPayment(db, cooperative, id);
     const booked = { ...payment, surplusCents: surplus?.amountCents ?? 0n };
     const entry = paymentReversalEntryOf(bookedOf(document), booked, on, reason);
+    const due = await findDue(scene, [{ entry, receivedCents: -receivedIn(payment.parts) }]);
+    const entries = [entry, ...entriesOf(due, [entry])];
     return {
       payment,
       document,
       surplus,
-      entry,
+      due,
+      entries,
       on,
       reason,
       today,
-      ground: await findPostingGround(db, cooperative, [entry]),
+      ground: await findPostingGround(db, cooperative, entries),
     };
   },
   may: (actor, { document }) => has(actor, "accountant", "director") || actor.follows.has(document.activity),
-  whyNot({ payment, document, surplus, entry, on, ground, today }) {
+  whyNot({ payment, document, surplus, entries, on, ground, today }) {
     if (payment.reversedOn) return refusals.alreadyReversed({ date: payment.reversedOn });
     if (surplus && surplus.leftCents < surplus.amountCents)
       return refusals.surplusUsed({ customer: document.customerName });
     if (on < payment.paidOn) return refusals.reversedBeforePaid({ date: payment.paidOn }, "on");
-    return whyNotPost([entry], ground, today);
+    return whyNotPost(entries, ground, today);
   },
-  async effect({ payment, entry, on, reason, ground }, scene) {
-    const [posted] = await postEntries(scene, [readyIn(ground, entry)]);
+  async effect({ payment, due, entries, on, reason, ground }, scene) {
+    const ready = entries.map((entry) => readyIn(ground, entry));
+    const [posted, ...takers] = await postEntries(scene, ready);
+    await keepDue(scene, due, posted ? [posted] : [], takers);
     const { db, cooperative, now, actor } = scene;
     const row = { payment: payment.id, on, reason, entry: posted?.id ?? "", now, by: actor.person };
     await insertPaymentReversal(db, cooperative, row);

@@ -135,5 +135,6 @@ export const frenchJournals = [
   { code: "BQ", label: "Banque", kind: "bank" },
   { code: "CA", label: "Caisse", kind: "cash" },
   { code: "PA", label: "Paie", kind: "pay" },
+  { code: "CO", label: "Contributions", kind: "miscellaneous" },
   { code: "OD", label: "Opérations diverses", kind: "miscellaneous" },
 ] as const;

@@ -1,0 +1,14 @@
+import { activityContribution } from "./activity-contribution.ts";
+import { addKind } from "./add-kind.ts";
+import { endTerms } from "./end-terms.ts";
+import { setTerms } from "./set-terms.ts";
+import { settleMonth } from "./settle-month.ts";
+
+export { type Due, entriesOf, findDue, keepDue, type Source } from "./due.ts";
+export { type Formula, shareOn, yearOn } from "./formula.ts";
+export { holdings } from "./holdings.ts";
+export { refusals } from "./refusals.ts";
+export { activityContribution, addKind, setTerms, settleMonth };
+
+export const operations = [addKind, setTerms, endTerms, settleMonth];
+export const views = [activityContribution];
