@@ -31,7 +31,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["contracts"],
     label: "Ce que chaque activité donne aux moyens communs : tarifs datés, lignes expliquées",
   },
-  invoicing: { floor: 3, uses: ["contracts", "contribution", "dossiers"], label: "Clients, devis, factures, règlements" },
+  invoicing: {
+    floor: 3,
+    uses: ["contracts", "contribution", "dossiers"],
+    label: "Clients, devis, factures, règlements",
+  },
   expenses: {
     floor: 3,
     uses: ["contribution"],

@@ -107,7 +107,7 @@ test("a rate that changes in mid-month holds from its day on; the slices go on c
     ]);
   }));
 
-test("the nearest terms hold: the activity’s own before everyone’s; two contributions stand side by side", () =>
+test("the activity’s own terms hold before everyone’s; two contributions stand side by side", () =>
   withWorld(async (of) => {
     await takenFrom(of);
     const insurance = await kindOf(of, "Part d’assurance", "616000");

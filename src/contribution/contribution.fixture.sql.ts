@@ -15,21 +15,19 @@ export async function readHouse(db: Db, cooperative: number) {
   });
 }
 
+const another = (entry: string, before: string, amount: string) => `insert into contribution.line
+  select cooperative, activity, kind, fiscal_year, number + 1, terms, null, ${entry}, dated, base_cents,
+    ${before}, ${amount}, capped_cents, portions, counted_at, counted_by from contribution.line limit 1`;
+
 /** What somebody who reached the database might try. */
 export const tampering: Readonly<Record<string, string>> = {
   "a line is changed": "update contribution.line set amount_cents = 1",
   "a line is removed": "delete from contribution.line",
   "what a year counts is written by hand": "update contribution.account set lines = 9",
   "terms begin earlier": "update contribution.terms set starts_on = '2026-01-02'",
-  "a line is counted twice": `insert into contribution.line select cooperative, activity, kind, fiscal_year,
-    number + 1, terms, null, entry, dated, base_cents, before_cents + base_cents, amount_cents, capped_cents, portions,
-    counted_at, counted_by from contribution.line limit 1`,
-  "a line without its entry": `insert into contribution.line select cooperative, activity, kind, fiscal_year,
-    number + 1, terms, null, null, dated, base_cents, before_cents + base_cents, 500, capped_cents, portions,
-    counted_at, counted_by from contribution.line limit 1`,
-  "a line that does not follow": `insert into contribution.line select cooperative, activity, kind, fiscal_year,
-    number + 1, terms, null, null, dated, base_cents, 0, 0, capped_cents, portions, counted_at, counted_by
-    from contribution.line limit 1`,
+  "a line is counted twice": another("entry", "before_cents + base_cents", "amount_cents"),
+  "a line without its entry": another("null", "before_cents + base_cents", "500"),
+  "a line that does not follow": another("null", "0", "0"),
 };
 
 /** Runs a statement as the application inside a cooperative; the refusal of the database is its answer. */

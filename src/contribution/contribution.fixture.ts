@@ -1,6 +1,8 @@
 import type { World } from "../../fixtures/world.ts";
+import { postEntry } from "../ledger/index.ts";
 import { addKind } from "./add-kind.ts";
 import { setTerms } from "./set-terms.ts";
+import { settleMonth } from "./settle-month.ts";
 
 /** Ten per cent of what is invoiced, from a day on, unless told otherwise. */
 export const termsFrom = (startsOn: string, more: object = {}) => ({
@@ -29,3 +31,9 @@ export const saleByHand = ({ activity }: World, date: string, cents = 100_000) =
     { account: "707000", creditCents: cents, activity },
   ],
 });
+
+/** One sale that the contribution counts. */
+export async function countedSale(world: World): Promise<void> {
+  await world.done(postEntry, saleByHand(world, "2026-11-23"), "accountant");
+  await world.done(settleMonth, { month: "2026-11" }, "accountant");
+}

@@ -1,7 +1,6 @@
 import type { Example } from "../../fixtures/example.ts";
 import type { World } from "../../fixtures/world.ts";
-import { validatedOf } from "../invoicing/invoicing.fixture.ts";
-import { takenFrom } from "./contribution.fixture.ts";
+import { countedSale, takenFrom } from "./contribution.fixture.ts";
 import { endTerms } from "./end-terms.ts";
 
 const own = (world: World) => takenFrom(world, "2026-01-01", { activity: world.activity });
@@ -17,7 +16,7 @@ export const example: Example = {
     },
     "contribution.ends-before": async (world) => {
       const terms = await own(world);
-      await validatedOf(world);
+      await countedSale(world);
       return { terms, endsOn: "2026-11-20" };
     },
   },

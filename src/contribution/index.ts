@@ -1,8 +1,10 @@
 import { activityContribution } from "./activity-contribution.ts";
 import { addKind } from "./add-kind.ts";
 import { endTerms } from "./end-terms.ts";
+import { readTerms } from "./read-terms.ts";
 import { setTerms } from "./set-terms.ts";
 import { settleMonth } from "./settle-month.ts";
+import { simulate } from "./simulate.ts";
 
 export { type Due, entriesOf, findDue, keepDue, type Source } from "./due.ts";
 export { type Formula, shareOn, yearOn } from "./formula.ts";
@@ -11,4 +13,4 @@ export { refusals } from "./refusals.ts";
 export { activityContribution, addKind, setTerms, settleMonth };
 
 export const operations = [addKind, setTerms, endTerms, settleMonth];
-export const views = [activityContribution];
+export const views = [readTerms, activityContribution, simulate];

@@ -32,7 +32,7 @@ export interface DueLine extends AccountKey {
   readonly portions: readonly Portion[];
 }
 
-/** Holds what the years of activities count until commit, always in the same order; new ones begin at zero. */
+/** Holds what years of activities count until commit, always in the same order; new ones begin at zero. */
 export async function lockAccounts(
   db: Tx,
   cooperative: number,
@@ -157,7 +157,8 @@ export async function listMinimums(
 ): Promise<MinimumGround[]> {
   const { rows } = await sql<MinimumGround>`select activity, kind, fiscal_year as "fiscalYear",
       sum(amount_cents)::bigint as "minimumTakenCents"
-    from contribution.line where cooperative = ${cooperative} and fiscal_year = ${fiscalYear} and source is null
+    from contribution.line
+    where cooperative = ${cooperative} and fiscal_year = ${fiscalYear} and source is null
     group by 1, 2, 3`.execute(db);
   return rows;
 }

@@ -49,7 +49,7 @@ export const still: Moved = {
   ...{ receivedCents: 0n, reducingCents: 0n },
 };
 
-/** What counts of it: turnover, money in, turnover less purchases, or the result before pay (R1.22, R1.29). */
+/** What counts of it: turnover, money in, turnover less purchases, result before pay (R1.22, R1.29). */
 export function baseOf(basis: Basis, moved: Moved): Cents {
   const margin = moved.salesCents - moved.purchasesCents;
   return {

@@ -1,9 +1,8 @@
 import { v7 } from "uuid";
 import type { Example } from "../../fixtures/example.ts";
 import type { World } from "../../fixtures/world.ts";
-import { validatedOf } from "../invoicing/invoicing.fixture.ts";
 import { closePeriod } from "../ledger/index.ts";
-import { kindOf, takenFrom, termsFrom } from "./contribution.fixture.ts";
+import { countedSale, kindOf, takenFrom, termsFrom } from "./contribution.fixture.ts";
 
 const after = (more: object = {}, startsOn = "2026-12-01") => termsFrom(startsOn, more);
 
@@ -35,7 +34,7 @@ export const example: Example = {
     },
     "contribution.past-stays": async (world) => {
       await takenFrom(world);
-      await validatedOf(world);
+      await countedSale(world);
       return termsFrom("2026-11-01");
     },
     "contribution.month-closed": async (world) => {

@@ -109,8 +109,9 @@ export async function listTerms(db: Tx, cooperative: number, kind?: string): Pro
 export async function insertTerms({ db, cooperative, now, actor }: Scene, terms: Terms): Promise<void> {
   const { formula: f } = terms;
   const slices = JSON.stringify(f.slices.map(({ fromCents, rateBp }) => [String(fromCents), rateBp]));
-  await sql`insert into contribution.terms (cooperative, id, kind, contract_kind, activity, contract, starts_on,
-      ends_on, basis, cut, slices, minimum_cents, maximum_cents, host, host_share_bp, decided, set_at, set_by)
+  await sql`insert into contribution.terms (cooperative, id, kind, contract_kind, activity, contract,
+      starts_on, ends_on, basis, cut, slices, minimum_cents, maximum_cents, host, host_share_bp, decided,
+      set_at, set_by)
     values (${cooperative}, ${terms.id}, ${terms.kind}, ${terms.contractKind}, ${terms.activity},
       ${terms.contract}, ${terms.startsOn}, ${terms.endsOn}, ${f.basis}, ${f.cut}, ${slices}::jsonb,
       ${f.minimumCents}, ${f.maximumCents}, ${terms.host}, ${terms.hostShareBp}, ${terms.decided}, ${now},
@@ -140,8 +141,9 @@ export async function findScope(
         and t.contract_kind is not distinct from ${s.contractKind}::text
         and t.activity is not distinct from ${s.activity}::uuid
         and t.contract is not distinct from ${s.contract}::uuid and t.starts_on = ${s.startsOn}) as taken,
-      (select max(l.dated) from contribution.line l where l.cooperative = ${cooperative} and l.kind = ${s.kind}
-        and l.dated >= ${s.startsOn} and (${s.activity}::uuid is null or l.activity = ${s.activity}))
+      (select max(l.dated) from contribution.line l
+        where l.cooperative = ${cooperative} and l.kind = ${s.kind} and l.dated >= ${s.startsOn}
+          and (${s.activity}::uuid is null or l.activity = ${s.activity}))
         as "countedOn"`.execute(db);
   return rows[0] as { taken: boolean; countedOn: CivilDate | null };
 }
@@ -153,12 +155,28 @@ export async function isScopeKnown(
   { activity, contract, host }: Pick<Terms, "activity" | "contract" | "host">,
 ): Promise<boolean> {
   const named = [activity, host].filter((id) => id !== null);
+  const all = new Set(named).size;
   const { rows } = await sql<{ known: boolean }>`select
       (select count(*) from activities.activity where cooperative = ${cooperative}
-        and id = any(${named}::uuid[])) = ${new Set(named).size}
-      and (${contract}::uuid is null or exists (select from contracts.contract c
-        where c.cooperative = ${cooperative} and c.id = ${contract} and c.kind in ('cape', 'cesa'))) as known`.execute(
-    db,
-  );
+        and id = any(${named}::uuid[])) = ${all}
+      and (${contract}::uuid is null or exists (select from contracts.contract c where c.id = ${contract}
+        and c.cooperative = ${cooperative} and c.kind in ('cape', 'cesa'))) as known`.execute(db);
   return rows[0]?.known ?? false;
+}
+
+/** The contracts of entrepreneurs in force on a day, by name. */
+export async function listRunning(
+  db: Tx,
+  cooperative: number,
+  on: CivilDate,
+): Promise<{ id: string; name: string }[]> {
+  const { rows } = await sql<{ id: string; name: string }>`
+    select c.id, p.family_name || ' ' || p.given_name || ' · ' || upper(c.kind) as name
+    from contracts.in_force f
+      join contracts.contract c on c.cooperative = f.cooperative and c.id = f.contract
+      join people.person p on p.id = c.person
+    where f.cooperative = ${cooperative} and c.kind in ('cape', 'cesa') and f.since <= ${on}
+      and (f.until is null or f.until >= ${on})
+    order by name limit 2000`.execute(db);
+  return rows;
 }

@@ -13,7 +13,7 @@ import {
   whyNotPost,
 } from "../ledger/index.ts";
 import { type Chance, makeChance } from "./chance.ts";
-import { contributionOf, houseMonth, payOf, purchasesOf } from "./month-of-life.ts";
+import { houseMonth, payOf, purchasesOf } from "./month-of-life.ts";
 import type { PlannedActivity } from "./plan.ts";
 import { issueSales, type OpenSale, receivePayments, salesOf } from "./sales.ts";
 import { vatOfMonth } from "./vat-of-month.ts";
@@ -39,7 +39,7 @@ export interface House {
 }
 
 /**
- * One month of a cooperative: sales, receipts, purchases, pay and contribution of each activity, posted
+ * One month of a cooperative: sales, receipts and their contribution, purchases and pay of each activity, posted
  * through the same ground, the same rules and the same statements as an accountant's entry.
  */
 export async function liveMonth(scene: Scene, house: House, month: CivilDate): Promise<void> {
@@ -123,7 +123,6 @@ function monthOfActivity(
     sales.reduce((total: Cents, sale) => total + sale.netCents, 0n);
   const entries: NewEntry[] = [
     ...purchasesOf(chance, one.id, month, one.monthlySalesCents),
-    ...contributionOf(one, one.id, month, sum(due)),
     ...payOf(one, one.id, month, (sum(due) + sum(sold.map(({ document }) => document))) / 2n),
   ];
   return { sold, due, entries };

@@ -4,6 +4,7 @@ import type { Db } from "../foundation/database.ts";
 import { takeStatistics } from "../foundation/statistics.sql.ts";
 import { creditInvoice } from "../invoicing/index.ts";
 import { closePeriod } from "../ledger/index.ts";
+import { countContributions } from "./contributions-of.ts";
 import { inScene } from "./demo.sql.ts";
 import { type House, liveMonth } from "./live-month.ts";
 import { type Act, makeAct } from "./make-act.ts";
@@ -36,10 +37,12 @@ export async function liveThrough(
       await creditOne(makeAct(database, end, { ...operator, person: keeper.person }), house, month);
     // R3.05: before the end of the month that follows.
     const closingDay = `${month.slice(0, 8)}28`;
-    if (month > start && closingDay <= today)
-      await makeAct(database, closingDay, keeper)(cooperative, closePeriod, {
-        month: monthOf(addMonths(month, -1)),
-      });
+    if (month > start && closingDay <= today) {
+      const over = monthOf(addMonths(month, -1));
+      const act = makeAct(database, closingDay, keeper);
+      await countContributions(act, house, over);
+      await act(cooperative, closePeriod, { month: over });
+    }
   }
 }
 

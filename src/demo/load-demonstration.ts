@@ -15,6 +15,7 @@ import { askForDocuments } from "./asks-of.ts";
 import { keepCandidates } from "./candidates-of.ts";
 import { proposeClauses } from "./clauses-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
+import { fixContributions } from "./contributions-of.ts";
 import { inScene, keepBackLetters, readAllNotices } from "./demo.sql.ts";
 import { seeOff } from "./departures-of.ts";
 import { spend } from "./expenses-of.ts";
@@ -147,6 +148,7 @@ async function loadHouse(
   });
   if (!building) await keepFigures(database, house, { team, admitted, start, today, domain });
   if (!building) await runInCommon(makeAct(database, addMonths(start, 9)), house, start);
+  await fixContributions(act, house, start);
   await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
   const keeper = team.find(({ roles }) => roles.includes("accountant")) ?? team[0];
   const followed = { admitted, siteIds, start, today, advisers: followers };

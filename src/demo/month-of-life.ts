@@ -94,31 +94,6 @@ export function payOf(
   ];
 }
 
-/** The contribution to the common means: four movements, internal to the one legal entity (R1.30, R3.20). */
-export function contributionOf(
-  activity: PlannedActivity,
-  id: string,
-  month: CivilDate,
-  receivedCents: Cents,
-): NewEntry[] {
-  const amountCents = shareOf(receivedCents, 1000);
-  if (amountCents === 0n) return [];
-  return [
-    {
-      journal: "OD",
-      date: lastOfMonth(month),
-      documentRef: `CONTRIB-${month.slice(0, 7)}-${activity.code}`,
-      label: `Contribution 10 % ${activity.name}`.slice(0, 200),
-      lines: [
-        debit("628000", amountCents, { activity: id }),
-        credit("580000", amountCents, { activity: id }),
-        debit("580000", amountCents),
-        credit("628000", amountCents),
-      ],
-    },
-  ];
-}
-
 /** The support team's own month: rent, salaries, and what the funders pay. */
 export function houseMonth(month: CivilDate, activities: number): NewEntry[] {
   const date = addDays(month, 4);

@@ -1,5 +1,6 @@
 import { words } from "../../activities/words.ts";
 import { words as contracts } from "../../contracts/words.ts";
+import { words as contribution } from "../../contribution/words.ts";
 import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
 import { words as dossiers } from "../../dossiers/words.ts";
@@ -13,6 +14,7 @@ export function ActivityTabs({ activity }: { activity: string }) {
       label={say(words.faces)}
       tabs={[
         { to: base, label: say(words.account) },
+        { to: `${base}/contribution`, label: say(contribution.contribution) },
         { to: `${base}/fiche`, label: say(words.sheet) },
         { to: `${base}/contrats`, label: say(contracts.contracts) },
         { to: `${base}/assurances`, label: say(dossiers.covers) },

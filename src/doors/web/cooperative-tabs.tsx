@@ -1,3 +1,4 @@
+import { words as contribution } from "../../contribution/words.ts";
 import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
 import { words as journeys } from "../../journeys/words.ts";
@@ -17,6 +18,7 @@ export function CooperativeTabs() {
         { to: "/cooperative", label: say(words.sheet) },
         { to: "/cooperative/sites", label: say(words.sites) },
         { to: "/cooperative/reglages", label: say(words.settings) },
+        { to: "/cooperative/contributions", label: say(contribution.contributions), whole: true },
         { to: "/cooperative/parcours", label: say(journeys.grids) },
         { to: "/cooperative/en-tete", label: say(words.letterhead) },
         { to: "/cooperative/visio", label: say(video.server) },

@@ -1,5 +1,6 @@
 import { words as appointments } from "../../appointments/words.ts";
 import { words as contracts } from "../../contracts/words.ts";
+import { words as contribution } from "../../contribution/words.ts";
 import type { IconName } from "../../design/icon.tsx";
 import { words as documents } from "../../documents/words.ts";
 import { words as dossiers } from "../../dossiers/words.ts";
@@ -101,6 +102,12 @@ export const places: readonly Place[] = [
   { to: "/cooperative", label: network.cooperative, icon: "building", roles: team },
   { to: "/cooperative/sites", label: network.sites, icon: "building", roles: team },
   { to: "/cooperative/reglages", label: network.settings, icon: "settings", roles: team },
+  {
+    to: "/cooperative/contributions",
+    label: contribution.contributions,
+    icon: "scale",
+    roles: team,
+  },
   { to: "/cooperative/parcours", label: journeys.grids, icon: "building", roles: team },
   { to: "/cooperative/visio", label: video.server, icon: "video", roles: ["director"] },
   { to: "/roles", label: people.roles, icon: "lock", roles: everyone },

@@ -37,6 +37,7 @@ export default [
     route("activites/:activity/fiche", "../../activities/activity.pages/sheet.tsx"),
     route("activites/:activity/contrats", "../../contracts/contract.pages/of-activity.tsx"),
     route("activites/:activity/assurances", "../../dossiers/cover.pages/of-activity.tsx"),
+    route("activites/:activity/contribution", "../../contribution/due.pages/of-activity.tsx"),
     route("activites/:activity/marque", "../../activities/activity.pages/brand.tsx"),
     route("activites/:activity", "../../ledger/activity.pages/account.tsx"),
     route("services-mutualises", "../../ledger/activity.pages/shared-services.tsx"),
@@ -53,6 +54,8 @@ export default [
     route("cooperative", "../../network/cooperative.pages/sheet.tsx"),
     route("cooperative/sites", "../../network/cooperative.pages/sites.tsx"),
     route("cooperative/reglages", "../../network/cooperative.pages/settings.tsx"),
+    route("cooperative/contributions", "../../contribution/terms.pages/contributions.tsx"),
+    route("cooperative/contributions/:kind/essai", "../../contribution/terms.pages/simulation.tsx"),
     route("cooperative/en-tete", "../../documents/letterhead.pages/letterhead.tsx"),
     layout("../../ledger/books.pages/books.tsx", [
       route("comptabilite", "../../ledger/books.pages/first.ts"),

@@ -13,20 +13,23 @@ const sources: Readonly<Record<string, Word>> = {
   "invoicing.payment": page.fromPayment,
   "invoicing.surplus": page.fromSurplus,
   "expenses.report": page.fromExpenses,
+  "contribution.activity": page.fromContribution,
   "expenses.settlement": page.fromRepayment,
 };
 
 /** What of it has a page of its own. */
-const pages: Readonly<Record<string, string>> = {
-  "invoicing.document": "/factures",
-  "expenses.report": "/frais/notes",
+const pages: Readonly<Record<string, (id: string) => string>> = {
+  "invoicing.document": (id) => `/factures/${id}`,
+  "expenses.report": (id) => `/frais/notes/${id}`,
+  "contribution.activity": (id) => `/activites/${id}/contribution`,
 };
 
 function Origin({ head: { source, sourceId, importedNumber, postedBy } }: { head: PostedEntryHead }) {
   const say = useSay();
   if (!source) return <>{say(importedNumber ? page.imported : postedBy ? page.typed : page.made)}</>;
   const said = say(sources[source] ?? page.fromOther);
-  return pages[source] ? <Link to={`${pages[source]}/${sourceId}`}>{said}</Link> : <>{said}</>;
+  const addressOf = pages[source];
+  return addressOf && sourceId ? <Link to={addressOf(sourceId)}>{said}</Link> : <>{said}</>;
 }
 
 function Other({ of }: { of: { id: string; journal: string; number: number } }) {

@@ -25,6 +25,7 @@ export const words = defineWords("ledger.entry-page", {
   fromSurplus: { fr: "Trop-perçu rendu au client", en: "Surplus given back to the customer" },
   fromExpenses: { fr: "Note de frais", en: "Expense report" },
   fromRepayment: { fr: "Remboursement de frais, ou abandon", en: "Expenses paid back, or given up" },
+  fromContribution: { fr: "Contribution de l’activité", en: "Contribution of the activity" },
   fromOther: { fr: "Document de la coopérative", en: "Document of the cooperative" },
   reverses: { fr: "Contre-passe", en: "Reverses" },
   reversedBy: { fr: "Contre-passée par", en: "Reversed by" },
