@@ -78,10 +78,10 @@ export const words = defineWords("contribution", {
   flatSaid: { fr: "{rate} sur {basis}", en: "{rate} on {basis}" },
   sliceSaid: { fr: "{rate} jusqu’à {to}", en: "{rate} up to {to}" },
   beyondSaid: { fr: "{rate} au-delà", en: "{rate} beyond" },
-  slicesSaid: { fr: "Sur {basis} : {slices}", en: "On {basis}: {slices}" },
+  slicesSaid: { fr: "{slices}, sur {basis}", en: "{slices}, on {basis}" },
   wholeSaid: {
-    fr: "Sur tout {basis}, selon le total de l’année : {slices}",
-    en: "On all of {basis}, by the total of the year: {slices}",
+    fr: "{slices}, le taux atteint valant pour toute l’année, sur {basis}",
+    en: "{slices}, the rate reached holding for the whole year, on {basis}",
   },
   minimumSaid: { fr: "au moins {amount} par an", en: "at least {amount} a year" },
   maximumSaid: { fr: "au plus {amount} par an", en: "at most {amount} a year" },
@@ -89,7 +89,6 @@ export const words = defineWords("contribution", {
   present: { fr: "En vigueur", en: "In force" },
   toCome: { fr: "À venir", en: "To come" },
   past: { fr: "Passées", en: "Past" },
-  how: { fr: "Calcul", en: "How" },
   month: { fr: "Mois", en: "Month" },
   settleHelp: {
     fr: "Compte ce qui a été saisi à la main ou avant que les conditions soient fixées. Ce qui est déjà compté ne l’est pas deux fois.",
@@ -101,8 +100,7 @@ export const words = defineWords("contribution", {
     en: "{lines} lines counted, {amount} in all.",
   },
 
-  given: { fr: "Contribution de l’année", en: "Contribution of the year" },
-  countedOn: { fr: "Comptée sur", en: "Counted on" },
+  countedOn: { fr: "Sur {base} : {basis}", en: "On {base}: {basis}" },
   todayAsks: { fr: "Ce qui vaut aujourd’hui", en: "What holds today" },
   thenAsked: { fr: "Ce qui valait au {date}", en: "What held on {date}" },
   nothingAsked: {
@@ -119,7 +117,6 @@ export const words = defineWords("contribution", {
   comesFrom: { fr: "Vient de", en: "Comes from" },
   computation: { fr: "Calcul", en: "Computation" },
   amount: { fr: "Montant", en: "Amount" },
-  entry: { fr: "Écriture", en: "Entry" },
   theMinimum: { fr: "Complément jusqu’au minimum de l’année", en: "Up to the minimum of the year" },
   earlierSaid: {
     fr: "{base} d’avant ramenés au nouveau taux ({rate})",

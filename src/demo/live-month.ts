@@ -39,8 +39,8 @@ export interface House {
 }
 
 /**
- * One month of a cooperative: sales, receipts and their contribution, purchases and pay of each activity, posted
- * through the same ground, the same rules and the same statements as an accountant's entry.
+ * One month of a cooperative: sales, receipts with their contribution, purchases and pay of each activity,
+ * posted through the same ground, the same rules and the same statements as an accountant's entry.
  */
 export async function liveMonth(scene: Scene, house: House, month: CivilDate): Promise<void> {
   const chance = makeChance(house.seed ^ Number(month.replaceAll("-", "")));

@@ -5,7 +5,7 @@ import { type Column, DataTable } from "../../design/data-table.tsx";
 import { Empty } from "../../design/empty.tsx";
 import { SelectField } from "../../design/field.tsx";
 import { FigureList } from "../../design/figure-list.tsx";
-import { formatDate } from "../../design/format.ts";
+import { formatCents, formatDate } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { Pagination } from "../../design/pagination.tsx";
@@ -76,20 +76,16 @@ export default function ActivityContributionPage() {
 
 function Totals({ accounts, holding }: Pick<Found, "accounts" | "holding">) {
   const say = useSay();
+  const language = useLanguage();
   if (accounts.length === 0) return null;
   const basisOf = (kind: string) => holding.find((terms) => terms.kind === kind)?.formula.basis;
   return (
     <FigureList
-      figures={accounts.flatMap(({ kind, label, amountCents, baseCents }) => {
+      figures={accounts.map(({ kind, label, amountCents, baseCents }) => {
         const basis = basisOf(kind);
-        return [
-          { term: label, cents: amountCents },
-          {
-            term: say(words.countedOn),
-            cents: baseCents,
-            ...(basis && { explanation: say(words[`basis-${basis}`]) }),
-          },
-        ];
+        const base = formatCents(baseCents, language);
+        const explanation = basis && say(words.countedOn, { base, basis: say(words[`basis-${basis}`]) });
+        return { term: label, cents: amountCents, ...(explanation && { explanation }) };
       })}
     />
   );

@@ -22,7 +22,7 @@ import { readTerms } from "../read-terms.ts";
 import { words } from "../words.ts";
 import { actOn } from "./act.ts";
 import { TermsForm } from "./terms-form.tsx";
-import { TermsTable } from "./terms-table.tsx";
+import { TermsList } from "./terms-list.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -92,7 +92,7 @@ function OneKind({ kind, found, answer }: Told & { kind: Found["kinds"][number] 
       <h2>
         {kind.label} <span className="quiet figure">{kind.account}</span>
       </h2>
-      {rows.length > 0 && <TermsTable {...{ caption: kind.label, rows, found, answer }} />}
+      {rows.length > 0 && <TermsList {...{ rows, found, answer }} />}
       {found.mayChange && (
         <>
           <ActForm

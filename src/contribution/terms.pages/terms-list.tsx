@@ -1,5 +1,4 @@
 import { ActForm } from "../../design/act-form.tsx";
-import { type Column, DataTable } from "../../design/data-table.tsx";
 import { TextField } from "../../design/field.tsx";
 import { formatDate, formatPercent } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
@@ -11,7 +10,6 @@ import { words } from "../words.ts";
 import type { Found } from "./contributions.tsx";
 
 type Props = {
-  caption: string;
   rows: readonly ListedTerms[];
   found: Found;
   answer: ActAnswer | undefined;
@@ -36,63 +34,48 @@ const marks = {
 } as const;
 
 /** The terms of one contribution, the latest first; those for some alone may be ended. */
-export function TermsTable({ caption, rows, found, answer }: Props) {
+export function TermsList({ rows, found, answer }: Props) {
   return (
-    <DataTable
-      {...{ caption, columns: useColumns({ rows, found, answer }), rows, search: new URLSearchParams() }}
-      rowKey={({ id }) => id}
-      sort={{ key: "", direction: "asc" }}
-    />
+    <div className="stack">
+      {rows.map((terms) => (
+        <div key={terms.id} className="panel">
+          <OneOf {...{ terms, rows, found, answer }} />
+        </div>
+      ))}
+    </div>
   );
 }
 
-function useColumns({ rows, found, answer }: Omit<Props, "caption">): Column<ListedTerms>[] {
+function OneOf({ terms, rows, found, answer }: Props & { terms: ListedTerms }) {
   const say = useSay();
   const language = useLanguage();
+  const { startsOn, endsOn, host, hostName, hostShareBp, formula, decided } = terms;
   const day = (date: string) => formatDate(date, language);
-  const scope = (terms: ListedTerms) => {
-    if (terms.contractOf) return say(words.ofContract, { name: terms.contractOf });
-    if (terms.contractKind) return say(words[`kind-${terms.contractKind}`]);
-    return terms.activityName ?? say(words.everyone);
-  };
-  const held = ({ startsOn, endsOn }: ListedTerms) =>
-    endsOn
-      ? say(words.ended, { from: day(startsOn), to: day(endsOn) })
-      : say(startsOn > found.today ? words.coming : words.from, { from: day(startsOn) });
-  return [
-    { key: "scope", head: say(words.scope), phone: "title", cell: scope },
-    {
-      key: "how",
-      head: say(words.how),
-      phone: "fact",
-      cell: (terms) => {
-        const { host, hostName, hostShareBp } = terms;
-        const rate = formatPercent(hostShareBp, language);
-        const hosted = host ? `, ${say(words.hostSaid, { rate, host: hostName ?? "" })}` : "";
-        return `${formulaSaid(terms.formula, language)}${hosted}`;
-      },
-    },
-    {
-      key: "when",
-      head: say(words.since),
-      phone: "fact",
-      cell: (terms) => {
-        const own = rows.filter((other) => sameScope(other, terms));
-        const { icon, tone, word } = marks[standing(terms, own, found.today)];
-        return (
-          <>
-            {held(terms)} <StateMark {...{ icon, tone }} label={say(word)} />
-          </>
-        );
-      },
-    },
-    { key: "decided", head: say(words.decided), cell: ({ decided }) => decided },
-    {
-      key: "end",
-      head: say(words.endsOn),
-      cell: (terms) => <EndForm {...{ terms, found, answer }} />,
-    },
-  ];
+  const own = rows.filter((other) => sameScope(other, terms));
+  const { icon, tone, word } = marks[standing(terms, own, found.today)];
+  const rate = formatPercent(hostShareBp, language);
+  const hosted = host ? `, ${say(words.hostSaid, { rate, host: hostName ?? "" })}` : "";
+  const held = endsOn
+    ? say(words.ended, { from: day(startsOn), to: day(endsOn) })
+    : say(startsOn > found.today ? words.coming : words.from, { from: day(startsOn) });
+  return (
+    <>
+      <h3>
+        {scopeSaid(terms, say)} <StateMark {...{ icon, tone }} label={say(word)} />
+      </h3>
+      <p>{`${formulaSaid(formula, language)}${hosted}`}</p>
+      <p className="quiet">
+        {held} · {decided}
+      </p>
+      <EndForm {...{ terms, found, answer }} />
+    </>
+  );
+}
+
+function scopeSaid(terms: ListedTerms, say: ReturnType<typeof useSay>): string {
+  if (terms.contractOf) return say(words.ofContract, { name: terms.contractOf });
+  if (terms.contractKind) return say(words[`kind-${terms.contractKind}`]);
+  return terms.activityName ?? say(words.everyone);
 }
 
 /** Terms for everyone are replaced; those for some may end, and the wider ones hold again. */
