@@ -5,6 +5,7 @@ import { w2 } from "./w2-invoice.ts";
 import { w4 } from "./w4-statements.ts";
 import { w5 } from "./w5-fec.ts";
 import { w6 } from "./w6-pages.ts";
+import { w7 } from "./w7-close.ts";
 import { w8 } from "./w8-start.ts";
 
 export interface Workload {
@@ -21,5 +22,6 @@ export const workloads: readonly Workload[] = [
   { name: "W4", work: "statements on B1M", run: w4 },
   { name: "W5", work: "the FEC of B1M, out and in", run: w5 },
   { name: "W6", work: "pages at eight connections, one process", run: w6 },
+  { name: "W7", work: "the contributions of a month on B1M", run: w7 },
   { name: "W8", work: "a cold start on data that are there", run: w8 },
 ];

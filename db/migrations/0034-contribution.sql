@@ -78,7 +78,6 @@ create table contribution.account (
   foreign key (cooperative, kind) references contribution.kind (cooperative, code),
   foreign key (cooperative, fiscal_year) references ledger.fiscal_year (cooperative, ends_on)
 );
-create index on contribution.account (cooperative, fiscal_year);
 -- The right to update is the right to lock: the trigger below lets nobody use it.
 call foundation.belongs_to_cooperative('contribution.account',
   'select, insert (cooperative, activity, kind, fiscal_year), update (lines)');
@@ -118,11 +117,18 @@ call foundation.belongs_to_cooperative('contribution.line', 'select, insert');
 call foundation.never_changes('contribution.line');
 
 -- Lines follow each other, each from what the one before left; and what they took is what their entry moved, to the cent.
+-- Its plans are made once, before the tables grow: each row is found by its key, never by reading them through.
 create function contribution.keep_accounts() returns trigger language plpgsql security definer
-  set search_path = pg_catalog as $$
+  set search_path = pg_catalog set enable_seqscan = off as $$
 declare
   wrong record;
+  house int;
+  takers uuid[];
+  sources uuid[];
 begin
+  select min(cooperative), coalesce(array_agg(distinct entry) filter (where entry is not null), '{}'),
+      coalesce(array_agg(distinct source) filter (where source is not null), '{}')
+    into house, takers, sources from added;
   select n.activity, n.kind, n.number into wrong from (
       select a.*, lag(a.number) over w as last, lag(a.before_cents + a.base_cents) over w as left_cents
       from added a window w as (partition by a.cooperative, a.activity, a.kind, a.fiscal_year order by a.number)) n
@@ -131,12 +137,13 @@ begin
   if found then
     raise exception 'line % of % does not follow', wrong.number, wrong.activity using errcode = 'EN001';
   end if;
-  select a.entry into wrong from (select distinct cooperative, activity, entry from added where entry is not null) a
-    where (select sum(x.amount_cents) from contribution.line x where x.cooperative = a.cooperative
-        and x.entry = a.entry and x.activity = a.activity)
-      is distinct from (select sum(l.credit_cents - l.debit_cents) from ledger.line l
-      where l.cooperative = a.cooperative and l.entry = a.entry and l.activity = a.activity and l.account = '580000')
-    limit 1;
+  -- Both sides are summed once: a full join never compares each entry with all others.
+  select entry into wrong from (select x.entry, x.activity, sum(x.amount_cents) as cents from contribution.line x
+      where x.cooperative = house and x.entry = any(takers) group by 1, 2) took
+    full join (select l.entry, l.activity, sum(l.credit_cents - l.debit_cents) as cents from ledger.line l
+      where l.cooperative = house and l.entry = any(takers) and l.account = '580000' group by 1, 2) moved
+      using (entry, activity)
+    where took.cents is not null and took.cents is distinct from moved.cents limit 1;
   if found then
     raise exception 'entry % does not move what its lines took', wrong.entry using errcode = 'EN001';
   end if;
@@ -146,10 +153,9 @@ begin
   if found then
     raise exception 'lines of % are taken by no entry', wrong.activity using errcode = 'EN001';
   end if;
-  select a.source into wrong from added a where a.source is not null and not exists (
-    select from ledger.entry e where e.cooperative = a.cooperative and e.id = a.source) limit 1;
-  if found then
-    raise exception 'entry % is not in the books', wrong.source using errcode = 'EN001';
+  if (select count(*) from ledger.entry e where e.cooperative = house and e.id = any(sources))
+      <> cardinality(sources) then
+    raise exception 'lines come from entries that are not in the books' using errcode = 'EN001';
   end if;
   update contribution.account k set base_cents = k.base_cents + a.base, amount_cents = k.amount_cents + a.amount,
       lines = k.lines + a.n

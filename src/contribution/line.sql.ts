@@ -90,54 +90,58 @@ export async function holdCounting(db: Tx, cooperative: number): Promise<void> {
 /**
  * What the books moved of activities between two days, entry by entry, and the contributions that counted it
  * already: what was posted by hand, or before terms were set. Entries of another program carry contributions
- * of their own, and those of this module are not counted again.
- *
- * Money that customers paid, where no invoice says its VAT, counts without it in the proportion of what the
- * activity sold in the year.
+ * of their own, and those of this module are not counted again. What customers paid is told with its VAT.
  */
 export async function listUncounted(
   db: Tx,
   cooperative: number,
-  { from, to }: { from: CivilDate; to: CivilDate },
+  { from, to, accounts }: { from: CivilDate; to: CivilDate; accounts: readonly string[] },
 ): Promise<Uncounted[]> {
   const { rows } = await sql<Uncounted>`
     with moved as materialized (
-      select l.entry, l.activity, min(l.date) as date, min(l.fiscal_year) as fiscal_year,
+      select l.entry, l.activity, e.position, l.date, l.fiscal_year,
         coalesce(sum(l.credit_cents - l.debit_cents) filter (where l.account like '70%'), 0)::bigint as sales,
         coalesce(sum(l.debit_cents - l.credit_cents)
           filter (where l.account like '60%' or l.account like '611%'), 0)::bigint as purchases,
         coalesce(sum(l.debit_cents - l.credit_cents) filter (where l.account >= '61' and l.account < '69'
           and l.account not like '64%' and l.account not like '611%' and l.account not like '631%'
           and l.account not like '633%'), 0)::bigint as charges,
-        coalesce(sum(l.credit_cents - l.debit_cents) filter (where l.account >= '71'), 0)::bigint as income,
         coalesce(sum(l.credit_cents - l.debit_cents)
-          filter (where l.account like '411%' and j.kind in ('bank', 'cash')), 0)::bigint as received
+          filter (where l.account >= '71' and l.account < '8'), 0)::bigint as income,
+        coalesce(sum(l.credit_cents - l.debit_cents)
+          filter (where l.account like '411%'), 0)::bigint as received
       from ledger.line l
         join ledger.entry e on e.cooperative = l.cooperative and e.id = l.entry
         join ledger.journal j on j.cooperative = e.cooperative and j.code = e.journal
       where l.cooperative = ${cooperative} and l.date between ${from} and ${to} and l.activity is not null
-        and (l.account >= '6' or l.account like '411%') and l.account < '8'
+        and l.account like any(${accounts.map((prefix) => `${prefix}%`)}::text[])
+        and (l.account not like '411%' or j.kind in ('bank', 'cash'))
         and e.imported_number is null and j.kind <> 'opening'
         and (e.source is null or e.source <> 'contribution.activity')
-      group by l.entry, l.activity),
-    sold as materialized (
-      select k.activity, k.fiscal_year,
-        sum(k.credit_cents - k.debit_cents) filter (where k.account like '70%') as net,
-        sum(case when k.account like '44574%' then k.credit_cents - k.debit_cents else k.credit_cents end)
-          filter (where k.account like '4457%') as vat
-      from ledger.activity_month k
-      where k.cooperative = ${cooperative} and (k.account like '70%' or k.account like '4457%')
-        and k.fiscal_year in (select fiscal_year from moved where received <> 0)
-      group by 1, 2)
+      group by l.entry, l.activity, e.position, l.date, l.fiscal_year)
     select m.entry, m.activity, m.date, m.sales as "salesCents", m.purchases as "purchasesCents",
-      m.charges as "chargesCents", m.income as "incomeCents",
-      case when s.net > 0 and s.vat > 0 then round(m.received * s.net / (s.net + s.vat))::bigint
-        else m.received end as "receivedCents",
+      m.charges as "chargesCents", m.income as "incomeCents", m.received as "receivedCents",
       array(select x.kind from contribution.line x where x.cooperative = ${cooperative} and x.source = m.entry
         and x.activity = m.activity) as counted
-    from moved m left join sold s on s.activity = m.activity and s.fiscal_year = m.fiscal_year
-      join ledger.entry e on e.cooperative = ${cooperative} and e.id = m.entry
-    order by e.position, m.activity`.execute(db);
+    from moved m
+    order by m.position, m.activity`.execute(db);
+  return rows;
+}
+
+/** What activities sold in a fiscal year without VAT, and the VAT on it: from the kept balances. */
+export async function listSold(
+  db: Tx,
+  cooperative: number,
+  fiscalYear: CivilDate,
+): Promise<{ activity: string; netCents: Cents; vatCents: Cents }[]> {
+  const { rows } = await sql<{ activity: string; netCents: Cents; vatCents: Cents }>`select activity,
+      coalesce(sum(credit_cents - debit_cents) filter (where account like '70%'), 0)::bigint as "netCents",
+      coalesce(sum(case when account like '44574%' then credit_cents - debit_cents else credit_cents end)
+        filter (where account like '4457%'), 0)::bigint as "vatCents"
+    from ledger.activity_month
+    where cooperative = ${cooperative} and fiscal_year = ${fiscalYear}
+      and (account like '70%' or account like '4457%')
+    group by activity`.execute(db);
   return rows;
 }
 

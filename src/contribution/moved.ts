@@ -49,6 +49,14 @@ export const still: Moved = {
   ...{ receivedCents: 0n, reducingCents: 0n },
 };
 
+/** The accounts that a basis looks at, as prefixes. */
+export const accountsOf: Readonly<Record<Basis, readonly string[]>> = {
+  invoiced: ["70"],
+  received: ["411"],
+  margin: ["70", "60", "611"],
+  result: ["6", "7"],
+};
+
 /** What counts of it: turnover, money in, turnover less purchases, result before pay (R1.22, R1.29). */
 export function baseOf(basis: Basis, moved: Moved): Cents {
   const margin = moved.salesCents - moved.purchasesCents;

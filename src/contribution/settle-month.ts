@@ -2,14 +2,16 @@ import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { type CivilDate, firstOfMonth, lastOfMonth, monthOf } from "../foundation/calendar.ts";
 import { month as monthInput } from "../foundation/input.ts";
-import { sumCents } from "../foundation/money.ts";
+import { type Cents, divideRoundHalfUp, sumCents } from "../foundation/money.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { findFiscalYear, findPostingGround, postEntries, readyIn, whyNotPost } from "../ledger/index.ts";
 import { countFacts, type Due, entriesUnder, keepDue, type Line, takingsOf } from "./due.ts";
-import { holdCounting, listUncounted } from "./line.sql.ts";
+import { holdCounting, listSold, listUncounted } from "./line.sql.ts";
 import { findMinimums } from "./minimum.ts";
+import { accountsOf } from "./moved.ts";
 import { refusals } from "./refusals.ts";
+import { listBases } from "./terms.sql.ts";
 import { words } from "./words.ts";
 
 /**
@@ -48,12 +50,17 @@ async function findMonth(scene: Scene, day: CivilDate) {
   const { db, cooperative, today } = scene;
   const [from, to] = [firstOfMonth(day), lastOfMonth(day)];
   await holdCounting(db, cooperative);
-  const uncounted = await listUncounted(db, cooperative, { from, to });
-  const facts = uncounted.map(({ activity, date, counted, entry, ...moved }, source) => ({
-    ...{ source, activity, date, counted, moved: { ...moved, reducingCents: 0n } },
-  }));
-  const counted = await countFacts(scene, facts, byActivity);
   const year = await findFiscalYear(db, cooperative, { on: to });
+  const accounts = (await listBases(db, cooperative, to)).flatMap((basis) => accountsOf[basis]);
+  const uncounted = await listUncounted(db, cooperative, { from, to, accounts });
+  const withoutVat = vatTaker(year ? await listSold(db, cooperative, year.endsOn) : []);
+  const facts = uncounted.map(
+    ({ activity, date, counted, entry, receivedCents: paid, ...moved }, source) => ({
+      ...{ source, activity, date, counted },
+      moved: { ...moved, receivedCents: withoutVat(activity, paid), reducingCents: 0n },
+    }),
+  );
+  const counted = await countFacts(scene, facts, byActivity);
   const ends = year !== null && year.endsOn === to && to <= today;
   const minimums = ends ? await findMinimums(scene, year) : [];
   const lines = [...counted.lines, ...minimums];
@@ -63,4 +70,17 @@ async function findMonth(scene: Scene, day: CivilDate) {
   const entries = entriesUnder(due, () => head);
   const ground = await findPostingGround(db, cooperative, entries);
   return { due, sources: uncounted.map(({ entry: id }) => ({ id })), entries, ground };
+}
+
+/**
+ * Money that customers paid, where no invoice says its VAT, counts without it in the proportion of what the
+ * activity sold in the year.
+ */
+function vatTaker(sold: Awaited<ReturnType<typeof listSold>>) {
+  const of = new Map(sold.map((one) => [one.activity, one]));
+  return (activity: string, paidCents: Cents): Cents => {
+    const { netCents, vatCents } = of.get(activity) ?? { netCents: 0n, vatCents: 0n };
+    if (paidCents === 0n || netCents <= 0n || vatCents <= 0n) return paidCents;
+    return divideRoundHalfUp(paidCents * netCents, netCents + vatCents);
+  };
 }

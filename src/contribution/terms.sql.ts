@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
+import type { Basis } from "./formula.ts";
 import { type Terms, type TermsRow, termsOf } from "./terms.ts";
 
 export interface Kind {
@@ -80,6 +81,13 @@ export async function findHolding(
       cross join unnest(a.places) as place
     order by place, k.added_at, k.code`.execute(db);
   return rows.map(termsOf);
+}
+
+/** What the contributions begun by a day are counted on. */
+export async function listBases(db: Tx, cooperative: number, by: CivilDate): Promise<Basis[]> {
+  const { rows } = await sql<{ basis: Basis }>`select distinct basis from contribution.terms
+    where cooperative = ${cooperative} and starts_on <= ${by}`.execute(db);
+  return rows.map(({ basis }) => basis);
 }
 
 export interface ListedTerms extends Terms {
