@@ -21,7 +21,8 @@ export async function closeLean(owner: pg.Pool, month: string): Promise<{ entrie
       select l.activity, round(sum(l.credit) / 1.2 / 10) as cents,
         row_number() over (order by l.activity) as place
       from lean.line l join lean.entry e on e.id = l.entry
-      where e.journal = 'BQ' and l.account = '411000' and e.date >= $1::date and e.date < $1::date + interval '1 month'
+      where e.journal = 'BQ' and l.account = '411000' and e.date >= $1::date
+        and e.date < $1::date + interval '1 month'
       group by l.activity),
     drawn as (update lean.counter set n = n + (select count(*) from due) where journal = 'CO'
       returning n - (select count(*) from due) as before),

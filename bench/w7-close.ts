@@ -11,8 +11,8 @@ const months = ["2026-06", "2026-05", "2026-04"] as const;
 const june = { entries: 10_000, cents: 55_004_000 };
 
 /**
- * W7: the contributions of a month for 10,000 activities, a tenth of what customers paid without VAT: counted,
- * explained line by line, and one entry of four movements posted for each.
+ * W7: the contributions of a month for 10,000 activities, a tenth of what customers paid without VAT:
+ * counted, explained line by line, and one entry of four movements posted for each.
  */
 export async function w7(bench: Bench): Promise<Result[]> {
   const { database, owner } = bench;

@@ -3,7 +3,7 @@ import { readActivity } from "../activities/index.ts";
 import { mayReadActivity } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
 import { findFiscalYear, listFiscalYears } from "../ledger/index.ts";
-import { listAccounts, listLines } from "./line.sql.ts";
+import { listCounted, listLines } from "./line.sql.ts";
 import { findHolding } from "./terms.sql.ts";
 import { words } from "./words.ts";
 
@@ -30,7 +30,7 @@ export const activityContribution = view({
     const of = { activity: id, fiscalYear: year.endsOn };
     const cut = { limit: rowsPerPage, offset: (page - 1) * rowsPerPage };
     const on = today < year.startsOn ? year.startsOn : today > year.endsOn ? year.endsOn : today;
-    const accounts = await listAccounts(db, cooperative, of);
+    const accounts = await listCounted(db, cooperative, of);
     return {
       activity,
       year,

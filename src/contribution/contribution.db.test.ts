@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { validated as validatedReport } from "../expenses/expenses.fixture.ts";
+import { keepCategory } from "../expenses/keep-category.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { creditInvoice, recordPayment, reversePayment, validateInvoice } from "../invoicing/index.ts";
@@ -82,6 +84,20 @@ test("what is received gives without its VAT, in parts, and a payment reversed g
       "contribution -66667 → -6667",
     ]);
     assert.deepEqual(total, ["contribution 33333 → 3333"]);
+  }));
+
+test("an expense of a category that reduces the base gives its share back (R1.30)", () =>
+  withWorld(async (of) => {
+    await takenFrom(of);
+    await validatedOf(of, sale(1_000));
+    const told = { label: "Sous-traitance", nature: "purchase", item: "general", account: "604000" };
+    const kept = { ...told, reducesContribution: true };
+    const { code } = await of.done<{ code: string }>(keepCategory, kept, "accountant");
+    await validatedReport(of, { category: code, grossCents: 12_000, vatCents: 2_000 });
+    assert.deepEqual(await linesOf(of), {
+      lines: ["contribution 100000 → 10000", "contribution -10000 → -1000"],
+      total: ["contribution 90000 → 9000"],
+    });
   }));
 
 test("a rate that changes in mid-month holds from its day on; the slices go on counting the year", () =>

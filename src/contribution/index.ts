@@ -10,6 +10,7 @@ export { type Due, entriesOf, findDue, keepDue, type Source } from "./due.ts";
 export { type Formula, shareOn, yearOn } from "./formula.ts";
 export { holdings } from "./holdings.ts";
 export { refusals } from "./refusals.ts";
+export { findStanding, type Standing } from "./standing.ts";
 export { activityContribution, addKind, setTerms, settleMonth };
 
 export const operations = [addKind, setTerms, endTerms, settleMonth];

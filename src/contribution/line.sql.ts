@@ -191,7 +191,7 @@ export interface AccountRow extends Account {
 }
 
 /** What a year of an activity counts, contribution by contribution. */
-export async function listAccounts(
+export async function listCounted(
   db: Tx,
   cooperative: number,
   { activity, fiscalYear }: { activity: string; fiscalYear: CivilDate },
