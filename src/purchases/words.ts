@@ -1,0 +1,27 @@
+import { defineWords } from "../foundation/words.ts";
+
+export const words = defineWords("purchases", {
+  keepSupplier: { fr: "Enregistrer le fournisseur", en: "Keep the supplier" },
+  keepCategory: { fr: "Enregistrer la catégorie", en: "Keep the category" },
+  keepBill: { fr: "Enregistrer la facture fournisseur", en: "Keep the supplier invoice" },
+  dropBill: { fr: "Supprimer cette facture", en: "Drop this invoice" },
+  submitBill: { fr: "Envoyer à approuver", en: "Send to be approved" },
+  withdrawBill: { fr: "Reprendre la facture", en: "Take the invoice back" },
+  refuseBill: { fr: "Refuser", en: "Refuse" },
+  askAboutBill: { fr: "Poser une question", en: "Ask a question" },
+  answerQuestion: { fr: "Répondre", en: "Answer" },
+  validateBill: { fr: "Approuver et comptabiliser", en: "Approve and post" },
+  payBills: { fr: "Enregistrer le règlement", en: "Record the payment" },
+  useCredit: { fr: "Imputer l’avoir", en: "Use the credit note" },
+  refundCredit: { fr: "Enregistrer le remboursement du fournisseur", en: "Record the supplier’s refund" },
+  repayAdvance: { fr: "Rembourser l’avance", en: "Pay the advance back" },
+  reversePayment: { fr: "Annuler ce règlement", en: "Reverse this payment" },
+  cancelBill: { fr: "Annuler la facture", en: "Cancel the invoice" },
+  readBill: { fr: "Lire une facture fournisseur", en: "Read a supplier invoice" },
+  readSupplier: { fr: "Lire la fiche d’un fournisseur", en: "Read the record of a supplier" },
+  readPaper: { fr: "Lire la facture reçue", en: "Read the invoice received" },
+  purchases: { fr: "Achats", en: "Purchases" },
+  suppliers: { fr: "Fournisseurs", en: "Suppliers" },
+  categories: { fr: "Catégories d’achats", en: "Categories of purchases" },
+  toPay: { fr: "À payer", en: "To pay" },
+});
