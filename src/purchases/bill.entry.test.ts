@@ -13,8 +13,9 @@ import {
 } from "./bill.entry.ts";
 import type { Bill } from "./bill.ts";
 import { usualCategories } from "./category.ts";
-import { dueOnceOf, figuresOf, type Ground, gapOf, roundingRoomOf } from "./figures.ts";
-import { dueOnOf, latestDueOn } from "./supplier.ts";
+import { dueOnceOf, figuresOf, type Ground, gapOf } from "./figures.ts";
+import { dueOnOf, latestDueOn } from "./terms.ts";
+import { roundingRoomOf } from "./vat-by-rate.ts";
 
 const law = {
   ...{ parameters: [], scale: [] },

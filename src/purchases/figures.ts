@@ -1,7 +1,8 @@
 import { admissionOn, coefficientOf, type Law } from "../expenses/index.ts";
 import { type Cents, divideRoundHalfUp, shareOf, sumCents } from "../foundation/money.ts";
-import { advancedOf, type Bill, type BillLine } from "./bill.ts";
+import { advancedOf, type Bill } from "./bill.ts";
 import type { Category, Item, Nature } from "./category.ts";
+import { roundingRoomOf, vatByRate } from "./vat-by-rate.ts";
 
 export const accounts = {
   supplier: "401000",
@@ -51,25 +52,7 @@ export interface Ground {
   readonly vatOnDebits: boolean;
 }
 
-/** VAT by rate on the sums of lines, half up (R3.25). */
-export function vatByRate(
-  lines: readonly BillLine[],
-): { rateBp: number; netCents: Cents; vatCents: Cents }[] {
-  const rates = [...new Set(lines.map(({ vatRateBp }) => vatRateBp))].sort((a, b) => b - a);
-  return rates.map((rateBp) => {
-    const netCents = sumCents(lines.filter((l) => l.vatRateBp === rateBp).map((l) => l.netCents));
-    return { rateBp, netCents, vatCents: shareOf(netCents, rateBp) };
-  });
-}
-
 const distance = (a: Cents, b: Cents): Cents => (a > b ? a - b : b - a);
-
-/**
- * How far the VAT of a paper may lie from ours: a supplier may round it on each line (at most half a cent
- * each) where we round it on each rate (half a cent each), and both are right.
- */
-export const roundingRoomOf = (lines: readonly BillLine[]): Cents =>
-  BigInt(Math.ceil((lines.length + vatByRate(lines).length) / 2));
 
 /** What does not agree between the lines and the paper; null when they do. */
 export function gapOf(bill: Bill): { net: Cents; vat: Cents } | null {

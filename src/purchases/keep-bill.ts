@@ -11,7 +11,7 @@ import { listCategories } from "./category.sql.ts";
 import { whyNotBill } from "./ready.ts";
 import { refusals } from "./refusals.ts";
 import { readSupplier } from "./supplier.sql.ts";
-import { dueOnOf } from "./supplier.ts";
+import { dueOnOf } from "./terms.ts";
 import { words } from "./words.ts";
 
 const text = (max: number) => z.string().trim().max(max, { error: "too-long" }).default("");

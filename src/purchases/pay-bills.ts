@@ -2,10 +2,9 @@ import { z } from "zod";
 import { cents, civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { mayPay } from "./bill.ts";
+import { methods } from "./methods.ts";
 import { findSettling, settle, whyNotSettle } from "./settling.ts";
 import { words } from "./words.ts";
-
-export const methods = ["transfer", "debit", "card", "cheque", "cash"] as const;
 
 /**
  * Record what was paid to a supplier: one invoice or several at once, whole or in part. It owes less, the

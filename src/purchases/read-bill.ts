@@ -7,7 +7,7 @@ import { postingDayOf } from "./bill.entry.ts";
 import { type ReadBill, readBill as selectBill } from "./bill.sql.ts";
 import { mayCheckBill, mayKeepBill, mayPay, mayReadBill } from "./bill.ts";
 import { assetFromCents } from "./category.ts";
-import { figuresOf, vatByRate } from "./figures.ts";
+import { figuresOf } from "./figures.ts";
 import { findBooking } from "./find-booking.ts";
 import { isHeld } from "./keep-bill.ts";
 import { findLadder, whyNotApprove } from "./ladder.ts";
@@ -15,7 +15,7 @@ import { listPayments, listVat, readCancellation } from "./posted.sql.ts";
 import { whyIncomplete, whyNotBill } from "./ready.ts";
 import { listQuestions, listRounds } from "./round.sql.ts";
 import { listCreditsOf } from "./standing.sql.ts";
-import { latestDueOn } from "./supplier.ts";
+import { latestDueOn } from "./terms.ts";
 import { isBooked, isWaiting } from "./waiting.ts";
 import { words } from "./words.ts";
 
@@ -38,7 +38,7 @@ export const readBill = view({
       bill.kind === "invoice" && bill.supplier ? await listCreditsOf(db, cooperative, bill.supplier) : [];
     const vat = await listVat(db, cooperative, [id]);
     return {
-      ...{ bill, today, rates: vatByRate(bill.lines) },
+      ...{ bill, today },
       ...(await findStanding(scene, bill)),
       origin: origin && { id: origin.id, reference: origin.reference, leftCents: origin.leftCents },
       credits: credits.filter(({ activity }) => activity === bill.activity),

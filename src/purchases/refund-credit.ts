@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cents, civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { mayPay } from "./bill.ts";
-import { methods } from "./pay-bills.ts";
+import { methods } from "./methods.ts";
 import { findSettling, settle, whyNotSettle } from "./settling.ts";
 import { words } from "./words.ts";
 

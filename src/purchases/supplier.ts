@@ -1,4 +1,3 @@
-import { addDays, type CivilDate, lastOfMonth } from "../foundation/calendar.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { isIban, isSiren, isVatNumber } from "../network/index.ts";
 import { refusals } from "./refusals.ts";
@@ -22,21 +21,6 @@ export interface Supplier {
 }
 
 export const supplierCode = (number: number): string => `F${String(number).padStart(5, "0")}`;
-
-/** When an invoice of that day is due by the supplier's terms. */
-export function dueOnOf(
-  issuedOn: CivilDate,
-  { delayDays, endOfMonth }: Pick<Supplier, "delayDays" | "endOfMonth">,
-): CivilDate {
-  const day = addDays(issuedOn, delayDays);
-  return endOfMonth ? lastOfMonth(day) : day;
-}
-
-/** The latest day that terms may come to: 60 days, or 45 days and the end of the month (C. com. L441-10). */
-export function latestDueOn(issuedOn: CivilDate): CivilDate {
-  const [days, month] = [addDays(issuedOn, 60), lastOfMonth(addDays(issuedOn, 45))];
-  return days > month ? days : month;
-}
 
 type Told = Pick<Supplier, "siren" | "vatNumber" | "iban" | "country" | "delayDays" | "endOfMonth">;
 

@@ -4,11 +4,10 @@ import { addDays } from "../foundation/calendar.ts";
 import { sumCents } from "../foundation/money.ts";
 import { view } from "../foundation/view.ts";
 import { mayPay } from "./bill.ts";
+import { type Span, spans } from "./spans.ts";
 import { listToPay, readAgeing } from "./standing.sql.ts";
 import { words } from "./words.ts";
 
-export const spans = ["overdue", "week", "month", "all"] as const;
-export type Span = (typeof spans)[number];
 const daysOf: Readonly<Record<Span, number | null>> = { overdue: -1, week: 7, month: 30, all: null };
 
 /** What is to be paid: late, this week, within thirty days; and what is owed to each supplier since when. */
