@@ -43,7 +43,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
   },
   purchases: {
     floor: 3,
-    uses: ["expenses"],
+    uses: ["contribution", "expenses"],
     label: "Achats : fournisseurs, leurs factures, ce qu’on approuve, doit et paie",
   },
   appointments: { floor: 4, uses: [], label: "Rendez-vous : ce qui est proposé, demandé, confirmé, tenu" },

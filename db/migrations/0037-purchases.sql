@@ -162,6 +162,8 @@ create table purchases.validation (
   posted_on date not null,
   owed_cents bigint not null check (owed_cents >= 0),
   advanced_cents bigint not null check (advanced_cents >= 0),
+  -- What of it reduces the base of the contribution (R1.30); below zero of a credit note.
+  reducing_cents bigint not null,
   entry uuid not null,
   validated_at timestamptz not null,
   validated_by uuid,

@@ -2691,6 +2691,7 @@ export interface PurchasesValidation {
   number: string;
   owed_cents: bigint;
   posted_on: string;
+  reducing_cents: bigint;
   validated_at: Timestamp;
   validated_by: string | null;
 }

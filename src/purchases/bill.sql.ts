@@ -34,6 +34,7 @@ export interface ReadBill extends Bill, Typists {
   readonly entry: string | null;
   readonly owedCents: Cents | null;
   readonly bookedAdvanceCents: Cents | null;
+  readonly reducingCents: Cents | null;
   readonly validatedAt: Date | null;
   readonly validatedByName: string | null;
   /** Above zero, of credit notes too. */
@@ -56,7 +57,8 @@ const bill = sql`select b.id, b.kind, b.activity, b.supplier, b.reference, b.iss
     ${byName(sql.ref("b.typed_by"))} as "typedByName",
     (select d.media_type from documents.paper d where d.cooperative = b.cooperative and d.hash = b.paper)
       as "mediaType", v.number, v.posted_on as "postedOn", v.entry, v.owed_cents as "owedCents",
-    v.advanced_cents as "bookedAdvanceCents", v.validated_at as "validatedAt",
+    v.advanced_cents as "bookedAdvanceCents", v.reducing_cents as "reducingCents",
+    v.validated_at as "validatedAt",
     ${byName(sql.ref("v.validated_by"))} as "validatedByName",
     coalesce(abs(s.left_cents), 0)::bigint as "leftCents",
     coalesce(s.advance_left_cents, 0) as "advanceLeftCents",

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { entriesOf, findDue, keepDue } from "../contribution/index.ts";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { postEntries, readyIn, whyNotPost } from "../ledger/index.ts";
+import { findPostingGround, postEntries, readyIn, whyNotPost } from "../ledger/index.ts";
 import { lockBill } from "./bill.sql.ts";
 import { mayPay } from "./bill.ts";
 import { letterUndone } from "./letter-undone.ts";
@@ -23,20 +24,28 @@ export const cancelBill = operation({
   async find({ bill: id, reason }, scene) {
     const bill = await lockBill(scene.db, scene.cooperative, id);
     if (!bill) return null;
-    const { today } = scene;
+    const { db, cooperative, today } = scene;
     const undone = bill.entry ? await findUndoing(scene, bill.entry, { on: today, reason }) : null;
-    return { bill, undone, today };
+    if (!undone) return { bill, undone, today };
+    // What it took off the base of the contribution is put back (R1.30).
+    const due = await findDue(scene, [{ entry: undone.entry, reducingCents: -(bill.reducingCents ?? 0n) }]);
+    const entries = [undone.entry, ...entriesOf(due, [undone.entry])];
+    const ground = await findPostingGround(db, cooperative, entries);
+    return { bill, undone: { due, entries, ground }, today };
   },
   may: (actor) => mayPay(actor),
   whyNot({ bill, undone, today }) {
     if (!isBooked(bill) || !undone) return refusals.notValidated();
     const { owedCents, bookedAdvanceCents, leftCents, advanceLeftCents } = bill;
     if (owedCents !== leftCents || bookedAdvanceCents !== advanceLeftCents) return refusals.settledInPart();
-    return whyNotPost([undone.entry], undone.ground, today);
+    return whyNotPost(undone.entries, undone.ground, today);
   },
   async effect({ bill, undone }, scene, { reason }) {
     if (!undone) throw new Error("a bill without an entry");
-    const [posted] = await postEntries(scene, [readyIn(undone.ground, undone.entry)]);
+    const { due, entries, ground } = undone;
+    const ready = entries.map((entry) => readyIn(ground, entry));
+    const [posted, ...takers] = await postEntries(scene, ready);
+    await keepDue(scene, due, posted ? [posted] : [], takers);
     const by = posted?.id ?? "";
     await insertCancellation(scene, { bill: bill.id, reason, entry: by });
     await letterUndone(scene, { entry: bill.entry ?? "", by, positions: 2 });

@@ -40,6 +40,8 @@ export interface Figured {
   /** What is owed to the supplier, and to whom advanced the rest. */
   readonly owedCents: Cents;
   readonly advancedCents: Cents;
+  /** What of it reduces the base of the contribution (R1.30). */
+  readonly reducingCents: Cents;
   readonly charges: readonly Charge[];
   readonly parts: readonly VatPart[];
 }
@@ -112,6 +114,7 @@ export function figuresOf(bill: Bill, ground: Ground): Figured {
     const key = `${part.side} ${part.account} ${part.waiting}`;
     parts.set(key, { ...part, cents: (parts.get(key)?.cents ?? 0n) + part.cents });
   };
+  let reducingCents = 0n;
   const charges = bill.lines.map((line, i): Charge => {
     const category = ground.categories.find(({ code }) => code === line.category);
     if (!category) throw new Error(`bill ${bill.id} has a line without a category`);
@@ -121,7 +124,9 @@ export function figuresOf(bill: Bill, ground: Ground): Figured {
     const { account, waiting, due } = placesOf(category.nature, bill, ground);
     add({ side: "deductible", account, waiting, cents: recovered });
     if (due) add({ side: "due", ...due, cents: vat });
-    return { account: category.account, label: line.label, cents: line.netCents + vat - recovered };
+    const cents = line.netCents + vat - recovered;
+    if (category.reducesContribution) reducingCents += cents;
+    return { account: category.account, label: line.label, cents };
   });
   const grossCents = bill.grossCents ?? 0n;
   const advancedCents = advancedOf(bill);
@@ -131,6 +136,7 @@ export function figuresOf(bill: Bill, ground: Ground): Figured {
     grossCents,
     owedCents: grossCents - advancedCents,
     advancedCents,
+    reducingCents: bill.kind === "credit" ? -reducingCents : reducingCents,
     charges,
     parts: [...parts.values()].filter(({ cents }) => cents !== 0n),
   };

@@ -10,11 +10,11 @@ export async function insertValidation(
   { db, cooperative, now, actor }: Scene,
   v: { bill: string; number: string; postedOn: CivilDate; entry: string; figured: Figured },
 ): Promise<void> {
-  const { owedCents, advancedCents, parts } = v.figured;
+  const { owedCents, advancedCents, reducingCents, parts } = v.figured;
   await sql`insert into purchases.validation (cooperative, bill, number, posted_on, owed_cents,
-      advanced_cents, entry, validated_at, validated_by)
+      advanced_cents, reducing_cents, entry, validated_at, validated_by)
     values (${cooperative}, ${v.bill}, ${v.number}, ${v.postedOn}, ${owedCents}, ${advancedCents},
-      ${v.entry}, ${now}, ${actor.person})`.execute(db);
+      ${reducingCents}, ${v.entry}, ${now}, ${actor.person})`.execute(db);
   const rows = parts.map((part, i) => ({ ...part, position: i + 1, cents: String(part.cents) }));
   await sql`insert into purchases.bill_vat (cooperative, bill, position, side, account, waiting, cents)
     select ${cooperative}::int, ${v.bill}::uuid, p.* from json_to_recordset(${JSON.stringify(rows)}) as p

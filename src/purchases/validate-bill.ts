@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CivilDate } from "../foundation/calendar.ts";
+import { entriesOf, findDue, keepDue } from "../contribution/index.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
 import {
@@ -7,7 +7,6 @@ import {
   euros,
   findPostingGround,
   type NewEntry,
-  type PostingGround,
   partyOf,
   postEntries,
   readyIn,
@@ -51,15 +50,16 @@ export const validateBill = operation({
       whyNotBill(bill, known) ??
       whyIncomplete(bill, twins) ??
       whyNotApprove(actor, bill, { ladder, waiting });
-    return refusal ?? (booking && whyNotPost([booking.entryOn(booking.day)], booking.ground, today));
+    return refusal ?? (booking && whyNotPost(booking.entriesAs("FF"), booking.ground, today));
   },
   async effect({ bill, booking }, scene) {
     if (!booking) throw new Error("a bill that is not complete");
     const number = await drawBillNumber(scene);
-    const { figured, day, ground } = booking;
-    const entry = { ...booking.entryOn(day, number), documentRef: number };
-    const [posted] = await postEntries(scene, [readyIn(ground, entry)]);
+    const { figured, day, ground, due } = booking;
+    const ready = booking.entriesAs(number).map((entry) => readyIn(ground, entry));
+    const [posted, ...takers] = await postEntries(scene, ready);
     const id = posted?.id ?? "";
+    await keepDue(scene, due, posted ? [posted] : [], takers);
     await insertValidation(scene, { bill: bill.id, number, postedOn: day, entry: id, figured });
     await attachPapers(scene, id, bill.paper ? [{ paper: bill.paper, name: bill.paperName || number }] : []);
     await notify(scene, billValidated, {
@@ -86,18 +86,20 @@ async function findValidation(scene: Scene, id: string) {
   const { ground: money, known, twins } = await findBooking(scene, bill);
   const ladder = await findLadder(scene, bill.activity);
   const complete = whyNotBill(bill, known) === null && whyIncomplete(bill, twins) === null;
-  const booking = complete ? await findEntry(scene, bill, figuresOf(bill, money)) : null;
+  const booking = complete ? await findEntries(scene, bill, figuresOf(bill, money)) : null;
   return { bill, known, twins, ladder, actor, booking, today };
 }
 
-/** What a complete bill would post, and on which day. */
-export async function findEntry(scene: Scene, bill: ReadBill, figured: Figured) {
+/** What a complete bill posts and on which day, with what it changes of the contribution (R1.28, R1.30). */
+async function findEntries(scene: Scene, bill: ReadBill, figured: Figured) {
   const { db, cooperative, today } = scene;
   const party = bill.advancedBy && figured.advancedCents > 0n ? await partyOf(scene, bill.advancedBy) : null;
-  const entryOn = (day: CivilDate, number = "FF"): NewEntry =>
+  const day = postingDayOf(bill.issuedOn ?? today, await findPostingGround(db, cooperative, []), today);
+  const entryAs = (number: string): NewEntry =>
     billEntryOf({ ...bookedOf(bill, party), number }, figured, day);
-  const ground: PostingGround = await findPostingGround(db, cooperative, [entryOn(today)]);
-  return { figured, ground, entryOn, day: postingDayOf(bill.issuedOn ?? today, ground, today) };
+  const due = await findDue(scene, [{ entry: entryAs("FF"), reducingCents: figured.reducingCents }]);
+  const entriesAs = (number: string) => [entryAs(number), ...entriesOf(due, [entryAs(number)])];
+  return { figured, due, day, entriesAs, ground: await findPostingGround(db, cooperative, entriesAs("FF")) };
 }
 
 /** A bill as its entries name it. */

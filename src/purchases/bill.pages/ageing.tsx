@@ -3,6 +3,7 @@ import { type Column, DataTable } from "../../design/data-table.tsx";
 import { Money } from "../../design/money.tsx";
 import { useSay } from "../../design/speak.ts";
 import { sumCents } from "../../foundation/money.ts";
+import { bookWords } from "../book-words.ts";
 import type { Ageing as Row } from "../standing.sql.ts";
 import { words } from "../words.ts";
 
@@ -12,7 +13,7 @@ export function Ageing({ rows }: { rows: readonly Row[] }) {
   const say = useSay();
   const columns = useColumns(rows);
   if (rows.length === 0) return null;
-  const caption = say(words.ageing);
+  const caption = say(bookWords.ageing);
   return (
     <section className="stack" aria-label={caption}>
       <h2>{caption}</h2>
@@ -46,11 +47,11 @@ function useColumns(rows: readonly Row[]): Column<Row>[] {
         <Link to={`/achats/fournisseurs/${supplier}`}>{supplierName}</Link>
       ),
     },
-    amount("notDueCents", say(words.notDue)),
-    { ...amount("to30Cents", say(words.to30)), phone: "fact" },
-    amount("to60Cents", say(words.to60)),
-    amount("laterCents", say(words.later)),
-    amount("creditCents", say(words.creditsLeft)),
-    { ...amount("leftCents", say(words.owed)), phone: "fact" },
+    amount("notDueCents", say(bookWords.notDue)),
+    { ...amount("to30Cents", say(bookWords.to30)), phone: "fact" },
+    amount("to60Cents", say(bookWords.to60)),
+    amount("laterCents", say(bookWords.later)),
+    amount("creditCents", say(bookWords.creditsLeft)),
+    { ...amount("leftCents", say(bookWords.owed)), phone: "fact" },
   ];
 }

@@ -17,6 +17,8 @@ type Props = {
   today: string;
 };
 
+type Sums = Pick<Props, "grossCents" | "leftCents" | "today">;
+
 /** Bills, each with where it stands and what is left of it; credit notes below zero. */
 export function BillTable({ caption, rows, total, ...sums }: Props) {
   const [search] = useSearchParams();
@@ -32,9 +34,11 @@ export function BillTable({ caption, rows, total, ...sums }: Props) {
   );
 }
 
-function useColumns({ grossCents, leftCents, today }: Pick<Props, "grossCents" | "leftCents" | "today">) {
+function useColumns(sums: Sums) {
+  const { today } = sums;
   const say = useSay();
   const day = (date: string | null) => (date ? <CivilDate date={date} form="short" /> : "–");
+  const amounts = useAmounts(sums);
   const columns: Column<BillRow>[] = [
     {
       key: "supplier",
@@ -68,6 +72,14 @@ function useColumns({ grossCents, leftCents, today }: Pick<Props, "grossCents" |
         return <StateMark icon={icon} label={say(word)} tone={tone} />;
       },
     },
+    ...amounts,
+  ];
+  return columns;
+}
+
+function useAmounts({ grossCents, leftCents }: Sums): Column<BillRow>[] {
+  const say = useSay();
+  return [
     {
       key: "gross",
       head: say(words.gross),
@@ -86,5 +98,4 @@ function useColumns({ grossCents, leftCents, today }: Pick<Props, "grossCents" |
       total: <Money cents={leftCents} zero="dash" />,
     },
   ];
-  return columns;
 }

@@ -17,8 +17,8 @@ import { BillLines } from "./lines.tsx";
 export type Change = (change: Partial<BillFormValue>) => void;
 export type Typing = { data: EditorData; value: BillFormValue; set: Change; errors: Record<string, string> };
 
-/** The form of a bill; what is typed is kept on the device and on the server until it is accepted. */
-export function BillEditor({ data, answer }: { data: EditorData; answer: EditorAnswer | undefined }) {
+/** What is typed, kept on the device and on the server until it is accepted. */
+function useTyping(data: EditorData) {
   const { bill, origin, chosenSupplier, hatActivity, form, elsewhere, ended } = data;
   const [opening] = useState(data.opening);
   const idle = useNavigation().state === "idle";
@@ -29,7 +29,6 @@ export function BillEditor({ data, answer }: { data: EditorData; answer: EditorA
     activity: firstActivity(data, hatActivity),
   });
   const [value, setValue] = useState<BillFormValue>(start);
-  const say = useSay();
   const draft = useDraft({
     ...{ person: data.person ?? "", key: form, value, savedAt: null, elsewhere, opening, ended },
     // A supplier just added is chosen in the form that waited for it.
@@ -41,13 +40,22 @@ export function BillEditor({ data, answer }: { data: EditorData; answer: EditorA
       }),
     ...(idle && { save: (typed: BillFormValue) => sendDraft(form, typed, opening) }),
   });
-  const set: Change = (change) => setValue({ ...value, ...change });
   const giveUp = () => {
     draft.forget(start);
     setValue(start);
     void sendDraft(form, null).catch(() => undefined);
   };
+  const set: Change = (change) => setValue({ ...value, ...change });
+  return { value, set, draft, giveUp, opening };
+}
+
+/** The form of a bill: its paper, whose it is, its lines, what was advanced. */
+export function BillEditor({ data, answer }: { data: EditorData; answer: EditorAnswer | undefined }) {
+  const { bill, origin, form } = data;
+  const { value, set, draft, giveUp, opening } = useTyping(data);
+  const say = useSay();
   const typing: Typing = { data, value, set, errors: { ...answer?.errors } };
+  const corrects = bill?.origin ?? origin?.id;
   return (
     <Form method="post" className="stack" noValidate encType="multipart/form-data">
       <PageHead
@@ -60,30 +68,38 @@ export function BillEditor({ data, answer }: { data: EditorData; answer: EditorA
       <input type="hidden" name="key" value={opening} />
       <input type="hidden" name="form" value={form} />
       {bill && <input type="hidden" name="id" value={bill.id} />}
-      {(bill?.origin ?? origin) && (
-        <input type="hidden" name="origin" value={bill?.origin ?? origin?.id ?? ""} />
-      )}
+      {corrects && <input type="hidden" name="origin" value={corrects} />}
       <Paper {...typing} />
       <HeadFields {...typing} />
       <BillLines {...typing} />
       {value.kind === "invoice" && <AdvanceFields {...typing} />}
-      <TextAreaField
-        {...{ name: "note", label: say(words.note), optional: true, maxLength: 1000, value: value.note }}
-        errors={typing.errors}
-        onChange={(event) => set({ note: event.currentTarget.value })}
-      />
-      {(data.looksLikeAnother || typing.errors.notTwice) && (
-        <CheckField
-          {...{ name: "notTwice", label: say(words.notTwice), errors: typing.errors }}
-          defaultChecked={bill?.notTwice ?? false}
-        />
-      )}
+      <Last {...typing} />
       <div className="actions">
         <button type="submit" name="intent" value="keep" className="button button-main">
           {say(words.keepAndGoOn)}
         </button>
       </div>
     </Form>
+  );
+}
+
+/** A word for who approves; and that it is not the one it looks like. */
+function Last({ data: { bill, looksLikeAnother }, value, set, errors }: Typing) {
+  const say = useSay();
+  return (
+    <>
+      <TextAreaField
+        {...{ name: "note", label: say(words.note), optional: true, maxLength: 1000, value: value.note }}
+        errors={errors}
+        onChange={(event) => set({ note: event.currentTarget.value })}
+      />
+      {(looksLikeAnother || errors.notTwice) && (
+        <CheckField
+          {...{ name: "notTwice", label: say(words.notTwice), errors }}
+          defaultChecked={bill?.notTwice ?? false}
+        />
+      )}
+    </>
   );
 }
 

@@ -25,22 +25,7 @@ export function HeadFields(typing: Typing) {
           <option value="credit">{say(words.credit)}</option>
         </SelectField>
         <ActivityField {...typing} />
-        <SelectField
-          {...{ ...shared, name: "supplier", label: say(words.supplier), value: value.supplier }}
-          onChange={(event) => set({ supplier: event.currentTarget.value })}
-          help={
-            <Link to={`/achats/fournisseurs?retour=${encodeURIComponent(returnTo(typing))}#ajouter`}>
-              {say(words.addSupplier)}
-            </Link>
-          }
-        >
-          <option value="" />
-          {data.suppliers.map(({ id, name, code }) => (
-            <option key={id} value={id}>
-              {`${name} · ${code}`}
-            </option>
-          ))}
-        </SelectField>
+        <SupplierField {...typing} />
         <TextField
           {...{ ...shared, name: "reference", label: say(words.reference), maxLength: 60 }}
           value={value.reference}
@@ -66,6 +51,29 @@ export function HeadFields(typing: Typing) {
         ))}
       </SelectField>
     </>
+  );
+}
+
+function SupplierField(typing: Typing) {
+  const say = useSay();
+  const { data, value, set, errors } = typing;
+  return (
+    <SelectField
+      {...{ name: "supplier", label: say(words.supplier), value: value.supplier, errors }}
+      onChange={(event) => set({ supplier: event.currentTarget.value })}
+      help={
+        <Link to={`/achats/fournisseurs?retour=${encodeURIComponent(returnTo(typing))}#ajouter`}>
+          {say(words.addSupplier)}
+        </Link>
+      }
+    >
+      <option value="" />
+      {data.suppliers.map(({ id, name, code }) => (
+        <option key={id} value={id}>
+          {`${name} · ${code}`}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 

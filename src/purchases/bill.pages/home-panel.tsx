@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { formatCents } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { bookWords } from "../book-words.ts";
 import type { purchasesAtAGlance } from "../purchases-at-a-glance.ts";
 import { words } from "../words.ts";
 
@@ -19,22 +20,22 @@ export function BillsPanel(glance: Glance) {
       <ul className="todo">
         <li>
           {toApprove > 0 ? (
-            <Link to="/achats?state=waiting">{say(words.glanceToApprove, { n: toApprove })}</Link>
+            <Link to="/achats?state=waiting">{say(bookWords.glanceToApprove, { n: toApprove })}</Link>
           ) : (
-            say(words.glanceNone)
+            say(bookWords.glanceNone)
           )}
         </li>
         {mayPay && overdue > 0 && (
           <li>
             <Link to="/achats/a-payer?span=overdue">
-              {say(words.glanceOverdue, { n: overdue, amount: amount(overdueCents) })}
+              {say(bookWords.glanceOverdue, { n: overdue, amount: amount(overdueCents) })}
             </Link>
           </li>
         )}
         {mayPay && dueSoon > 0 && (
           <li>
             <Link to="/achats/a-payer?span=week">
-              {say(words.glanceDue, { n: dueSoon, amount: amount(dueSoonCents) })}
+              {say(bookWords.glanceDue, { n: dueSoon, amount: amount(dueSoonCents) })}
             </Link>
           </li>
         )}
@@ -47,9 +48,9 @@ export function BillsPanel(glance: Glance) {
 export function OwnBills({ asked, refused, drafts }: Glance) {
   const say = useSay();
   const lines = [
-    { n: asked, to: "/achats?state=asked", said: words.glanceAsked },
-    { n: refused, to: "/achats?state=refused", said: words.glanceRefused },
-    { n: drafts, to: "/achats?state=draft", said: words.glanceDrafts },
+    { n: asked, to: "/achats?state=asked", said: bookWords.glanceAsked },
+    { n: refused, to: "/achats?state=refused", said: bookWords.glanceRefused },
+    { n: drafts, to: "/achats?state=draft", said: bookWords.glanceDrafts },
   ];
   return (
     <>

@@ -11,7 +11,7 @@ import type { Found, Props } from "./one.tsx";
 
 type Payment = Found["payments"][number];
 
-/** What was paid, set off or paid back, each leading to its entry; and reversed where it did not go through. */
+/** What was paid, set off or paid back, each leading to its entry; reversed where it did not go through. */
 export function Payments({ found, answer }: Props) {
   const say = useSay();
   if (found.payments.length === 0) return null;

@@ -19,6 +19,7 @@ import { useSay } from "../../design/speak.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { daysBetween } from "../../foundation/calendar.ts";
+import { bookWords } from "../book-words.ts";
 import { methods } from "../methods.ts";
 import { payBills } from "../pay-bills.ts";
 import { spans } from "../spans.ts";
@@ -56,13 +57,13 @@ export default function ToPayPage() {
   const say = useSay();
   return (
     <div className="stack">
-      <PageHead title={say(words.toPay)} below={say(words.toPayWhy)} />
+      <PageHead title={say(words.toPay)} below={say(bookWords.toPayWhy)} />
       <Faces team />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <Spans chosen={found.span} supplier={found.supplier} />
       {found.rows.length === 0 ? (
-        <Empty icon="circle-check" title={say(words.nothingToPay)}>
-          {say(words.nothingToPayWhy)}
+        <Empty icon="circle-check" title={say(bookWords.nothingToPay)}>
+          {say(bookWords.nothingToPayWhy)}
         </Empty>
       ) : (
         <Form method="post" className="stack">
@@ -79,7 +80,7 @@ export default function ToPayPage() {
 function Spans({ chosen, supplier }: { chosen: string; supplier: string | null }) {
   const say = useSay();
   return (
-    <nav className="tabs" aria-label={say(words.spans)}>
+    <nav className="tabs" aria-label={say(bookWords.spans)}>
       <ul>
         {spans.map((span) => (
           <li key={span}>
@@ -87,7 +88,7 @@ function Spans({ chosen, supplier }: { chosen: string; supplier: string | null }
               to={`?${new URLSearchParams({ span, ...(supplier && { supplier }) })}`}
               aria-current={span === chosen ? "page" : undefined}
             >
-              {say(words[`span-${span}`])}
+              {say(bookWords[`span-${span}`])}
             </Link>
           </li>
         ))}
@@ -117,17 +118,7 @@ function useColumns({ today, leftCents, mayPay }: Found): Column<Found["rows"][n
       key: "supplier",
       head: say(words.supplier),
       phone: "title",
-      cell: ({ id, supplierName, reference }) => {
-        const name = `${supplierName ?? ""}, ${reference}`;
-        return (
-          <>
-            {mayPay && (
-              <input type="checkbox" name="bill" value={id} aria-label={say(words.tick, { name })} />
-            )}{" "}
-            <Link to={`/achats/${id}`}>{name}</Link>
-          </>
-        );
-      },
+      cell: (row) => <Named {...{ row, mayPay }} />,
     },
     {
       key: "activity",
@@ -143,19 +134,19 @@ function useColumns({ today, leftCents, mayPay }: Found): Column<Found["rows"][n
         return (
           <>
             {dueOn ? <CivilDate date={dueOn} form="short" /> : "–"}
-            {late > 0 && <span className="late"> {say(words.daysLate, { n: late })}</span>}
+            {late > 0 && <span className="late"> {say(bookWords.daysLate, { n: late })}</span>}
           </>
         );
       },
     },
     {
       key: "iban",
-      head: say(words.iban),
+      head: say(bookWords.iban),
       cell: ({ iban }) =>
         iban ? (
           <span className="figure">{iban.replace(/(.{4})(?=.)/g, "$1\u202f")}</span>
         ) : (
-          <span className="quiet">{say(words.noIban)}</span>
+          <span className="quiet">{say(bookWords.noIban)}</span>
         ),
     },
     {
@@ -169,11 +160,28 @@ function useColumns({ today, leftCents, mayPay }: Found): Column<Found["rows"][n
   ];
 }
 
+type Row = Found["rows"][number];
+
+/** A bill with the box that ticks it. */
+function Named({ row: { id, supplierName, reference }, mayPay }: { row: Row; mayPay: boolean }) {
+  const name = `${supplierName ?? ""}, ${reference}`;
+  return (
+    <>
+      {mayPay && <Tick {...{ id, name }} />} <Link to={`/achats/${id}`}>{name}</Link>
+    </>
+  );
+}
+
+function Tick({ id, name }: { id: string; name: string }) {
+  const say = useSay();
+  return <input type="checkbox" name="bill" value={id} aria-label={say(bookWords.tick, { name })} />;
+}
+
 function PayFields({ found: { today }, errors }: { found: Found; errors: FieldErrors | undefined }) {
   const say = useSay();
   return (
     <fieldset className="panel stack">
-      <legend>{say(words.payTicked)}</legend>
+      <legend>{say(bookWords.payTicked)}</legend>
       <div className="field-pairs">
         <TextField
           {...{ name: "paidOn", type: "date", label: say(words.paidOn), errors, max: today }}

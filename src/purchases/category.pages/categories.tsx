@@ -18,6 +18,7 @@ import { type ActAnswer, fieldIn, refusedAct, textOf } from "../../doors/web/act
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { Faces } from "../bill.pages/faces.tsx";
+import { bookWords } from "../book-words.ts";
 import { items, natures } from "../category.ts";
 import { keepCategory } from "../keep-category.ts";
 import { readCategories } from "../read-categories.ts";
@@ -60,13 +61,13 @@ export default function CategoriesPage() {
   const intent = chosen ? `change:${chosen.code}` : "add";
   return (
     <div className="stack">
-      <PageHead title={say(words.categories)} below={say(words.categoriesWhy)} />
+      <PageHead title={say(words.categories)} below={say(bookWords.categoriesWhy)} />
       <Faces team />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {found.mayKeep && (
         <ActForm
           {...{ intent, formKey: found.formKey, fold: `${found.formKey}-${intent}` }}
-          label={chosen ? `${say(words.keepCategory)} : ${chosen.label}` : say(words.addCategory)}
+          label={chosen ? `${say(words.keepCategory)} : ${chosen.label}` : say(bookWords.addCategory)}
           refused={answer?.intent === intent || chosen !== undefined}
         >
           <Fields key={intent} {...{ intent, chosen, found, answer }} />
@@ -100,29 +101,29 @@ function Fields({ intent, chosen, found, answer: given }: FieldsProps) {
   return (
     <>
       <TextField {...field("label")} label={say(words.category)} />
-      <SelectField {...field("nature")} label={say(words.nature)}>
+      <SelectField {...field("nature")} label={say(bookWords.nature)}>
         {natures.map((one) => (
           <option key={one} value={one}>
-            {say(words[`nature-${one}`])}
+            {say(bookWords[`nature-${one}`])}
           </option>
         ))}
       </SelectField>
-      <SelectField {...field("account")} label={say(words.account)}>
+      <SelectField {...field("account")} label={say(bookWords.account)}>
         {found.accounts.map(({ code, label: name }) => (
           <option key={code} value={code}>
             {`${code} ${name}`}
           </option>
         ))}
       </SelectField>
-      <SelectField {...field("item")} label={say(words.item)}>
+      <SelectField {...field("item")} label={say(bookWords.item)}>
         {items.map((one) => (
           <option key={one} value={one}>
-            {say(words[`item-${one}`])}
+            {say(bookWords[`item-${one}`])}
           </option>
         ))}
       </SelectField>
-      <CheckField {...ticked("reducesContribution")} label={say(words.reduces)} />
-      {chosen && <CheckField {...ticked("retired")} label={say(words.retired)} />}
+      <CheckField {...ticked("reducesContribution")} label={say(bookWords.reduces)} />
+      {chosen && <CheckField {...ticked("retired")} label={say(bookWords.retired)} />}
     </>
   );
 }
@@ -138,28 +139,28 @@ function useColumns({ mayKeep }: Found): Column<Row>[] {
       cell: ({ code, label, retired }) => (
         <>
           {mayKeep ? <Link to={`?categorie=${code}`}>{label}</Link> : label}
-          {retired && <span className="quiet"> · {say(words.retired)}</span>}
+          {retired && <span className="quiet"> · {say(bookWords.retired)}</span>}
         </>
       ),
     },
-    { key: "nature", head: say(words.nature), cell: ({ nature }) => say(words[`nature-${nature}`]) },
+    { key: "nature", head: say(bookWords.nature), cell: ({ nature }) => say(bookWords[`nature-${nature}`]) },
     {
       key: "account",
-      head: say(words.account),
+      head: say(bookWords.account),
       phone: "fact",
       cell: ({ account }) => <span className="figure">{account}</span>,
     },
     {
       key: "back",
-      head: say(words.vatBack),
+      head: say(bookWords.vatBack),
       phone: "fact",
       align: "right",
       cell: ({ admittedBp }) => formatPercent(admittedBp, language),
     },
     {
       key: "reduces",
-      head: say(words.reducesShort),
-      cell: ({ reducesContribution }) => say(reducesContribution ? words.yes : words.no),
+      head: say(bookWords.reducesShort),
+      cell: ({ reducesContribution }) => say(reducesContribution ? bookWords.yes : bookWords.no),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { CheckField, type FieldErrors, TextAreaField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
+import { bookWords } from "../book-words.ts";
 import type { Supplier } from "../supplier.ts";
-import { words } from "../words.ts";
 
 type Props = {
   errors: FieldErrors | undefined;
@@ -14,12 +14,12 @@ type Props = {
 export function SupplierFields({ errors, typed, known, keeper }: Props) {
   const say = useSay();
   const text = (name: "name" | "siren" | "vatNumber" | "country" | "iban" | "email" | "code") => ({
-    ...{ name, label: say(words[name]), errors, autoComplete: "off" },
+    ...{ name, label: say(bookWords[name]), errors, autoComplete: "off" },
     optional: name !== "name" && name !== "country",
     defaultValue: typed?.[name] ?? known?.[name] ?? (name === "country" ? "FR" : ""),
   });
   const ticked = (name: "endOfMonth" | "vatOnDebits" | "retired") => ({
-    ...{ name, label: say(words[name]) },
+    ...{ name, label: say(bookWords[name]) },
     defaultChecked: typed ? typed[name] === "on" : (known?.[name] ?? false),
   });
   return (
@@ -28,24 +28,26 @@ export function SupplierFields({ errors, typed, known, keeper }: Props) {
         <TextField {...text("name")} maxLength={120} />
         <TextField {...text("siren")} inputMode="numeric" />
         <TextField {...text("vatNumber")} />
-        <TextField {...text("country")} help={say(words.countryHelp)} maxLength={2} />
+        <TextField {...text("country")} help={say(bookWords.countryHelp)} maxLength={2} />
         <TextField {...text("iban")} />
         <TextField {...text("email")} type="email" />
         <TextField
-          {...{ name: "delayDays", label: say(words.delayDays), help: say(words.delayHelp), errors }}
+          {...{ name: "delayDays", label: say(bookWords.delayDays), help: say(bookWords.delayHelp), errors }}
           inputMode="numeric"
           defaultValue={typed?.delayDays ?? String(known?.delayDays ?? 30)}
         />
-        {keeper && !known && <TextField {...text("code")} help={say(words.codeHelp)} />}
+        {keeper && !known && <TextField {...text("code")} help={say(bookWords.codeHelp)} />}
       </div>
       <CheckField {...ticked("endOfMonth")} />
       <CheckField {...ticked("vatOnDebits")} />
       <TextAreaField
-        {...{ name: "note", label: say(words.supplierNote), errors, optional: true, maxLength: 400 }}
+        {...{ name: "note", label: say(bookWords.supplierNote), errors, optional: true, maxLength: 400 }}
         defaultValue={typed?.note ?? known?.note ?? ""}
       />
       {known && <CheckField {...ticked("retired")} />}
-      {!known && errors?.name && <CheckField {...{ name: "notTwice", label: say(words.otherSupplier) }} />}
+      {!known && errors?.name && (
+        <CheckField {...{ name: "notTwice", label: say(bookWords.otherSupplier) }} />
+      )}
     </>
   );
 }

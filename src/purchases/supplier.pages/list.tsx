@@ -21,6 +21,7 @@ import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { typedOf } from "../../doors/web/typed.ts";
 import { Faces } from "../bill.pages/faces.tsx";
+import { bookWords } from "../book-words.ts";
 import { keepSupplier } from "../keep-supplier.ts";
 import { listSuppliers, suppliersPerPage } from "../list-suppliers.ts";
 import { words } from "../words.ts";
@@ -75,13 +76,13 @@ export default function SuppliersPage() {
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <TableTools caption={caption} filtered={search.has("search")}>
         <TextField
-          {...{ name: "search", label: say(words.searchSupplier), optional: true }}
+          {...{ name: "search", label: say(bookWords.searchSupplier), optional: true }}
           defaultValue={search.get("search") ?? ""}
         />
       </TableTools>
       {rows.length === 0 ? (
-        <Empty icon="users" title={say(words.noSupplier)}>
-          {say(words.noSupplierWhy)}
+        <Empty icon="users" title={say(bookWords.noSupplier)}>
+          {say(bookWords.noSupplierWhy)}
         </Empty>
       ) : (
         <>
@@ -93,19 +94,28 @@ export default function SuppliersPage() {
           <Pagination {...{ caption, search, page, perPage, total }} />
         </>
       )}
-      <section id="ajouter" className="panel stack" aria-label={say(words.addSupplier)}>
-        <h2>{say(words.addSupplier)}</h2>
-        <Form method="post" className="stack" noValidate>
-          <input type="hidden" name="key" value={formKey} />
-          <SupplierFields {...{ errors: answer?.errors, typed: answer?.typed, keeper }} />
-          <div className="actions">
-            <button type="submit" className="button button-main">
-              {say(words.keepSupplier)}
-            </button>
-          </div>
-        </Form>
-      </section>
+      <AddSupplier {...{ answer, keeper, formKey }} />
     </div>
+  );
+}
+
+type AddProps = { answer: Answer | undefined; keeper: boolean; formKey: string };
+
+function AddSupplier({ answer, keeper, formKey }: AddProps) {
+  const say = useSay();
+  return (
+    <section id="ajouter" className="panel stack" aria-label={say(words.addSupplier)}>
+      <h2>{say(words.addSupplier)}</h2>
+      <Form method="post" className="stack" noValidate>
+        <input type="hidden" name="key" value={formKey} />
+        <SupplierFields {...{ errors: answer?.errors, typed: answer?.typed, keeper }} />
+        <div className="actions">
+          <button type="submit" className="button button-main">
+            {say(words.keepSupplier)}
+          </button>
+        </div>
+      </Form>
+    </section>
   );
 }
 
@@ -115,27 +125,27 @@ function useColumns(team: boolean): Column<Row>[] {
   return [
     {
       key: "name",
-      head: say(words.name),
+      head: say(bookWords.name),
       phone: "title",
       cell: ({ id, name, retired }) => (
         <>
           <Link to={`/achats/fournisseurs/${id}`}>{name}</Link>
-          {retired && <span className="quiet"> · {say(words.retired)}</span>}
+          {retired && <span className="quiet"> · {say(bookWords.retired)}</span>}
         </>
       ),
     },
-    { key: "code", head: say(words.code), cell: ({ code }) => <span className="figure">{code}</span> },
+    { key: "code", head: say(bookWords.code), cell: ({ code }) => <span className="figure">{code}</span> },
     {
       key: "siren",
-      head: say(words.siren),
+      head: say(bookWords.siren),
       phone: "fact",
       cell: ({ siren }) => <span className="figure">{siren ?? "–"}</span>,
     },
-    { key: "terms", head: say(words.terms), cell: terms },
+    { key: "terms", head: say(bookWords.terms), cell: terms },
     ...(team
       ? [
           {
-            ...{ key: "left", head: say(words.owed), align: "right" as const, phone: "fact" as const },
+            ...{ key: "left", head: say(bookWords.owed), align: "right" as const, phone: "fact" as const },
             cell: ({ leftCents }: Row) => <Money cents={leftCents ?? 0n} zero="dash" />,
           },
         ]

@@ -15,6 +15,7 @@ import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { typedOf } from "../../doors/web/typed.ts";
 import { BillTable } from "../bill.pages/bill-table.tsx";
+import { bookWords } from "../book-words.ts";
 import { keepSupplier } from "../keep-supplier.ts";
 import { readSupplier } from "../read-supplier.ts";
 import { words } from "../words.ts";
@@ -47,7 +48,7 @@ export default function SupplierPage() {
   const answer = useActionData<Answer>();
   const say = useSay();
   const { supplier, bills, today, keeper, formKey } = found;
-  const caption = say(words.itsBills);
+  const caption = say(bookWords.itsBills);
   return (
     <div className="stack">
       <PageHead
@@ -70,13 +71,13 @@ export default function SupplierPage() {
         )}
         {bills.total > bills.rows.length && (
           <p>
-            <Link to={`/achats?supplier=${supplier.id}`}>{say(words.seeAll)}</Link>
+            <Link to={`/achats?supplier=${supplier.id}`}>{say(bookWords.seeAll)}</Link>
           </p>
         )}
       </section>
       {keeper && (
         <details className="fold" open={answer !== undefined}>
-          <summary>{say(words.changeSupplier)}</summary>
+          <summary>{say(bookWords.changeSupplier)}</summary>
           <Form method="post" className="stack" noValidate key={formKey}>
             <input type="hidden" name="key" value={formKey} />
             <SupplierFields {...{ errors: answer?.errors, typed: answer?.typed, known: supplier, keeper }} />
@@ -97,14 +98,14 @@ function Known({ found: { supplier } }: { found: Found }) {
   const terms = useTerms();
   const { code, siren, vatNumber, iban, email, note, vatOnDebits } = supplier;
   const facts: [string, string | null][] = [
-    [say(words.code), code],
-    [say(words.siren), siren],
-    [say(words.vatNumber), vatNumber],
-    [say(words.terms), terms(supplier)],
-    [say(words.iban), iban && iban.replace(/(.{4})(?=.)/g, "$1\u202f")],
-    [say(words.email), email],
-    [say(words.vat), vatOnDebits ? say(words.vatOnDebits) : null],
-    [say(words.supplierNote), note],
+    [say(bookWords.code), code],
+    [say(bookWords.siren), siren],
+    [say(bookWords.vatNumber), vatNumber],
+    [say(bookWords.terms), terms(supplier)],
+    [say(bookWords.iban), iban && iban.replace(/(.{4})(?=.)/g, "$1\u202f")],
+    [say(bookWords.email), email],
+    [say(words.vat), vatOnDebits ? say(bookWords.vatOnDebits) : null],
+    [say(bookWords.supplierNote), note],
   ];
   return (
     <dl className="sheet">
