@@ -129,13 +129,8 @@ async function loadHouse(
   const plans = planActivities(seed, { count, months, building, domain }).map(asNamed(building));
   const pausedFrom = addMonths(firstOfMonth(today), -2);
   const house: House = {
-    cooperative,
-    planned: [],
-    seed,
-    scale: count,
-    pausedFrom,
-    vatToPay: [],
-    suppliers: new Map(),
+    ...{ cooperative, seed, scale: count, pausedFrom },
+    ...{ planned: [], vatToPay: [], suppliers: new Map() },
   };
   const followers = new Map<string, string | null>();
   const runs: Parameters<typeof contractEntrepreneur>[2][] = [];

@@ -126,14 +126,14 @@ const usual: readonly Due[] = [
     },
   },
   {
-    ...{ when: (n) => n % 3 === 0, letters: "H", code: null },
+    ...{ when: (n) => n % 6 === 0, letters: "H", code: null },
     of: {
-      ...{ supplier: accountant, label: "Honoraires du trimestre", category: "honoraires" },
-      ...{ netCents: 96_000n, rateBp: 2000 },
+      ...{ supplier: accountant, label: "Honoraires du semestre", category: "honoraires" },
+      ...{ netCents: 192_000n, rateBp: 2000 },
     },
   },
   {
-    ...{ when: (n) => n % 4 === 2, letters: "QL", code: "A018" },
+    ...{ when: (n) => n % 6 === 2, letters: "QL", code: "A018" },
     of: {
       ...{ supplier: hardware, label: "Quincaillerie, panneaux", category: "matieres" },
       ...{ netCents: 34_200n, rateBp: 2000 },
