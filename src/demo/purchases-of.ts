@@ -20,15 +20,15 @@ const printer = "Imprimerie du Boucau";
 
 /** The account book. A code the books know already keeps its history. */
 const book: readonly Record<string, unknown>[] = [
-  { name: landlord, siren: "732829320", delayDays: 0, iban: "FR7630006000011234567890189" },
+  { name: landlord, siren: "999010002", delayDays: 0, iban: "FR7630006000011234567890189" },
   { name: software, vatNumber: "DE123456789", country: "DE", delayDays: 14 },
-  { name: accountant, siren: "404833048", delayDays: 30, iban: "FR1420041010050500013M02606" },
+  { name: accountant, siren: "999010135", delayDays: 30, iban: "FR1420041010050500013M02606" },
   { name: hardware, code: "F003", delayDays: 30, endOfMonth: true, iban: "FR7630004000031234567890143" },
   { name: "Télécoms de l'Adour", code: "F002", delayDays: 14, vatOnDebits: true },
   { name: "Papeterie du Pont neuf", code: "F001", delayDays: 30 },
-  { name: carpenter, siren: "552100554", delayDays: 30 },
-  { name: clay, siren: "443061841", delayDays: 30, vatOnDebits: true },
-  { name: printer, siren: "380129866", delayDays: 45, endOfMonth: true },
+  { name: carpenter, siren: "999010267", delayDays: 30 },
+  { name: clay, siren: "999010390", delayDays: 30, vatOnDebits: true },
+  { name: printer, siren: "999010523", delayDays: 45, endOfMonth: true },
 ];
 
 export interface Bought {

@@ -6,9 +6,9 @@ export const example: Example = {
   as: "accountant",
   input: () => supplierOf(),
   refused: {
-    "purchases.bad-siren": () => supplierOf({ siren: "732829321" }),
-    "purchases.bad-vat-number": () => supplierOf({ vatNumber: "FR00732829320" }),
-    "purchases.other-vat-number": () => supplierOf({ siren: "912345675", vatNumber: "FR44732829320" }),
+    "purchases.bad-siren": () => supplierOf({ siren: "999010656" }),
+    "purchases.bad-vat-number": () => supplierOf({ vatNumber: "FR00999010655" }),
+    "purchases.other-vat-number": () => supplierOf({ siren: "912345675", vatNumber: "FR85999010655" }),
     "purchases.bad-iban": () => supplierOf({ iban: "FR7612345000400000123456747" }),
     "purchases.terms-too-long": () => supplierOf({ delayDays: 60, endOfMonth: true }),
     "purchases.supplier-exists": async (world) => {

@@ -11,7 +11,7 @@ let made = 0;
 export const paper = (text = String(++made)) => ({ name: "facture.pdf", text: `%PDF-1.7 ${text}` });
 
 export const supplierOf = (more: object = {}) => ({
-  ...{ name: "Imprimerie du Boucau", siren: "732 829 320", delayDays: 30, endOfMonth: false },
+  ...{ name: "Imprimerie du Boucau", siren: "999 010 655", delayDays: 30, endOfMonth: false },
   ...more,
 });
 

@@ -5,7 +5,7 @@ import { view } from "../foundation/view.ts";
 import { findPostingGround } from "../ledger/index.ts";
 import { postingDayOf } from "./bill.entry.ts";
 import { type ReadBill, readBill as selectBill } from "./bill.sql.ts";
-import { mayCheckBill, mayKeepBill, mayPay, mayReadBill } from "./bill.ts";
+import { mayCheckBill, mayKeepBill, mayPay, mayReadBill, worksIn } from "./bill.ts";
 import { assetFromCents } from "./category.ts";
 import { figuresOf } from "./figures.ts";
 import { findBooking } from "./find-booking.ts";
@@ -92,7 +92,7 @@ function rightsOn(actor: Actor, bill: ReadBill) {
     edit: keeps && !isHeld(bill),
     submit: keeps && !isHeld(bill),
     validate: (keeps && !isHeld(bill)) || ((keeps || checks) && isWaiting(bill)),
-    withdraw: keeps && isWaiting(bill),
+    withdraw: (worksIn(actor, bill) || bill.typedBy === actor.person) && isWaiting(bill),
     check: checks && isWaiting(bill),
     answer: keeps,
     pay: pays && bill.bucket === "open",

@@ -48,7 +48,7 @@ function useColumns(sums: Sums) {
     },
     {
       key: "reference",
-      head: say(words.reference),
+      head: say(words.number),
       cell: ({ reference, kind }) => (
         <span className="figure">
           {kind === "credit" && `${say(words.credit)} `}
@@ -61,7 +61,7 @@ function useColumns(sums: Sums) {
       head: say(words.activity),
       cell: ({ activityName }) => activityName ?? say(words.ofHouse),
     },
-    { key: "date", head: say(words.issuedOn), cell: ({ issuedOn }) => day(issuedOn) },
+    { key: "date", head: say(words.day), cell: ({ issuedOn }) => day(issuedOn) },
     { key: "due", head: say(words.dueOn), cell: ({ dueOn }) => day(dueOn) },
     {
       key: "state",

@@ -81,15 +81,14 @@ function NextAct({ found }: { found: Found }) {
   });
   if (may.validate && !whyNotMine)
     return (
-      <>
+      <Form method="post" className="stack">
+        <input type="hidden" name="key" value={`${formKey}-validate`} />
         {may.submit && <p className="quiet">{say(words.ownWord)}</p>}
-        <ConfirmButton
-          label={say(words.validateBill)}
-          icon="check"
-          effect={<p>{effect}</p>}
-          fields={{ intent: "validate", key: `${formKey}-validate` }}
-        />
-      </>
+        <p>{effect}</p>
+        <button type="submit" name="intent" value="validate" className="button button-main">
+          {say(words.validateBill)}
+        </button>
+      </Form>
     );
   return (
     <>

@@ -63,7 +63,7 @@ function useHead({ bill, latestDueOn, origin }: Found): Fact[] {
       </Link>,
     ],
     paper && [
-      say(words.paper),
+      say(words.file),
       <a key="paper" href={`/achats/${bill.id}/piece`} target="_blank" rel="noreferrer">
         {say(words.seePaper)}
       </a>,

@@ -69,18 +69,17 @@ export function Rounds({ found: { rounds, bill } }: { found: Found }) {
   const say = useSay();
   const events = rounds.flatMap((round): StoryEvent[] => {
     const { id, submittedAt, submittedByName, endedAt, endedByName, refusal } = round;
-    const ended = refusal ? words.refusedBy : words.withdrawnBy;
-    const name = { name: submittedByName ?? "" };
+    const ended = refusal ? words.refusedSaid : words.withdrawnSaid;
     return [
       ...(endedAt
         ? [
             {
               ...{ id: `${id}-end`, at: endedAt, who: endedByName ?? "", icon: "circle-x" as const },
-              what: say(ended, { name: endedByName ?? "", reason: refusal ?? "" }),
+              what: say(ended, { reason: refusal ?? "" }),
             },
           ]
         : []),
-      { id, at: submittedAt, who: submittedByName ?? "", what: say(words.submittedBy, name), icon: "send" },
+      { id, at: submittedAt, who: submittedByName ?? "", what: say(words.submittedSaid), icon: "send" },
     ];
   });
   const approved: StoryEvent[] = bill.validatedAt
@@ -89,7 +88,7 @@ export function Rounds({ found: { rounds, bill } }: { found: Found }) {
           id: "approved",
           at: bill.validatedAt,
           who: bill.validatedByName ?? "",
-          what: say(words.validateBill),
+          what: say(words.approvedSaid),
         },
       ]
     : [];
