@@ -345,7 +345,7 @@ create index on purchases.standing (cooperative, supplier, issued_on desc nulls 
 create index on purchases.standing (cooperative, bucket, issued_on desc nulls first, bill desc)
   where bucket in ('draft', 'refused', 'submitted', 'asked', 'credit');
 create index on purchases.standing (cooperative, due_on, bill) where bucket = 'open';
-create index on purchases.standing (cooperative, advanced_by) where bucket in ('open', 'to-repay');
+create index on purchases.standing (cooperative, issued_on) where advance_left_cents > 0;
 call foundation.belongs_to_cooperative('purchases.standing', 'select, insert, update, delete');
 
 create table purchases.tally (

@@ -21,6 +21,8 @@ export const bookWords = defineWords("purchases.book", {
   ticked: { fr: "{n} {n:facture|factures}, {amount}", en: "{n} {n:invoice|invoices}, {amount}" },
   noIban: { fr: "IBAN à demander", en: "IBAN to ask for" },
   iban: { fr: "IBAN", en: "IBAN" },
+  advances: { fr: "Avances à rembourser", en: "Advances to pay back" },
+  person: { fr: "À qui", en: "To whom" },
   ageing: { fr: "Ce qui est dû, par fournisseur", en: "What is owed, by supplier" },
   notDue: { fr: "Non échu", en: "Not due" },
   to30: { fr: "Jusqu’à 30 jours", en: "Up to 30 days" },

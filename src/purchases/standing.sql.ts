@@ -116,6 +116,16 @@ export async function listToPay(db: Tx, cooperative: number, q: ToPay) {
   return rows;
 }
 
+/** What is still to be paid back to those who advanced it, the oldest first. */
+export async function listAdvances(db: Tx, cooperative: number) {
+  const { rows } = await sql<BillRow & { personName: string }>`select ${rowOf},
+      p.given_name || ' ' || p.family_name as "personName"
+    from purchases.standing s ${joined} join people.person p on p.id = s.advanced_by
+    where s.cooperative = ${cooperative} and s.advance_left_cents > 0
+    order by s.issued_on, s.bill limit 200`.execute(db);
+  return rows;
+}
+
 export interface Ageing {
   readonly supplier: string;
   readonly supplierName: string;

@@ -5,7 +5,7 @@ import { sumCents } from "../foundation/money.ts";
 import { view } from "../foundation/view.ts";
 import { mayPay } from "./bill.ts";
 import { type Span, spans } from "./spans.ts";
-import { listToPay, readAgeing } from "./standing.sql.ts";
+import { listAdvances, listToPay, readAgeing } from "./standing.sql.ts";
 import { words } from "./words.ts";
 
 const daysOf: Readonly<Record<Span, number | null>> = { overdue: -1, week: 7, month: 30, all: null };
@@ -29,6 +29,7 @@ export const toPay = view({
     return {
       ...{ rows, span, today, supplier: supplier ?? null },
       leftCents: sumCents(rows.map((row) => row.leftCents)),
+      advances: await listAdvances(db, cooperative),
       ageing: await readAgeing(db, cooperative, today),
       mayPay: mayPay(actor),
     };

@@ -96,6 +96,10 @@ export const words = defineWords("purchases", {
   net: { fr: "Hors taxe", en: "Before tax" },
   vat: { fr: "TVA", en: "VAT" },
   vatAt: { fr: "TVA {rate}", en: "VAT {rate}" },
+  vatReversedAt: {
+    fr: "TVA {rate} autoliquidée, hors total",
+    en: "VAT {rate}, reverse charge, not in the total",
+  },
   totalGross: { fr: "Total TTC", en: "Total with VAT" },
   badAmount: { fr: "Écrivez un montant comme 1 234,56.", en: "Write an amount like 1,234.56." },
   onPaper: { fr: "Ce que dit le papier", en: "What the paper says" },

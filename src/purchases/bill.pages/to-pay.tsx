@@ -25,6 +25,7 @@ import { payBills } from "../pay-bills.ts";
 import { spans } from "../spans.ts";
 import { toPay } from "../to-pay.ts";
 import { words } from "../words.ts";
+import { Advances } from "./advances.tsx";
 import { Ageing } from "./ageing.tsx";
 import { Faces } from "./faces.tsx";
 
@@ -72,6 +73,7 @@ export default function ToPayPage() {
           {found.mayPay && <PayFields found={found} errors={answer?.errors} />}
         </Form>
       )}
+      <Advances rows={found.advances} />
       <Ageing rows={found.ageing} />
     </div>
   );

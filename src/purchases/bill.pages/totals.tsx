@@ -23,11 +23,12 @@ export function Totals({ lines, reversed, vatCents }: Props) {
   const vat = reversed ? 0n : (vatCents ?? computed);
   const [only] = rates;
   const each = rates.length === 1 && only && !reversed ? [{ ...only, vatCents: vat }] : rates;
+  const said = reversed ? words.vatReversedAt : words.vatAt;
   const rows: [string, Cents][] = [
     [say(words.net), net],
     ...each.map((rate): [string, Cents] => [
-      say(words.vatAt, { rate: formatPercent(rate.rateBp, language) }),
-      reversed ? 0n : rate.vatCents,
+      say(said, { rate: formatPercent(rate.rateBp, language) }),
+      rate.vatCents,
     ]),
     [say(words.totalGross), net + vat],
   ];
