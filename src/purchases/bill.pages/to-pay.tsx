@@ -136,7 +136,7 @@ function useColumns({ today, leftCents, mayPay }: Found): Column<Found["rows"][n
         return (
           <>
             {dueOn ? <CivilDate date={dueOn} form="short" /> : "–"}
-            {late > 0 && <span className="late"> {say(bookWords.daysLate, { n: late })}</span>}
+            {late > 0 && <span className="late"> · {say(bookWords.daysLate, { n: late })}</span>}
           </>
         );
       },
