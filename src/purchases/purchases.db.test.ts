@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { PersonName } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { addKind, setTerms } from "../contribution/index.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { closePeriod, ledgerLines, postEntry } from "../ledger/index.ts";
@@ -173,6 +174,21 @@ test(
     assert.deepEqual(await amounts(of, "623000"), ["100000", "-100000"]);
     assert.equal((await billAs("accountant", bill, of))?.bill.bucket, "cancelled");
     await booked(of, { of: supplied, reference: "2026-7" });
+  }),
+);
+
+test(
+  "R1.30: what is bought for a customer gives its share of the contribution back; cancelled, it is taken again",
+  fresh(async (of) => {
+    const { code: kind } = await of.done<{ code: string }>(addKind, { label: "Contribution" }, "accountant");
+    const slices = [{ fromCents: 0, rateBp: 1000 }];
+    const terms = { kind, startsOn: "2026-01-01", basis: "invoiced", slices, decided: "AG 2025" };
+    await of.done(setTerms, terms, "accountant");
+    const lines = [lineOf(100_000, { category: "sous-traitance" })];
+    const bill = await booked(of, { lines });
+    assert.deepEqual(await amounts(of, "628000"), ["-10000", "10000"]);
+    await of.done(cancelBill, { bill, reason: "Erreur" }, "accountant");
+    assert.deepEqual(await amounts(of, "628000"), ["-10000", "10000", "10000", "-10000"]);
   }),
 );
 
