@@ -126,14 +126,14 @@ const usual: readonly Due[] = [
     },
   },
   {
-    ...{ when: (n) => n % 6 === 0, letters: "H", code: null },
+    ...{ when: (n) => n === 6, letters: "H", code: null },
     of: {
-      ...{ supplier: accountant, label: "Honoraires du semestre", category: "honoraires" },
-      ...{ netCents: 192_000n, rateBp: 2000 },
+      ...{ supplier: accountant, label: "Honoraires de l’exercice", category: "honoraires" },
+      ...{ netCents: 384_000n, rateBp: 2000 },
     },
   },
   {
-    ...{ when: (n) => n % 6 === 2, letters: "QL", code: "A018" },
+    ...{ when: (n) => n === 8, letters: "QL", code: "A018" },
     of: {
       ...{ supplier: hardware, label: "Quincaillerie, panneaux", category: "matieres" },
       ...{ netCents: 34_200n, rateBp: 2000 },
