@@ -41,6 +41,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["contribution"],
     label: "Notes de frais : dépenses, kilomètres, justificatifs, remboursements",
   },
+  purchases: {
+    floor: 3,
+    uses: ["contribution", "expenses"],
+    label: "Achats : fournisseurs, leurs factures, ce qu’on approuve, doit et paie",
+  },
   appointments: { floor: 4, uses: [], label: "Rendez-vous : ce qui est proposé, demandé, confirmé, tenu" },
   joining: { floor: 4, uses: [], label: "L’entrée : candidatures, réunions d’information, décisions" },
   journeys: {

@@ -26,6 +26,7 @@ import * as notices from "./notices/index.ts";
 import * as occupancy from "./occupancy/index.ts";
 import * as people from "./people/index.ts";
 import * as privacy from "./privacy/index.ts";
+import * as purchases from "./purchases/index.ts";
 import * as video from "./video/index.ts";
 
 /**
@@ -44,6 +45,7 @@ export const operations: readonly AnyOperation[] = [
   ...contribution.operations,
   ...invoicing.operations,
   ...expenses.operations,
+  ...purchases.operations,
   ...appointments.operations,
   ...joining.operations,
   ...video.operations,
@@ -66,6 +68,7 @@ export const views: readonly AnyView[] = [
   ...contribution.views,
   ...invoicing.views,
   ...expenses.views,
+  ...purchases.views,
   ...appointments.views,
   ...joining.views,
   ...video.views,
@@ -96,6 +99,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...contracts.noticeKinds,
   ...dossiers.noticeKinds,
   ...expenses.noticeKinds,
+  ...purchases.noticeKinds,
   ...appointments.noticeKinds,
   ...joining.noticeKinds,
   ...video.noticeKinds,
@@ -119,6 +123,7 @@ export const holdings: readonly Holding[] = [
   ...occupancy.holdings,
   ...contracts.holdings,
   ...dossiers.holdings,
+  ...purchases.holdings,
   ...expenses.holdings,
   ...invoicing.holdings,
   ...ledger.holdings,
@@ -159,6 +164,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   contribution.refusals,
   invoicing.refusals,
   expenses.refusals,
+  purchases.refusals,
   appointments.refusals,
   joining.refusals,
   video.refusals,

@@ -2500,6 +2500,202 @@ export interface PrivacyTerm {
   starts_on: string;
 }
 
+export interface PurchasesBill {
+  activity: string | null;
+  advanced_bp: number | null;
+  advanced_by: string | null;
+  advanced_cents: bigint | null;
+  cooperative: number;
+  due_on: string | null;
+  gross_cents: bigint | null;
+  id: string;
+  issued_on: string | null;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  kind: string;
+  not_twice: Generated<boolean>;
+  note: Generated<string>;
+  origin: string | null;
+  paper: string | null;
+  paper_name: Generated<string>;
+  reference: Generated<string>;
+  regime: string;
+  supplier: string | null;
+  typed_at: Timestamp;
+  typed_by: string | null;
+  vat_cents: bigint | null;
+}
+
+export interface PurchasesBillLine {
+  bill: string;
+  category: string | null;
+  cooperative: number;
+  label: string;
+  net_cents: bigint;
+  position: number;
+  vat_rate_bp: number;
+}
+
+export interface PurchasesBillVat {
+  account: string;
+  bill: string;
+  cents: bigint;
+  cooperative: number;
+  position: number;
+  side: string;
+  waiting: string | null;
+}
+
+export interface PurchasesCancellation {
+  bill: string;
+  cancelled_at: Timestamp;
+  cancelled_by: string | null;
+  cooperative: number;
+  entry: string;
+  reason: string;
+}
+
+export interface PurchasesCategory {
+  account: string;
+  code: string;
+  cooperative: number;
+  item: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  label: string;
+  nature: string;
+  reduces_contribution: boolean;
+  retired: boolean;
+}
+
+export interface PurchasesMovedVat {
+  bill: string;
+  cents: bigint;
+  cooperative: number;
+  payment: string;
+  position: number;
+}
+
+export interface PurchasesPayment {
+  amount_cents: bigint;
+  cooperative: number;
+  entry: string | null;
+  id: string;
+  kind: string;
+  method: string;
+  paid_at: Timestamp;
+  paid_by: string | null;
+  paid_on: string;
+  person: string | null;
+  reference: Generated<string>;
+  supplier: string;
+}
+
+export interface PurchasesPaymentPart {
+  amount_cents: bigint;
+  bill: string;
+  cooperative: number;
+  payment: string;
+  position: number | null;
+}
+
+export interface PurchasesPaymentReversal {
+  cooperative: number;
+  entry: string | null;
+  payment: string;
+  reason: string;
+  reversed_at: Timestamp;
+  reversed_by: string | null;
+  reversed_on: string;
+}
+
+export interface PurchasesQuestion {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_by: string | null;
+  bill: string;
+  cooperative: number;
+  id: string;
+  question: string;
+}
+
+export interface PurchasesSeries {
+  cooperative: number;
+  last_number: number;
+  name: string;
+  year: number;
+}
+
+export interface PurchasesStanding {
+  activity: string | null;
+  advance_left_cents: bigint;
+  advanced_by: string | null;
+  bill: string;
+  bucket: string;
+  cooperative: number;
+  due_on: string | null;
+  gross_cents: bigint;
+  issued_on: string | null;
+  kind: string;
+  left_cents: bigint;
+  number: string | null;
+  supplier: string | null;
+  typed_by: string | null;
+}
+
+export interface PurchasesSubmission {
+  bill: string;
+  cooperative: number;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  refusal: string | null;
+  submitted_at: Timestamp;
+  submitted_by: string | null;
+}
+
+export interface PurchasesSupplier {
+  code: string;
+  cooperative: number;
+  country: Generated<string>;
+  delay_days: number;
+  email: Generated<string>;
+  end_of_month: boolean;
+  iban: string | null;
+  id: string;
+  kept_at: Timestamp;
+  kept_by: string | null;
+  name: string;
+  note: Generated<string>;
+  retired: Generated<boolean>;
+  siren: string | null;
+  vat_number: string | null;
+  vat_on_debits: boolean;
+}
+
+export interface PurchasesTally {
+  activity: string | null;
+  bills: number;
+  bucket: string;
+  cooperative: number;
+  gross_cents: bigint;
+  left_cents: bigint;
+}
+
+export interface PurchasesValidation {
+  advanced_cents: bigint;
+  bill: string;
+  cooperative: number;
+  entry: string;
+  number: string;
+  owed_cents: bigint;
+  posted_on: string;
+  reducing_cents: bigint;
+  validated_at: Timestamp;
+  validated_by: string | null;
+}
+
 export interface VideoAction {
   cooperative: number;
   due_on: string | null;
@@ -2844,6 +3040,22 @@ export interface DB {
   "privacy.request": PrivacyRequest;
   "privacy.request_standing": PrivacyRequestStanding;
   "privacy.term": PrivacyTerm;
+  "purchases.bill": PurchasesBill;
+  "purchases.bill_line": PurchasesBillLine;
+  "purchases.bill_vat": PurchasesBillVat;
+  "purchases.cancellation": PurchasesCancellation;
+  "purchases.category": PurchasesCategory;
+  "purchases.moved_vat": PurchasesMovedVat;
+  "purchases.payment": PurchasesPayment;
+  "purchases.payment_part": PurchasesPaymentPart;
+  "purchases.payment_reversal": PurchasesPaymentReversal;
+  "purchases.question": PurchasesQuestion;
+  "purchases.series": PurchasesSeries;
+  "purchases.standing": PurchasesStanding;
+  "purchases.submission": PurchasesSubmission;
+  "purchases.supplier": PurchasesSupplier;
+  "purchases.tally": PurchasesTally;
+  "purchases.validation": PurchasesValidation;
   "video.action": VideoAction;
   "video.admission": VideoAdmission;
   "video.arrival": VideoArrival;

@@ -36,6 +36,8 @@ export interface House {
   readonly pausedFrom: CivilDate;
   /** The payment of the VAT of the month before, until the month that pays it. */
   readonly vatToPay: NewEntry[];
+  /** The account book of its suppliers, by name. */
+  readonly suppliers: Map<string, string>;
 }
 
 /**

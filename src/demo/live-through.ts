@@ -8,14 +8,15 @@ import { countContributions } from "./contributions-of.ts";
 import { inScene } from "./demo.sql.ts";
 import { type House, liveMonth } from "./live-month.ts";
 import { type Act, makeAct } from "./make-act.ts";
+import { buyInMonth, type Hands } from "./purchases-of.ts";
 
 interface Times {
   readonly start: CivilDate;
   readonly today: CivilDate;
   readonly keeper: Actor;
   readonly detail: (text: string) => void;
-  /** It grows fastest, and has the tables of both looked at. */
-  readonly larger: boolean;
+  /** Who types and approves its supplier invoices; only of the larger one. */
+  readonly hands: Hands | undefined;
 }
 
 /** After these months the tables are so much larger that the server must look at them anew. */
@@ -25,14 +26,16 @@ const grown = new Set([0, 2, 7]);
 export async function liveThrough(
   database: Db,
   house: House,
-  { start, today, keeper, detail, larger }: Times,
+  { start, today, keeper, detail, hands }: Times,
 ) {
   const { cooperative } = house;
   for (let lived = 0, month = start; month <= today; lived += 1, month = addMonths(start, lived)) {
     detail(month.slice(0, 7));
     const end = [lastOfMonth(month), today].sort()[0] as string;
     await inScene(database, cooperative, end, (scene) => liveMonth(scene, house, month), keeper.person);
-    if (larger && grown.has(lived)) await inScene(database, cooperative, end, ({ db }) => takeStatistics(db));
+    // The larger one grows fastest, and has the tables of both looked at.
+    if (hands && grown.has(lived)) await inScene(database, cooperative, end, ({ db }) => takeStatistics(db));
+    if (hands && end < today) await buyInMonth(database, house, { month, end, hands });
     if (Number(month.slice(5, 7)) % 2 === 1)
       await creditOne(makeAct(database, end, { ...operator, person: keeper.person }), house, month);
     // R3.05: before the end of the month that follows.

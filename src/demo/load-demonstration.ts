@@ -12,6 +12,7 @@ import { addSite, changeSetting, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
 import { keepAppointments } from "./appointments-of.ts";
 import { askForDocuments } from "./asks-of.ts";
+import { buyLately } from "./bills-of.ts";
 import { keepCandidates } from "./candidates-of.ts";
 import { proposeClauses } from "./clauses-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
@@ -33,6 +34,7 @@ import { thirdAdviser } from "./names.ts";
 import { offerQuotes } from "./offer-quotes.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
 import { keepPrivacy } from "./privacy-of.ts";
+import { handsOf, openPurchases } from "./purchases-of.ts";
 
 /** The password of everyone named in the demonstration; it is printed at the end of a start. */
 export const demoPassword = "ensemble-demo-2026";
@@ -126,7 +128,10 @@ async function loadHouse(
   const months = 11 + Number(today.slice(5, 7));
   const plans = planActivities(seed, { count, months, building, domain }).map(asNamed(building));
   const pausedFrom = addMonths(firstOfMonth(today), -2);
-  const house: House = { cooperative, planned: [], seed, scale: count, pausedFrom, vatToPay: [] };
+  const house: House = {
+    ...{ cooperative, seed, scale: count, pausedFrom },
+    ...{ planned: [], vatToPay: [], suppliers: new Map() },
+  };
   const followers = new Map<string, string | null>();
   const runs: Parameters<typeof contractEntrepreneur>[2][] = [];
   for (const [i, one] of plans.entries()) {
@@ -146,18 +151,30 @@ async function loadHouse(
     for (const [i, run] of runs.entries())
       await contractEntrepreneur(scene, plans[i] as PlannedActivity, run);
   });
-  if (!building) await keepFigures(database, house, { team, admitted, start, today, domain });
-  if (!building) await runInCommon(makeAct(database, addMonths(start, 9)), house, start);
-  await fixContributions(act, house, start);
-  await inScene(database, cooperative, start, (scene) => addKnownParties(scene, house));
-  const keeper = team.find(({ roles }) => roles.includes("accountant")) ?? team[0];
+  const keeper = asActor(team.find(({ roles }) => roles.includes("accountant")) ?? team[0], admitted);
   const followed = { admitted, siteIds, start, today, advisers: followers };
-  const larger = !building;
-  await Promise.all([
-    liveThrough(database, house, { start, today, detail, keeper: asActor(keeper, admitted), larger }),
-    building ? undefined : accompany(database, house, followed),
-  ]);
+  const hands = building ? undefined : handsOf(admitted);
+  if (hands) await keepFigures(database, house, { team, admitted, start, today, domain });
+  if (hands) await runInCommon(makeAct(database, addMonths(start, 9)), house, start);
+  await fixContributions(act, house, start);
+  await live(database, house, { followed, times: { start, today, detail, keeper, hands } });
   await lately(database, house, followed);
+}
+
+interface Living {
+  readonly followed: Followed;
+  readonly times: Parameters<typeof liveThrough>[2];
+}
+
+/** Its years, and beside them who is followed and received. */
+async function live(database: Db, house: House, { followed, times }: Living): Promise<void> {
+  const { start, hands } = times;
+  await inScene(database, house.cooperative, start, (scene) => addKnownParties(scene, house));
+  if (hands) await openPurchases(database, house, hands, start);
+  await Promise.all([
+    liveThrough(database, house, times),
+    hands ? accompany(database, house, followed) : undefined,
+  ]);
 }
 
 /** What happened in the last days, and what nobody has read yet. */
@@ -166,6 +183,7 @@ async function lately(database: Db, house: House, { admitted, today }: Followed)
   // What was to be warned of is known: the bell rings for what came since the day before yesterday.
   await inScene(database, cooperative, addDays(today, -2), watchAndRead);
   await spend(database, house, { admitted, today });
+  if (house.suppliers.size > 0) await buyLately(database, house, { today, hands: handsOf(admitted) });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
   await inScene(database, cooperative, today, keepBackLetters);
 }

@@ -21,7 +21,7 @@ export function LineRow({ editor, editing, line, row }: LineRowProps) {
             key={column.key}
             {...roles.cell}
             data-head={column.head}
-            className={`line-${column.kind} ${(column.share ?? 2) < 2 ? "line-narrow" : ""}`.trim()}
+            className={`line-${column.kind} ${widthOf(column.share)}`.trim()}
           >
             <LineCell
               column={column}
@@ -51,3 +51,6 @@ export function LineRow({ editor, editing, line, row }: LineRowProps) {
     </tr>
   );
 }
+
+/** On a phone a short cell stands beside others, a long one has its own row. */
+const widthOf = (share = 2): string => (share < 2 ? "line-narrow" : share >= 3 ? "line-wide" : "");

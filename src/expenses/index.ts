@@ -21,7 +21,10 @@ import { validateReport } from "./validate-report.ts";
 import { waiveReport } from "./waive-report.ts";
 import { withdrawReport } from "./withdraw-report.ts";
 
+export { coefficientOf } from "./figures.ts";
 export { holdings } from "./holdings.ts";
+export { readLaw } from "./law.sql.ts";
+export { admissionOn, type Law } from "./law.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export {

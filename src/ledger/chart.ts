@@ -48,6 +48,7 @@ const text = `
 445200 TVA due intracommunautaire
 445510 TVA à décaisser
 445620 TVA déductible sur immobilisations
+445640 TVA déductible en attente de paiement
 445660 TVA déductible sur autres biens et services
 445670 Crédit de TVA à reporter
 445710 TVA collectée

@@ -33,7 +33,8 @@ import { unletterLines } from "./unletter-lines.ts";
 import { verifySeal } from "./verify-seal.ts";
 
 export * from "./books.sql.ts";
-export { credit, debit, imbalanceOf, type NewEntry, type NewLine } from "./entry.ts";
+export { readEntry } from "./entry.sql.ts";
+export { credit, debit, imbalanceOf, type NewEntry, type NewLine, reversalOf } from "./entry.ts";
 export { attachPapers } from "./entry-paper.sql.ts";
 export { findPostingGround, type PostingGround } from "./ground.sql.ts";
 export { holdings } from "./holdings.ts";

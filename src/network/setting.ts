@@ -47,6 +47,21 @@ export const settings = {
     0,
     { unit: "cents", rule: words.selfValidationCeilingRule },
   ),
+  /** Up to this amount including VAT the word of an activity is enough to buy, where its cash allows it. */
+  "purchases.own-ceiling": setting(words.purchaseOwnCeiling, z.int().min(0).max(100_000_000), 0, {
+    unit: "cents",
+    rule: words.purchaseOwnCeilingRule,
+  }),
+  /** Up to this one that of its adviser, or of who keeps the books; above, that of the direction. */
+  "purchases.adviser-ceiling": setting(
+    words.purchaseAdviserCeiling,
+    z.int().min(0).max(100_000_000),
+    200_000,
+    {
+      unit: "cents",
+      rule: words.purchaseAdviserCeilingRule,
+    },
+  ),
   /** Days from invoice to due date unless the customer's terms say otherwise (R3.34: at most 60). */
   "invoicing.payment-delay-days": setting(words.paymentDelayDays, z.int().min(0).max(60), 30, {
     unit: "days",

@@ -31,6 +31,22 @@ export const words = defineWords("network", {
     fr: "Un montant TTC de 0 à 1 000 000 € ; à 0, seule l’équipe valide.",
     en: "An amount including VAT from 0 to 1,000,000 €; at 0, only the team validates.",
   },
+  purchaseOwnCeiling: {
+    fr: "Plafond d’achat sur la seule parole de l’activité",
+    en: "Ceiling of purchases on the word of the activity alone",
+  },
+  purchaseOwnCeilingRule: {
+    fr: "Un montant TTC de 0 à 1 000 000 € ; la trésorerie de l’activité doit le permettre. À 0, tout achat s’approuve.",
+    en: "An amount including VAT from 0 to 1,000,000 €; the cash of the activity must allow it. At 0, every purchase is approved.",
+  },
+  purchaseAdviserCeiling: {
+    fr: "Plafond d’achat approuvé sans la direction",
+    en: "Ceiling of purchases approved without the direction",
+  },
+  purchaseAdviserCeilingRule: {
+    fr: "Un montant TTC de 0 à 1 000 000 €. Jusque-là, l’accompagnateur ou le comptable approuve ; au-dessus, la direction.",
+    en: "An amount including VAT from 0 to 1,000,000 €. Up to it the adviser or the accountant approves; above, the direction.",
+  },
   paymentDelayDaysRule: {
     fr: "Un nombre entier de jours, de 0 à 60.",
     en: "A whole number of days, from 0 to 60.",

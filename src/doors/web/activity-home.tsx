@@ -10,6 +10,7 @@ import { type Glance, OwnExpenses } from "../../expenses/report.pages/home-panel
 import { words as invoicing } from "../../invoicing/words.ts";
 import { type Support, SupportPanel } from "../../journeys/journey.pages/home-panel.tsx";
 import { type MonthResult, ResultChart } from "../../ledger/activity.pages/result-chart.tsx";
+import { OwnBills, type Glance as Purchases } from "../../purchases/bill.pages/home-panel.tsx";
 import { LateList, Panel, RefusedLetters, type Sales, WaitingList } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
 
@@ -22,12 +23,14 @@ type ActivityHomeProps = {
   meetings: { person: string; coming: readonly Appointment[] };
   support: Support | null;
   expenses: Glance | null;
+  purchases: Purchases | null;
 };
 
 /** The entrepreneur's home: the cash, what customers owe and since when, what waits, the result by month. */
 export function ActivityHome(home: ActivityHomeProps) {
-  const { activity, months, sales, year, meetings, support, expenses } = home;
-  const spent = (expenses?.unsent ?? 0) + (expenses?.asked ?? 0);
+  const { activity, months, sales, year, meetings, support, expenses, purchases } = home;
+  const bought = (purchases?.drafts ?? 0) + (purchases?.refused ?? 0) + (purchases?.asked ?? 0);
+  const spent = (expenses?.unsent ?? 0) + (expenses?.asked ?? 0) + bought;
   const say = useSay();
   const next = (
     <div className="home">
@@ -55,6 +58,7 @@ export function ActivityHome(home: ActivityHomeProps) {
             <RefusedLetters letters={sales.refusedLetters} />
             <WaitingList waiting={sales.waiting} own />
             {expenses && <OwnExpenses {...expenses} />}
+            {purchases && <OwnBills {...purchases} />}
           </ul>
         </Panel>
       </div>

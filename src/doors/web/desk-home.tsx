@@ -8,6 +8,7 @@ import { type Glance as Expenses, ReportsPanel } from "../../expenses/report.pag
 import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
 import { type InNeed, WhoNeedsFirst } from "../../journeys/portfolio.pages/home-panel.tsx";
 import type { houseAtAGlance } from "../../ledger/index.ts";
+import { BillsPanel, type Glance as Purchases } from "../../purchases/bill.pages/home-panel.tsx";
 import {
   type Difficulty,
   DifficultyPanel,
@@ -27,15 +28,18 @@ export function BooksHome({
   sales,
   difficulty,
   expenses,
+  purchases,
 }: {
   books: Books;
   sales: Sales;
   difficulty: Difficulty;
   expenses: Expenses;
+  purchases: Purchases;
 }) {
   return (
     <div className="home home-desk">
       <ToValidate waiting={sales.waiting} />
+      <BillsPanel {...purchases} />
       <ReportsPanel {...expenses} />
       <BooksPanel books={books} />
       <Letters letters={sales.refusedLetters} />
@@ -52,12 +56,13 @@ interface AdviserHomeProps {
   candidates: Glance;
   followed: InNeed;
   expenses: Expenses;
+  purchases: Purchases;
   asks: Asks | null;
 }
 
 /** The home of an adviser: who needs them first and why, the day’s appointments, who applies, what waits. */
 export function AdviserHome(home: AdviserHomeProps) {
-  const { sales, difficulty, agenda, candidates, followed, expenses, asks } = home;
+  const { sales, difficulty, agenda, candidates, followed, expenses, purchases, asks } = home;
   const say = useSay();
   return (
     <>
@@ -73,6 +78,7 @@ export function AdviserHome(home: AdviserHomeProps) {
         <CandidatesPanel {...candidates} />
         <ToValidate waiting={sales.waiting} />
         <ReportsPanel {...expenses} />
+        <BillsPanel {...purchases} />
         <Panel title={say(words.whatIsLate)}>
           {sales.late.length === 0 ? (
             <p>{say(words.nothingLate)}</p>

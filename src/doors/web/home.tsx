@@ -48,7 +48,8 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       {home?.of === "activity" && (
         <ActivityHome
           {...home.account}
-          {...{ sales: home.sales, meetings: home.meetings, support: home.support, expenses: home.expenses }}
+          {...{ sales: home.sales, meetings: home.meetings, support: home.support }}
+          {...{ expenses: home.expenses, purchases: home.purchases }}
         />
       )}
       {home?.of === "books" && <BooksHome {...home} />}

@@ -3,6 +3,7 @@ import { formatDate } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
+import { BillsPanel, type Glance as Purchases } from "../../purchases/bill.pages/home-panel.tsx";
 import { type Books, MonthsLate } from "./desk-home.tsx";
 import { type Funding, FundingPanel } from "./funding-panel.tsx";
 import { type Difficulty, DifficultyPanel, Panel, type Sales } from "./home-parts.tsx";
@@ -16,15 +17,18 @@ type HouseHomeProps = {
   people: People;
   candidates: Glance;
   funding: Funding | null;
+  purchases: Purchases;
 };
 
 /** The director's home: cash, result, people, what is late, and the activities that need someone. */
-export function HouseHome({ books, sales, difficulty, people, candidates, funding }: HouseHomeProps) {
+export function HouseHome(home: HouseHomeProps) {
+  const { books, sales, difficulty, people, candidates, funding, purchases } = home;
   return (
     <>
       <Figures books={books} sales={sales} />
       <div className="home">
         <LatePanel books={books} sales={sales} />
+        <BillsPanel {...purchases} />
         <PeoplePanel {...people} />
         <DifficultyPanel {...difficulty} />
         <CandidatesPanel {...candidates} />

@@ -9,6 +9,7 @@ import { candidatesAtAGlance } from "../../joining/index.ts";
 import { mySupport, portfolio } from "../../journeys/index.ts";
 import { listDepartures, readDeparture } from "../../leaving/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
+import { purchasesAtAGlance } from "../../purchases/index.ts";
 import type { ReadView, WebContext } from "./context.ts";
 
 async function told<Result>(asked: Promise<Outcome<Result>>): Promise<Result | null> {
@@ -21,38 +22,42 @@ export async function loadHome({ hat, readView }: WebContext) {
   if (!hat || hat.role === "network") return null;
   if (hat.activity) {
     const activity = hat.activity.id;
-    const [account, sales, meetings, support, expenses] = await Promise.all([
+    const [account, sales, meetings, support, expenses, purchases] = await Promise.all([
       told(readView(activityAccount, { activity })),
       told(readView(salesAtAGlance, { activity })),
       told(readView(myAppointments, {})),
       told(readView(mySupport, {})),
       told(readView(expensesAtAGlance, {})),
+      told(readView(purchasesAtAGlance, {})),
     ]);
-    const others = { meetings, support, expenses };
+    const others = { meetings, support, expenses, purchases };
     return account && sales && meetings && { of: "activity" as const, account, sales, ...others, meetings };
   }
   if (hat.role === "hr") return loadHrHome(readView);
   const each = hat.role === "adviser" || hat.role === "accountant" ? 12 : 5;
-  const [sales, difficulty, expenses] = await Promise.all([
+  const [sales, difficulty, expenses, purchases] = await Promise.all([
     told(readView(salesAtAGlance, { each })),
     told(readView(activitiesInDifficulty, { each })),
     told(readView(expensesAtAGlance, {})),
+    told(readView(purchasesAtAGlance, {})),
   ]);
-  if (!sales || !difficulty || !expenses) return null;
+  if (!sales || !difficulty || !expenses || !purchases) return null;
   if (hat.role === "adviser") {
     const own = await loadAdviserHome(readView);
-    return own && { of: "adviser" as const, sales, difficulty, expenses, ...own };
+    return own && { of: "adviser" as const, sales, difficulty, expenses, purchases, ...own };
   }
   const books = await told(readView(houseAtAGlance, {}));
   if (!books) return null;
-  if (hat.role === "accountant") return { of: "books" as const, sales, difficulty, expenses, books };
+  if (hat.role === "accountant")
+    return { of: "books" as const, sales, difficulty, expenses, purchases, books };
   const [people, candidates, funding] = await Promise.all([
     told(readView(headcount, {})),
     told(readView(candidatesAtAGlance, {})),
     told(readView(listConventions, {})),
   ]);
   return (
-    people && candidates && { of: "house" as const, sales, difficulty, books, people, candidates, funding }
+    people &&
+    candidates && { of: "house" as const, sales, difficulty, purchases, books, people, candidates, funding }
   );
 }
 

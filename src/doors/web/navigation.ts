@@ -19,6 +19,7 @@ import { words as network } from "../../network/words.ts";
 import { words as notices } from "../../notices/words.ts";
 import { words as people } from "../../people/words.ts";
 import { words as privacy, ownWords as privacyOwn } from "../../privacy/words.ts";
+import { words as purchases } from "../../purchases/words.ts";
 import { words as video } from "../../video/words.ts";
 import { words } from "./words.ts";
 
@@ -45,6 +46,10 @@ export const places: readonly Place[] = [
   { to: "/frais/notes", label: expenses.reports, icon: "receipt", roles: [...team, "adviser"] },
   { to: "/frais/vehicules", label: expenses.myVehicles, icon: "receipt", roles: house },
   { to: "/frais/categories", label: expenses.categories, icon: "receipt", roles: team },
+  { to: "/achats", label: purchases.purchases, icon: "wallet", roles: house },
+  { to: "/achats/a-payer", label: purchases.toPay, icon: "wallet", roles: team },
+  { to: "/achats/fournisseurs", label: purchases.suppliers, icon: "wallet", roles: house },
+  { to: "/achats/categories", label: purchases.categories, icon: "wallet", roles: team },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: house },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: house },
   { to: "/activites", label: ledger.activities, icon: "building-store", roles: house },
@@ -136,9 +141,9 @@ export const places: readonly Place[] = [
 
 /** The rail of each role: at most seven, what is opened most first; a phone shows the first four. */
 const rails: Record<Role, readonly string[]> = {
-  entrepreneur: ["/", "/factures", "/frais", "/rendez-vous", "/devis", "/clients", "/moi/parcours"],
+  entrepreneur: ["/", "/factures", "/frais", "/rendez-vous", "/achats", "/devis", "/moi/parcours"],
   adviser: ["/", "/portefeuille", "/agenda", "/factures", "/candidatures", "/heures", "/activites"],
-  accountant: ["/", "/comptabilite", "/factures", "/frais/notes", "/devis", "/activites", "/cooperative"],
+  accountant: ["/", "/comptabilite", "/factures", "/achats", "/frais/notes", "/activites", "/cooperative"],
   hr: ["/", "/contrats", "/personnes", "/candidatures", "/portefeuille", "/financements", "/chiffres"],
   director: [
     ...["/", "/factures", "/contrats", "/chiffres", "/financements"],
@@ -178,6 +183,7 @@ const acts: readonly Omit<Place, "exact">[] = [
   ...mainActs.map((act) => ({ ...act, icon: "plus" as const })),
   { to: "/factures/nouvelle", label: invoicing.newInvoice, icon: "plus", roles: makers },
   { to: "/frais/depenses/nouvelle", label: expenses.newExpense, icon: "plus", roles: house },
+  { to: "/achats/nouvelle", label: purchases.newBill, icon: "plus", roles: house },
   { to: "/devis/nouveau", label: invoicing.newQuote, icon: "plus", roles: makers },
   { to: "/clients#ajouter", label: invoicing.newCustomer, icon: "plus", roles: makers },
 ];

@@ -15,6 +15,8 @@ const sources: Readonly<Record<string, Word>> = {
   "expenses.report": page.fromExpenses,
   "contribution.activity": page.fromContribution,
   "expenses.settlement": page.fromRepayment,
+  "purchases.bill": page.fromBill,
+  "purchases.payment": page.fromBillPayment,
 };
 
 /** What of it has a page of its own. */
@@ -22,6 +24,7 @@ const pages: Readonly<Record<string, (id: string) => string>> = {
   "invoicing.document": (id) => `/factures/${id}`,
   "expenses.report": (id) => `/frais/notes/${id}`,
   "contribution.activity": (id) => `/activites/${id}/contribution`,
+  "purchases.bill": (id) => `/achats/${id}`,
 };
 
 function Origin({ head: { source, sourceId, importedNumber, postedBy } }: { head: PostedEntryHead }) {

@@ -26,6 +26,11 @@ export const words = defineWords("ledger.entry-page", {
   fromExpenses: { fr: "Note de frais", en: "Expense report" },
   fromRepayment: { fr: "Remboursement de frais, ou abandon", en: "Expenses paid back, or given up" },
   fromContribution: { fr: "Contribution de l’activité", en: "Contribution of the activity" },
+  fromBill: { fr: "Facture ou avoir d’un fournisseur", en: "Invoice or credit note of a supplier" },
+  fromBillPayment: {
+    fr: "Règlement d’un fournisseur, ou avance remboursée",
+    en: "Payment of a supplier, or advance paid back",
+  },
   fromOther: { fr: "Document de la coopérative", en: "Document of the cooperative" },
   reverses: { fr: "Contre-passe", en: "Reverses" },
   reversedBy: { fr: "Contre-passée par", en: "Reversed by" },

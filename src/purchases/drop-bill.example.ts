@@ -1,0 +1,10 @@
+import type { Example } from "../../fixtures/example.ts";
+import { kept, sent } from "./purchases.fixture.ts";
+
+export const example: Example = {
+  as: "entrepreneur",
+  input: async (world) => ({ bill: await kept(world) }),
+  refused: {
+    "purchases.held": async (world) => ({ bill: await sent(world) }),
+  },
+};
