@@ -1,4 +1,5 @@
-import { civilDateOf, type DateForm, formatDate, formatTime } from "./format.ts";
+import { civilDateOf } from "../foundation/calendar.ts";
+import { type DateForm, formatDate, formatTime } from "./format.ts";
 import { useLanguage } from "./speak.ts";
 
 /** A civil date "2026-11-23" as people write it. */

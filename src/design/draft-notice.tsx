@@ -1,4 +1,5 @@
-import { civilDateOf, formatDate, formatTime } from "./format.ts";
+import { civilDateOf } from "../foundation/calendar.ts";
+import { formatDate, formatTime } from "./format.ts";
 import { Icon } from "./icon.tsx";
 import { useLanguage, useSay } from "./speak.ts";
 import type { DraftState } from "./use-draft.ts";

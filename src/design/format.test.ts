@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { civilDateOf, formatCents, formatDate, formatPercent, formatQuantity, formatTime } from "./format.ts";
+import { civilDateOf } from "../foundation/calendar.ts";
+import { formatCents, formatDate, formatPercent, formatQuantity, formatTime } from "./format.ts";
 import { parseAmount } from "./parse-amount.ts";
 
 test("an amount is written with narrow no-break spaces, a no-break before €, a true minus", () => {

@@ -87,8 +87,3 @@ export function formatTime(instant: Date, language: Language): string {
   const shape = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "Europe/Paris" } as const;
   return new Intl.DateTimeFormat(language, shape).format(instant);
 }
-
-/** The civil date of an instant in France, as "2026-11-23". */
-export function civilDateOf(instant: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" }).format(instant);
-}

@@ -40,7 +40,15 @@ export function lastOfMonth(date: CivilDate): CivilDate {
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
   Math.round((at(to) - at(from)) / dayMs);
 
-const parisDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Paris" });
+const numeric = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+const parisDay = new Intl.DateTimeFormat("en-US", { ...numeric, timeZone: "Europe/Paris" });
 
-/** The civil date of an instant in mainland France. */
-export const civilDateOf = (instant: Date): CivilDate => parisDay.format(instant);
+/**
+ * The civil date of an instant in mainland France. Put together from its parts: no locale writes ISO dates in
+ * every browser (Safari’s Swedish does not).
+ */
+export function civilDateOf(instant: Date): CivilDate {
+  const parts = parisDay.formatToParts(instant);
+  const [month, day, year] = parts.flatMap((p) => (p.type === "literal" ? [] : [p.value]));
+  return `${year}-${month}-${day}`;
+}

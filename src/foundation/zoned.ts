@@ -15,7 +15,7 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   let clock = clocks.get(zone);
   if (!clock) {
     const shape = { year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit" } as const;
-    clock = new Intl.DateTimeFormat("sv-SE", {
+    clock = new Intl.DateTimeFormat("en-US", {
       ...shape,
       minute: "2-digit",
       hourCycle: "h23",
@@ -28,8 +28,10 @@ function clockOf(zone: string): Intl.DateTimeFormat {
 
 /** What calendar and clock show in a zone at an instant. */
 export function localTimeOf(instant: Date, zone = houseZone): LocalTime {
-  const [date = "", time = ""] = clockOf(zone).format(instant).split(" ");
-  return { date, minute: Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) };
+  // From its parts, in the order in which English writes them: no browser owes us an ISO date.
+  const parts = clockOf(zone).formatToParts(instant);
+  const [month, day, year, hour, minute] = parts.flatMap((p) => (p.type === "literal" ? [] : [p.value]));
+  return { date: `${year}-${month}-${day}`, minute: Number(hour) * 60 + Number(minute) };
 }
 
 const utc = ({ date, minute }: LocalTime): number => Date.parse(`${date}T00:00:00Z`) + minute * 60_000;

@@ -1,8 +1,9 @@
 import { Form, Link } from "react-router";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { TextAreaField, TextField } from "../../design/field.tsx";
-import { civilDateOf, formatTime } from "../../design/format.ts";
+import { formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { words } from "../words.ts";
 import type { BookingAnswer, Open } from "./book.tsx";
 import { type Asked, bookingTo } from "./booking-address.ts";

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
-import { civilDateOf, formatTime } from "../../design/format.ts";
+import { formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import type { Appointment } from "../appointment.ts";
 import { words } from "../words.ts";
 import { AppointmentMark } from "./state.tsx";

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import { civilDateOf } from "../../design/format.ts";
 import { useSay } from "../../design/speak.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { whenOf } from "../../foundation/when.ts";
 import { words } from "../words.ts";
 import { usePlace } from "./line.tsx";

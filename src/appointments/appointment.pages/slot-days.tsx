@@ -1,8 +1,8 @@
 import { Link } from "react-router";
 import { Empty } from "../../design/empty.tsx";
-import { civilDateOf, formatTime } from "../../design/format.ts";
+import { formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
-import { addDays } from "../../foundation/calendar.ts";
+import { addDays, civilDateOf } from "../../foundation/calendar.ts";
 import { whenOf } from "../../foundation/when.ts";
 import { daysShown } from "../days-shown.ts";
 import { words } from "../words.ts";

@@ -9,7 +9,8 @@ export const isOfBrowser = (error: unknown): error is Error =>
  * where it could not be told.
  */
 export async function reportFault(error: Error): Promise<string | null> {
-  const said = `${location.pathname}\n${error.stack ?? error.message}`.slice(0, 4000);
+  // Safari’s stack does not say what the fault was.
+  const said = `${location.pathname}\n${error.name}: ${error.message}\n${error.stack ?? ""}`.slice(0, 4000);
   try {
     const answer = await fetch("/incidents", { method: "POST", body: said, keepalive: true });
     return answer.ok ? answer.headers.get("x-request-id") : null;

@@ -1,10 +1,11 @@
 import { Form, Link, useSearchParams } from "react-router";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { TextField } from "../../design/field.tsx";
-import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
+import { formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import { FileRules } from "../../doors/web/file-rules.tsx";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { words } from "../words.ts";
 import { AskPanel } from "./ask-panel.tsx";
 import { DocumentList } from "./document-list.tsx";

@@ -1,5 +1,6 @@
-import { civilDateOf, formatDate } from "../../design/format.ts";
+import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { type FieldName, sectionOf } from "../fields.ts";
 import { words } from "../words.ts";
 import type { OpenFile } from "./file-body.tsx";

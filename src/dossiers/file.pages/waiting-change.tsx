@@ -1,8 +1,9 @@
 import { Form } from "react-router";
 import { TextField } from "../../design/field.tsx";
-import { civilDateOf, formatDate } from "../../design/format.ts";
+import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { type FieldName, sectionOf } from "../fields.ts";
 import { words } from "../words.ts";
 import type { OpenFile } from "./file-body.tsx";

@@ -1,7 +1,8 @@
 import { Form, Link } from "react-router";
-import { civilDateOf, formatDate } from "../../design/format.ts";
+import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { duration } from "../hours.ts";
 import { hoursWords } from "../hours-words.ts";
 import type { Props } from "./mine.tsx";

@@ -1,8 +1,9 @@
 import { Link } from "react-router";
 import { Moment } from "../../design/civil-date.tsx";
-import { civilDateOf, formatDate } from "../../design/format.ts";
+import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { hoursWords } from "../hours-words.ts";
 import { words } from "../words.ts";
 import type { Loaded } from "./sheet.tsx";

@@ -1,8 +1,9 @@
 import { Form } from "react-router";
 import { type FieldErrors, TextAreaField, TextField } from "../../design/field.tsx";
-import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
+import { formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import type { DocumentPost } from "../post.ts";
 import { letterMarks } from "../quote-state-words.ts";
 import { words } from "../words.ts";

@@ -1,8 +1,8 @@
 import { Choices } from "../../design/choices.tsx";
 import { CheckField, SelectField, TextAreaField, TextField } from "../../design/field.tsx";
-import { civilDateOf } from "../../design/format.ts";
 import { useSay } from "../../design/speak.ts";
 import { fieldIn } from "../../doors/web/act-answer.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { headingWords, outcomeWords } from "../choice-words.ts";
 import { deskWords } from "../desk-words.ts";
 import { publicWords } from "../public-words.ts";

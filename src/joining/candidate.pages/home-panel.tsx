@@ -1,7 +1,8 @@
 import { Link } from "react-router";
 import { CivilDate } from "../../design/civil-date.tsx";
-import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
+import { formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { stateWords } from "../choice-words.ts";
 import { deskWords } from "../desk-words.ts";
 import type { candidatesAtAGlance } from "../read-glance.ts";

@@ -1,5 +1,6 @@
-import { civilDateOf, formatDate } from "../../design/format.ts";
+import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { publicWords as words } from "../public-words.ts";
 import type { OpenMeeting } from "../read-entrance.ts";
 import { MeetingSaid, SeatsSaid } from "./meeting-said.tsx";

@@ -1,5 +1,6 @@
-import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
+import { formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import type { Language } from "../../foundation/words.ts";
 import { publicWords as words } from "../public-words.ts";
 

@@ -1,5 +1,6 @@
-import { civilDateOf, formatDate } from "../../design/format.ts";
+import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { ownWords as words } from "../own-words.ts";
 import { MeetingSaid, SeatsSaid } from "./meeting-said.tsx";
 import type { OwnPart } from "./own.tsx";

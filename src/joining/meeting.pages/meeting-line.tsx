@@ -1,6 +1,7 @@
 import { Link } from "react-router";
-import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
+import { formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { deskWords } from "../desk-words.ts";
 import type { Meeting } from "../meeting.ts";
 import { words } from "../words.ts";

@@ -10,12 +10,13 @@ import {
 import { ActForm } from "../../design/act-form.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { TextField } from "../../design/field.tsx";
-import { civilDateOf, formatTime } from "../../design/format.ts";
+import { formatTime } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { typedOf } from "../../doors/web/typed.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { deskWords } from "../desk-words.ts";
 import { dayOf, MeetingSaid } from "../entrance.pages/meeting-said.tsx";
 import { oneMeeting } from "../list-meetings.ts";

@@ -1,10 +1,11 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { Empty } from "../../design/empty.tsx";
-import { civilDateOf, formatDate } from "../../design/format.ts";
+import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { portfolio } from "../portfolio.ts";
 import { words } from "../words.ts";
 import { AdviserChoice } from "./adviser-choice.tsx";

@@ -1,10 +1,11 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { civilDateOf, formatDate, formatQuantity, formatTime } from "../../design/format.ts";
+import { formatDate, formatQuantity, formatTime } from "../../design/format.ts";
 import { Icon } from "../../design/icon.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import type { Language } from "../../foundation/words.ts";
 import { verifySeal } from "../verify-seal.ts";
 import { words } from "../words.ts";

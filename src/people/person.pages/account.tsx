@@ -10,13 +10,13 @@ import {
 import { CivilDate } from "../../design/civil-date.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { type FieldErrors, SelectField, TextField } from "../../design/field.tsx";
-import { civilDateOf } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { AccountTabs } from "../../doors/web/account-tabs.tsx";
 import { formErrors } from "../../doors/web/answer.ts";
 import { schemeOf } from "../../doors/web/choice.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { knownLanguages } from "../../foundation/words.ts";
 import { askEmail } from "../ask-email.ts";
 import { changeLanguage } from "../change-language.ts";

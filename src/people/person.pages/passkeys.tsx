@@ -8,11 +8,12 @@ import {
 } from "react-router";
 import { ConfirmButton } from "../../design/confirm-button.tsx";
 import { TextField } from "../../design/field.tsx";
-import { civilDateOf, formatDate } from "../../design/format.ts";
+import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { AccountTabs } from "../../doors/web/account-tabs.tsx";
 import { webContext } from "../../doors/web/context.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { words } from "../words.ts";
 
 export async function loader({ context }: LoaderFunctionArgs) {

@@ -9,14 +9,14 @@ import {
 import { ConfirmButton } from "../../design/confirm-button.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { type FieldErrors, TextField } from "../../design/field.tsx";
-import { civilDateOf, formatDate } from "../../design/format.ts";
+import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { AccountTabs } from "../../doors/web/account-tabs.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { typedOf } from "../../doors/web/typed.ts";
-import { addMonths } from "../../foundation/calendar.ts";
+import { addMonths, civilDateOf } from "../../foundation/calendar.ts";
 import { listTokens } from "../list-tokens.ts";
 import { makeToken } from "../make-token.ts";
 import { revokeToken } from "../revoke-token.ts";

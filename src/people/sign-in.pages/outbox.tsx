@@ -1,8 +1,9 @@
 import { data, type LoaderFunctionArgs, redirectDocument, useLoaderData } from "react-router";
 import { TextField } from "../../design/field.tsx";
-import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
+import { formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { words } from "../words.ts";
 import { withCookies } from "./way-back.ts";
 

@@ -1,10 +1,11 @@
 import { ActForm } from "../../design/act-form.tsx";
 import { Moment } from "../../design/civil-date.tsx";
 import { SelectField, TextAreaField, TextField } from "../../design/field.tsx";
-import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
+import { formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
 import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { words } from "../words.ts";
 import type { Breaches } from "./breaches.tsx";
 

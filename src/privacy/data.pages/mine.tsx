@@ -12,7 +12,7 @@ import { Choices } from "../../design/choices.tsx";
 import { Moment } from "../../design/civil-date.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { SelectField, TextAreaField } from "../../design/field.tsx";
-import { civilDateOf, formatDate } from "../../design/format.ts";
+import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { AccountTabs } from "../../doors/web/account-tabs.tsx";
@@ -20,6 +20,7 @@ import { type ActAnswer, fieldIn, refusedAct, textOf } from "../../doors/web/act
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { confirmFirst } from "../../doors/web/confirm-first.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { makeRequest } from "../make-request.ts";
 import { ownWords as own } from "../own-words.ts";
 import { accesses } from "../read-accesses.ts";

@@ -8,13 +8,14 @@ import {
   useSearchParams,
 } from "react-router";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import { civilDateOf, formatDate } from "../../design/format.ts";
+import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { type ActAnswer, refusedAct, textOf } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { confirmFirst } from "../../doors/web/confirm-first.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { answerRequest } from "../answer-request.ts";
 import { erasePerson } from "../erase-person.ts";
 import { extendRequest } from "../extend-request.ts";

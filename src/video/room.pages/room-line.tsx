@@ -1,5 +1,6 @@
-import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
+import { formatDate, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { words } from "../words.ts";
 
 /** « jeudi 26 novembre 2026, de 10:00 à 11:00 ». */
