@@ -7,6 +7,7 @@ import { w5 } from "./w5-fec.ts";
 import { w6 } from "./w6-pages.ts";
 import { w7 } from "./w7-close.ts";
 import { w8 } from "./w8-start.ts";
+import { w9 } from "./w9-pay.ts";
 
 export interface Workload {
   readonly name: string;
@@ -24,4 +25,5 @@ export const workloads: readonly Workload[] = [
   { name: "W6", work: "pages at eight connections, one process", run: w6 },
   { name: "W7", work: "the contributions of a month on B1M", run: w7 },
   { name: "W8", work: "a cold start on data that are there", run: w8 },
+  { name: "W9", work: "what an entrepreneur may pay themselves, on their home", run: w9 },
 ];

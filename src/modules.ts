@@ -46,6 +46,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["contribution", "expenses"],
     label: "Achats : fournisseurs, leurs factures, ce qu’on approuve, doit et paie",
   },
+  payroll: {
+    floor: 3,
+    uses: ["contracts", "invoicing", "contribution"],
+    label: "La paie : ce que chacun peut se verser, propose, ce qu’il met de côté, ce que l’année règle",
+  },
   appointments: { floor: 4, uses: [], label: "Rendez-vous : ce qui est proposé, demandé, confirmé, tenu" },
   joining: { floor: 4, uses: [], label: "L’entrée : candidatures, réunions d’information, décisions" },
   journeys: {

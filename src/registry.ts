@@ -24,6 +24,7 @@ import * as ledger from "./ledger/index.ts";
 import * as network from "./network/index.ts";
 import * as notices from "./notices/index.ts";
 import * as occupancy from "./occupancy/index.ts";
+import * as payroll from "./payroll/index.ts";
 import * as people from "./people/index.ts";
 import * as privacy from "./privacy/index.ts";
 import * as purchases from "./purchases/index.ts";
@@ -46,6 +47,7 @@ export const operations: readonly AnyOperation[] = [
   ...invoicing.operations,
   ...expenses.operations,
   ...purchases.operations,
+  ...payroll.operations,
   ...appointments.operations,
   ...joining.operations,
   ...video.operations,
@@ -69,6 +71,7 @@ export const views: readonly AnyView[] = [
   ...invoicing.views,
   ...expenses.views,
   ...purchases.views,
+  ...payroll.views,
   ...appointments.views,
   ...joining.views,
   ...video.views,
@@ -100,6 +103,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...dossiers.noticeKinds,
   ...expenses.noticeKinds,
   ...purchases.noticeKinds,
+  ...payroll.noticeKinds,
   ...appointments.noticeKinds,
   ...joining.noticeKinds,
   ...video.noticeKinds,
@@ -121,6 +125,7 @@ export const holdings: readonly Holding[] = [
   ...video.holdings,
   ...appointments.holdings,
   ...occupancy.holdings,
+  ...payroll.holdings,
   ...contracts.holdings,
   ...dossiers.holdings,
   ...purchases.holdings,
@@ -165,6 +170,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   invoicing.refusals,
   expenses.refusals,
   purchases.refusals,
+  payroll.refusals,
   appointments.refusals,
   joining.refusals,
   video.refusals,

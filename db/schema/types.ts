@@ -2247,6 +2247,87 @@ export interface OccupancyTaken {
   taken_by_kind: string;
 }
 
+export interface PayrollAdjustment {
+  activity: string;
+  agreed_on: string | null;
+  assembly_on: string;
+  contract: string;
+  cooperative: number;
+  cost_cents: bigint;
+  decided_at: Timestamp;
+  decided_by: string | null;
+  due_on: string;
+  gross_cents: bigint;
+  kept_cents: bigint;
+  note: Generated<string>;
+  paid_cost_cents: bigint;
+  person: string;
+  result_cents: bigint;
+  year: number;
+}
+
+export interface PayrollDecision {
+  cooperative: number;
+  decided_at: Timestamp;
+  decided_by: string | null;
+  outcome: string;
+  proposal: string;
+  reason: Generated<string>;
+}
+
+export interface PayrollParameter {
+  name: string;
+  source: string;
+  starts_on: string;
+  value: bigint;
+}
+
+export interface PayrollProposal {
+  activity: string;
+  closed_at: Timestamp | null;
+  contract: string;
+  cooperative: number;
+  cost_cents: bigint;
+  drawn_cents: bigint;
+  employer_cents: bigint;
+  fixed_cents: bigint;
+  gross_cents: bigint;
+  id: string;
+  leave_cents: bigint;
+  model: string;
+  month: string;
+  net_cents: bigint;
+  note: Generated<string>;
+  person: string;
+  proposed_at: Timestamp;
+  proposed_by: string | null;
+  reduction_cents: bigint;
+  slow_cents: bigint;
+}
+
+export interface PayrollProvision {
+  chosen_at: Timestamp;
+  chosen_by: string | null;
+  cooperative: number;
+  leave_bp: number;
+  person: string;
+  since: string;
+  slow_bp: number;
+}
+
+export interface PayrollStanding {
+  cooperative: number | null;
+  proposal: string | null;
+  state: string | null;
+}
+
+export interface PayrollWithdrawal {
+  cooperative: number;
+  proposal: string;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
 export interface PeopleApiToken {
   cooperative: number;
   ends_on: string;
@@ -3015,6 +3096,13 @@ export interface DB {
   "notices.notice": NoticesNotice;
   "notices.reading": NoticesReading;
   "occupancy.taken": OccupancyTaken;
+  "payroll.adjustment": PayrollAdjustment;
+  "payroll.decision": PayrollDecision;
+  "payroll.parameter": PayrollParameter;
+  "payroll.proposal": PayrollProposal;
+  "payroll.provision": PayrollProvision;
+  "payroll.standing": PayrollStanding;
+  "payroll.withdrawal": PayrollWithdrawal;
   "people.api_token": PeopleApiToken;
   "people.api_token_revocation": PeopleApiTokenRevocation;
   "people.draft": PeopleDraft;

@@ -19,7 +19,7 @@ export { readActivityLogo } from "./brand.sql.ts";
 export { holdings } from "./holdings.ts";
 export { endStay, listStaysOf, type StayOf } from "./membership.sql.ts";
 export { refusals } from "./refusals.ts";
-export { changeActivity, closeActivity, joinActivity, openActivity, pauseActivity };
+export { changeActivity, closeActivity, joinActivity, leaveActivity, openActivity, pauseActivity };
 
 export const operations = [
   openActivity,

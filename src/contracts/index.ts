@@ -40,6 +40,7 @@ export type { Limits } from "./limits.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { readParties } from "./parties.sql.ts";
 export { refusals } from "./refusals.ts";
+export { listSharings, type Sharing, type SharingPart } from "./sharing.sql.ts";
 export { type Duration, durationOf, type Span } from "./span.ts";
 export { type EarlierContract, takeOverContract } from "./take-over.ts";
 export {

@@ -8,6 +8,7 @@ import { simulate } from "./simulate.ts";
 
 export { type Due, entriesOf, findDue, keepDue, type Source } from "./due.ts";
 export { type Formula, shareOn, yearOn } from "./formula.ts";
+export { formulaSaid } from "./formula-said.ts";
 export { holdings } from "./holdings.ts";
 export { refusals } from "./refusals.ts";
 export { findStanding, type Standing } from "./standing.ts";

@@ -32,6 +32,7 @@ import { type Act, makeAct } from "./make-act.ts";
 import { asNamed, common, runInCommon } from "./named-activities.ts";
 import { thirdAdviser } from "./names.ts";
 import { offerQuotes } from "./offer-quotes.ts";
+import { proposePays } from "./pays-of.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
 import { keepPrivacy } from "./privacy-of.ts";
 import { handsOf, openPurchases } from "./purchases-of.ts";
@@ -178,12 +179,14 @@ async function live(database: Db, house: House, { followed, times }: Living): Pr
 }
 
 /** What happened in the last days, and what nobody has read yet. */
-async function lately(database: Db, house: House, { admitted, today }: Followed): Promise<void> {
+async function lately(database: Db, house: House, followed: Followed): Promise<void> {
+  const { admitted, today } = followed;
   const { cooperative } = house;
   // What was to be warned of is known: the bell rings for what came since the day before yesterday.
   await inScene(database, cooperative, addDays(today, -2), watchAndRead);
   await spend(database, house, { admitted, today });
   if (house.suppliers.size > 0) await buyLately(database, house, { today, hands: handsOf(admitted) });
+  await proposePays(database, house, followed);
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
   await inScene(database, cooperative, today, keepBackLetters);
 }

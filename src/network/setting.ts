@@ -126,6 +126,43 @@ export const settings = {
   "privacy.automatic-erasure": setting(words.automaticErasure, z.boolean(), false, {
     rule: words.automaticErasureRule,
   }),
+  /** Everybody employed, entrepreneurs included: the thresholds of social law (R7.06). */
+  "payroll.headcount": setting(words.payHeadcount, z.int().min(1).max(5_000), 30, {
+    rule: words.payHeadcountRule,
+  }),
+  /** Rates in hundredths of a per cent: the one notified for accidents at work, the mobility payment. */
+  "payroll.accident-rate": setting(words.accidentRate, z.int().min(0).max(2_000), 208, {
+    rule: words.accidentRateRule,
+  }),
+  "payroll.mobility-rate": setting(words.mobilityRate, z.int().min(0).max(400), 0, {
+    rule: words.mobilityRateRule,
+  }),
+  /** The health cover of one person a month, half of it paid by the employer. */
+  "payroll.health-cover": setting(words.healthCover, z.int().min(0).max(50_000), 4_000, {
+    unit: "cents",
+    rule: words.healthCoverRule,
+  }),
+  /** What each puts aside of a pay: at least this for leave, at most that for slow months, in per cent. */
+  "payroll.leave-least": setting(words.leaveLeast, z.int().min(0).max(30), 10, {
+    rule: words.leaveLeastRule,
+  }),
+  "payroll.slow-most": setting(words.slowMost, z.int().min(0).max(50), 30, { rule: words.slowMostRule }),
+  /** The highest gross of a month; zero: none. */
+  "payroll.gross-most": setting(words.grossMost, z.int().min(0).max(10_000_000), 0, {
+    unit: "cents",
+    rule: words.grossMostRule,
+  }),
+  /** Whether no pay may be under the SMIC: the law does not say so of entrepreneurs (R1.17). */
+  "payroll.smic-floor": setting(words.smicFloor, z.boolean(), false, { rule: words.smicFloorRule }),
+  /** By how much a pay may go beyond what there is: a debt that the cooperative accepts (R1.25). */
+  "payroll.debt-most": setting(words.debtMost, z.int().min(0).max(1_000_000), 0, {
+    unit: "cents",
+    rule: words.debtMostRule,
+  }),
+  /** Whether what was invoiced counts for a pay, or only what was received (R1.26). */
+  "payroll.counts-invoiced": setting(words.countsInvoiced, z.boolean(), false, {
+    rule: words.countsInvoicedRule,
+  }),
   /** Who must sign in with a second factor. */
   "people.second-factor-roles": setting(words.secondFactorRoles, z.array(z.enum(roles)), [], {
     rule: words.secondFactorRolesRule,

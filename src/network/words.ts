@@ -63,6 +63,74 @@ export const words = defineWords("network", {
     fr: "Un nombre entier d’heures, de 1 à 336 ; sans réponse après ce délai, l’heure est rendue.",
     en: "A whole number of hours, from 1 to 336; without an answer by then, the time is free again.",
   },
+  payHeadcount: {
+    fr: "Paie : effectif pour les seuils sociaux",
+    en: "Pay: headcount for social thresholds",
+  },
+  payHeadcountRule: {
+    fr: "Un nombre entier de personnes, de 1 à 5 000, entrepreneurs compris ; un seuil franchi vers le haut compte après cinq années.",
+    en: "A whole number of people, from 1 to 5,000, entrepreneurs included; a threshold crossed upwards counts after five years.",
+  },
+  accidentRate: {
+    fr: "Paie : taux d’accident du travail, en centièmes de %",
+    en: "Pay: rate of accidents at work, in hundredths of a %",
+  },
+  accidentRateRule: {
+    fr: "De 0 à 2 000, tel que la caisse l’a notifié : 208 pour 2,08 %.",
+    en: "From 0 to 2,000, as notified: 208 for 2.08%.",
+  },
+  mobilityRate: {
+    fr: "Paie : versement mobilité, en centièmes de %",
+    en: "Pay: mobility payment, in hundredths of a %",
+  },
+  mobilityRateRule: {
+    fr: "De 0 à 400 : celui de la commune, 0 sous onze salariés.",
+    en: "From 0 to 400: that of the town, 0 under eleven employees.",
+  },
+  healthCover: {
+    fr: "Paie : mutuelle, par personne et par mois",
+    en: "Pay: health cover, a person and month",
+  },
+  healthCoverRule: {
+    fr: "Un montant de 0 à 500 € ; la coopérative en paie la moitié.",
+    en: "An amount from 0 to 500 €; the cooperative pays half of it.",
+  },
+  leaveLeast: {
+    fr: "Paie : provision pour congés, au moins, en %",
+    en: "Pay: provision for leave, at least, in %",
+  },
+  leaveLeastRule: {
+    fr: "Un nombre entier, de 0 à 30, du coût de chaque paie ; la loi donne un dixième.",
+    en: "A whole number, from 0 to 30, of the cost of each pay; the law gives a tenth.",
+  },
+  slowMost: {
+    fr: "Paie : provision pour les mois creux, au plus, en %",
+    en: "Pay: provision for slow months, at most, in %",
+  },
+  slowMostRule: {
+    fr: "Un nombre entier, de 0 à 50, de ce qui est disponible ; chacun choisit dans cette limite.",
+    en: "A whole number, from 0 to 50, of what is available; each chooses within it.",
+  },
+  grossMost: { fr: "Paie : plafond du brut d’un mois", en: "Pay: ceiling of the gross of a month" },
+  grossMostRule: {
+    fr: "Un montant de 0 à 100 000 € ; 0 pour aucun plafond.",
+    en: "An amount from 0 to 100,000 €; 0 for no ceiling.",
+  },
+  smicFloor: { fr: "Paie : jamais sous le SMIC", en: "Pay: never under the minimum wage" },
+  smicFloorRule: {
+    fr: "La loi ne le dit pas des entrepreneurs salariés, dont la paie ne compte pas d’heures.",
+    en: "The law does not say so of employee-entrepreneurs, whose pay counts no hours.",
+  },
+  debtMost: { fr: "Paie : découvert accepté d’une activité", en: "Pay: debt accepted of an activity" },
+  debtMostRule: {
+    fr: "Un montant de 0 à 10 000 € ; à 0, une paie ne dépasse pas ce qui est disponible.",
+    en: "An amount from 0 to 10,000 €; at 0, a pay does not exceed what is available.",
+  },
+  countsInvoiced: { fr: "Paie : compter ce qui est facturé", en: "Pay: count what is invoiced" },
+  countsInvoicedRule: {
+    fr: "Sinon, une paie compte ce qui est encaissé ; les deux lectures restent affichées.",
+    en: "Otherwise a pay counts what was received; both readings are shown.",
+  },
   notSaid: { fr: "Rien de dit", en: "Nothing said" },
   privacyContact: { fr: "À qui s’adresser sur ses données", en: "Whom to address about one’s data" },
   privacyContactRule: {

@@ -29,6 +29,7 @@ export async function serveWeb(root: string, options: ServeOptions) {
     smtp: env.ENSEMBLE_SMTP || undefined,
     turn: env.ENSEMBLE_TURN || undefined,
     mailFrom: env.ENSEMBLE_MAIL_FROM || undefined,
+    warm: true,
     proxies: Number(env.ENSEMBLE_PROXIES || 0),
   });
 }

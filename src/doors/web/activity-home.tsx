@@ -10,6 +10,7 @@ import { type Glance, OwnExpenses } from "../../expenses/report.pages/home-panel
 import { words as invoicing } from "../../invoicing/words.ts";
 import { type Support, SupportPanel } from "../../journeys/journey.pages/home-panel.tsx";
 import { type MonthResult, ResultChart } from "../../ledger/activity.pages/result-chart.tsx";
+import { type PayGlance, PayPanel } from "../../payroll/pay.pages/home-panel.tsx";
 import { OwnBills, type Glance as Purchases } from "../../purchases/bill.pages/home-panel.tsx";
 import { LateList, Panel, RefusedLetters, type Sales, WaitingList } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
@@ -24,6 +25,7 @@ type ActivityHomeProps = {
   support: Support | null;
   expenses: Glance | null;
   purchases: Purchases | null;
+  pay: PayGlance | null;
 };
 
 /** The entrepreneur's home: the cash, what customers owe and since when, what waits, the result by month. */
@@ -47,8 +49,11 @@ export function ActivityHome(home: ActivityHomeProps) {
     );
   return (
     <>
-      <div className="home home-own">
+      <div className="home">
         <Cash {...home} />
+        {home.pay && <PayPanel glance={home.pay} />}
+      </div>
+      <div className="home">
         <Owed {...home} />
         <Panel title={say(words.waiting)}>
           {sales.waiting.length + sales.refusedLetters.length + spent === 0 && (

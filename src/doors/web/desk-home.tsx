@@ -8,6 +8,7 @@ import { type Glance as Expenses, ReportsPanel } from "../../expenses/report.pag
 import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
 import { type InNeed, WhoNeedsFirst } from "../../journeys/portfolio.pages/home-panel.tsx";
 import type { houseAtAGlance } from "../../ledger/index.ts";
+import { PaysPanel, type ToDecide } from "../../payroll/pay.pages/home-panel.tsx";
 import { BillsPanel, type Glance as Purchases } from "../../purchases/bill.pages/home-panel.tsx";
 import {
   type Difficulty,
@@ -58,11 +59,12 @@ interface AdviserHomeProps {
   expenses: Expenses;
   purchases: Purchases;
   asks: Asks | null;
+  pays: ToDecide | null;
 }
 
 /** The home of an adviser: who needs them first and why, the day’s appointments, who applies, what waits. */
 export function AdviserHome(home: AdviserHomeProps) {
-  const { sales, difficulty, agenda, candidates, followed, expenses, purchases, asks } = home;
+  const { sales, difficulty, agenda, candidates, followed, expenses, purchases, asks, pays } = home;
   const say = useSay();
   return (
     <>
@@ -77,6 +79,7 @@ export function AdviserHome(home: AdviserHomeProps) {
         {asks && <AsksPanel {...asks} />}
         <CandidatesPanel {...candidates} />
         <ToValidate waiting={sales.waiting} />
+        {pays && <PaysPanel {...pays} />}
         <ReportsPanel {...expenses} />
         <BillsPanel {...purchases} />
         <Panel title={say(words.whatIsLate)}>

@@ -49,7 +49,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         <ActivityHome
           {...home.account}
           {...{ sales: home.sales, meetings: home.meetings, support: home.support }}
-          {...{ expenses: home.expenses, purchases: home.purchases }}
+          {...{ expenses: home.expenses, purchases: home.purchases, pay: home.pay }}
         />
       )}
       {home?.of === "books" && <BooksHome {...home} />}

@@ -6,6 +6,7 @@ import { useLanguage, useSay } from "../../design/speak.ts";
 import { type Asks, AsksPanel } from "../../dossiers/ask.pages/home-panel.tsx";
 import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
 import { type Departures, DeparturesPanel } from "../../leaving/plan.pages/home-panel.tsx";
+import { PaysPanel, type ToDecide } from "../../payroll/pay.pages/home-panel.tsx";
 import { Panel, Todo } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
 import { type People, PeoplePanel } from "./people-panel.tsx";
@@ -18,15 +19,17 @@ type HrHomeProps = {
   candidates: Glance;
   departures: Departures | null;
   asks: Asks | null;
+  pays: ToDecide | null;
 };
 
 /** The home of whoever keeps contracts: what to declare, the dates that come, who came and left. */
-export function HrHome({ toDo, people, candidates, departures, asks }: HrHomeProps) {
+export function HrHome({ toDo, people, candidates, departures, asks, pays }: HrHomeProps) {
   return (
     <div className="home home-desk">
       <FormalitiesPanel {...toDo.formalities} />
       <DatesPanel {...toDo.dates} />
       {asks && <AsksPanel {...asks} />}
+      {pays && <PaysPanel {...pays} />}
       {departures && <DeparturesPanel {...departures} />}
       <CandidatesPanel {...candidates} />
       <PeoplePanel {...people} />

@@ -9,6 +9,7 @@ import { candidatesAtAGlance } from "../../joining/index.ts";
 import { mySupport, portfolio } from "../../journeys/index.ts";
 import { listDepartures, readDeparture } from "../../leaving/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
+import { payAtAGlance, paysToDecide } from "../../payroll/index.ts";
 import { purchasesAtAGlance } from "../../purchases/index.ts";
 import type { ReadView, WebContext } from "./context.ts";
 
@@ -22,15 +23,16 @@ export async function loadHome({ hat, readView }: WebContext) {
   if (!hat || hat.role === "network") return null;
   if (hat.activity) {
     const activity = hat.activity.id;
-    const [account, sales, meetings, support, expenses, purchases] = await Promise.all([
+    const [account, sales, meetings, support, expenses, purchases, pay] = await Promise.all([
       told(readView(activityAccount, { activity })),
       told(readView(salesAtAGlance, { activity })),
       told(readView(myAppointments, {})),
       told(readView(mySupport, {})),
       told(readView(expensesAtAGlance, {})),
       told(readView(purchasesAtAGlance, {})),
+      told(readView(payAtAGlance, { activity })),
     ]);
-    const others = { meetings, support, expenses, purchases };
+    const others = { meetings, support, expenses, purchases, pay };
     return account && sales && meetings && { of: "activity" as const, account, sales, ...others, meetings };
   }
   if (hat.role === "hr") return loadHrHome(readView);
@@ -62,25 +64,27 @@ export async function loadHome({ hat, readView }: WebContext) {
 }
 
 async function loadHrHome(readView: ReadView) {
-  const [toDo, people, candidates, departures, asks] = await Promise.all([
+  const [toDo, people, candidates, departures, asks, pays] = await Promise.all([
     told(readView(contractsToDo, {})),
     told(readView(headcount, {})),
     told(readView(candidatesAtAGlance, {})),
     told(readView(listDepartures, {})),
     told(readView(asksAtAGlance, {})),
+    told(readView(paysToDecide, {})),
   ]);
   if (!toDo || !people || !candidates) return null;
-  return { of: "contracts" as const, toDo, people, candidates, departures, asks };
+  return { of: "contracts" as const, toDo, people, candidates, departures, asks, pays };
 }
 
 async function loadAdviserHome(readView: ReadView) {
-  const [agenda, candidates, followed, asks] = await Promise.all([
+  const [agenda, candidates, followed, asks, pays] = await Promise.all([
     told(readView(readAgenda, { span: "day" })),
     told(readView(candidatesAtAGlance, {})),
     told(readView(portfolio, { each: 3 })),
     told(readView(asksAtAGlance, {})),
+    told(readView(paysToDecide, {})),
   ]);
-  return agenda && candidates && followed && { agenda, candidates, followed, asks };
+  return agenda && candidates && followed && { agenda, candidates, followed, asks, pays };
 }
 
 /** The departure of whoever came, whatever their hat; null for whom none is being prepared. */

@@ -17,6 +17,7 @@ import { faces } from "../../ledger/books.pages/faces.ts";
 import { words as ledger } from "../../ledger/words.ts";
 import { words as network } from "../../network/words.ts";
 import { words as notices } from "../../notices/words.ts";
+import { words as payroll } from "../../payroll/words.ts";
 import { words as people } from "../../people/words.ts";
 import { words as privacy, ownWords as privacyOwn } from "../../privacy/words.ts";
 import { words as purchases } from "../../purchases/words.ts";
@@ -50,6 +51,9 @@ export const places: readonly Place[] = [
   { to: "/achats/a-payer", label: purchases.toPay, icon: "wallet", roles: team },
   { to: "/achats/fournisseurs", label: purchases.suppliers, icon: "wallet", roles: house },
   { to: "/achats/categories", label: purchases.categories, icon: "wallet", roles: team },
+  { to: "/paie", label: payroll.payPlace, icon: "coins", roles: ["entrepreneur"] },
+  { to: "/paie/annee", label: payroll.payYear, icon: "coins", roles: ["entrepreneur"] },
+  { to: "/paie/propositions", label: payroll.pays, icon: "coins", roles: [...support, "accountant"] },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: house },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: house },
   { to: "/activites", label: ledger.activities, icon: "building-store", roles: house },
@@ -141,7 +145,7 @@ export const places: readonly Place[] = [
 
 /** The rail of each role: at most seven, what is opened most first; a phone shows the first four. */
 const rails: Record<Role, readonly string[]> = {
-  entrepreneur: ["/", "/factures", "/frais", "/rendez-vous", "/achats", "/devis", "/moi/parcours"],
+  entrepreneur: ["/", "/factures", "/paie", "/frais", "/achats", "/rendez-vous", "/devis"],
   adviser: ["/", "/portefeuille", "/agenda", "/factures", "/candidatures", "/heures", "/activites"],
   accountant: ["/", "/comptabilite", "/factures", "/achats", "/frais/notes", "/activites", "/cooperative"],
   hr: ["/", "/contrats", "/personnes", "/candidatures", "/portefeuille", "/financements", "/chiffres"],

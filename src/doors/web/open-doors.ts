@@ -1,8 +1,10 @@
 import { type RequestHandler, Router } from "express";
 import { readFeedText } from "../../appointments/index.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { type Db, openDatabase, openPool } from "../../foundation/database.ts";
 import { isDatabaseUp } from "../../foundation/health.sql.ts";
 import { systemClock } from "../../foundation/scene.ts";
+import { warmPay } from "../../payroll/index.ts";
 import { makeAuth, makeOutbox, type Outbox, outboxKey } from "../../people/index.ts";
 import { jobs, watches } from "../../registry.ts";
 import { openSwitchboard } from "../../video/index.ts";
@@ -32,6 +34,8 @@ export interface DoorsOptions {
   readonly mailFrom?: string | undefined;
   /** `turn:host:port?secret=…`: the relay for video meetings whose browsers do not reach each other. */
   readonly turn?: string | undefined;
+  /** The model of social law is made ready before anybody asks. */
+  readonly warm?: boolean;
   /** Where the embedded database keeps its data; absent for a server that DATABASE_URL names. */
   readonly where?: Outbox["where"];
 }
@@ -97,6 +101,7 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
       proxies: options.proxies ?? 0,
       ...(host && { host }),
     });
+    if (options.warm) warmPay(civilDateOf(systemClock()).slice(0, 7));
     return {
       url: web.url,
       outbox: options.smtp ? null : `${web.url}/exploitation/courrier?cle=${outboxKey(secret)}`,

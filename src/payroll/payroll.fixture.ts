@@ -1,0 +1,107 @@
+import type { PersonName } from "../../fixtures/people.ts";
+import type { World } from "../../fixtures/world.ts";
+import { openActivity } from "../activities/index.ts";
+import { draftContract, signContract } from "../contracts/index.ts";
+import { postEntry } from "../ledger/index.ts";
+import { changeSetting } from "../network/index.ts";
+import { ModelSilent, type PayModel, putModel } from "./model.ts";
+import { proposePay } from "./propose-pay.ts";
+import { validateProposal } from "./validate-proposal.ts";
+
+const clauses = Object.fromEntries(
+  ["objectives", "support", "contribution", "variablePay", "statutes", "clientele", "association"]
+    .concat([
+      "programme",
+      "means",
+      "cooperativePay",
+      "thirdParties",
+      "accounts",
+      "termination",
+      "socialCover",
+    ])
+    .map((name) => [name, "Selon la loi."]),
+);
+
+/** Nadia is under an employee-entrepreneur contract: 800 € a month whatever the activity earns. */
+export async function employed(world: World, more: Record<string, unknown> = {}): Promise<string> {
+  const draft = {
+    ...{ person: world.personId("entrepreneur"), kind: "cesa", activity: world.activity, endsOn: null },
+    ...{ startsOn: "2026-11-21", fixedGrossCents: 80_000, job: "Céramiste", clauses },
+    ...more,
+  };
+  const { id: contract } = await world.done(draftContract, draft, "hr");
+  await world.done(signContract, { contract, signedOn: "2026-11-20" }, "hr");
+  return contract;
+}
+
+/** What an activity was paid, in its bank: 10 000 €, unless told otherwise. */
+export const earned = (world: World, cents = 1_000_000, more: Record<string, unknown> = {}) => {
+  const { activity = world.activity, date = "2026-11-20" } = more;
+  return world.done(
+    postEntry,
+    {
+      ...{ journal: "OD", date, documentRef: "VENTES", label: "Ventes encaissées" },
+      lines: [
+        { account: "512000", debitCents: cents, activity },
+        { account: "706000", creditCents: cents, activity },
+      ],
+    },
+    "accountant",
+  );
+};
+
+/** What left the bank of an activity, for a rent. */
+export const spent = (world: World, cents = 990_000, date = "2026-11-21") => {
+  const { activity } = world;
+  const lines = [
+    { account: "613200", debitCents: cents, activity },
+    { account: "512000", creditCents: cents, activity },
+  ];
+  const entry = { journal: "OD", date, documentRef: "LOYER", label: "Loyer de l’atelier" };
+  return world.done(postEntry, { ...entry, lines }, "accountant");
+};
+
+/** Under contract, with money. */
+export async function ready(world: World): Promise<string> {
+  await earned(world);
+  return employed(world);
+}
+
+export const payAsked = (world: World, more: Record<string, unknown> = {}) => ({
+  ...{ activity: world.activity, month: "2026-11", grossCents: 150_000 },
+  ...more,
+});
+
+export async function proposed(world: World, more: Record<string, unknown> = {}): Promise<string> {
+  await ready(world);
+  return (await world.done(proposePay, payAsked(world, more), "entrepreneur")).id;
+}
+
+export async function validated(world: World, more: Record<string, unknown> = {}): Promise<string> {
+  const proposal = await proposed(world, more);
+  await world.done(validateProposal, { proposal }, "adviser");
+  return proposal;
+}
+
+/** From now on the cooperative says so of pay. */
+export const settled = (world: World, key: string, value: unknown) =>
+  world.done(changeSetting, { key, effectiveOn: "2026-11-23", value });
+
+/** An activity that Nadia and Paul run in common, without having said how they share it. */
+export async function inCommon(world: World): Promise<string> {
+  const members = (["entrepreneur", "neighbour"] as PersonName[]).map((name) => ({
+    person: world.personId(name),
+  }));
+  const opening = { code: "A020", kind: "collective", name: "Les Deux Rives", openedOn: "2026-11-01" };
+  return (await world.done(openActivity, { ...opening, members })).id;
+}
+
+/** The model says nothing once, and is itself again. */
+export function silenceOnce(): void {
+  const silent = async () => {
+    putModel(before);
+    throw new ModelSilent("a test");
+  };
+  const model: PayModel = { pays: silent, month: silent, close: async () => {} };
+  const before = putModel(model);
+}
