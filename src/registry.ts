@@ -16,6 +16,7 @@ import { refusals } from "./foundation/refusals.ts";
 import type { AnyView } from "./foundation/view.ts";
 import type { Watch } from "./foundation/watch.ts";
 import * as funding from "./funding/index.ts";
+import * as groups from "./groups/index.ts";
 import * as invoicing from "./invoicing/index.ts";
 import * as joining from "./joining/index.ts";
 import * as journeys from "./journeys/index.ts";
@@ -50,6 +51,7 @@ export const operations: readonly AnyOperation[] = [
   ...joining.operations,
   ...video.operations,
   ...journeys.operations,
+  ...groups.operations,
   ...funding.operations,
   ...leaving.operations,
   ...figures.operations,
@@ -73,6 +75,7 @@ export const views: readonly AnyView[] = [
   ...joining.views,
   ...video.views,
   ...journeys.views,
+  ...groups.views,
   ...funding.views,
   ...leaving.views,
   ...figures.views,
@@ -104,6 +107,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...joining.noticeKinds,
   ...video.noticeKinds,
   ...journeys.noticeKinds,
+  ...groups.noticeKinds,
   ...funding.noticeKinds,
   ...leaving.noticeKinds,
   ...privacy.noticeKinds,
@@ -116,6 +120,7 @@ export const holdings: readonly Holding[] = [
   ...figures.holdings,
   ...leaving.holdings,
   ...funding.holdings,
+  ...groups.holdings,
   ...journeys.holdings,
   ...joining.holdings,
   ...video.holdings,
@@ -169,6 +174,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   joining.refusals,
   video.refusals,
   journeys.refusals,
+  groups.refusals,
   funding.refusals,
   leaving.refusals,
   figures.refusals,

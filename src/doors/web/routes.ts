@@ -108,6 +108,9 @@ export default [
     layout("../../journeys/interview.pages/beside-meeting.tsx", [
       route("visios/:room", "../../video/room.pages/room.tsx"),
     ]),
+    route("groupes", "../../groups/group.pages/list.tsx"),
+    route("groupes/nouveau", "../../groups/group.pages/new.tsx"),
+    route("groupes/:group", "../../groups/group.pages/one.tsx"),
     route("cooperative/visio", "../../video/server.pages/server.tsx"),
     route("portefeuille", "../../journeys/portfolio.pages/list.tsx"),
     route("portefeuille/groupes", "../../journeys/portfolio.pages/groups.tsx"),
