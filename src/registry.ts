@@ -90,6 +90,7 @@ export const watches: readonly Watch[] = [
   ...contracts.watches,
   ...dossiers.watches,
   ...funding.watches,
+  ...groups.watches,
   ...joining.watches,
   ...journeys.watches,
   ...leaving.watches,
@@ -138,6 +139,9 @@ export const holdings: readonly Holding[] = [
   ...people.holdings,
 ];
 privacy.declareHoldings(holdings);
+
+/** What stands beside appointments in the calendar that a person subscribes to. */
+appointments.declareFeedSources(groups.feedSources);
 
 /** The documents of which a cooperative may write the model. */
 export const templateSubjects = [...contracts.templateSubjects, ...leaving.templateSubjects];

@@ -1,6 +1,6 @@
 import type { Example } from "../../fixtures/example.ts";
 import { closeGroup } from "./close-group.ts";
-import { joined, opened } from "./groups.fixture.ts";
+import { joined, opened, planned } from "./groups.fixture.ts";
 
 const closing = (group: string) => ({ group, report: "Un stand à quatre, pour 1 200 €." });
 
@@ -13,5 +13,6 @@ export const example: Example = {
       await world.done(closeGroup, closing(group));
       return closing(group);
     },
+    "groups.not-over": async (world) => closing((await planned(world)).group),
   },
 };

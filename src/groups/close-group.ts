@@ -5,8 +5,10 @@ import { notify } from "../notices/index.ts";
 import { findGroup } from "./find-group.ts";
 import { insertClosing } from "./group.sql.ts";
 import { mayKeepGroup } from "./group.ts";
+import { listComing } from "./meeting.sql.ts";
 import { listMembers } from "./member.sql.ts";
 import { groupClosed } from "./notice-kinds.ts";
+import { listOpenPolls } from "./poll.sql.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
@@ -16,9 +18,19 @@ export const closeGroup = operation({
   label: words.closeGroup,
   at: "POST /groups/{group}/closing",
   input: z.object({ group: z.uuid(), report: shortText(10_000) }),
-  find: ({ group }, scene) => findGroup(group, scene),
-  may: mayKeepGroup,
-  whyNot: ({ group: { closedAt, name } }) => (closedAt ? refusals.closed({ name }) : null),
+  async find({ group }, scene) {
+    const { db, cooperative, now } = scene;
+    const found = await findGroup(group, scene);
+    if (!found) return null;
+    const meetings = await listComing(db, cooperative, group, now);
+    const polls = await listOpenPolls(db, cooperative, group);
+    return { ...found, open: meetings.length + polls.length };
+  },
+  may: (actor, of) => mayKeepGroup(actor, of),
+  whyNot({ group: { closedAt, name }, open }) {
+    if (closedAt) return refusals.closed({ name });
+    return open > 0 ? refusals.notOver() : null;
+  },
   async effect({ group }, scene, { report }) {
     const members = await listMembers(scene.db, scene.cooperative, group.id);
     await insertClosing(scene, group.id, report);

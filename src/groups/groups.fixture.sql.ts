@@ -11,3 +11,12 @@ export function proposalsOf(db: Db, group: string): Promise<string[]> {
     return rows.map(({ id }) => id);
   });
 }
+
+export function datesOf(db: Db, poll: string): Promise<string[]> {
+  return db.transaction().execute(async (tx) => {
+    await enterCooperative(tx, 1, null);
+    const { rows } = await sql<{ id: string }>`select id from groups.poll_date
+      where poll = ${poll} order by starts_at`.execute(tx);
+    return rows.map(({ id }) => id);
+  });
+}

@@ -1,6 +1,9 @@
 import type { World } from "../../fixtures/world.ts";
+import { datesOf } from "./groups.fixture.sql.ts";
 import { joinGroup } from "./join-group.ts";
 import { openGroup } from "./open-group.ts";
+import { openPoll } from "./open-poll.ts";
+import { planMeeting } from "./plan-meeting.ts";
 
 /** What is told of a group that the adviser facilitates, open to every member. */
 export const groupOf = (world: World, more: object = {}) => ({
@@ -31,3 +34,55 @@ export async function joined(world: World, more: object = {}): Promise<string> {
 /** Ended yesterday, on the day of the tests. */
 export const endedAlready = { givenOn: "2026-01-10", startsOn: "2026-01-15", endsOn: "2026-11-22" };
 export const beforeEnd = new Date("2026-11-20T12:00:00Z");
+
+export const evening = { date: "2026-12-03", from: "18:00", to: "20:00", mode: "site", place: "Tarnos" };
+const morning = { ...evening, date: "2026-12-08", from: "09:00", to: "11:00" };
+
+export const pollOf = (group: string, more: object = {}) => ({
+  group,
+  title: "Première réunion",
+  agenda: "Qui vient au salon",
+  closesOn: "2026-12-01",
+  dates: [evening, morning, { ...morning, date: "2026-12-10", mode: "video", place: "" }],
+  ...more,
+});
+
+/** A poll of three dates, in a group of the adviser and Nadia. */
+export async function polled(world: World, more: object = {}, at?: Date) {
+  const group = await joined(world);
+  const { id: poll } = await world.done(openPoll, pollOf(group, more), "adviser", at);
+  const dates = await datesOf(world.db, poll);
+  return { group, poll, dates };
+}
+
+export const meetingOf = (group: string, more: object = {}) => ({
+  ...{ group, title: "Réunion du groupe", agenda: "Le budget" },
+  ...{ ...evening, mode: "both" },
+  ...more,
+});
+
+/** A meeting to come. */
+export async function planned(world: World, more: object = {}) {
+  const group = await joined(world);
+  const { id: meeting } = await world.done(planMeeting, meetingOf(group, more), "adviser");
+  return { group, meeting };
+}
+
+/** Three days ago. */
+const held = { date: "2026-11-20", from: "10:00", to: "12:00" };
+
+/** A meeting that was. */
+export async function met(world: World, more: object = {}) {
+  const group = await joined(world);
+  const told = meetingOf(group, { ...held, ...more });
+  const { id: meeting } = await world.done(planMeeting, told, "adviser", new Date("2026-11-17T12:00:00Z"));
+  return { group, meeting, people: [world.personId("adviser"), world.personId("entrepreneur")] };
+}
+
+export const decisionOf = (world: World, group: string, more: object = {}) => ({
+  ...{ group, title: "Nous prenons un stand de 12 m²", decidedOn: "2026-11-20", manner: "consent" },
+  present: [world.personId("adviser"), world.personId("entrepreneur")],
+  ...more,
+});
+
+export const quote = { name: "devis.pdf", text: "%PDF-1.7 devis du stand" };

@@ -37,8 +37,10 @@ export const leaveGroup = operation({
     return others.length === 0 && !group.closedAt ? refusals.lastFacilitator() : null;
   },
   async effect({ group, person, members, byOther, why }, scene) {
-    await leave(scene, { group: group.id, person, why });
-    const name = members.find((one) => one.person === person)?.name ?? "";
+    const leaving = members.find((one) => one.person === person);
+    if (!leaving) throw new Error("somebody leaves who is no member");
+    const { name } = leaving;
+    await leave(scene, group.id, leaving, why);
     const facilitators = members.filter((one) => one.facilitator).map((one) => one.person);
     await notify(scene, byOther ? takenOut : memberLeft, {
       to: byOther ? [person] : facilitators,

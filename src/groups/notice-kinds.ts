@@ -61,6 +61,11 @@ const says = defineWords("groups.notice", {
     fr: "Le groupe « {group} » finit le {date} : préparez son bilan, ou prolongez-le",
     en: "The group “{group}” ends on {date}: prepare its report, or prolong it",
   },
+  decision: {
+    fr: "Groupe « {group} », décision {number} : {title}",
+    en: "Group “{group}”, decision {number}: {title}",
+  },
+  decisionLabel: { fr: "Un de mes groupes a décidé", en: "One of my groups decided" },
   endingLabel: { fr: "Un groupe que j’anime arrive à sa fin", en: "A group I facilitate comes to its end" },
 });
 
@@ -90,8 +95,9 @@ export const requestAnswered = kind(
 );
 export const takenOut = kind("taken-out", says.takenOutLabel, says.takenOut, "mail");
 export const groupEnding = kind("ending", says.endingLabel, says.ending, "mail");
+export const decisionRecorded = kind("decision", says.decisionLabel, says.decision, "page");
 
 export const membershipKinds: readonly NoticeKind[] = [
   ...[facilitatorNamed, mandateAmended, groupProlonged, groupClosed, memberCame, memberLeft],
-  ...[requestMade, invited, invitationAnswered, requestAnswered, takenOut, groupEnding],
+  ...[requestMade, invited, invitationAnswered, requestAnswered, takenOut, groupEnding, decisionRecorded],
 ];

@@ -14,7 +14,12 @@ import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
 export const seatsInput = () =>
-  z.coerce.number().int().min(2, { error: "not-seats" }).max(200, { error: "not-seats" }).nullable();
+  z.coerce
+    .number({ error: "not-places" })
+    .int({ error: "not-places" })
+    .min(2, { error: "not-places" })
+    .max(200, { error: "not-places" })
+    .nullable();
 
 export const mandateShape = {
   asked: shortText(2000),

@@ -151,4 +151,15 @@ export const words = defineWords("groups", {
     fr: "Les rencontres et les documents se lisent entre membres du groupe.",
     en: "Meetings and documents are read among the members of the group.",
   },
+
+  dutiesTitle: { fr: "Dans vos groupes", en: "In your groups" },
+  "duty-invitation": { fr: "Répondre à une invitation", en: "Answer an invitation" },
+  "duty-request": { fr: "Répondre à la demande de {title}", en: "Answer the request of {title}" },
+  "duty-poll": { fr: "Donner vos disponibilités : {title}", en: "Say when you are free: {title}" },
+  "duty-choice": { fr: "Choisir la date : {title}", en: "Choose the date: {title}" },
+  "duty-meeting": { fr: "Se réunir : {title}", en: "Meet: {title}" },
+  "duty-action": { fr: "À faire : {title}", en: "To do: {title}" },
+  "duty-end": { fr: "Préparer le bilan, ou prolonger", en: "Prepare the report, or prolong" },
+  byDay: { fr: "pour le {date}", en: "by {date}" },
+  endsDay: { fr: "fin le {date}", en: "ends on {date}" },
 });

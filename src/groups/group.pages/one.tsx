@@ -57,7 +57,7 @@ export default function GroupPage() {
         above={<Link to="/groupes">{say(words.groups)}</Link>}
         below={<GroupMark {...group} state={state} />}
       />
-      <GroupTabs group={group.id} name={group.name} />
+      <GroupTabs group={group.id} name={group.name} member={found.own.member} />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <EndNote found={found} />
       <div className="document">
