@@ -7,9 +7,9 @@ export interface Votes {
   readonly abstentions: number | null;
 }
 
-/** « 2026-03 »: the third of the year in its group. */
+/** « D-2026-03 »: the third of the year in its group. */
 export const numberOf = ({ year, number }: { year: number; number: number }): string =>
-  `${year}-${String(number).padStart(2, "0")}`;
+  `D-${year}-${String(number).padStart(2, "0")}`;
 
 /** A show of hands carries where more are for than against; what nobody objects to is carried. */
 export const isCarried = ({ votesFor, votesAgainst }: Votes): boolean =>

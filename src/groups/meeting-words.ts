@@ -11,7 +11,7 @@ export const meetingWords = defineWords("groups.meetings", {
   answerMeeting: { fr: "Dire si je viens", en: "Say whether I come" },
   openPoll: { fr: "Proposer des dates", en: "Propose dates" },
   answerPoll: { fr: "Enregistrer mes réponses", en: "Save my answers" },
-  chooseDate: { fr: "Choisir cette date", en: "Choose this date" },
+  chooseDate: { fr: "Choisir la date et inviter", en: "Choose the date and invite" },
   dropPoll: { fr: "Abandonner le sondage", en: "Drop the poll" },
   writeMinutes: { fr: "Enregistrer le compte rendu", en: "Save the minutes" },
   setAction: { fr: "Confier une action", en: "Give an action" },
@@ -115,9 +115,12 @@ export const meetingWords = defineWords("groups.meetings", {
     en: "{yes} yes · {maybe} if need be · {no} no · {silent} no answer",
   },
   chooseEffect: {
-    fr: "La rencontre est fixée au {date}, à {time}, heure de Paris. Les invitations partent à tous les membres, et les autres dates sont libérées.",
-    en: "The meeting is made on {date}, at {time}, Paris time. Invitations leave to every member, and the other dates are freed.",
+    fr: "La rencontre est fixée, les invitations partent à tous les membres, et les autres dates sont libérées.",
+    en: "The meeting is made, invitations leave to every member, and the other dates are freed.",
   },
+
+  whichDate: { fr: "Quelle date", en: "Which date" },
+  canCome: { fr: "{n} {n:peut venir|peuvent venir}", en: "{n} can come" },
 
   enterVideo: { fr: "Entrer dans la visio", en: "Enter the video meeting" },
   videoLimit: {

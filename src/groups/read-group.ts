@@ -3,7 +3,9 @@ import { view } from "../foundation/view.ts";
 import { listHousehold } from "../video/index.ts";
 import { listMandates, listTerms, readReport, readGroup as selectGroup } from "./group.sql.ts";
 import { isOfHouse, keepsGroups, mayKeepGroup, stateOf, whyNotAdd, whyNotEnter } from "./group.ts";
+import { listComing } from "./meeting.sql.ts";
 import { listMembers, listPastMembers, listProposals } from "./member.sql.ts";
+import { listOpenPolls } from "./poll.sql.ts";
 import { words } from "./words.ts";
 
 /**
@@ -17,7 +19,7 @@ export const readGroup = view({
   input: z.object({ group: z.uuid() }),
   may: (actor) => isOfHouse(actor),
   async read({ group: id }, scene) {
-    const { db, cooperative, actor, today } = scene;
+    const { db, cooperative, actor, today, now } = scene;
     const found = await selectGroup(db, cooperative, id, actor.person);
     if (!found) return null;
     const of = { ...found, today };
@@ -37,6 +39,12 @@ export const readGroup = view({
       terms: await listTerms(db, cooperative, id),
       report: await readReport(db, cooperative, id),
       proposals: keeps ? proposals : [],
+      next: own.member
+        ? {
+            polls: await listOpenPolls(db, cooperative, id),
+            coming: (await listComing(db, cooperative, id, now)).slice(0, 3),
+          }
+        : { polls: [], coming: [] },
       others: around
         .filter(({ person }) => !taken.has(person))
         .map(({ person, name }) => ({ id: person, name })),

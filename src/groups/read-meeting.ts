@@ -31,6 +31,7 @@ export const readMeeting = view({
     const members = await listMembers(db, cooperative, meeting.group);
     const self = members.find(({ person }) => person === actor.person);
     const minutes = await listMinutes(db, cooperative, id);
+    const actions = await listActions(db, cooperative, meeting.group, meeting.startsAt);
     const mayNote = whyNotNote(of) === null;
     const noted = mayNote && minutes.length === 0 ? await readShared(db, cooperative, id) : null;
     const video = meeting.mode !== "site";
@@ -41,7 +42,7 @@ export const readMeeting = view({
       attendance: await listAttendance(db, cooperative, id),
       ...{ minutes, crowded: crowded ? mostPeople : null },
       draft: noted && { text: noted.note.text.trim(), actions: noted.actions.length },
-      actions: await listActions(db, cooperative, meeting.group, meeting.startsAt),
+      actions: minutes.length > 0 ? actions.filter((one) => one.meeting === id) : actions,
       decisions: await listDecisionsOf(db, cooperative, id),
       members: members.map(({ person, name }) => ({ id: person, name })),
       sites: (await listSites(db, cooperative)).map((site) => ({ id: site.id, name: site.name })),

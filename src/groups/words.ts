@@ -74,8 +74,8 @@ export const words = defineWords("groups", {
   seatsHelp: { fr: "Laissez vide s’il n’y a pas de limite.", en: "Leave empty where there is no limit." },
   facilitators: { fr: "Qui anime le groupe", en: "Who facilitates the group" },
   facilitatorsHelp: {
-    fr: "Une personne au moins. Sur un ordinateur, Ctrl (ou Cmd) pour en choisir plusieurs.",
-    en: "One person at least. On a computer, Ctrl (or Cmd) to choose several.",
+    fr: "Une personne au moins ; un groupe a toujours quelqu’un pour l’animer.",
+    en: "One person at least; a group always has somebody to facilitate it.",
   },
 
   "state-coming": { fr: "Commence le {date}", en: "Begins on {date}" },
@@ -137,6 +137,12 @@ export const words = defineWords("groups", {
   accept: { fr: "Accepter", en: "Accept" },
   decline: { fr: "Décliner", en: "Decline" },
   acceptInvitation: { fr: "Rejoindre le groupe", en: "Join the group" },
+  stopFacilitating: { fr: "Ne plus animer", en: "No longer facilitate" },
+  takeFacilitation: { fr: "Retirer l’animation", en: "Facilitates no longer" },
+  nextUp: { fr: "Ce qui vient", en: "What comes next" },
+  nothingNext: { fr: "Aucune rencontre prévue pour l’instant.", en: "No meeting is planned for now." },
+  allMeetings: { fr: "Toutes les rencontres et les actions", en: "All meetings and actions" },
+  pollOpen: { fr: "Dates à choisir : {title}", en: "Dates to choose: {title}" },
   takeOut: { fr: "Retirer du groupe", en: "Take out of the group" },
   person: { fr: "Personne", en: "Person" },
   why: { fr: "Pourquoi", en: "Why" },

@@ -6,6 +6,7 @@ import { useLanguage, useSay } from "../../design/speak.ts";
 import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import { manners } from "../decision.ts";
 import { decisionWords } from "../decision-words.ts";
+import { PeopleField } from "../group.pages/people-field.tsx";
 import type { Found } from "./list.tsx";
 
 type Props = { found: Found; answer: ActAnswer | undefined };
@@ -84,16 +85,14 @@ function Votes({ answer }: Pick<Props, "answer">) {
 
 function Present({ found: { people }, answer }: Props) {
   const say = useSay();
+  const now = new Set(people.filter((one) => one.now).map(({ id }) => id));
   return (
-    <fieldset id="field-decide-present" tabIndex={-1}>
-      <legend>{say(decisionWords.present)}</legend>
-      {answer?.errors["decide.present"] && <p className="field-error">{answer.errors["decide.present"]}</p>}
-      {people.map(({ id, name, now }) => (
-        <label key={id} className="choice">
-          <input type="checkbox" name="decide.present" value={id} defaultChecked={now} />
-          {name}
-        </label>
-      ))}
-    </fieldset>
+    <PeopleField
+      name="decide.present"
+      errors={answer?.errors}
+      label={say(decisionWords.present)}
+      people={people}
+      ticked={(id) => now.has(id)}
+    />
   );
 }

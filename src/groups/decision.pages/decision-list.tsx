@@ -2,12 +2,10 @@ import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
 import type { Decision } from "../decision.sql.ts";
+import { numberOf } from "../decision.ts";
 import { decisionWords } from "../decision-words.ts";
 
 type Row = Decision & { said: string; carried: boolean };
-
-const said = ({ year, number }: { year: number; number: number }) =>
-  `${year}-${String(number).padStart(2, "0")}`;
 
 /** Decisions as a register holds them: what, when, how, with whom, and what took their place. */
 export function DecisionList({ rows }: { rows: readonly Row[] }) {
@@ -49,14 +47,14 @@ function DecisionLine({ row }: { row: Row }) {
       {replaces && (
         <p>
           <a href={`#decision-${replaces.id}`}>
-            {say(decisionWords.replacesSaid, { number: said(replaces) })}
+            {say(decisionWords.replacesSaid, { number: numberOf(replaces) })}
           </a>
         </p>
       )}
       {replacedBy && (
         <p>
           <a href={`#decision-${replacedBy.id}`}>
-            {say(decisionWords.replacedSaid, { number: said(replacedBy) })}
+            {say(decisionWords.replacedSaid, { number: numberOf(replacedBy) })}
           </a>
         </p>
       )}

@@ -7,6 +7,7 @@ import { fieldIn } from "../../doors/web/act-answer.ts";
 import { words } from "../words.ts";
 import { EntryFields, MandateFields } from "./mandate-fields.tsx";
 import type { Props } from "./one.tsx";
+import { PeopleField } from "./people-field.tsx";
 
 /** What its facilitators do, each act behind its verb: to invite first, to close last. */
 export function Managing(props: Props) {
@@ -38,9 +39,13 @@ function PeopleForms(props: Props) {
   return (
     <>
       <ActForm {...act(props, "invite")} label={say(words.inviteMembers)}>
-        <SelectField name="invite.people" errors={answer?.errors} label={say(words.people)} multiple size={6}>
-          <Choices among={found.others} />
-        </SelectField>
+        <PeopleField
+          name="invite.people"
+          errors={answer?.errors}
+          label={say(words.people)}
+          people={found.others}
+          ticked={() => false}
+        />
         <TextField {...invite("note")} label={say(words.note)} optional />
       </ActForm>
       {plain.length > 0 && (

@@ -24,7 +24,7 @@ export function MembersPanel({ found }: Props) {
               {say(words.since, { date: day(member.since) })}
             </span>
             {member.facilitator && may.keep && members.filter((one) => one.facilitator).length > 1 && (
-              <StepDown {...member} formKey={found.formKey} />
+              <StepDown {...member} own={member.person === found.person} formKey={found.formKey} />
             )}
           </li>
         ))}
@@ -66,13 +66,15 @@ function Asking({ found: { proposals, formKey } }: Pick<Props, "found">) {
   );
 }
 
-function StepDown({ person, name, formKey }: { person: string; name: string; formKey: string }) {
+type DownProps = { person: string; name: string; own: boolean; formKey: string };
+
+function StepDown({ person, name, own, formKey }: DownProps) {
   const say = useSay();
   return (
     <Form method="post" className="todo-end">
       <input type="hidden" name="key" value={`${formKey}-down-${person}`} />
-      <button type="submit" name="intent" value={`down:${person}`} className="button button-small">
-        {say(words.stepDown)}
+      <button type="submit" name="intent" value={`down:${person}`} className="button">
+        {say(own ? words.stopFacilitating : words.takeFacilitation)}
         <span className="unseen"> {name}</span>
       </button>
     </Form>

@@ -7,9 +7,8 @@ import {
   useActionData,
   useLoaderData,
 } from "react-router";
-import { Choices } from "../../design/choices.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import { SelectField, TextField } from "../../design/field.tsx";
+import { TextField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { type ActAnswer, fieldIn, refusedAct, textOf } from "../../doors/web/act-answer.ts";
@@ -20,6 +19,7 @@ import { groupForm } from "../group-form.ts";
 import { openGroup } from "../open-group.ts";
 import { words } from "../words.ts";
 import { EntryFields, MandateFields } from "./mandate-fields.tsx";
+import { PeopleField } from "./people-field.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -65,17 +65,14 @@ export default function NewGroupPage() {
         <MandateFields {...props} />
         <TextField {...field("startsOn", today)} type="date" label={say(words.startsOn)} />
         <TextField {...field("endsOn")} type="date" label={say(words.endsOn)} help={say(words.endsOnHelp)} />
-        <SelectField
+        <PeopleField
           name="open.facilitators"
           errors={answer?.errors}
           label={say(words.facilitators)}
           help={say(words.facilitatorsHelp)}
-          multiple
-          size={6}
-          defaultValue={self ? [self] : []}
-        >
-          <Choices among={people} />
-        </SelectField>
+          people={people}
+          ticked={(id) => id === self}
+        />
         <EntryFields {...props} />
         <div className="actions">
           <button type="submit" className="button button-main">

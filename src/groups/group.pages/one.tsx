@@ -24,6 +24,7 @@ import { GroupTabs } from "./group-tabs.tsx";
 import { Managing } from "./managing.tsx";
 import { MandatePanel } from "./mandate-panel.tsx";
 import { MembersPanel } from "./members-panel.tsx";
+import { NextPanel } from "./next-panel.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -62,11 +63,13 @@ export default function GroupPage() {
       <EndNote found={found} />
       <div className="document">
         <div className="stack">
+          <NextPanel found={found} />
           <MandatePanel found={found} />
         </div>
         <div className="document-side stack">
-          <Coming {...shared} />
+          {!found.own.member && <Coming {...shared} />}
           <MembersPanel {...shared} />
+          {found.own.member && <Coming {...shared} />}
         </div>
       </div>
       <Managing {...shared} />

@@ -4,6 +4,7 @@ import { CheckField, TextAreaField, TextField } from "../../design/field.tsx";
 import { civilDateOf, formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { fieldIn } from "../../doors/web/act-answer.ts";
+import { PeopleField } from "../group.pages/people-field.tsx";
 import { meetingWords } from "../meeting-words.ts";
 import type { Props } from "./one.tsx";
 
@@ -97,7 +98,8 @@ function Fields({ found, answer }: Props) {
   const { minutes, attendance, draft, meeting } = found;
   const [last] = minutes;
   const known = { text: last?.text ?? draft?.text ?? "" };
-  const there = ({ present, coming }: (typeof attendance)[number]) => (last ? present : coming) === true;
+  const came = attendance.filter(({ present, coming }) => (last ? present : coming) === true);
+  const there = new Set(came.map(({ person }) => person));
   return (
     <>
       <input type="hidden" name="minutes.after" value={meeting.minutes} />
@@ -106,15 +108,13 @@ function Fields({ found, answer }: Props) {
         label={say(meetingWords.minutesText)}
         rows={12}
       />
-      <fieldset>
-        <legend>{say(meetingWords.whoWasThere)}</legend>
-        {attendance.map((one) => (
-          <label key={one.person} className="choice">
-            <input type="checkbox" name="minutes.present" value={one.person} defaultChecked={there(one)} />
-            {one.name}
-          </label>
-        ))}
-      </fieldset>
+      <PeopleField
+        name="minutes.present"
+        errors={answer?.errors}
+        label={say(meetingWords.whoWasThere)}
+        people={attendance.map(({ person: id, name }) => ({ id, name }))}
+        ticked={(id) => there.has(id)}
+      />
     </>
   );
 }

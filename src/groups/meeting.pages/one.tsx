@@ -18,9 +18,9 @@ import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { DecisionList } from "../decision.pages/decision-list.tsx";
 import { isCarried, numberOf } from "../decision.ts";
-import { decisionWords } from "../decision-words.ts";
 import { meetingWords } from "../meeting-words.ts";
 import { readMeeting } from "../read-meeting.ts";
+import { words } from "../words.ts";
 import { giveAction, performOnMeeting, settle } from "./act.ts";
 import { ActionsPanel } from "./actions-panel.tsx";
 import { ChangeForms } from "./change-forms.tsx";
@@ -71,8 +71,8 @@ export default function MeetingPage() {
           <About found={found} />
           <MinutesPanel found={found} answer={answer} />
           {decisions.length > 0 && (
-            <section className="panel" aria-label={say(decisionWords.register)}>
-              <h2>{say(decisionWords.register)}</h2>
+            <section className="panel" aria-label={say(words.decisions)}>
+              <h2>{say(words.decisions)}</h2>
               <DecisionList rows={decisions} />
             </section>
           )}

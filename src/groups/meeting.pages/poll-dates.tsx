@@ -1,6 +1,5 @@
 import { Form } from "react-router";
-import { ConfirmButton } from "../../design/confirm-button.tsx";
-import { civilDateOf, formatDate, formatTime } from "../../design/format.ts";
+import { civilDateOf, formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
 import { When } from "../../design/when.tsx";
@@ -41,7 +40,6 @@ export function PollDates({ found }: { found: Found }) {
       ) : (
         list
       )}
-      {may.choose && <Choose dates={dates} formKey={formKey} />}
     </section>
   );
 }
@@ -62,7 +60,9 @@ function DateLine({ date, found }: { date: Date_; found: Found }) {
           <When from={date.startsAt} to={date.endsAt} date={civilDateOf(date.startsAt)} />
         </legend>
         <p className="quiet">
-          {placeOf(date)} · {say(meetingWords.countLine, { yes, maybe, no, silent })}
+          {placeOf(date)}
+          <br />
+          {say(meetingWords.countLine, { yes, maybe, no, silent })}
         </p>
         {chosen && <StateMark icon="check" tone="good" label={say(meetingWords.pollChosen)} />}
         {!poll.outcome && count?.best && (
@@ -94,34 +94,6 @@ function Answers({ date }: { date: Date_ }) {
           <input type="radio" name={`date.${date.id}`} value={answer} defaultChecked={date.mine === answer} />
           {say(meetingWords[answer])}
         </label>
-      ))}
-    </div>
-  );
-}
-
-/** The facilitator chooses: the date that suits best is asked first. */
-function Choose({ dates, formKey }: { dates: readonly Date_[]; formKey: string }) {
-  const say = useSay();
-  const language = useLanguage();
-  const open = dates.filter(({ passed }) => !passed);
-  const sorted = open.toSorted((a, b) => Number(b.count?.best) - Number(a.count?.best));
-  const day = (at: Date) => formatDate(civilDateOf(at), language);
-  return (
-    <div className="actions">
-      {sorted.map(({ id, startsAt }) => (
-        <ConfirmButton
-          key={id}
-          label={`${say(meetingWords.chooseDate)} : ${day(startsAt)}, ${formatTime(startsAt, language)}`}
-          effect={
-            <p>
-              {say(meetingWords.chooseEffect, {
-                date: day(startsAt),
-                time: formatTime(startsAt, language),
-              })}
-            </p>
-          }
-          fields={{ intent: `choose:${id}`, key: `${formKey}-choose-${id}` }}
-        />
       ))}
     </div>
   );

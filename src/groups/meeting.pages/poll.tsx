@@ -20,6 +20,7 @@ import { chooseDate } from "../choose-date.ts";
 import { dropPoll } from "../drop-poll.ts";
 import { meetingWords } from "../meeting-words.ts";
 import { readPoll } from "../read-poll.ts";
+import { ChooseForm } from "./choose-form.tsx";
 import { PollDates } from "./poll-dates.tsx";
 import { PollTable } from "./poll-table.tsx";
 
@@ -35,8 +36,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const { group, poll } = params;
   const here = `/groupes/${group}/sondages/${poll}`;
   const call = { key: String(form.get("key")) };
-  const [intent, date] = String(form.get("intent")).split(":");
+  const intent = form.get("intent");
   if (intent === "choose") {
+    const date = textOf(form)("date");
     const chosen = await web.performOperation(chooseDate, { poll, date }, call);
     if (!chosen.ok) return refusedAct(form, formErrors(chosen.refusal, web.language));
     return redirect(`/groupes/${group}/rencontres/${chosen.result.id}`);
@@ -80,6 +82,7 @@ export default function PollPage() {
         </section>
       )}
       <PollDates found={found} />
+      {may.choose && <ChooseForm found={found} answer={answer} />}
       <PollTable found={found} />
       {may.drop && (
         <ActForm
