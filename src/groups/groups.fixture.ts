@@ -1,4 +1,6 @@
 import type { World } from "../../fixtures/world.ts";
+import { drawHouseKey } from "../foundation/house-key.ts";
+import { enterRoom, setAction as setRoomAction, writeNote } from "../video/index.ts";
 import { datesOf } from "./groups.fixture.sql.ts";
 import { joinGroup } from "./join-group.ts";
 import { openGroup } from "./open-group.ts";
@@ -77,6 +79,18 @@ export async function met(world: World, more: object = {}) {
   const told = meetingOf(group, { ...held, ...more });
   const { id: meeting } = await world.done(planMeeting, told, "adviser", new Date("2026-11-17T12:00:00Z"));
   return { group, meeting, people: [world.personId("adviser"), world.personId("entrepreneur")] };
+}
+
+/** A meeting by video that was, in whose room a text and an action of the adviser were noted. */
+export async function noted(world: World) {
+  const found = await met(world, { mode: "video", place: "" });
+  const then = new Date("2026-11-20T09:30:00Z");
+  const { secret: key, hash } = drawHouseKey("la-navette");
+  const { id: owner } = await world.done(enterRoom, { room: found.meeting, hash }, "adviser", then);
+  await world.done(writeNote, { key, was: "", text: "Un stand de 12 m²." }, "adviser", then);
+  const action = { key, what: "Demander le devis", owner, dueOn: "2026-12-04" };
+  await world.done(setRoomAction, action, "adviser", then);
+  return found;
 }
 
 export const decisionOf = (world: World, group: string, more: object = {}) => ({
