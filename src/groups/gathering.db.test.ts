@@ -204,7 +204,7 @@ async function roomAs(world: World, as: PersonName, room: string) {
   return found.ok ? found.result : null;
 }
 
-test("what was noted by video is the draft of the minutes, its actions come back until they are settled", () =>
+test("what was noted by video is the draft of the minutes, its actions come back until settled", () =>
   inWorld(async (world) => {
     const { group, meeting, people: present } = await noted(world);
     const before = await meetingAs(world, "entrepreneur", meeting);

@@ -27,7 +27,7 @@ async function unfold(page: Page, verb: string) {
   return fold;
 }
 
-/** The director opens it for the adviser; without anybody to facilitate it is refused, nothing typed is lost. */
+/** The director opens it for the adviser; refused without anybody to facilitate it, nothing typed is lost. */
 async function open(page: Page): Promise<void> {
   await page.getByLabel("Nom du groupe").fill("Salon des métiers");
   await page.getByLabel("Ce qui est demandé au groupe").fill("Dire s’il faut un stand commun.");
@@ -109,7 +109,6 @@ async function chooseAndMove(desk: Page, page: Page): Promise<void> {
 
 /** A decision by vote with more votes than people is refused beside its field, then recorded. */
 async function decide(desk: Page): Promise<void> {
-  await desk.getByRole("link", { name: "Salon des métiers" }).first().click();
   await desk.getByRole("link", { name: "Décisions", exact: true }).click();
   const form = await unfold(desk, "Enregistrer une décision");
   await form.getByLabel("Ce qui est décidé").fill("Nous prenons un stand de 12 m²");
@@ -119,7 +118,7 @@ async function decide(desk: Page): Promise<void> {
     ["Contre", "0"],
     ["Abstentions", "0"],
   ] as const)
-    await form.getByLabel(name, { exact: false }).first().fill(n);
+    await form.getByLabel(new RegExp(`^${name}`)).fill(n);
   await form.getByRole("button", { name: "Enregistrer une décision" }).click();
   await desk
     .getByText(/plus de voix que de personnes présentes/)

@@ -21,7 +21,7 @@ async function inWorld(tried: (world: World) => Promise<void>): Promise<void> {
   }
 }
 
-/** The same act by several at once, each on a connection of its own: how many passed, and what the rest heard. */
+/** Acts at once, each on a connection of its own: how many passed, and what the others heard. */
 async function atOnce(
   world: World,
   acts: readonly (readonly [PersonName, AnyOperation, Record<string, unknown>])[],
