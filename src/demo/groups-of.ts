@@ -7,8 +7,6 @@ import type { AnyOperation } from "../foundation/operation.ts";
 import {
   addDocument,
   answerPoll,
-  answerProposal,
-  askToJoin,
   closeGroup,
   inviteMembers,
   joinGroup,
@@ -27,7 +25,7 @@ import {
 } from "../groups/index.ts";
 import { inScene } from "./demo.sql.ts";
 import { buying, buyingDecisions, buyingMinutes, fair, fairAgenda, welcome } from "./group-texts.ts";
-import { listInvitations, listPollDates } from "./groups.sql.ts";
+import { listPollDates } from "./groups.sql.ts";
 import type { House } from "./live-month.ts";
 import { makeAct } from "./make-act.ts";
 import { workday } from "./workday.ts";
@@ -88,7 +86,7 @@ async function buyTogether(cast: Cast, today: CivilDate, paper: PaperOf): Promis
     ...{ ...buying, giver: "assembly", givenOn: on(-110), startsOn: on(-95), endsOn: on(75) },
     ...{ entry: "open", seats: 8, facilitators: [idOf(nadia), idOf(julien)] },
   });
-  for (const one of others.slice(0, 3)) await act(one, -90, joinGroup, { group });
+  for (const one of others.slice(0, 2)) await act(one, -90, joinGroup, { group });
   const present = [nadia, julien, ...others.slice(0, 2)].map(idOf);
   const meetings: string[] = [];
   for (const [n, text] of buyingMinutes.entries()) {
@@ -119,6 +117,8 @@ async function buyTogether(cast: Cast, today: CivilDate, paper: PaperOf): Promis
   };
   const when = { date: workday(today, 7), from: "12:15", to: "13:45" };
   await act(nadia, -12, planMeeting, { ...{ group, ...coming, ...when }, mode: "both", place: "Tarnos" });
+  const note = "Vous roulez beaucoup : la partie véhicules vous concerne.";
+  await act(julien, -2, inviteMembers, { group, people: [idOf(others[4] ?? nadia)], note });
 }
 
 async function doneAndToDo({ act, on, nadia, others }: Cast, group: string, meetings: readonly string[]) {
@@ -169,14 +169,9 @@ export async function chooseDates(database: Db, house: House, gathering: Gatheri
   const { today } = gathering;
   const { id: group } = await act(helene, -9, openGroup, {
     ...{ ...fair, giver: "board", givenOn: on(-12), startsOn: on(-9), endsOn: on(85) },
-    ...{ entry: "invitation", seats: 10, facilitators: [idOf(amaia), ...others.slice(3).map(idOf)] },
+    ...{ entry: "open", seats: 10, facilitators: [idOf(amaia), idOf(others[3] ?? amaia)] },
   });
-  await act(amaia, -8, inviteMembers, { group, people: [nadia, ...others.slice(0, 2)].map(idOf) });
-  const invited = await inScene(database, house.cooperative, today, (scene) => listInvitations(scene, group));
-  for (const { id: proposal, person } of invited) {
-    const who = [nadia, ...others].find((one) => one.person === person);
-    if (who) await act(who, -7, answerProposal, { proposal, accepted: true });
-  }
+  for (const one of [nadia, ...others.slice(0, 2)]) await act(one, -7, joinGroup, { group });
   const where = { mode: "both", place: "Salle des Sardinières, Tarnos" };
   const dates = [5, 6, 8].map((n) => ({
     ...{ date: workday(today, n), from: n === 6 ? "18:00" : "12:15", to: n === 6 ? "19:30" : "13:45" },
@@ -195,6 +190,4 @@ export async function chooseDates(database: Db, house: House, gathering: Gatheri
     const answers = ids.map((date, i) => ({ date, answer: said[n]?.[i] ?? "no" }));
     await act(who, -1, answerPoll, { poll: id, answers });
   }
-  const asking = others[2];
-  if (asking) await act(asking, -1, askToJoin, { group, note: "J’ai tenu un stand à Bayonne l’an passé." });
 }

@@ -9,7 +9,7 @@ import { dateTakerOf } from "./meeting.ts";
 import { pollReady } from "./meeting-notices.ts";
 import { meetingWords } from "./meeting-words.ts";
 import { listMembers } from "./member.sql.ts";
-import { listAnswers, putAnswer } from "./poll.sql.ts";
+import { listAnswers, putAnswers } from "./poll.sql.ts";
 import { answers, whyNotAnswer } from "./poll.ts";
 import { refusals } from "./refusals.ts";
 
@@ -43,12 +43,13 @@ export const answerPoll = operation({
     }
     return null;
   },
-  async effect({ poll, group, dates, given }, scene) {
-    for (const one of given) {
-      const span = dates.find(({ id }) => id === one.date);
-      if (!span) throw new Error("an answer to no date of the poll");
-      await putAnswer(scene, one);
-      await hold(scene, span, one.answer === "yes");
+  async effect({ poll, group, dates, answers: before, given }, scene) {
+    const { person } = scene.actor;
+    await putAnswers(scene, given);
+    for (const date of dates) {
+      const now = given.find((one) => one.date === date.id)?.answer;
+      const was = before.find((one) => one.date === date.id && one.person === person)?.answer;
+      if (now && now !== was) await hold(scene, date, { held: was === "yes", suits: now === "yes" });
     }
     await tellWhenReady(scene, { poll, group, dates });
     return { id: poll.id };
@@ -57,9 +58,14 @@ export const answerPoll = operation({
 
 type Found = NonNullable<Awaited<ReturnType<typeof findPoll>>>;
 
-async function hold(scene: Scene, date: Found["dates"][number], suits: boolean): Promise<void> {
+/** A yes holds one’s hour, anything else gives back what a yes held. */
+async function hold(
+  scene: Scene,
+  date: Found["dates"][number],
+  { held, suits }: { held: boolean; suits: boolean },
+): Promise<void> {
   const people = [scene.actor.person as string];
-  await release(scene, dateTakerOf(date.id), people[0]);
+  if (held) await release(scene, dateTakerOf(date.id), people[0]);
   const span = { from: date.startsAt, to: date.endsAt };
   if (suits) await occupyWhoIsFree(scene, dateTakerOf(date.id), { people, span, place: date.site });
 }

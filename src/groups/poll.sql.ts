@@ -54,12 +54,14 @@ export async function insertDate(
       ${d.place})`.execute(db);
 }
 
-export async function putAnswer(
+export async function putAnswers(
   { db, cooperative, now, actor }: Scene,
-  { date, answer }: { date: string; answer: Answer },
+  given: readonly { date: string; answer: Answer }[],
 ): Promise<void> {
   await sql`insert into groups.poll_answer (cooperative, poll_date, person, answer, set_at)
-    values (${cooperative}, ${date}, ${actor.person}, ${answer}, ${now})
+    select ${cooperative}, a.date, ${actor.person}, a.answer, ${now}
+    from unnest(${given.map(({ date }) => date)}::uuid[],
+      ${given.map(({ answer }) => answer)}::text[]) as a (date, answer)
     on conflict (cooperative, poll_date, person) do update set answer = excluded.answer,
       set_at = excluded.set_at`.execute(db);
 }
