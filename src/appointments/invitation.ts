@@ -38,7 +38,8 @@ function eventOf(a: Appointment, language: Language, sequence: number): ICalEven
     ...{ id: uidOf(a.id), sequence, status, start: a.startsAt, end: a.endsAt },
     summary: `${a.typeName} : ${a.adviserName} – ${a.memberName}`,
     location: placeOf(a, language),
-    description: [a.directions, `{origin}/rendez-vous/${a.id}`].filter(Boolean).join("\n"),
+    // The address goes first: further on, its place would be cut where lines are folded at 75 octets.
+    description: [`{origin}/rendez-vous/${a.id}`, a.directions].filter(Boolean).join("\n"),
     organizer: { name: a.adviserName, email: a.adviserEmail },
     attendees: [
       person(a.memberName, a.memberEmail, true),

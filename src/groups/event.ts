@@ -27,7 +27,8 @@ function eventOf(m: Meeting, language: Language): ICalEventData {
     status: over ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...{ start: m.startsAt, end: m.endsAt, summary: `${m.title} – ${m.groupName}` },
     location: whereOf(m, language),
-    description: [m.agenda, `{origin}/groupes/${m.group}/rencontres/${m.id}`].filter(Boolean).join("\n\n"),
+    // The address goes first: further on, its place would be cut where lines are folded at 75 octets.
+    description: [`{origin}/groupes/${m.group}/rencontres/${m.id}`, m.agenda].filter(Boolean).join("\n\n"),
     organizer: { name: m.organizer, email: m.organizerEmail },
   };
 }

@@ -161,7 +161,8 @@ describe("the calendar of each member", () => {
 
   test("stands in the feed beside the appointments, and leaves it with the group", () =>
     inWorld(async (world) => {
-      const { group, meeting } = await planned(world);
+      const agenda = "Ce qu’un stand coûte, et qui demande les devis avant la fin du mois";
+      const { group, meeting } = await planned(world, { agenda });
       const { secret, hash } = drawHouseKey("la-navette");
       await world.done(makeFeed, { hash }, "entrepreneur");
       const asking = { secret, origin: "https://ensemble.example", clock: () => testDay };
@@ -170,6 +171,9 @@ describe("the calendar of each member", () => {
           .getAllSubcomponents("vevent")
           .map((one) => one.getFirstPropertyValue("uid"));
       assert.deepEqual(await uids(), [`${meeting}@groupe.ensemble`]);
+      const unfolded = ((await readFeedText(world.db, asking)) ?? "").replaceAll("\r\n ", "");
+      assert.match(unfolded, /https:\/\/ensemble\.example\/groupes\//);
+      assert.match(unfolded, /avant la fin du mois/);
       await world.done(leaveGroup, { group, person: world.personId("entrepreneur") }, "entrepreneur");
       assert.deepEqual(await uids(), []);
       const told = await invitationsOf(world, "entrepreneur");
