@@ -58,6 +58,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["appointments"],
     label: "Parcours : entretiens, étapes, objectifs, compétences, messages, portefeuille",
   },
+  groups: {
+    floor: 4,
+    uses: ["appointments"],
+    label: "Groupes de travail : mandat, membres, rencontres, documents, décisions, fin",
+  },
   leaving: {
     floor: 4,
     uses: ["appointments"],

@@ -16,6 +16,7 @@ import { refusals } from "./foundation/refusals.ts";
 import type { AnyView } from "./foundation/view.ts";
 import type { Watch } from "./foundation/watch.ts";
 import * as funding from "./funding/index.ts";
+import * as groups from "./groups/index.ts";
 import * as invoicing from "./invoicing/index.ts";
 import * as joining from "./joining/index.ts";
 import * as journeys from "./journeys/index.ts";
@@ -52,6 +53,7 @@ export const operations: readonly AnyOperation[] = [
   ...joining.operations,
   ...video.operations,
   ...journeys.operations,
+  ...groups.operations,
   ...funding.operations,
   ...leaving.operations,
   ...figures.operations,
@@ -76,6 +78,7 @@ export const views: readonly AnyView[] = [
   ...joining.views,
   ...video.views,
   ...journeys.views,
+  ...groups.views,
   ...funding.views,
   ...leaving.views,
   ...figures.views,
@@ -90,6 +93,7 @@ export const watches: readonly Watch[] = [
   ...contracts.watches,
   ...dossiers.watches,
   ...funding.watches,
+  ...groups.watches,
   ...joining.watches,
   ...journeys.watches,
   ...leaving.watches,
@@ -108,6 +112,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...joining.noticeKinds,
   ...video.noticeKinds,
   ...journeys.noticeKinds,
+  ...groups.noticeKinds,
   ...funding.noticeKinds,
   ...leaving.noticeKinds,
   ...privacy.noticeKinds,
@@ -120,6 +125,7 @@ export const holdings: readonly Holding[] = [
   ...figures.holdings,
   ...leaving.holdings,
   ...funding.holdings,
+  ...groups.holdings,
   ...journeys.holdings,
   ...joining.holdings,
   ...video.holdings,
@@ -138,6 +144,9 @@ export const holdings: readonly Holding[] = [
   ...people.holdings,
 ];
 privacy.declareHoldings(holdings);
+
+/** What stands beside appointments in the calendar that a person subscribes to. */
+appointments.declareFeedSources(groups.feedSources);
 
 /** The documents of which a cooperative may write the model. */
 export const templateSubjects = [...contracts.templateSubjects, ...leaving.templateSubjects];
@@ -175,6 +184,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   joining.refusals,
   video.refusals,
   journeys.refusals,
+  groups.refusals,
   funding.refusals,
   leaving.refusals,
   figures.refusals,

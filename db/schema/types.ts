@@ -1224,6 +1224,257 @@ export interface FundingTerms {
   why: Generated<string>;
 }
 
+export interface GroupsAction {
+  cooperative: number;
+  due_on: string | null;
+  id: string;
+  meeting: string | null;
+  person: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  what: string;
+  working_group: string;
+}
+
+export interface GroupsActionOutcome {
+  action: string;
+  cooperative: number;
+  done: boolean;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface GroupsAttendance {
+  coming: boolean | null;
+  cooperative: number;
+  meeting: string;
+  person: string;
+  present: boolean | null;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface GroupsCancellation {
+  cooperative: number;
+  meeting: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  why: string;
+}
+
+export interface GroupsClosing {
+  cooperative: number;
+  report: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  working_group: string;
+}
+
+export interface GroupsDecision {
+  abstentions: number | null;
+  cooperative: number;
+  decided_on: string;
+  id: string;
+  manner: string;
+  meeting: string | null;
+  number: number;
+  replaces: string | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  text: Generated<string>;
+  title: string;
+  votes_against: number | null;
+  votes_for: number | null;
+  working_group: string;
+  year: number;
+}
+
+export interface GroupsDecisionPresent {
+  cooperative: number;
+  decision: string;
+  person: string;
+}
+
+export interface GroupsDecisionSeries {
+  cooperative: number;
+  last_number: number;
+  working_group: string;
+  year: number;
+}
+
+export interface GroupsDocument {
+  cooperative: number;
+  id: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  shared: boolean;
+  title: string;
+  working_group: string;
+}
+
+export interface GroupsDocumentVersion {
+  cooperative: number;
+  document: string;
+  name: string;
+  note: Generated<string>;
+  paper: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  version: number;
+}
+
+export interface GroupsFacilitation {
+  cooperative: number;
+  id: string;
+  left_at: Timestamp | null;
+  person: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  working_group: string;
+}
+
+export interface GroupsMandate {
+  asked: string;
+  cooperative: number;
+  deliverable: string;
+  given_on: string;
+  giver: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  version: number;
+  why: Generated<string>;
+  working_group: string;
+}
+
+export interface GroupsMeeting {
+  agenda: Generated<string>;
+  cooperative: number;
+  id: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  title: string;
+  working_group: string;
+}
+
+export interface GroupsMembership {
+  cooperative: number;
+  id: string;
+  left_at: Timestamp | null;
+  left_why: Generated<string>;
+  person: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  working_group: string;
+}
+
+export interface GroupsMinutes {
+  cooperative: number;
+  meeting: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  text: string;
+  version: number;
+  why: Generated<string>;
+}
+
+export interface GroupsPlacing {
+  cooperative: number;
+  ends_at: Timestamp;
+  meeting: string;
+  mode: string;
+  place: Generated<string>;
+  set_at: Timestamp;
+  set_by: string | null;
+  site: string | null;
+  starts_at: Timestamp;
+  version: number;
+  why: Generated<string>;
+}
+
+export interface GroupsPoll {
+  agenda: Generated<string>;
+  closes_on: string;
+  cooperative: number;
+  id: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  title: string;
+  working_group: string;
+}
+
+export interface GroupsPollAnswer {
+  answer: string;
+  cooperative: number;
+  person: string;
+  poll_date: string;
+  set_at: Timestamp;
+}
+
+export interface GroupsPollDate {
+  cooperative: number;
+  ends_at: Timestamp;
+  id: string;
+  mode: string;
+  place: Generated<string>;
+  poll: string;
+  site: string | null;
+  starts_at: Timestamp;
+}
+
+export interface GroupsPollOutcome {
+  cooperative: number;
+  meeting: string | null;
+  poll: string;
+  poll_date: string | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  why: Generated<string>;
+}
+
+export interface GroupsProposal {
+  accepted: boolean | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  cooperative: number;
+  id: string;
+  kind: string;
+  note: Generated<string>;
+  person: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  working_group: string;
+}
+
+export interface GroupsStanding {
+  closed_at: Timestamp | null;
+  cooperative: number | null;
+  ends_on: string | null;
+  members: number | null;
+  prolonged: number | null;
+  working_group: string | null;
+}
+
+export interface GroupsTerm {
+  cooperative: number;
+  ends_on: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  version: number;
+  why: Generated<string>;
+  working_group: string;
+}
+
+export interface GroupsWorkingGroup {
+  cooperative: number;
+  entry: string;
+  id: string;
+  name: string;
+  seats: number | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  starts_on: string;
+}
+
 export interface InvoicingBalance {
   cooperative: number | null;
   document: string | null;
@@ -3000,6 +3251,30 @@ export interface DB {
   "funding.sheet": FundingSheet;
   "funding.sheet_withdrawal": FundingSheetWithdrawal;
   "funding.terms": FundingTerms;
+  "groups.action": GroupsAction;
+  "groups.action_outcome": GroupsActionOutcome;
+  "groups.attendance": GroupsAttendance;
+  "groups.cancellation": GroupsCancellation;
+  "groups.closing": GroupsClosing;
+  "groups.decision": GroupsDecision;
+  "groups.decision_present": GroupsDecisionPresent;
+  "groups.decision_series": GroupsDecisionSeries;
+  "groups.document": GroupsDocument;
+  "groups.document_version": GroupsDocumentVersion;
+  "groups.facilitation": GroupsFacilitation;
+  "groups.mandate": GroupsMandate;
+  "groups.meeting": GroupsMeeting;
+  "groups.membership": GroupsMembership;
+  "groups.minutes": GroupsMinutes;
+  "groups.placing": GroupsPlacing;
+  "groups.poll": GroupsPoll;
+  "groups.poll_answer": GroupsPollAnswer;
+  "groups.poll_date": GroupsPollDate;
+  "groups.poll_outcome": GroupsPollOutcome;
+  "groups.proposal": GroupsProposal;
+  "groups.standing": GroupsStanding;
+  "groups.term": GroupsTerm;
+  "groups.working_group": GroupsWorkingGroup;
   "invoicing.balance": InvoicingBalance;
   "invoicing.customer": InvoicingCustomer;
   "invoicing.customer_archiving": InvoicingCustomerArchiving;

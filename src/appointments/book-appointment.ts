@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
+import { isZone } from "../foundation/two-zones.ts";
 import { houseZone } from "../foundation/zoned.ts";
 import { lockResources } from "../occupancy/index.ts";
 import { insertAppointment } from "./appointment.sql.ts";
@@ -7,7 +8,6 @@ import { modes } from "./appointment.ts";
 import { place } from "./placing.ts";
 import { refusals } from "./refusals.ts";
 import { listTiesOf } from "./ties.sql.ts";
-import { isZone } from "./two-zones.ts";
 import { readType } from "./type.sql.ts";
 import { askSlot, whyNotMode } from "./why-not-slot.ts";
 import { words } from "./words.ts";

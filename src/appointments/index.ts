@@ -31,7 +31,9 @@ import { teamSlots } from "./team-slots.ts";
 
 export { listAppointmentsOf, lockAppointment, readAppointment } from "./appointment.sql.ts";
 export { type Appointment, type AppointmentState, isComing, type Mode } from "./appointment.ts";
+export { declareFeedSources, type FeedSource } from "./feed-sources.ts";
 export { holdings } from "./holdings.ts";
+export { calendarLetter } from "./invitation.ts";
 export { type Meetings, readMeetingsOfActivities, readMeetingsOfMembers } from "./meetings.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { readFeedText } from "./read-feed.ts";

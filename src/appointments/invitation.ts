@@ -13,7 +13,8 @@ import { words } from "./words.ts";
 /** For life, wherever the program lives: calendars know an event again by it (RFC 5545 §3.8.4.7). */
 export const uidOf = (id: string): string => `${id}@rendez-vous.ensemble`;
 
-export const isOwnUid = (uid: string): boolean => uid.endsWith("@rendez-vous.ensemble");
+/** Ours: of an appointment, of a meeting of a group. */
+export const isOwnUid = (uid: string): boolean => /@(rendez-vous|groupe)\.ensemble$/.test(uid);
 
 const product = { company: "Ensemble", product: "Rendez-vous", language: "FR" };
 
@@ -37,7 +38,8 @@ function eventOf(a: Appointment, language: Language, sequence: number): ICalEven
     ...{ id: uidOf(a.id), sequence, status, start: a.startsAt, end: a.endsAt },
     summary: `${a.typeName} : ${a.adviserName} – ${a.memberName}`,
     location: placeOf(a, language),
-    description: [a.directions, `{origin}/rendez-vous/${a.id}`].filter(Boolean).join("\n"),
+    // The address goes first: further on, its place would be cut where lines are folded at 75 octets.
+    description: [`{origin}/rendez-vous/${a.id}`, a.directions].filter(Boolean).join("\n"),
     organizer: { name: a.adviserName, email: a.adviserEmail },
     attendees: [
       person(a.memberName, a.memberEmail, true),
@@ -54,18 +56,26 @@ const sequenceOf = (a: Appointment): number =>
 export function invitationOf(a: Appointment, now: Date, language: Language): string {
   const over = a.state === "cancelled" || a.state === "lapsed";
   const method = over ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
+  return calendarLetter(eventOf(a, language, sequenceOf(a)), method, now);
+}
+
+/** One event as a letter carries it; the method says whether it is asked or taken back. */
+export function calendarLetter(event: ICalEventData, method: ICalCalendarMethod, now: Date): string {
   const calendar = ical({ method, prodId: product });
-  calendar.createEvent({ ...eventOf(a, language, sequenceOf(a)), stamp: now });
+  calendar.createEvent({ ...event, stamp: now });
   return calendar.toString();
 }
 
-/** All the appointments of a person, as their own calendar reads them again and again. */
+export const eventOfAppointment = (a: Appointment, language: Language): ICalEventData =>
+  eventOf(a, language, sequenceOf(a));
+
+/** All that a person is expected at, as their own calendar reads it again and again. */
 export function feedOf(
   name: string,
-  appointments: readonly Appointment[],
-  { now, language, origin }: { now: Date; language: Language; origin: string },
+  events: readonly ICalEventData[],
+  { now, origin }: { now: Date; origin: string },
 ): string {
   const calendar = ical({ name, method: ICalCalendarMethod.PUBLISH, prodId: product, ttl: 3600 });
-  for (const a of appointments) calendar.createEvent({ ...eventOf(a, language, sequenceOf(a)), stamp: now });
+  for (const event of events) calendar.createEvent({ ...event, stamp: now });
   return calendar.toString().replaceAll("{origin}", origin);
 }

@@ -4,7 +4,8 @@ import type { Clock } from "../foundation/scene.ts";
 import { firstInstantOf } from "../foundation/zoned.ts";
 import { listAppointmentsOf } from "./appointment.sql.ts";
 import { withFeedOwner } from "./feed.sql.ts";
-import { feedOf } from "./invitation.ts";
+import { eventsElsewhere } from "./feed-sources.ts";
+import { eventOfAppointment, feedOf } from "./invitation.ts";
 
 interface FeedAsked {
   readonly secret: string;
@@ -17,8 +18,11 @@ export function readFeedText(database: Db, { secret, origin, clock }: FeedAsked)
   return withFeedOwner(database, secret, async (db, { cooperative, person, language }) => {
     const now = clock();
     const at = (days: number) => firstInstantOf({ date: addDays(civilDateOf(now), days), minute: 0 });
-    const all = await listAppointmentsOf(db, cooperative, person, { from: at(-90), to: at(366) });
+    const span = { from: at(-90), to: at(366) };
+    const all = await listAppointmentsOf(db, cooperative, person, span);
     const agreed = all.filter(({ state, invited }) => invited || state === "requested");
-    return feedOf("Ensemble", agreed, { now, language, origin });
+    const others = await eventsElsewhere(db, { cooperative, person, language, ...span });
+    const events = [...agreed.map((a) => eventOfAppointment(a, language)), ...others];
+    return feedOf("Ensemble", events, { now, origin });
   });
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { job } from "../foundation/job.ts";
+import { toldOf } from "../foundation/two-zones.ts";
 import { notify } from "../notices/index.ts";
 import { readAppointment } from "./appointment.sql.ts";
 import { soon, tomorrow } from "./notice-kinds.ts";
-import { toldOf } from "./two-zones.ts";
 
 /**
  * Recalls an agreed appointment to its two people, as each chose, unless it was moved or cancelled

@@ -1,11 +1,11 @@
 import type { NoticeKind } from "../foundation/notice.ts";
 import type { Scene } from "../foundation/scene.ts";
+import { toldOf } from "../foundation/two-zones.ts";
 import { type Params, say } from "../foundation/words.ts";
 import { notify } from "../notices/index.ts";
 import { sendMail } from "../people/index.ts";
 import type { Appointment } from "./appointment.ts";
 import { invitationOf } from "./invitation.ts";
-import { toldOf } from "./two-zones.ts";
 import { words } from "./words.ts";
 
 const sides = (a: Appointment) => [

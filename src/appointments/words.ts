@@ -112,7 +112,6 @@ export const words = defineWords("appointments", {
   nextDays: { fr: "Jours suivants", en: "Next days" },
   previousDays: { fr: "Jours précédents", en: "Previous days" },
   parisTime: { fr: "Heures de Paris.", en: "Paris time." },
-  inParis: { fr: ", heure de Paris", en: ", Paris time" },
   how: { fr: "Comment", en: "How" },
   where: { fr: "Où venir", en: "Where to come" },
   whereHelp: {

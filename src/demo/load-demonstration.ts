@@ -24,6 +24,7 @@ import { keepFigures } from "./figures-of.ts";
 import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
 import { keepFunding } from "./funding-of.ts";
+import { chooseDates, keepGroups } from "./groups-of.ts";
 import { followJourneys } from "./journeys-of.ts";
 import { addKnownParties } from "./known-parties.ts";
 import type { House } from "./live-month.ts";
@@ -185,7 +186,10 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
   // What was to be warned of is known: the bell rings for what came since the day before yesterday.
   await inScene(database, cooperative, addDays(today, -2), watchAndRead);
   await spend(database, house, { admitted, today });
-  if (house.suppliers.size > 0) await buyLately(database, house, { today, hands: handsOf(admitted) });
+  if (house.suppliers.size > 0) {
+    await buyLately(database, house, { today, hands: handsOf(admitted) });
+    await chooseDates(database, house, { admitted, today });
+  }
   await proposePays(database, house, followed);
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
   await inScene(database, cooperative, today, keepBackLetters);
@@ -204,6 +208,7 @@ async function accompany(database: Db, house: House, followed: Followed): Promis
   await keepAppointments(database, house, followed);
   await keepCandidates(database, house, followed);
   await keepFunding(database, house, followed);
+  await keepGroups(database, house, followed);
   await seeOff(database, house, followed);
   const asking = followed.admitted.get(people.entrepreneur.email) ?? "";
   await inScene(database, house.cooperative, followed.today, (scene) => keepPrivacy(scene, asking));

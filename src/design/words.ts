@@ -118,4 +118,5 @@ export const words = defineWords("design", {
     fr: "Prendre {proposal}, sa voisine lisible",
     en: "Take {proposal}, its readable neighbour",
   },
+  inParis: { fr: ", heure de Paris", en: ", Paris time" },
 });

@@ -3,6 +3,7 @@ export {
   type Busy,
   lockResources,
   occupy,
+  occupyWhoIsFree,
   readBusy,
   release,
   type Span,

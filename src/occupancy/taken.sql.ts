@@ -48,10 +48,33 @@ export async function occupy(
         ${taker.kind}, ${taker.id}, ${now})`.execute(db);
 }
 
-/** Frees whatever that thing took. */
-export async function release({ db, cooperative }: Scene, taker: Taker): Promise<void> {
+/** Frees whatever that thing took, or of it one person or room alone. */
+export async function release(
+  { db, cooperative }: Scene,
+  taker: Taker,
+  resource: string | null = null,
+): Promise<void> {
   await sql`delete from occupancy.taken where cooperative = ${cooperative} and taken_by = ${taker.id}
-    and taken_by_kind = ${taker.kind}`.execute(db);
+    and taken_by_kind = ${taker.kind}
+    and (${resource}::uuid is null or resource = ${resource})`.execute(db);
+}
+
+/**
+ * Takes those who are free then and leaves the others where they are; answers who was taken already. For
+ * what is agreed by many: it does not wait for the last one.
+ */
+export async function occupyWhoIsFree(
+  scene: Scene,
+  taker: Taker,
+  { people, span, place }: { people: readonly string[]; span: Span; place: string | null },
+): Promise<string[]> {
+  const { db, cooperative } = scene;
+  await lockResources(db, cooperative, people);
+  const busy = new Set((await readBusy(db, cooperative, people, span)).map(({ resource }) => resource));
+  const free = people.filter((person) => !busy.has(person));
+  const taking = (resource: string) => ({ kind: "person" as const, resource, span, place });
+  await occupy(scene, taker, free.map(taking));
+  return [...busy];
 }
 
 export interface Busy extends Span {

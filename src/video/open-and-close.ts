@@ -1,5 +1,5 @@
 import type { Scene } from "../foundation/scene.ts";
-import { insertClosing, insertInvited, type NewRoom, putRoom } from "./room.sql.ts";
+import { deleteInvited, insertClosing, insertInvited, type NewRoom, putRoom } from "./room.sql.ts";
 import { tellRoom } from "./tell-room.sql.ts";
 
 /**
@@ -21,3 +21,7 @@ export async function dropRoom(scene: Scene, room: string): Promise<void> {
   await insertClosing(scene, room);
   await tellRoom(scene, room);
 }
+
+/** Somebody is of it no more: they find no such room. */
+export const withdrawInvitation = (scene: Scene, room: string, person: string): Promise<void> =>
+  deleteInvited(scene, room, person);

@@ -51,6 +51,12 @@ export async function insertInvited(
     on conflict do nothing`.execute(db);
 }
 
+/** Somebody is no longer invited. */
+export async function deleteInvited({ db, cooperative }: Scene, room: string, person: string): Promise<void> {
+  await sql`delete from video.invited where cooperative = ${cooperative} and room = ${room}
+    and person = ${person}`.execute(db);
+}
+
 /** Closes the room; where there is none nothing happens. */
 export async function insertClosing({ db, cooperative, now, actor }: Scene, room: string): Promise<void> {
   await sql`insert into video.closing (cooperative, room, closed_at, closed_by)

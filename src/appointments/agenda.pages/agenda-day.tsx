@@ -1,8 +1,8 @@
 import { formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { dayName } from "../../design/when.tsx";
 import { clockOf } from "../../foundation/when.ts";
 import { AppointmentLine } from "../appointment.pages/line.tsx";
-import { dayName } from "../appointment.pages/when.tsx";
 import { words } from "../words.ts";
 import type { Agenda } from "./agenda.tsx";
 

@@ -3,12 +3,12 @@ import { ErrorSummary } from "../../design/error-summary.tsx";
 import { TextAreaField, TextField } from "../../design/field.tsx";
 import { formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { dayName, useZone, When } from "../../design/when.tsx";
 import { civilDateOf } from "../../foundation/calendar.ts";
 import { words } from "../words.ts";
 import type { BookingAnswer, Open } from "./book.tsx";
 import { type Asked, bookingTo } from "./booking-address.ts";
 import { ModeChoice } from "./mode-choice.tsx";
-import { dayName, useZone, When } from "./when.tsx";
 
 type ConfirmFormProps = {
   open: Open;

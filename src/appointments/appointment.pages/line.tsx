@@ -1,11 +1,11 @@
 import { Link } from "react-router";
 import { formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { dayName } from "../../design/when.tsx";
 import { civilDateOf } from "../../foundation/calendar.ts";
 import type { Appointment } from "../appointment.ts";
 import { words } from "../words.ts";
 import { AppointmentMark } from "./state.tsx";
-import { dayName } from "./when.tsx";
 
 /** Where the two meet, in few words. */
 export function usePlace() {

@@ -1,11 +1,11 @@
 import { Link } from "react-router";
 import { useSay } from "../../design/speak.ts";
+import { When } from "../../design/when.tsx";
 import { civilDateOf } from "../../foundation/calendar.ts";
 import { whenOf } from "../../foundation/when.ts";
 import { words } from "../words.ts";
 import { usePlace } from "./line.tsx";
 import type { Loaded } from "./one.tsx";
-import { When } from "./when.tsx";
 
 /** What an appointment is, line by line. */
 export function AppointmentSheet({ appointment: a, receives, calendar }: Loaded) {

@@ -2,13 +2,13 @@ import { Link } from "react-router";
 import { Empty } from "../../design/empty.tsx";
 import { formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { dayName } from "../../design/when.tsx";
 import { addDays, civilDateOf } from "../../foundation/calendar.ts";
 import { whenOf } from "../../foundation/when.ts";
 import { daysShown } from "../days-shown.ts";
 import { words } from "../words.ts";
 import type { Open, Team } from "./book.tsx";
 import { type Asked, bookingTo } from "./booking-address.ts";
-import { dayName } from "./when.tsx";
 
 /** The free slots by day; each is a link to its confirmation. */
 export function SlotDays({ open, asked }: { open: Open; asked: Asked }) {

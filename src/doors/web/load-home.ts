@@ -4,6 +4,7 @@ import { asksAtAGlance, myAsks } from "../../dossiers/index.ts";
 import { expensesAtAGlance } from "../../expenses/index.ts";
 import type { Outcome } from "../../foundation/perform.ts";
 import { listConventions } from "../../funding/index.ts";
+import { groupsToDo } from "../../groups/index.ts";
 import { salesAtAGlance } from "../../invoicing/index.ts";
 import { candidatesAtAGlance } from "../../joining/index.ts";
 import { mySupport, portfolio } from "../../journeys/index.ts";
@@ -95,4 +96,9 @@ export async function loadOwnDeparture({ hat, person, readView }: WebContext) {
 /** What is asked of whoever came, whatever their hat. */
 export async function loadOwnAsks({ person, cooperative, readView }: WebContext) {
   return person && cooperative ? told(readView(myAsks, {})) : null;
+}
+
+/** What the groups of whoever came wait for, whatever their hat. */
+export async function loadGroupDuties({ person, cooperative, readView }: WebContext) {
+  return person && cooperative ? told(readView(groupsToDo, {})) : null;
 }

@@ -9,6 +9,7 @@ import { words as figures } from "../../figures/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as funding, hoursWords, questionnaireWords as questionnaires } from "../../funding/words.ts";
+import { words as groups } from "../../groups/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { words as joining } from "../../joining/words.ts";
 import { words as journeys } from "../../journeys/words.ts";
@@ -76,6 +77,13 @@ export const places: readonly Place[] = [
     roles: [...team, "adviser"],
   },
   { to: "/visios", label: video.video, icon: "video", roles: house },
+  { to: "/groupes", label: groups.groups, icon: "users", roles: everyone, exact: true },
+  {
+    to: "/groupes/nouveau",
+    label: groups.openGroup,
+    icon: "users",
+    roles: ["director", "community", "coordinator", "adviser"],
+  },
   { to: "/heures", label: hoursWords.hours, icon: "clock", roles: support },
   { to: "/candidatures", label: joining.candidates, icon: "heart-handshake", roles: support },
   {
@@ -157,9 +165,9 @@ const rails: Record<Role, readonly string[]> = {
     "/",
     "/activites",
     "/personnes",
+    "/groupes",
     "/candidatures/reunions",
     "/agenda",
-    "/factures",
     "/cooperative",
   ],
   coordinator: ["/", "/factures", "/activites", "/comptabilite", "/personnes", "/agenda", "/cooperative"],

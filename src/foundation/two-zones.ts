@@ -1,5 +1,5 @@
-import { whenOf } from "../foundation/when.ts";
-import { houseZone, localTimeOf } from "../foundation/zoned.ts";
+import { whenOf } from "./when.ts";
+import { houseZone, localTimeOf } from "./zoned.ts";
 
 /** Towns whose name the tables of zones write without its accents. */
 const spelled: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import { formatTime } from "../../design/format.ts";
-import { useLanguage, useSay } from "../../design/speak.ts";
-import type { Language } from "../../foundation/words.ts";
-import { houseZone } from "../../foundation/zoned.ts";
-import { elsewhere } from "../two-zones.ts";
-import { words } from "../words.ts";
+import { elsewhere } from "../foundation/two-zones.ts";
+import type { Language } from "../foundation/words.ts";
+import { houseZone } from "../foundation/zoned.ts";
+import { formatTime } from "./format.ts";
+import { useLanguage, useSay } from "./speak.ts";
+import { words } from "./words.ts";
 
 const locale = (language: Language) => (language === "en" ? "en-GB" : language);
 

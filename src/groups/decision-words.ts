@@ -1,0 +1,88 @@
+import { defineWords } from "../foundation/words.ts";
+
+export const decisionWords = defineWords("groups.decisions", {
+  listDecisions: { fr: "Registre des décisions d’un groupe", en: "Register of a group’s decisions" },
+  listDocuments: { fr: "Documents d’un groupe", en: "Documents of a group" },
+  readDocument: { fr: "Ouvrir un document d’un groupe", en: "Open a document of a group" },
+  recordDecision: { fr: "Enregistrer une décision", en: "Record a decision" },
+  addDocument: { fr: "Ajouter un document", en: "Add a document" },
+  renewDocument: { fr: "Donner une nouvelle version", en: "Give a new version" },
+  shareDocument: {
+    fr: "Partager un document avec la coopérative",
+    en: "Share a document with the cooperative",
+  },
+
+  register: { fr: "Registre des décisions", en: "Register of decisions" },
+  registerWhy: {
+    fr: "Tous les membres de la coopérative le lisent. Une décision ne se modifie pas : une autre la remplace.",
+    en: "Every member of the cooperative reads it. A decision is not changed: another one replaces it.",
+  },
+  noDecision: { fr: "Aucune décision encore", en: "No decision yet" },
+  noDecisionWhy: {
+    fr: "Ce que le groupe décide s’inscrit ici, numéroté, avec qui était là et comment.",
+    en: "What the group decides is entered here, numbered, with who was there and how.",
+  },
+  number: { fr: "Décision {number}", en: "Decision {number}" },
+  title: { fr: "Ce qui est décidé, en une phrase", en: "What is decided, in one sentence" },
+  text: { fr: "Le détail", en: "The detail" },
+  meeting: { fr: "Dans quelle rencontre", en: "In which meeting" },
+  noMeeting: { fr: "Hors d’une rencontre", en: "Outside a meeting" },
+  decidedOn: { fr: "Décidée le", en: "Decided on" },
+  decidedOnHelp: {
+    fr: "Si elle n’a pas été prise dans une rencontre.",
+    en: "Where it was not taken in a meeting.",
+  },
+  manner: { fr: "Comment", en: "How" },
+  "manner-consent": { fr: "Par consentement : personne ne s’y oppose", en: "By consent: nobody objects" },
+  "manner-vote": { fr: "Par un vote à main levée", en: "By a show of hands" },
+  votes: { fr: "Voix, en cas de vote", en: "Votes, where there was a vote" },
+  votesFor: { fr: "Pour", en: "For" },
+  votesAgainst: { fr: "Contre", en: "Against" },
+  abstentions: { fr: "Abstentions", en: "Abstentions" },
+  present: { fr: "Qui était là", en: "Who was there" },
+  replaces: { fr: "Remplace la décision", en: "Replaces the decision" },
+  replacesNone: { fr: "Aucune", en: "None" },
+  carried: { fr: "Adoptée", en: "Carried" },
+  rejected: { fr: "Rejetée", en: "Rejected" },
+  replaced: { fr: "Remplacée", en: "Replaced" },
+  byConsent: { fr: "par consentement", en: "by consent" },
+  byVote: {
+    fr: "{for} pour, {against} contre, {abstentions} {abstentions:abstention|abstentions}",
+    en: "{for} for, {against} against, {abstentions} {abstentions:abstention|abstentions}",
+  },
+  replacesSaid: { fr: "Remplace la décision {number}", en: "Replaces decision {number}" },
+  replacedSaid: { fr: "Remplacée par la décision {number}", en: "Replaced by decision {number}" },
+  presentSaid: { fr: "Présents : {names}", en: "Present: {names}" },
+  inMeeting: { fr: "dans « {title} »", en: "in “{title}”" },
+
+  noDocument: { fr: "Aucun document", en: "No document" },
+  noDocumentWhy: {
+    fr: "Devis, photos, tableaux, comptes rendus d’ailleurs : ce dont le groupe a besoin, gardé avec ses versions.",
+    en: "Quotes, pictures, tables, minutes from elsewhere: what the group needs, kept with its versions.",
+  },
+  noDocumentForYou: {
+    fr: "Le groupe n’a partagé aucun document avec toute la coopérative.",
+    en: "The group shared no document with the whole cooperative.",
+  },
+  file: { fr: "Fichier", en: "File" },
+  fileHelp: {
+    fr: "PDF, image ou document de bureau, 10 Mo au plus.",
+    en: "PDF, picture or office document, 10 MB at most.",
+  },
+  documentTitle: { fr: "Titre", en: "Title" },
+  documentTitleHelp: {
+    fr: "Le nom du fichier s’il n’y en a pas.",
+    en: "The name of the file where there is none.",
+  },
+  note: { fr: "Ce qui change", en: "What changes" },
+  version: { fr: "Version {n}, {date}, {name}", en: "Version {n}, {date}, {name}" },
+  olderVersions: {
+    fr: "{n} {n:version précédente|versions précédentes}",
+    en: "{n} earlier {n:version|versions}",
+  },
+  forMembers: { fr: "Pour les membres du groupe", en: "For the members of the group" },
+  forAll: { fr: "Pour toute la coopérative", en: "For the whole cooperative" },
+  shareIt: { fr: "Ouvrir à toute la coopérative", en: "Open to the whole cooperative" },
+  unshareIt: { fr: "Réserver aux membres du groupe", en: "Keep for the members of the group" },
+  size: { fr: "{n} Ko", en: "{n} kB" },
+});
