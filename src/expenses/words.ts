@@ -23,6 +23,7 @@ export const words = defineWords("expenses", {
   myReports: { fr: "Mes notes", en: "My reports" },
   report: { fr: "Note", en: "Report" },
   reportTitle: { fr: "Note de frais {number}", en: "Expense report {number}" },
+  supplierBills: { fr: "Factures de fournisseurs", en: "Supplier invoices" },
   newExpense: { fr: "Noter une dépense", en: "Note an expense" },
   editExpense: { fr: "Dépense", en: "Expense" },
   myVehicles: { fr: "Mes véhicules", en: "My vehicles" },

@@ -153,7 +153,7 @@ export const places: readonly Place[] = [
 
 /** The rail of each role: at most seven, what is opened most first; a phone shows the first four. */
 const rails: Record<Role, readonly string[]> = {
-  entrepreneur: ["/", "/factures", "/paie", "/frais", "/achats", "/rendez-vous", "/devis"],
+  entrepreneur: ["/", "/factures", "/paie", "/frais", "/rendez-vous", "/devis", "/clients"],
   adviser: ["/", "/portefeuille", "/agenda", "/factures", "/candidatures", "/heures", "/activites"],
   accountant: ["/", "/comptabilite", "/factures", "/achats", "/frais/notes", "/activites", "/cooperative"],
   hr: ["/", "/contrats", "/personnes", "/candidatures", "/portefeuille", "/financements", "/chiffres"],

@@ -63,9 +63,12 @@ export default function MyExpensesPage() {
       <PageHead
         title={say(words.myExpenses)}
         action={
-          <Link className="button button-main" to="/frais/depenses/nouvelle">
-            {say(words.newExpense)}
-          </Link>
+          <>
+            <Link to="/achats">{say(words.supplierBills)}</Link>{" "}
+            <Link className="button button-main" to="/frais/depenses/nouvelle">
+              {say(words.newExpense)}
+            </Link>
+          </>
         }
       />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
