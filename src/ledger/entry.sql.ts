@@ -106,6 +106,17 @@ export async function findReversalNumber(db: Tx, cooperative: number, id: string
   return rows[0]?.number ?? null;
 }
 
+/** How many entries have a line of one of these activities. */
+export async function countEntriesOf(
+  db: Tx,
+  cooperative: number,
+  activities: readonly string[],
+): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(distinct entry)::int as n from ledger.line
+    where cooperative = ${cooperative} and activity = any(${activities}::uuid[])`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
 export interface StoredEntry extends SealedEntry {
   readonly previousSeal: Buffer;
   readonly seal: Buffer;

@@ -167,6 +167,18 @@ describe("the chain of seals", () => {
     assert.ok(outcome.ok);
     return outcome.result;
   };
+  test("is verified by any member, who sees how many entries are theirs, and by nobody else", async () => {
+    const as = (actor: ReturnType<World["actor"]>) =>
+      read(verifySeal, {}, { database: world.db, cooperative: 1, actor, clock: () => testDay });
+    const mine = await as(world.actor("entrepreneur"));
+    assert.ok(mine.ok && mine.result.broken === null);
+    assert.equal(typeof mine.result.own, "number");
+    assert.ok((mine.result.own ?? 0) <= mine.result.entries);
+    const adviser = await as(world.actor("adviser"));
+    assert.ok(adviser.ok && adviser.result.own === null);
+    const outsider = await as(world.actor("outsider"));
+    assert.equal(outsider.ok ? "shown" : outsider.refusal.code, "foundation.not-allowed");
+  });
   test("is whole after posting", async () => {
     const { broken, entries } = await verify();
     assert.deepEqual({ broken, entries }, { broken: null, entries: 5 });

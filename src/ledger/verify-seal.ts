@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isTeam } from "../foundation/actor.ts";
+import { has, isTeam } from "../foundation/actor.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
-import { readChain, readChainEnd, type StoredEntry } from "./entry.sql.ts";
+import { countEntriesOf, readChain, readChainEnd, type StoredEntry } from "./entry.sql.ts";
 import { firstSeal, sealOf } from "./entry.ts";
 import { whereRewritten } from "./keep-witness.ts";
 import { findWrongBalance } from "./kept-balance.sql.ts";
@@ -70,18 +70,23 @@ async function compareWitness(scene: Scene) {
 /**
  * Verify the chain of entries from the first to the last, recomputing every seal; names the first entry
  * that does not follow, or that is not the one whose seal was kept outside the database (inalterability:
- * R3.04, R3.26, R3.28). The kept balances, which every statement shows, are recounted from the lines.
+ * R3.04, R3.26, R3.28). The kept balances, which every statement shows, are recounted from the lines. Every
+ * member may do it, without seeing what others earn: the books are those of all (R1.06).
  */
 export const verifySeal = view({
   name: "ledger.verify-seal",
   label: words.verifySeal,
   at: "GET /chain",
   input: z.object({}),
-  may: isTeam,
+  may: (actor) => isTeam(actor) || has(actor, "entrepreneur", "adviser"),
   async read(_, scene) {
+    const { db, cooperative, actor } = scene;
     const followed = await followChain(scene);
     const { broken, witness } = await compareWitness(scene);
-    const wrongBalance = await findWrongBalance(scene.db, scene.cooperative);
-    return { ...followed, broken: followed.broken ?? broken, wrongBalance, witness };
+    const wrong = await findWrongBalance(db, cooperative);
+    const wrongBalance = wrong && (isTeam(actor) ? wrong : { ...wrong, activity: null });
+    const mine = [...actor.activities];
+    const own = mine.length > 0 ? await countEntriesOf(db, cooperative, mine) : null;
+    return { ...followed, broken: followed.broken ?? broken, wrongBalance, witness, own };
   },
 });

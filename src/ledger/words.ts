@@ -107,6 +107,15 @@ export const words = defineWords("ledger", {
     fr: "Les {count} écritures se suivent, de la première à la dernière : aucune n’a changé depuis sa validation.",
     en: "The {count} entries follow each other, from first to last: none has changed since its validation.",
   },
+  chainOwn: {
+    fr: "{count} d’entre elles sont celles de votre activité.",
+    en: "{count} of them are those of your activity.",
+  },
+  chainProves: {
+    fr: "Chaque écriture porte une empreinte calculée sur ce qu’elle dit et sur celle d’avant : changer un centime d’une seule change toutes les suivantes. Cette page vient de tout recalculer.",
+    en: "Each entry bears a seal computed from what it says and from the one before: changing one cent of a single entry changes all that follow. This page has just computed everything anew.",
+  },
+  ownEntries: { fr: "Relire les écritures de mon activité", en: "Read the entries of my activity" },
   chainRewritten: {
     fr:
       "Ces écritures ne sont plus celles d’alors. À la position {position}, le sceau gardé hors de la base " +

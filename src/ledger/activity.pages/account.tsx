@@ -54,7 +54,8 @@ export default function ActivityAccountPage() {
         addressOf={linesOf}
       />
       <p>
-        <Link to={`/services-mutualises?year=${name}`}>{say(words.sharedServices)}</Link>
+        <Link to={`/services-mutualises?year=${name}`}>{say(words.sharedServices)}</Link>{" "}
+        <Link to="/comptabilite/chaine">{say(words.verifySeal)}</Link>
       </p>
     </div>
   );

@@ -16,7 +16,7 @@ export default function Books() {
   const tabs = faces.filter(({ roles }) => role !== null && roles.includes(role));
   return (
     <>
-      {tabs.length > 0 && (
+      {tabs.length > 1 && (
         <Tabs
           label={say(ledger.accounting)}
           tabs={tabs.map(({ to, label, whole }) => ({

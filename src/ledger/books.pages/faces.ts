@@ -6,6 +6,7 @@ import { words } from "./words.ts";
 const readers: readonly Role[] = ["accountant", "hr", "community", "director", "coordinator"];
 const closers: readonly Role[] = ["accountant", "director"];
 const keeper: readonly Role[] = ["accountant"];
+const members: readonly Role[] = [...readers, "adviser", "entrepreneur"];
 
 /** The faces of the books in the order of an accountant's month; each is shown to whom its page opens. */
 export const faces: readonly { to: string; label: Word; roles: readonly Role[]; whole?: true }[] = [
@@ -17,6 +18,6 @@ export const faces: readonly { to: string; label: Word; roles: readonly Role[]; 
   { to: "plan", label: words.chart, roles: readers },
   { to: "a-nouveaux", label: words.opening, roles: keeper },
   { to: "cloture", label: words.closing, roles: closers },
-  { to: "chaine", label: ledger.chain, roles: closers },
+  { to: "chaine", label: ledger.chain, roles: members },
   { to: "import", label: words.takeOver, roles: closers, whole: true },
 ];

@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, useLoaderData } from "react-router";
+import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { formatDate, formatQuantity, formatTime } from "../../design/format.ts";
 import { Icon } from "../../design/icon.tsx";
 import { PageHead } from "../../design/page-head.tsx";
@@ -20,18 +20,24 @@ const momentOf = (at: string, language: Language) =>
 
 /** The chain of entries, recomputed now from the first to the last. */
 export default function ChainPage() {
-  const { entries, broken, wrongBalance, seal, witness } = useLoaderData<typeof loader>();
+  const { entries, broken, wrongBalance, seal, witness, own } = useLoaderData<typeof loader>();
   const say = useSay();
   const language = useLanguage();
   return (
     <div className="stack">
-      <PageHead title={say(words.verifySeal)} />
+      <PageHead title={say(words.verifySeal)} below={say(words.chainProves)} />
       <p role="status">
         <Icon name={broken ? "alert-triangle" : "circle-check"} />{" "}
         {broken
           ? say(broken.reason === "witness-differs" ? words.chainRewritten : words.chainBroken, { ...broken })
           : say(words.chainWhole, { count: formatQuantity(String(entries), language) })}
       </p>
+      {own !== null && (
+        <p>
+          {say(words.chainOwn, { count: formatQuantity(String(own), language) })}{" "}
+          <Link to="/comptabilite/grand-livre">{say(words.ownEntries)}</Link>
+        </p>
+      )}
       <p role="status">
         <Icon name={wrongBalance ? "alert-triangle" : "circle-check"} />{" "}
         {wrongBalance
