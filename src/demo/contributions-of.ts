@@ -12,7 +12,11 @@ const slices = (...rows: readonly [number, number][]) =>
  * a minimum for whoever has settled in, a lower rate for an activity that welcomes another; what it decides
  * for the next year; and the share of the insurance.
  */
-export async function fixContributions(act: Act, house: House, start: CivilDate): Promise<void> {
+export async function fixContributions(
+  act: Act,
+  house: House,
+  { start, building }: { start: CivilDate; building: boolean },
+): Promise<void> {
   const { cooperative, planned } = house;
   const next = `${Number(start.slice(0, 4)) + 2}-01-01`;
   const set = (kind: string, told: object) =>
@@ -24,9 +28,11 @@ export async function fixContributions(act: Act, house: House, start: CivilDate)
   await set(common, { startsOn: start, slices: slices([0, 10], [40_000, 8]), decided });
   const least = { minimumCents: euros(600), contractKind: "cesa", startsOn: start, decided };
   await set(common, { ...least, slices: slices([0, 10], [40_000, 8]) });
-  await set(insurance, { startsOn: start, slices: slices([0, 0.8]), decided });
   const later = `Assemblée générale du 19 juin ${Number(start.slice(0, 4)) + 1}`;
   await set(common, { startsOn: next, slices: slices([0, 10.5], [40_000, 8]), decided: later });
+  // Who builds is insured at a price from the first day; the others share theirs from the next year on.
+  const insured = building ? { startsOn: start, decided } : { startsOn: next, decided: later };
+  await set(insurance, { ...insured, slices: slices([0, 0.8]) });
   const [welcoming, welcomed] = planned;
   if (!welcoming || !welcomed) return;
   const shared = { activity: welcomed.id, host: welcoming.id, hostShareBp: 2000 };

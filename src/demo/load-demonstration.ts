@@ -158,7 +158,7 @@ async function loadHouse(
   const hands = building ? undefined : handsOf(admitted);
   if (hands) await keepFigures(database, house, { team, admitted, start, today, domain });
   if (hands) await runInCommon(makeAct(database, addMonths(start, 9)), house, start);
-  await fixContributions(act, house, start);
+  await fixContributions(act, house, { start, building });
   await live(database, house, { followed, times: { start, today, detail, keeper, hands } });
   await lately(database, house, followed);
 }
