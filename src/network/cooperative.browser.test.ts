@@ -80,7 +80,11 @@ test("a setting is changed from a day on, by the field of its kind, and refused 
   };
   const ceiling = await change(
     "Plafond de validation",
-    (p) => p.locator(".setting", { hasText: "Plafond" }).getByLabel("Montant, en euros").fill("1 500,00"),
+    (p) =>
+      p
+        .locator(".setting", { hasText: "Plafond de validation" })
+        .getByLabel("Montant, en euros")
+        .fill("1 500,00"),
     "2099-01-01",
   );
   await eventually(

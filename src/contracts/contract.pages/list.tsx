@@ -21,7 +21,9 @@ import { ContractStateMark } from "./contract-state.tsx";
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
   const asked = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
-  return resultOf(await web.readView(listContracts, Object.fromEntries(asked)), request, web.language);
+  const input = Object.fromEntries(asked);
+  const found = resultOf(await web.readView(listContracts, input), request, web.language);
+  return { ...found, perPage: rowsPerPage };
 }
 
 type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
@@ -71,7 +73,7 @@ function useColumns(): Column<Row>[] {
 
 /** The contracts one may see: those with a date coming stand first. */
 export default function ContractsPage() {
-  const { rows, total, page, mayKeep } = useLoaderData<typeof loader>();
+  const { rows, total, page, perPage, mayKeep } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const say = useSay();
   const columns = useColumns();
@@ -110,7 +112,7 @@ export default function ContractsPage() {
             sort={{ key: "", direction: "asc" }}
             totalCount={total}
           />
-          <Pagination caption={caption} search={search} page={page} perPage={rowsPerPage} total={total} />
+          <Pagination caption={caption} search={search} page={page} perPage={perPage} total={total} />
         </>
       )}
     </div>

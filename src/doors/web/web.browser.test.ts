@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
@@ -58,6 +58,17 @@ test("the first page brings less than 133 kB of script, a public page none", asy
   assert.ok(weight > 50_000 && weight < 133_000, `${weight} bytes`);
   const open = await (await fetch(`${web.url}/_galerie/publique`)).text();
   assert.doesNotMatch(open, /<script|mantine/i);
+});
+
+test("what the server alone does is in no script of the pages", () => {
+  const assets = join(root, "build/client/assets");
+  const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
+  // A view or an operation is known by its address, which no page needs.
+  const leaking = scripts.filter((name) =>
+    /at:[`"'](GET|POST|PUT|DELETE) \//.test(readFileSync(join(assets, name), "utf8")),
+  );
+  assert.ok(scripts.length > 50);
+  assert.deepEqual(leaking, []);
 });
 
 test("a form of 10 MB gets one clear sentence, from a browser and from its script", async () => {

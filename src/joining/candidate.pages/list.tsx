@@ -29,7 +29,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     request,
     web.language,
   );
-  return { ...found, slug: web.cooperative?.slug ?? "" };
+  return { ...found, slug: web.cooperative?.slug ?? "", perPage: rowsPerPage };
 }
 type Found = Awaited<ReturnType<typeof loader>>;
 type Row = Found["rows"][number];
@@ -77,7 +77,7 @@ function useColumns(): Column<Row>[] {
 
 /** The candidates one may see: those who wait longest stand first. */
 export default function CandidatesPage() {
-  const { rows, total, page, team, slug } = useLoaderData<typeof loader>();
+  const { rows, total, page, perPage, team, slug } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const say = useSay();
   const columns = useColumns();
@@ -109,7 +109,7 @@ export default function CandidatesPage() {
             rowKey={({ id }) => id}
             sort={{ key: "", direction: "asc" }}
           />
-          <Pagination caption={caption} search={search} page={page} perPage={rowsPerPage} total={total} />
+          <Pagination caption={caption} search={search} page={page} perPage={perPage} total={total} />
         </>
       )}
     </div>

@@ -18,7 +18,9 @@ import { EnteredMark } from "./entered-mark.tsx";
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
   const asked = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
-  return resultOf(await web.readView(listPeople, Object.fromEntries(asked)), request, web.language);
+  const input = Object.fromEntries(asked);
+  const found = resultOf(await web.readView(listPeople, input), request, web.language);
+  return { ...found, perPage: rowsPerPage };
 }
 
 type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
@@ -57,7 +59,7 @@ function useColumns(ending: boolean): Column<Row>[] {
 
 /** The people of the house, one line each; what is done with someone is done on their own page. */
 export default function PeoplePage() {
-  const { rows, total, page, mayAdmit } = useLoaderData<typeof loader>();
+  const { rows, total, page, perPage, mayAdmit } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const say = useSay();
   const columns = useColumns(rows.some(({ until }) => until !== null));
@@ -83,7 +85,7 @@ export default function PeoplePage() {
             rowKey={({ person }) => person}
             sort={{ key: "name", direction: "asc" }}
           />
-          <Pagination caption={caption} search={search} page={page} perPage={rowsPerPage} total={total} />
+          <Pagination caption={caption} search={search} page={page} perPage={perPage} total={total} />
         </>
       )}
     </div>
