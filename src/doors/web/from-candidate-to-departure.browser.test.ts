@@ -40,7 +40,10 @@ async function act(page: Page, verb: string, fill: (form: Locator) => Promise<vo
   const fold = page.locator("details", { has: page.locator("summary", { hasText: verb }) });
   await fold.locator("summary").click();
   await fill(fold);
+  // What comes next reads what this writes: it is there once the server has answered.
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await fold.getByRole("button", { name: verb }).click();
+  await answered;
 }
 
 type Who = PersonName | "fatou";
