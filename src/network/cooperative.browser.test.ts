@@ -66,6 +66,9 @@ test("a director keeps the sheet of the cooperative, its sites and its logo", as
   await close();
 });
 
+const amountOf = (page: Page, setting: string) =>
+  page.locator(".setting", { hasText: setting }).getByLabel("Montant, en euros");
+
 test("a setting is changed from a day on, by the field of its kind, and refused in words", async () => {
   const { page, complaints, close } = await openPage(browser);
   await enter(page, "director", "/cooperative/reglages");
@@ -80,11 +83,7 @@ test("a setting is changed from a day on, by the field of its kind, and refused 
   };
   const ceiling = await change(
     "Plafond de validation",
-    (p) =>
-      p
-        .locator(".setting", { hasText: "Plafond de validation" })
-        .getByLabel("Montant, en euros")
-        .fill("1 500,00"),
+    (p) => amountOf(p, "Plafond de validation").fill("1 500,00"),
     "2099-01-01",
   );
   await eventually(
