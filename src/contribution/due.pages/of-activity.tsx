@@ -138,6 +138,7 @@ function useColumns({ accounts }: Found): Column<LineRow>[] {
     {
       key: "computation",
       head: say(words.computation),
+      phone: "fact",
       cell: (line) => lineSaid(line, language),
     },
     {
