@@ -1,7 +1,13 @@
 import type { CivilDate } from "../foundation/calendar.ts";
 import { type Cents, sumCents } from "../foundation/money.ts";
 import type { Scene } from "../foundation/scene.ts";
-import type { NewEntry, PostedEntry } from "../ledger/index.ts";
+import {
+  type NewEntry,
+  type PostedEntry,
+  type PostingGround,
+  postEntries,
+  readyIn,
+} from "../ledger/index.ts";
 import { contributionEntryOf, type Taken } from "./contribution.entry.ts";
 import { type Share, shareOn } from "./formula.ts";
 import { type Account, accountKey, type DueLine, insertLines, lockAccounts } from "./line.sql.ts";
@@ -42,8 +48,8 @@ type Movement = readonly Line[];
 
 /**
  * What entries about to be posted owe, by the terms of their day. Called in the same transaction, before the
- * books are locked; `entriesOf` makes the entries that take it, `keepDue` keeps the lines once both are
- * posted, so that what an activity gives is known at the moment it earns (R1.28, R3.20).
+ * books are locked; `postWithDue` then posts both, so that what an activity gives is known at the moment it
+ * earns (R1.28, R3.20).
  */
 export function findDue(scene: Scene, sources: readonly Source[]): Promise<Due> {
   const facts = sources.flatMap(({ entry, receivedCents = 0n, reducingCents = 0n }, source) =>
@@ -131,9 +137,28 @@ function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string): I
 
 type Head = Pick<NewEntry, "date" | "documentRef" | "label">;
 
-/** The entries that take what is due; `heads` are those of the sources, which each entry follows. */
-export const entriesOf = (due: Due, heads: readonly Head[]): NewEntry[] =>
-  entriesUnder(due, ({ source }) => heads[source] as Head);
+/** Entries with those that take what is due on them, as they are asked about and posted together. */
+export const withDue = (due: Due, entries: readonly NewEntry[]): NewEntry[] => [
+  ...entries,
+  ...entriesUnder(due, ({ source }) => entries[source] as Head),
+];
+
+/**
+ * Posts entries and, in the same statement, those that take what is due on them; keeps the lines. Answers the
+ * entries asked for, without what took their contributions.
+ */
+export async function postWithDue(
+  scene: Scene,
+  ground: PostingGround,
+  due: Due,
+  entries: readonly NewEntry[],
+): Promise<PostedEntry[]> {
+  const ready = withDue(due, entries).map((entry) => readyIn(ground, entry));
+  const posted = await postEntries(scene, ready);
+  const sources = posted.slice(0, entries.length);
+  await keepDue(scene, due, sources, posted.slice(entries.length));
+  return sources;
+}
 
 export function entriesUnder({ takings }: Due, headOf: (line: Line) => Head): NewEntry[] {
   return takings.map((taking) => {

@@ -6,7 +6,7 @@ import { setTerms } from "./set-terms.ts";
 import { settleMonth } from "./settle-month.ts";
 import { simulate } from "./simulate.ts";
 
-export { type Due, entriesOf, findDue, keepDue, type Source } from "./due.ts";
+export { type Due, findDue, postWithDue, type Source, withDue } from "./due.ts";
 export { type Formula, shareOn, yearOn } from "./formula.ts";
 export { formulaSaid } from "./formula-said.ts";
 export { holdings } from "./holdings.ts";

@@ -1,17 +1,9 @@
 import { z } from "zod";
-import { entriesOf, findDue, keepDue } from "../contribution/index.ts";
+import { findDue, postWithDue, withDue } from "../contribution/index.ts";
 import { sumCents } from "../foundation/money.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
-import {
-  attachPapers,
-  euros,
-  findPostingGround,
-  partyOf,
-  postEntries,
-  readyIn,
-  whyNotPost,
-} from "../ledger/index.ts";
+import { attachPapers, euros, findPostingGround, partyOf, whyNotPost } from "../ledger/index.ts";
 import { notify } from "../notices/index.ts";
 import { entryDayOf, reportEntryOf } from "./expense.entry.ts";
 import { type Figured, figuresOf } from "./figures.ts";
@@ -42,11 +34,9 @@ export const validateReport = operation({
     if (own) return refusals.ownReport();
     return whyNotPost(entries, ground, today);
   },
-  async effect({ report, figured, due, entries, ground }, scene) {
-    const ready = entries.map((entry) => readyIn(ground, entry));
-    const [posted, ...takers] = await postEntries(scene, ready);
+  async effect({ report, figured, due, entry, ground }, scene) {
+    const [posted] = await postWithDue(scene, ground, due, [entry]);
     const id = posted?.id ?? "";
-    await keepDue(scene, due, posted ? [posted] : [], takers);
     await insertValidation(scene, { report: report.id, entry: id, figured });
     const papers = figured.flatMap(({ expense: { paper, paperName } }) =>
       paper ? [{ paper, name: paperName || paper.slice(0, 8) }] : [],
@@ -80,9 +70,9 @@ async function findValidation(scene: Scene, id: string) {
   const { closedMonths } = await findPostingGround(db, cooperative, []);
   const entry = entryOn(entryDayOf(figured, closedMonths, today));
   const due = await findDue(scene, [{ entry, reducingCents: reducingIn(figured) }]);
-  const entries = [entry, ...entriesOf(due, [entry])];
+  const entries = withDue(due, [entry]);
   const ground = await findPostingGround(db, cooperative, entries);
-  return { report, figured, due, entries, ground, today, own: report.person === actor.person };
+  return { report, figured, due, entry, entries, ground, today, own: report.person === actor.person };
 }
 
 /** What of a report reduces what its activity contributes on (R1.30). */

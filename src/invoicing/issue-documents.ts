@@ -1,7 +1,6 @@
-import { keepDue } from "../contribution/index.ts";
+import { postWithDue } from "../contribution/index.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { postEntries, readyIn } from "../ledger/index.ts";
-import { entriesToPost, type Issue } from "./issue.ts";
+import type { Issue } from "./issue.ts";
 import { moveSeries } from "./series.sql.ts";
 import { insertValidations } from "./validation.sql.ts";
 
@@ -15,9 +14,8 @@ export interface Issued {
  */
 export async function issueDocuments(scene: Scene, { items, due, ground }: Issue): Promise<Issued[]> {
   const { db, cooperative, now, actor } = scene;
-  const ready = entriesToPost({ items, due }).map((entry) => readyIn(ground, entry));
-  const posted = await postEntries(scene, ready);
-  await keepDue(scene, due, posted, posted.slice(items.length));
+  const entries = items.map(({ entry }) => entry);
+  const posted = await postWithDue(scene, ground, due, entries);
   const rows = items.map((item, i) => ({ ...item, document: item.document.id, entry: posted[i]?.id ?? "" }));
   await insertValidations(db, cooperative, rows, { now, by: actor.person });
   const years = new Map(items.map((item) => [item.year, item]));

@@ -1,6 +1,6 @@
 import { type Activity, listActivities } from "../activities/index.ts";
 import { listCapeHolders } from "../contracts/index.ts";
-import { type Due, entriesOf, findDue } from "../contribution/index.ts";
+import { type Due, findDue, withDue } from "../contribution/index.ts";
 import { type CoverStanding, listStandings } from "../dossiers/index.ts";
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import { largestCents, percent } from "../foundation/money.ts";
@@ -99,7 +99,7 @@ export async function findIssue(scene: Scene, wanted: readonly ToIssue[]): Promi
     scene,
     unnumbered.map((entry) => ({ entry })),
   );
-  const ground = await findPostingGround(db, cooperative, [...unnumbered, ...entriesOf(due, unnumbered)]);
+  const ground = await findPostingGround(db, cooperative, withDue(due, unnumbered));
   return { items: await number(scene, prepared), rates, due, ground, today };
 }
 
@@ -140,13 +140,8 @@ export function whyNotIssue(issue: Issue): Refusal | null {
     const refusal = whyNotItem(item, issue.rates);
     if (refusal) return refusal;
   }
-  return whyNotPost(entriesToPost(issue), issue.ground, issue.today);
-}
-
-/** The entries of the documents, then those that take their contributions. */
-export function entriesToPost({ items, due }: Pick<Issue, "items" | "due">): NewEntry[] {
-  const entries = items.map((item) => item.entry);
-  return [...entries, ...entriesOf(due, entries)];
+  const entries = issue.items.map((item) => item.entry);
+  return whyNotPost(withDue(issue.due, entries), issue.ground, issue.today);
 }
 
 function whyNotItem(item: IssueItem, rates: readonly VatRate[]): Refusal | null {

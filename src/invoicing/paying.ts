@@ -1,17 +1,9 @@
-import { type Due, entriesOf, findDue, keepDue } from "../contribution/index.ts";
+import { type Due, findDue, postWithDue, withDue } from "../contribution/index.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import { sumCents } from "../foundation/money.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
-import {
-  euros,
-  findPostingGround,
-  type NewEntry,
-  type PostingGround,
-  postEntries,
-  readyIn,
-  whyNotPost,
-} from "../ledger/index.ts";
+import { euros, findPostingGround, type NewEntry, type PostingGround, whyNotPost } from "../ledger/index.ts";
 import { type Document, readOffspring } from "./document.sql.ts";
 import { type Booked, paymentEntryOf } from "./invoice.entry.ts";
 import { partsOf } from "./invoice.ts";
@@ -93,7 +85,7 @@ export async function findPaying(scene: Scene, wanted: readonly ToPay[]): Promis
     return { ...item, parts, entry: paymentEntryOf(bookedOf(w.document), payment) };
   });
   const due = await findDue(scene, items.flatMap(sourceOf));
-  const ground = await findPostingGround(scene.db, scene.cooperative, entriesToPost({ items, due }));
+  const ground = await findPostingGround(scene.db, scene.cooperative, withDue(due, entriesOf(items)));
   return { items, due, ground, today: scene.today };
 }
 
@@ -104,11 +96,7 @@ export const receivedIn = (parts: readonly PaidPart[]) =>
 const sourceOf = ({ entry, parts }: PayingItem) =>
   entry ? [{ entry, receivedCents: receivedIn(parts) }] : [];
 
-/** The entries of the payments, then those that take their contributions. */
-function entriesToPost({ items, due }: Pick<Paying, "items" | "due">): NewEntry[] {
-  const entries = items.flatMap((item) => item.entry ?? []);
-  return [...entries, ...entriesOf(due, entries)];
-}
+const entriesOf = (items: readonly PayingItem[]): NewEntry[] => items.flatMap((item) => item.entry ?? []);
 
 const negated = (part: PaidPart): PaidPart => ({
   ...part,
@@ -140,7 +128,7 @@ export function whyNotPay({ items, due, ground, today }: Paying): Refusal | null
     const refusal = whyNotAmount(item);
     if (refusal) return refusal;
   }
-  return whyNotPost(entriesToPost({ items, due }), ground, today);
+  return whyNotPost(withDue(due, entriesOf(items)), ground, today);
 }
 
 /** Posts and records what `findPaying` found and `whyNotPay` allowed. */
@@ -149,9 +137,7 @@ export async function pay(
   { items, due, ground }: Paying,
 ): Promise<{ id: string; leftCents: bigint }[]> {
   const { db, cooperative, now, actor } = scene;
-  const ready = entriesToPost({ items, due }).map((entry) => readyIn(ground, entry));
-  const posted = await postEntries(scene, ready);
-  await keepDue(scene, due, posted, posted.slice(items.length));
+  const posted = await postWithDue(scene, ground, due, entriesOf(items));
   const rows = items.map((item, i) => ({
     ...{ ...item, document: item.document.id, entry: posted[i]?.id ?? "" },
     ...{ customer: item.document.customer, amountCents: item.paidCents, surplus: item.surplus ?? null },

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { entriesOf, findDue, keepDue } from "../contribution/index.ts";
+import { findDue, postWithDue, withDue } from "../contribution/index.ts";
 import { has } from "../foundation/actor.ts";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { findPostingGround, postEntries, readyIn, unletterEntries, whyNotPost } from "../ledger/index.ts";
+import { findPostingGround, unletterEntries, whyNotPost } from "../ledger/index.ts";
 import { lockDocument } from "./document.sql.ts";
 import { paymentReversalEntryOf } from "./invoice.entry.ts";
 import { bookedOf, receivedIn } from "./paying.ts";
@@ -33,12 +33,13 @@ export const reversePayment = operation({
     const booked = { ...payment, surplusCents: surplus?.amountCents ?? 0n };
     const entry = paymentReversalEntryOf(bookedOf(document), booked, on, reason);
     const due = await findDue(scene, [{ entry, receivedCents: -receivedIn(payment.parts) }]);
-    const entries = [entry, ...entriesOf(due, [entry])];
+    const entries = withDue(due, [entry]);
     return {
       payment,
       document,
       surplus,
       due,
+      entry,
       entries,
       on,
       reason,
@@ -54,10 +55,8 @@ export const reversePayment = operation({
     if (on < payment.paidOn) return refusals.reversedBeforePaid({ date: payment.paidOn }, "on");
     return whyNotPost(entries, ground, today);
   },
-  async effect({ payment, due, entries, on, reason, ground }, scene) {
-    const ready = entries.map((entry) => readyIn(ground, entry));
-    const [posted, ...takers] = await postEntries(scene, ready);
-    await keepDue(scene, due, posted ? [posted] : [], takers);
+  async effect({ payment, due, entry, on, reason, ground }, scene) {
+    const [posted] = await postWithDue(scene, ground, due, [entry]);
     const { db, cooperative, now, actor } = scene;
     const row = { payment: payment.id, on, reason, entry: posted?.id ?? "", now, by: actor.person };
     await insertPaymentReversal(db, cooperative, row);

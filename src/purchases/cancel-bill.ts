@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { entriesOf, findDue, keepDue } from "../contribution/index.ts";
+import { findDue, postWithDue, withDue } from "../contribution/index.ts";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { findPostingGround, postEntries, readyIn, whyNotPost } from "../ledger/index.ts";
+import { findPostingGround, whyNotPost } from "../ledger/index.ts";
 import { lockBill } from "./bill.sql.ts";
 import { mayPay } from "./bill.ts";
 import { letterUndone } from "./letter-undone.ts";
@@ -29,9 +29,9 @@ export const cancelBill = operation({
     if (!undone) return { bill, undone, today };
     // What it took off the base of the contribution is put back (R1.30).
     const due = await findDue(scene, [{ entry: undone.entry, reducingCents: -(bill.reducingCents ?? 0n) }]);
-    const entries = [undone.entry, ...entriesOf(due, [undone.entry])];
+    const entries = withDue(due, [undone.entry]);
     const ground = await findPostingGround(db, cooperative, entries);
-    return { bill, undone: { due, entries, ground }, today };
+    return { bill, undone: { entry: undone.entry, due, entries, ground }, today };
   },
   may: (actor) => mayPay(actor),
   whyNot({ bill, undone, today }) {
@@ -42,10 +42,8 @@ export const cancelBill = operation({
   },
   async effect({ bill, undone }, scene, { reason }) {
     if (!undone) throw new Error("a bill without an entry");
-    const { due, entries, ground } = undone;
-    const ready = entries.map((entry) => readyIn(ground, entry));
-    const [posted, ...takers] = await postEntries(scene, ready);
-    await keepDue(scene, due, posted ? [posted] : [], takers);
+    const { entry, due, ground } = undone;
+    const [posted] = await postWithDue(scene, ground, due, [entry]);
     const by = posted?.id ?? "";
     await insertCancellation(scene, { bill: bill.id, reason, entry: by });
     await letterUndone(scene, { entry: bill.entry ?? "", by, positions: 2 });

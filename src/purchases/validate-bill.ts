@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entriesOf, findDue, keepDue } from "../contribution/index.ts";
+import { findDue, postWithDue, withDue } from "../contribution/index.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
 import {
@@ -8,8 +8,6 @@ import {
   findPostingGround,
   type NewEntry,
   partyOf,
-  postEntries,
-  readyIn,
   whyNotPost,
 } from "../ledger/index.ts";
 import { notify } from "../notices/index.ts";
@@ -50,16 +48,14 @@ export const validateBill = operation({
       whyNotBill(bill, known) ??
       whyIncomplete(bill, twins) ??
       whyNotApprove(actor, bill, { ladder, waiting });
-    return refusal ?? (booking && whyNotPost(booking.entriesAs("FF"), booking.ground, today));
+    return refusal ?? (booking && whyNotPost(booking.entries, booking.ground, today));
   },
   async effect({ bill, booking }, scene) {
     if (!booking) throw new Error("a bill that is not complete");
     const number = await drawBillNumber(scene);
-    const { figured, day, ground, due } = booking;
-    const ready = booking.entriesAs(number).map((entry) => readyIn(ground, entry));
-    const [posted, ...takers] = await postEntries(scene, ready);
+    const { figured, day, ground, due, entryAs } = booking;
+    const [posted] = await postWithDue(scene, ground, due, [entryAs(number)]);
     const id = posted?.id ?? "";
-    await keepDue(scene, due, posted ? [posted] : [], takers);
     await insertValidation(scene, { bill: bill.id, number, postedOn: day, entry: id, figured });
     await attachPapers(scene, id, bill.paper ? [{ paper: bill.paper, name: bill.paperName || number }] : []);
     await notify(scene, billValidated, {
@@ -98,8 +94,8 @@ async function findEntries(scene: Scene, bill: ReadBill, figured: Figured) {
   const entryAs = (number: string): NewEntry =>
     billEntryOf({ ...bookedOf(bill, party), number }, figured, day);
   const due = await findDue(scene, [{ entry: entryAs("FF"), reducingCents: figured.reducingCents }]);
-  const entriesAs = (number: string) => [entryAs(number), ...entriesOf(due, [entryAs(number)])];
-  return { figured, due, day, entriesAs, ground: await findPostingGround(db, cooperative, entriesAs("FF")) };
+  const entries = withDue(due, [entryAs("FF")]);
+  return { figured, due, day, entryAs, entries, ground: await findPostingGround(db, cooperative, entries) };
 }
 
 /** A bill as its entries name it. */
