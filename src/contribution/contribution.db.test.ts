@@ -14,6 +14,7 @@ import { readHouse, tamper, tampering } from "./contribution.fixture.sql.ts";
 import { kindOf, saleByHand, takenFrom, termsFrom } from "./contribution.fixture.ts";
 import { setTerms } from "./set-terms.ts";
 import { settleMonth } from "./settle-month.ts";
+import { simulate } from "./simulate.ts";
 
 const call = (of: World) => ({
   ...{ database: of.db, cooperative: 1, actor: of.actor("entrepreneur"), clock: () => testDay },
@@ -174,6 +175,32 @@ test("at the end of the year the minimum asks what is short, once, for the month
     await settle();
     assert.deepEqual((await linesOf(of)).lines, ["contribution 100000 → 10000", "contribution 0 → 98000"]);
     assert.equal((await settle()).amountCents, "0");
+  }));
+
+test("other terms tried on a year: what each gave beside what it would have given, the house as it was", () =>
+  withWorld(async (of) => {
+    await takenFrom(of);
+    const insurance = await kindOf(of, "Part d’assurance", "616000");
+    const share = { kind: insurance, slices: [{ fromCents: 0, rateBp: 100 }] };
+    await of.done(setTerms, termsFrom("2026-01-01", share), "accountant");
+    await validatedOf(of, sale(1_000));
+    const lines = [
+      { account: "616000", debitCents: 30_000, activity: of.activity },
+      { account: "512000", creditCents: 30_000, activity: of.activity },
+    ];
+    const premium = { journal: "OD", date: "2026-11-20", documentRef: "MAIF", label: "Assurance", lines };
+    await of.done(postEntry, premium, "accountant");
+    const trying = async (kind: string, basis: string, rateBp: number) => {
+      const formula = { basis, slices: [{ fromCents: 0, rateBp }] };
+      const actor = of.actor("director");
+      const found = await read(simulate, { kind, year: 2026, formula }, { ...call(of), actor });
+      assert.ok(found.ok);
+      const [row] = found.result.tried?.rows ?? [];
+      return [row?.baseCents, row?.tookCents, row?.wouldCents, found.result.tried?.lose];
+    };
+    assert.deepEqual(await trying("contribution", "invoiced", 1200), [100_000n, 10_000n, 12_000n, 1]);
+    // The premium it paid is no contribution; what contributions took is no charge.
+    assert.deepEqual(await trying(insurance, "result", 100), [70_000n, 1_000n, 700n, 0]);
   }));
 
 test("of ten people who validate at once each line follows the one before, and the year is exact", () =>

@@ -4,6 +4,7 @@ import type { Tx } from "../foundation/database.ts";
 import type { Cents } from "../foundation/money.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { Basis, Counted, Portion } from "./formula.ts";
+import { movedSums, soldVat } from "./moved.sql.ts";
 
 export interface AccountKey {
   readonly activity: string;
@@ -99,17 +100,9 @@ export async function listUncounted(
 ): Promise<Uncounted[]> {
   const { rows } = await sql<Uncounted>`
     with moved as materialized (
-      select l.entry, l.activity, e.position, l.date, l.fiscal_year,
-        coalesce(sum(l.credit_cents - l.debit_cents) filter (where l.account like '70%'), 0)::bigint as sales,
-        coalesce(sum(l.debit_cents - l.credit_cents)
-          filter (where l.account like '60%' or l.account like '611%'), 0)::bigint as purchases,
-        coalesce(sum(l.debit_cents - l.credit_cents) filter (where l.account >= '61' and l.account < '69'
-          and l.account not like '64%' and l.account not like '611%' and l.account not like '631%'
-          and l.account not like '633%'), 0)::bigint as charges,
-        coalesce(sum(l.credit_cents - l.debit_cents)
-          filter (where l.account >= '71' and l.account < '8'), 0)::bigint as income,
-        coalesce(sum(l.credit_cents - l.debit_cents)
-          filter (where l.account like '411%'), 0)::bigint as received
+      select l.entry, l.activity, e.position, l.date, ${movedSums("l")},
+        coalesce(sum(l.credit_cents - l.debit_cents) filter (where l.account like '411%'), 0)::bigint
+          as "receivedCents"
       from ledger.line l
         join ledger.entry e on e.cooperative = l.cooperative and e.id = l.entry
         join ledger.journal j on j.cooperative = e.cooperative and j.code = e.journal
@@ -118,9 +111,9 @@ export async function listUncounted(
         and (l.account not like '411%' or j.kind in ('bank', 'cash'))
         and e.imported_number is null and j.kind <> 'opening'
         and (e.source is null or e.source <> 'contribution.activity')
-      group by l.entry, l.activity, e.position, l.date, l.fiscal_year)
-    select m.entry, m.activity, m.date, m.sales as "salesCents", m.purchases as "purchasesCents",
-      m.charges as "chargesCents", m.income as "incomeCents", m.received as "receivedCents",
+      group by l.entry, l.activity, e.position, l.date)
+    select m.entry, m.activity, m.date, m."salesCents", m."purchasesCents", m."chargesCents", m."incomeCents",
+      m."receivedCents",
       array(select x.kind from contribution.line x where x.cooperative = ${cooperative} and x.source = m.entry
         and x.activity = m.activity) as counted
     from moved m
@@ -133,15 +126,13 @@ export async function listSold(
   db: Tx,
   cooperative: number,
   fiscalYear: CivilDate,
-): Promise<{ activity: string; netCents: Cents; vatCents: Cents }[]> {
-  const { rows } = await sql<{ activity: string; netCents: Cents; vatCents: Cents }>`select activity,
-      coalesce(sum(credit_cents - debit_cents) filter (where account like '70%'), 0)::bigint as "netCents",
-      coalesce(sum(case when account like '44574%' then credit_cents - debit_cents else credit_cents end)
-        filter (where account like '4457%'), 0)::bigint as "vatCents"
-    from ledger.activity_month
-    where cooperative = ${cooperative} and fiscal_year = ${fiscalYear}
-      and (account like '70%' or account like '4457%')
-    group by activity`.execute(db);
+): Promise<{ activity: string; salesCents: Cents; vatCents: Cents }[]> {
+  const { rows } = await sql<{ activity: string; salesCents: Cents; vatCents: Cents }>`
+    select k.activity, ${movedSums("k")}, ${soldVat}
+    from ledger.activity_month k
+    where k.cooperative = ${cooperative} and k.fiscal_year = ${fiscalYear}
+      and (k.account like '70%' or k.account like '4457%')
+    group by k.activity`.execute(db);
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import type { Cents } from "../foundation/money.ts";
+import { type Cents, divideRoundHalfUp } from "../foundation/money.ts";
 import type { NewLine } from "../ledger/index.ts";
 import type { Basis } from "./formula.ts";
 
@@ -15,8 +15,8 @@ export interface Moved {
 }
 
 /** Pay is no charge of a result before pay (R1.25): wages, social charges, taxes on wages. */
-const pay = ["64", "631", "633"];
-const bought = ["60", "611"];
+export const pay: readonly string[] = ["64", "631", "633"];
+export const bought: readonly string[] = ["60", "611"];
 
 const any = (account: string, roots: readonly string[]) => roots.some((root) => account.startsWith(root));
 
@@ -53,7 +53,7 @@ export const still: Moved = {
 export const accountsOf: Readonly<Record<Basis, readonly string[]>> = {
   invoiced: ["70"],
   received: ["411"],
-  margin: ["70", "60", "611"],
+  margin: ["70", ...bought],
   result: ["6", "7"],
 };
 
@@ -66,4 +66,17 @@ export function baseOf(basis: Basis, moved: Moved): Cents {
     margin,
     result: margin + moved.incomeCents - moved.chargesCents,
   }[basis];
+}
+
+/**
+ * Money that customers paid, where no invoice says its VAT, counts without it in the proportion of what the
+ * activity sold in the year.
+ */
+export function withoutVat(
+  paidCents: Cents,
+  sold: { salesCents: Cents; vatCents: Cents } | undefined,
+): Cents {
+  const { salesCents, vatCents } = sold ?? { salesCents: 0n, vatCents: 0n };
+  if (paidCents === 0n || salesCents <= 0n || vatCents <= 0n) return paidCents;
+  return divideRoundHalfUp(paidCents * salesCents, salesCents + vatCents);
 }

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { type CivilDate, firstOfMonth, lastOfMonth, monthOf } from "../foundation/calendar.ts";
 import { month as monthInput } from "../foundation/input.ts";
-import { type Cents, divideRoundHalfUp, sumCents } from "../foundation/money.ts";
+import { sumCents } from "../foundation/money.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { findFiscalYear, findPostingGround, postEntries, readyIn, whyNotPost } from "../ledger/index.ts";
 import { countFacts, type Due, entriesUnder, keepDue, type Line, takingsOf } from "./due.ts";
 import { holdCounting, listSold, listUncounted } from "./line.sql.ts";
 import { findMinimums } from "./minimum.ts";
-import { accountsOf } from "./moved.ts";
+import { accountsOf, withoutVat } from "./moved.ts";
 import { refusals } from "./refusals.ts";
 import { listBases } from "./terms.sql.ts";
 import { words } from "./words.ts";
@@ -53,11 +53,12 @@ async function findMonth(scene: Scene, day: CivilDate) {
   const year = await findFiscalYear(db, cooperative, { on: to });
   const accounts = (await listBases(db, cooperative, to)).flatMap((basis) => accountsOf[basis]);
   const uncounted = await listUncounted(db, cooperative, { from, to, accounts });
-  const withoutVat = vatTaker(year ? await listSold(db, cooperative, year.endsOn) : []);
+  const sold = year ? await listSold(db, cooperative, year.endsOn) : [];
+  const soldBy = new Map(sold.map((one) => [one.activity, one]));
   const facts = uncounted.map(
     ({ activity, date, counted, entry, receivedCents: paid, ...moved }, source) => ({
       ...{ source, activity, date, counted },
-      moved: { ...moved, receivedCents: withoutVat(activity, paid), reducingCents: 0n },
+      moved: { ...moved, receivedCents: withoutVat(paid, soldBy.get(activity)), reducingCents: 0n },
     }),
   );
   const counted = await countFacts(scene, facts, byActivity);
@@ -70,17 +71,4 @@ async function findMonth(scene: Scene, day: CivilDate) {
   const entries = entriesUnder(due, () => head);
   const ground = await findPostingGround(db, cooperative, entries);
   return { due, sources: uncounted.map(({ entry: id }) => ({ id })), entries, ground };
-}
-
-/**
- * Money that customers paid, where no invoice says its VAT, counts without it in the proportion of what the
- * activity sold in the year.
- */
-function vatTaker(sold: Awaited<ReturnType<typeof listSold>>) {
-  const of = new Map(sold.map((one) => [one.activity, one]));
-  return (activity: string, paidCents: Cents): Cents => {
-    const { netCents, vatCents } = of.get(activity) ?? { netCents: 0n, vatCents: 0n };
-    if (paidCents === 0n || netCents <= 0n || vatCents <= 0n) return paidCents;
-    return divideRoundHalfUp(paidCents * netCents, netCents + vatCents);
-  };
 }

@@ -3,7 +3,7 @@ import { has } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
 import { findFiscalYear, listFiscalYears } from "../ledger/index.ts";
 import { type Formula, yearOn } from "./formula.ts";
-import { baseOf } from "./moved.ts";
+import { baseOf, withoutVat } from "./moved.ts";
 import { formulaInput, whyNotFormula } from "./set-terms.ts";
 import { listKinds } from "./terms.sql.ts";
 import { words } from "./words.ts";
@@ -33,7 +33,7 @@ export const simulate = view({
     const year = await findFiscalYear(db, cooperative, { year: wanted, on: last?.endsOn ?? today });
     if (!kind || !year) return null;
     const whyNot = formula && whyNotFormula(formula);
-    const of = { fiscalYear: year.endsOn, account: kind.account };
+    const of = { fiscalYear: year.endsOn, kind: kind.code, account: kind.account };
     const tried = formula && !whyNot ? triedOn(formula, await listYear(db, cooperative, of)) : null;
     return {
       kind,
@@ -51,9 +51,14 @@ export const simulate = view({
 export function triedOn(formula: Formula, year: readonly YearOf[]) {
   const rows = year
     .map((one) => {
-      const baseCents = baseOf(formula.basis, { ...one, reducingCents: 0n });
+      const { paidCents, countedCents, givenCents, chargedCents } = one;
+      const tookCents = countedCents ?? chargedCents;
+      // What contributions took is no charge of the result they are counted on.
+      const chargesCents = one.chargesCents - givenCents - (countedCents === null ? chargedCents : 0n);
+      const received = { receivedCents: withoutVat(paidCents, one), reducingCents: 0n };
+      const baseCents = baseOf(formula.basis, { ...one, chargesCents, ...received });
       const wouldCents = yearOn(formula, baseCents, one.months);
-      return { ...one, baseCents, wouldCents, moreCents: wouldCents - one.tookCents };
+      return { ...one, baseCents, tookCents, wouldCents, moreCents: wouldCents - tookCents };
     })
     .filter(
       ({ baseCents, wouldCents, tookCents }) => baseCents !== 0n || wouldCents !== 0n || tookCents !== 0n,
