@@ -31,7 +31,7 @@ create table contribution.terms (
   basis text not null check (basis in ('invoiced', 'received', 'margin', 'result')),
   cut text not null check (cut in ('progressive', 'whole')),
   -- [[from, rate]…] in cents of a year and basis points, rising from zero.
-  slices jsonb not null check (jsonb_typeof(slices) = 'array' and jsonb_array_length(slices) between 1 and 12),
+  slices jsonb not null check (jsonb_typeof(slices) = 'array' and jsonb_array_length(slices) between 1 and 6),
   minimum_cents bigint not null check (minimum_cents >= 0),
   maximum_cents bigint check (maximum_cents >= minimum_cents),
   -- An activity that welcomes this one takes a part of what it gives.

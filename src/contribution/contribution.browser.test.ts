@@ -35,6 +35,7 @@ async function setTerms(page: Page): Promise<void> {
   await section.getByLabel("À partir du", { exact: true }).fill(new Date().toISOString().slice(0, 10));
   const from = section.getByLabel(/À partir de \(€ par an\)/);
   const rate = section.getByLabel(/Taux/);
+  await rate.nth(0).fill("10");
   await from.nth(1).fill("0");
   await rate.nth(1).fill("8");
   await section.getByLabel("Décision").fill("Assemblée générale du 12 juin 2026");

@@ -8,6 +8,9 @@ export type Basis = (typeof bases)[number];
 export const cuts = ["progressive", "whole"] as const;
 export type Cut = (typeof cuts)[number];
 
+/** As many as a decision that people can follow has. */
+export const mostSlices = 6;
+
 export interface Slice {
   readonly fromCents: Cents;
   readonly rateBp: number;

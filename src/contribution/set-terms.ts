@@ -5,7 +5,7 @@ import { cents, civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { euros, findPostingGround } from "../ledger/index.ts";
-import { bases, cuts, type Formula } from "./formula.ts";
+import { bases, cuts, type Formula, mostSlices } from "./formula.ts";
 import { refusals } from "./refusals.ts";
 import { findScope, insertTerms, isScopeKnown, listKinds } from "./terms.sql.ts";
 import type { Terms } from "./terms.ts";
@@ -18,7 +18,7 @@ export const formulaInput = {
   slices: z
     .array(z.object({ fromCents: cents(), rateBp: z.int({ error: "other" }).min(0).max(10_000) }))
     .min(1)
-    .max(12),
+    .max(mostSlices),
   minimumCents: cents().default(0n),
   maximumCents: cents().nullable().default(null),
 };

@@ -5,7 +5,8 @@ import { findFiscalYear, listFiscalYears } from "../ledger/index.ts";
 import { type Formula, yearOn } from "./formula.ts";
 import { baseOf, withoutVat } from "./moved.ts";
 import { formulaInput, whyNotFormula } from "./set-terms.ts";
-import { listKinds } from "./terms.sql.ts";
+import { listKinds, listTerms } from "./terms.sql.ts";
+import { presentOf } from "./terms.ts";
 import { words } from "./words.ts";
 import { listYear, type YearOf } from "./year.sql.ts";
 
@@ -37,6 +38,7 @@ export const simulate = view({
     const tried = formula && !whyNot ? triedOn(formula, await listYear(db, cooperative, of)) : null;
     return {
       kind,
+      present: presentOf(await listTerms(db, cooperative, code), today)?.formula ?? null,
       year,
       years: years.map(({ endsOn }) => endsOn.slice(0, 4)).reverse(),
       whyNot,

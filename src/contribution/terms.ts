@@ -31,3 +31,12 @@ export function termsOf<Row extends TermsRow>(row: Row) {
   const slices = rows.map(([from, rateBp]): Slice => ({ fromCents: BigInt(from), rateBp }));
   return { ...rest, formula: { basis, cut, slices, minimumCents, maximumCents } satisfies Formula };
 }
+
+/** The terms that hold for everyone on a day, of those of one contribution; null for none. */
+export function presentOf<Some extends Terms>(terms: readonly Some[], on: CivilDate): Some | null {
+  const general = terms.filter(
+    ({ contractKind, activity, contract }) => !contractKind && !activity && !contract,
+  );
+  const begun = general.filter(({ startsOn, endsOn }) => startsOn <= on && (endsOn === null || endsOn >= on));
+  return begun.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0] ?? null;
+}

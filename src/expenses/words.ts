@@ -197,11 +197,6 @@ export const words = defineWords("expenses", {
     en: "The person says it is another one.",
   },
   inThisReport: { fr: "dans cette note", en: "in this report" },
-  question: { fr: "Question", en: "Question" },
-  questions: { fr: "Questions", en: "Questions" },
-  answer: { fr: "Réponse", en: "Answer" },
-  askedBy: { fr: "{name}, le {date}", en: "{name}, on {date}" },
-  waitsAnswer: { fr: "Attend une réponse", en: "Waits for an answer" },
   validateEffect: {
     fr: "{amount} seront dus à {name} et comptés dans les charges de l’activité. Une note validée ne change plus.",
     en: "{amount} will be owed to {name} and counted in the charges of the activity. A validated report no longer changes.",

@@ -66,13 +66,13 @@ async function typeLines(page: Page): Promise<void> {
 /** A question asked and answered, then the invoice approved. */
 async function approve(adviser: Page, page: Page): Promise<void> {
   await adviser.getByText("Poser une question").first().click();
-  await adviser.getByLabel("Votre question").fill("Pour quel salon ?");
+  await adviser.getByLabel("Question", { exact: true }).fill("Pour quel salon ?");
   await press(adviser, "Poser une question");
   await adviser.getByText("Question posée").waitFor();
   await page.reload();
   await ready(page);
   await page.getByText("Répondre").first().click();
-  await page.getByLabel("Votre réponse").fill("Le forum de mars");
+  await page.getByLabel("Réponse").fill("Le forum de mars");
   await press(page, "Répondre");
   await page.getByText("Le forum de mars").waitFor();
   await adviser.reload();

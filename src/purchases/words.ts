@@ -191,10 +191,6 @@ export const words = defineWords("purchases", {
   approvedSaid: { fr: "Approuvée et comptabilisée", en: "Approved and posted" },
   sentBack: { fr: "Elle vous est revenue : {reason}", en: "It came back to you: {reason}" },
   reason: { fr: "Raison", en: "Reason" },
-  questions: { fr: "Questions", en: "Questions" },
-  question: { fr: "Votre question", en: "Your question" },
-  answer: { fr: "Votre réponse", en: "Your answer" },
-  waitsAnswer: { fr: "En attente de réponse", en: "Waits for an answer" },
   rounds: { fr: "Approbation", en: "Approval" },
 
   facts: { fr: "Ce que dit la facture", en: "What the invoice says" },

@@ -99,7 +99,7 @@ function OneKind({ kind, found, answer }: Told & { kind: Found["kinds"][number] 
             {...{ intent, formKey: found.formKey, fold: found.formKey, label: say(words.setTerms) }}
             refused={answer?.intent === intent}
           >
-            <TermsForm {...{ intent, found, answer }} />
+            <TermsForm {...{ intent, kind: kind.code, found, answer }} />
           </ActForm>
           <p>
             <Link to={`/cooperative/contributions/${kind.code}/essai`}>{say(words.simulate)}</Link>

@@ -1,10 +1,8 @@
 import { AmountField, SelectField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import type { fieldIn } from "../../doors/web/act-answer.ts";
+import { bases, mostSlices } from "../formula.ts";
 import { words } from "../words.ts";
-import { sliceRows } from "./read-formula.ts";
-
-const bases = ["invoiced", "received", "margin", "result"] as const;
 
 type Props = { field: ReturnType<typeof fieldIn> };
 
@@ -23,7 +21,7 @@ export function FormulaFields({ field }: Props) {
       <fieldset>
         <legend>{say(words.slices)}</legend>
         <p className="field-help">{say(words.slicesHelp)}</p>
-        {Array.from({ length: sliceRows }, (_, i) => `slices.${i}`).map((row, i) => (
+        {Array.from({ length: mostSlices }, (_, i) => `slices.${i}`).map((row, i) => (
           <div key={row} className="field-row">
             <AmountField
               {...field(`${row}.fromCents`, i === 0 ? "0" : "")}
@@ -32,7 +30,7 @@ export function FormulaFields({ field }: Props) {
               readOnly={i === 0}
             />
             <TextField
-              {...field(`${row}.rateBp`, i === 0 ? "10" : "")}
+              {...field(`${row}.rateBp`)}
               label={say(words.sliceRate)}
               optional={i > 0}
               inputMode="decimal"

@@ -1,8 +1,23 @@
+import { formatCents, formatPercent } from "../../design/format.ts";
 import { parseAmount } from "../../design/parse-amount.ts";
 import type { Language } from "../../foundation/words.ts";
+import { type Formula, mostSlices } from "../formula.ts";
 
-/** How many lines a form offers for slices. */
-export const sliceRows = 4;
+/** A formula as a form shows it, field by field: what holds is where a new decision begins. */
+export function typedFormula(formula: Formula | null, language: Language): Record<string, string> {
+  if (!formula) return {};
+  const amount = (cents: bigint) => formatCents(cents, language, { euro: false });
+  const rows = formula.slices.flatMap(({ fromCents, rateBp }, i) => [
+    [`slices.${i}.fromCents`, fromCents === 0n ? "0" : amount(fromCents)],
+    [`slices.${i}.rateBp`, formatPercent(rateBp, language).replace(/\s*%$/, "")],
+  ]);
+  const { basis, cut, minimumCents, maximumCents } = formula;
+  return {
+    ...{ basis, cut, ...Object.fromEntries(rows) },
+    minimumCents: minimumCents === 0n ? "" : amount(minimumCents),
+    maximumCents: maximumCents === null ? "" : amount(maximumCents),
+  };
+}
 
 /**
  * The formula that a form holds, as an operation takes it; an amount that nobody can read goes on as it was
@@ -17,7 +32,7 @@ export function readFormula(text: (name: string) => string, language: Language) 
     const parsed = parseAmount(text(name), language);
     return "cents" in parsed ? Number(parsed.cents) : text(name);
   };
-  const rows = Array.from({ length: sliceRows }, (_, i) => `slices.${i}`);
+  const rows = Array.from({ length: mostSlices }, (_, i) => `slices.${i}`);
   return {
     basis: text("basis"),
     cut: text("cut") || "progressive",

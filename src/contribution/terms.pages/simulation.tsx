@@ -7,13 +7,13 @@ import { FigureList } from "../../design/figure-list.tsx";
 import { Money } from "../../design/money.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { Pagination } from "../../design/pagination.tsx";
-import { useSay } from "../../design/speak.ts";
+import { useLanguage, useSay } from "../../design/speak.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { simulate } from "../simulate.ts";
 import { words } from "../words.ts";
 import { FormulaFields } from "./formula-fields.tsx";
-import { readFormula } from "./read-formula.ts";
+import { readFormula, typedFormula } from "./read-formula.ts";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -39,11 +39,14 @@ type Row = NonNullable<Found["tried"]>["rows"][number];
 
 /** Other terms, tried on the books of a year: who would give less, who more, and what it would bring. */
 export default function SimulationPage() {
-  const { kind, year, years, tried, errors } = useLoaderData<typeof loader>();
+  const { kind, present, year, years, tried, errors } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const say = useSay();
+  const language = useLanguage();
+  // What holds today is where one begins.
+  const known = search.has("basis") ? {} : typedFormula(present, language);
   const field = (name: string, other = "") => ({
-    ...{ name, defaultValue: search.get(name) ?? other, errors: errors?.errors },
+    ...{ name, defaultValue: search.get(name) ?? known[name] ?? other, errors: errors?.errors },
   });
   return (
     <div className="stack">

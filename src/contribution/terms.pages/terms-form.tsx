@@ -1,17 +1,26 @@
 import { Choices } from "../../design/choices.tsx";
 import { SelectField, TextField } from "../../design/field.tsx";
-import { useSay } from "../../design/speak.ts";
+import { useLanguage, useSay } from "../../design/speak.ts";
 import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
+import { presentOf } from "../terms.ts";
 import { words } from "../words.ts";
 import type { Found } from "./contributions.tsx";
 import { FormulaFields } from "./formula-fields.tsx";
+import { typedFormula } from "./read-formula.ts";
 
-type Props = { intent: string; found: Found; answer: ActAnswer | undefined };
+type Props = { intent: string; kind: string; found: Found; answer: ActAnswer | undefined };
 
 /** How a contribution is to be computed, for whom, from when on, and who decided it. */
-export function TermsForm({ intent, found: { activities, contracts }, answer }: Props) {
+export function TermsForm({ intent, kind, found, answer }: Props) {
   const say = useSay();
-  const field = fieldIn(answer?.intent === intent ? answer : undefined, intent);
+  const language = useLanguage();
+  const { activities, contracts, terms, today } = found;
+  const present = presentOf(
+    terms.filter((one) => one.kind === kind),
+    today,
+  );
+  const known = typedFormula(present?.formula ?? null, language);
+  const field = fieldIn(answer?.intent === intent ? answer : undefined, intent, known);
   return (
     <>
       <TextField {...field("startsOn")} type="date" label={say(words.startsOn)} />

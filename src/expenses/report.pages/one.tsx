@@ -16,13 +16,13 @@ import { StateMark } from "../../design/state-mark.tsx";
 import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { Questions } from "../../doors/web/questions.tsx";
 import { civilDateOf } from "../../foundation/calendar.ts";
 import { readReport } from "../read-report.ts";
 import { reportMarks } from "../report-marks.ts";
 import { words } from "../words.ts";
 import { performOnReport } from "./act.ts";
 import { Decide } from "./decide.tsx";
-import { Questions } from "./questions.tsx";
 import { ReportLines } from "./report-lines.tsx";
 import { Settlements } from "./settlements.tsx";
 
@@ -70,7 +70,7 @@ export default function ReportPage() {
         </div>
         <div className="document-side stack">
           <Decide {...shared} />
-          <Questions {...shared} />
+          <Questions {...found} answer={answer} ask={words.askAboutReport} reply={words.answerQuestion} />
           <Settlements {...shared} />
         </div>
       </div>

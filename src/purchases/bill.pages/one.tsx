@@ -13,6 +13,7 @@ import { StateMark } from "../../design/state-mark.tsx";
 import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { Questions } from "../../doors/web/questions.tsx";
 import { sayRefusal } from "../../foundation/refusal.ts";
 import { markOf } from "../bill-marks.ts";
 import { readBill } from "../read-bill.ts";
@@ -22,7 +23,7 @@ import { Decide } from "./decide.tsx";
 import { Facts } from "./facts.tsx";
 import { LinesRead } from "./lines-read.tsx";
 import { Payments } from "./payments.tsx";
-import { Questions, Rounds } from "./questions.tsx";
+import { Rounds } from "./rounds.tsx";
 import { Settle } from "./settle.tsx";
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -74,7 +75,7 @@ export default function BillPage() {
         <div className="document-side stack">
           <Decide {...shared} />
           <Settle {...shared} />
-          <Questions {...shared} />
+          <Questions {...found} answer={answer} ask={words.askAboutBill} reply={words.answerQuestion} />
           <Payments {...shared} />
           <Rounds found={found} />
         </div>
