@@ -23,6 +23,16 @@ export async function countEntrepreneurs(
   return rows;
 }
 
+/** How many people are under a contract of employment on a day: employee-entrepreneurs and staff (R7.06). */
+export async function countEmployed(db: Tx, cooperative: number, on: CivilDate): Promise<number> {
+  const { rows } = await sql<{ people: number }>`select count(distinct f.person)::int as people
+    from contracts.in_force f
+      join contracts.contract c on c.cooperative = f.cooperative and c.id = f.contract
+    where f.cooperative = ${cooperative} and c.kind <> 'cape'
+      and f.since <= ${on} and (f.until is null or f.until >= ${on})`.execute(db);
+  return rows[0]?.people ?? 0;
+}
+
 /** An entrepreneur whose first contract began, or whose last one ended. */
 export interface Move {
   readonly person: string;

@@ -32,6 +32,7 @@ export { readAssociation } from "./association.sql.ts";
 export { listCapeHolders, listContractsOf, listUnder, readContract } from "./contract.sql.ts";
 export type { Contract } from "./contract.ts";
 export { contractColumns } from "./contracts-sheet.ts";
+export { countEmployed } from "./headcount.sql.ts";
 export { holdings } from "./holdings.ts";
 export { type ContractKind, type EndReason, endReasonNames, mayEndBy } from "./kinds.ts";
 export { readLimits } from "./law.sql.ts";

@@ -126,8 +126,11 @@ export const settings = {
   "privacy.automatic-erasure": setting(words.automaticErasure, z.boolean(), false, {
     rule: words.automaticErasureRule,
   }),
-  /** Everybody employed, entrepreneurs included: the thresholds of social law (R7.06). */
-  "payroll.headcount": setting(words.payHeadcount, z.int().min(1).max(5_000), 30, {
+  /**
+   * Everybody employed, entrepreneurs included: the thresholds of social law (R7.06). Zero: whoever is under
+   * a contract of employment that day.
+   */
+  "payroll.headcount": setting(words.payHeadcount, z.int().min(0).max(5_000), 0, {
     rule: words.payHeadcountRule,
   }),
   /** Rates in hundredths of a per cent: the one notified for accidents at work, the mobility payment. */

@@ -68,8 +68,8 @@ export const words = defineWords("network", {
     en: "Pay: headcount for social thresholds",
   },
   payHeadcountRule: {
-    fr: "Un nombre entier de personnes, de 1 à 5 000, entrepreneurs compris ; un seuil franchi vers le haut compte après cinq années.",
-    en: "A whole number of people, from 1 to 5,000, entrepreneurs included; a threshold crossed upwards counts after five years.",
+    fr: "Un nombre entier de personnes, entrepreneurs compris, jusqu’à 5 000 ; 0 : les contrats de travail en vigueur sont comptés. Un seuil franchi vers le haut ne compte qu’après cinq années : écrivez alors l’effectif retenu.",
+    en: "A whole number of people, entrepreneurs included, up to 5,000; 0: the contracts of employment in force are counted. A threshold crossed upwards counts only after five years: then write the headcount that holds.",
   },
   accidentRate: {
     fr: "Paie : taux d’accident du travail, en centièmes de %",

@@ -8,6 +8,7 @@ import { enterCooperative } from "../foundation/gate.sql.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { openFiscalYear } from "../ledger/index.ts";
+import { changeSetting } from "../network/index.ts";
 import { chooseProvisions } from "./choose-provisions.ts";
 import { law2026 } from "./law.fixture.ts";
 import { readLaw } from "./law.sql.ts";
@@ -68,6 +69,15 @@ test("10 000 € in the bank: leave put aside, the whole cost of the pay, and no
     assert.equal(pay.leaveCents, pay.costCents / 10n);
     assert.equal(pay.costCents, pay.grossCents + pay.employerCents - pay.reductionCents);
     assert.equal(pay.netCents, pay.grossCents - pay.employeeCents);
+  }));
+
+test("the headcount is that of the contracts in force, unless the cooperative says which one holds", () =>
+  within(async (of) => {
+    await ready(of);
+    assert.equal((await payOf(of)).terms.headcount, 1);
+    const held = { key: "payroll.headcount", effectiveOn: "2026-11-23", value: 49 };
+    await of.done(changeSetting, held, "director");
+    assert.equal((await payOf(of)).terms.headcount, 49);
   }));
 
 test("a pay that is validated is promised: it is no longer available, what is put aside neither", () =>

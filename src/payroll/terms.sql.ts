@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { countEmployed } from "../contracts/index.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import { type SettingKey, type SettingValue, settings } from "../network/index.ts";
@@ -14,7 +15,7 @@ export async function readTerms(db: Tx, cooperative: number, on: CivilDate): Pro
   const read = <K extends SettingKey>(key: K) =>
     (said.has(key) ? said.get(key) : settings[key].initial) as SettingValue<K>;
   return {
-    headcount: read("payroll.headcount"),
+    headcount: read("payroll.headcount") || (await countEmployed(db, cooperative, on)),
     accidentBp: read("payroll.accident-rate"),
     mobilityBp: read("payroll.mobility-rate"),
     healthCents: read("payroll.health-cover"),
