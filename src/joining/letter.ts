@@ -1,7 +1,7 @@
 import { drawSecret } from "../foundation/drawn-secret.ts";
 import type { Scene } from "../foundation/scene.ts";
+import { whenOf } from "../foundation/when.ts";
 import { type Params, say } from "../foundation/words.ts";
-import { localTimeOf } from "../foundation/zoned.ts";
 import { readCooperative } from "../network/index.ts";
 import { sendMail } from "../people/index.ts";
 import type { Candidate } from "./candidate.ts";
@@ -48,15 +48,6 @@ export async function writeTo(
 
 /** Under this name the letters to somebody are found again, to be forgotten with them. */
 export const aboutCandidate = (id: string): string => `candidate:${id}`;
-
-const clockOf = (minute: number): string =>
-  [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, "0")).join(":");
-
-/** The civil date and the hour of an instant, as sentences take them. */
-export function whenOf(at: Date): { date: string; time: string } {
-  const { date, minute } = localTimeOf(at);
-  return { date, time: clockOf(minute) };
-}
 
 /** What a letter says of a meeting. */
 export const saidOf = (meeting: Meeting): Params => ({

@@ -1,3 +1,4 @@
+import { addMonths, monthOf } from "../foundation/calendar.ts";
 import type { Cents } from "../foundation/money.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { findFiscalYear, readBalance } from "../ledger/index.ts";
@@ -66,7 +67,7 @@ export function smoothingIn({ before, law, month, terms }: PayGround) {
   const last = Number(before.at(-1)?.month.slice(5) ?? 0);
   const each = last > 0 ? total / BigInt(last) : 0n;
   const evenly = Array.from({ length: last }, (_, i) => ({
-    month: `${month.slice(0, 4)}-${String(i + 1).padStart(2, "0")}`,
+    month: monthOf(addMonths(`${month.slice(0, 4)}-01-01`, i)),
     grossCents: i === last - 1 ? total - each * BigInt(last - 1) : each,
   }));
   const even = reductionOf(law, evenly, small);

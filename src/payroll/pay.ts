@@ -1,5 +1,5 @@
 import { type Actor, has } from "../foundation/actor.ts";
-import type { Month } from "../foundation/calendar.ts";
+import { addMonths, type Month, monthOf } from "../foundation/calendar.ts";
 import type { Cents } from "../foundation/money.ts";
 import type { Calculation } from "./calculation.ts";
 import { noPayslip, type Payslip } from "./payslip.ts";
@@ -47,7 +47,4 @@ export const mayDecidePay = (actor: Actor, { activity }: Pick<Of, "activity">): 
   actor.follows.has(activity) || has(actor, "hr", "director");
 
 /** The month that follows. */
-export function monthAfter(month: Month): Month {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
-}
+export const monthAfter = (month: Month): Month => monthOf(addMonths(`${month}-01`, 1));
