@@ -26,6 +26,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["dossiers"],
     label: "Contrats d’appui, d’entrepreneur salarié, de travail : dates, formalités, fin",
   },
+  absences: {
+    floor: 3,
+    uses: ["contracts"],
+    label: "Congés, arrêts, naissances : qui est absent, pourquoi, avec quelle preuve",
+  },
   contribution: {
     floor: 3,
     uses: ["contracts"],

@@ -1,3 +1,4 @@
+import * as absences from "./absences/index.ts";
 import * as activities from "./activities/index.ts";
 import * as appointments from "./appointments/index.ts";
 import * as contracts from "./contracts/index.ts";
@@ -44,6 +45,7 @@ export const operations: readonly AnyOperation[] = [
   ...ledger.operations,
   ...dossiers.operations,
   ...contracts.operations,
+  ...absences.operations,
   ...contribution.operations,
   ...invoicing.operations,
   ...expenses.operations,
@@ -69,6 +71,7 @@ export const views: readonly AnyView[] = [
   ...ledger.views,
   ...dossiers.views,
   ...contracts.views,
+  ...absences.views,
   ...contribution.views,
   ...invoicing.views,
   ...expenses.views,
@@ -90,6 +93,7 @@ export const jobs: readonly AnyJob[] = [...invoicing.jobs, ...appointments.jobs]
 
 /** What is looked at once a day in each cooperative. */
 export const watches: readonly Watch[] = [
+  ...absences.watches,
   ...contracts.watches,
   ...dossiers.watches,
   ...funding.watches,
@@ -103,6 +107,7 @@ export const watches: readonly Watch[] = [
 
 /** What people are told of, and choose how. */
 export const noticeKinds: readonly NoticeKind[] = [
+  ...absences.noticeKinds,
   ...contracts.noticeKinds,
   ...dossiers.noticeKinds,
   ...expenses.noticeKinds,
@@ -132,6 +137,7 @@ export const holdings: readonly Holding[] = [
   ...appointments.holdings,
   ...occupancy.holdings,
   ...payroll.holdings,
+  ...absences.holdings,
   ...contracts.holdings,
   ...dossiers.holdings,
   ...purchases.holdings,
@@ -174,6 +180,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   activities.refusals,
   ledger.refusals,
   dossiers.refusals,
+  absences.refusals,
   contracts.refusals,
   contribution.refusals,
   invoicing.refusals,

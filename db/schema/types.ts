@@ -25,6 +25,62 @@ export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AbsencesAbsence {
+  birth_on: string | null;
+  births: Generated<string>;
+  closed_at: Timestamp | null;
+  contract: string;
+  cooperative: number;
+  declared_at: Timestamp;
+  declared_by: string | null;
+  ends_at_noon: Generated<boolean>;
+  ends_on: string;
+  event: Generated<string>;
+  halves: Generated<string>;
+  id: string;
+  kind: string;
+  paper: string | null;
+  paper_name: Generated<string>;
+  person: string;
+  reason: Generated<string>;
+  starts_at_noon: Generated<boolean>;
+  starts_on: string;
+}
+
+export interface AbsencesDecision {
+  absence: string;
+  cooperative: number;
+  decided_at: Timestamp;
+  decided_by: string | null;
+  outcome: string;
+  reason: Generated<string>;
+}
+
+export interface AbsencesReturn {
+  absence: string;
+  cooperative: number;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  number: number;
+  reason: Generated<string>;
+  until: string;
+  was_until: string;
+}
+
+export interface AbsencesStanding {
+  absence: string | null;
+  cooperative: number | null;
+  state: string | null;
+}
+
+export interface AbsencesWithdrawal {
+  absence: string;
+  cooperative: number;
+  reason: Generated<string>;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
 export interface ActivitiesActivity {
   adviser: string | null;
   code: string;
@@ -3142,6 +3198,11 @@ export interface VideoServer {
 }
 
 export interface DB {
+  "absences.absence": AbsencesAbsence;
+  "absences.decision": AbsencesDecision;
+  "absences.return": AbsencesReturn;
+  "absences.standing": AbsencesStanding;
+  "absences.withdrawal": AbsencesWithdrawal;
   "activities.activity": ActivitiesActivity;
   "activities.closing": ActivitiesClosing;
   "activities.membership": ActivitiesMembership;

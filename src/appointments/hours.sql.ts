@@ -43,8 +43,8 @@ export async function listExceptions(
 }
 
 /**
- * The days of an adviser that are unlike their week: their exceptions, and the school holidays during which
- * they do not receive.
+ * The days of an adviser that are unlike their week: their exceptions, the school holidays during which they
+ * do not receive, and the days they are away from work, once these are approved.
  */
 export async function listUnlikeDays(
   db: Tx,
@@ -57,7 +57,11 @@ export async function listUnlikeDays(
     union all select h.id, c.adviser, 'none', h.first_day, h.last_day, null, null, null
     from appointments.holiday_closing c join appointments.school_holiday h
       on h.cooperative = c.cooperative and foundation.plain(h.zone) = foundation.plain(c.zone)
-    where c.cooperative = ${cooperative} and c.adviser = ${adviser} and h.last_day >= ${from}`.execute(db);
+    where c.cooperative = ${cooperative} and c.adviser = ${adviser} and h.last_day >= ${from}
+    union all select a.id, a.person, 'none', a.starts_on, a.ends_on, null, null, null
+    from absences.absence a join absences.decision d on d.cooperative = a.cooperative and d.absence = a.id
+    where a.cooperative = ${cooperative} and a.person = ${adviser} and a.closed_at is null
+      and d.outcome = 'approved' and a.ends_on >= ${from}`.execute(db);
   return rows;
 }
 

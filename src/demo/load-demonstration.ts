@@ -10,6 +10,7 @@ import { watches as journeyWatches } from "../journeys/index.ts";
 import { openBooks, openFiscalYear } from "../ledger/index.ts";
 import { addSite, changeSetting, foundCooperative } from "../network/index.ts";
 import { admitPerson, hashOf, keepPassword } from "../people/index.ts";
+import { beAway } from "./absences-of.ts";
 import { keepAppointments } from "./appointments-of.ts";
 import { askForDocuments } from "./asks-of.ts";
 import { buyLately } from "./bills-of.ts";
@@ -191,6 +192,7 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
     await chooseDates(database, house, { admitted, today });
   }
   await proposePays(database, house, followed);
+  await beAway(database, house, { admitted, today });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
   await inScene(database, cooperative, today, keepBackLetters);
 }

@@ -1,3 +1,4 @@
+import { words as absences } from "../../absences/words.ts";
 import { words as contracts } from "../../contracts/words.ts";
 import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
@@ -18,6 +19,7 @@ export function AccountTabs() {
         { to: "/moi", label: say(words.account) },
         { to: "/moi/dossier", label: say(dossiers.myFile) },
         { to: "/moi/contrat", label: say(contracts.myContract) },
+        { to: "/moi/absences", label: say(absences.myAbsences) },
         { to: "/moi/heures", label: say(hours.memberHours) },
         { to: "/moi/export", label: say(leaving.exportShort) },
         { to: "/moi/donnees", label: say(privacy.myData) },

@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { type AbsencesGlance, AbsencesPanel } from "../../absences/absence.pages/home-panel.tsx";
 import type { contractsToDo } from "../../contracts/index.ts";
 import { words as contracts } from "../../contracts/words.ts";
 import { formatDate } from "../../design/format.ts";
@@ -20,16 +21,18 @@ type HrHomeProps = {
   departures: Departures | null;
   asks: Asks | null;
   pays: ToDecide | null;
+  absences: AbsencesGlance | null;
 };
 
 /** The home of whoever keeps contracts: what to declare, the dates that come, who came and left. */
-export function HrHome({ toDo, people, candidates, departures, asks, pays }: HrHomeProps) {
+export function HrHome({ toDo, people, candidates, departures, asks, pays, absences }: HrHomeProps) {
   return (
     <div className="home home-desk">
       <FormalitiesPanel {...toDo.formalities} />
       <DatesPanel {...toDo.dates} />
       {asks && <AsksPanel {...asks} />}
       {pays && <PaysPanel {...pays} />}
+      {absences && <AbsencesPanel {...absences} />}
       {departures && <DeparturesPanel {...departures} />}
       <CandidatesPanel {...candidates} />
       <PeoplePanel {...people} />

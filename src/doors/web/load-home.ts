@@ -1,3 +1,4 @@
+import { absencesAtAGlance } from "../../absences/index.ts";
 import { myAppointments, readAgenda } from "../../appointments/index.ts";
 import { contractsToDo, headcount } from "../../contracts/index.ts";
 import { asksAtAGlance, myAsks } from "../../dossiers/index.ts";
@@ -65,16 +66,17 @@ export async function loadHome({ hat, readView }: WebContext) {
 }
 
 async function loadHrHome(readView: ReadView) {
-  const [toDo, people, candidates, departures, asks, pays] = await Promise.all([
+  const [toDo, people, candidates, departures, asks, pays, absences] = await Promise.all([
     told(readView(contractsToDo, {})),
     told(readView(headcount, {})),
     told(readView(candidatesAtAGlance, {})),
     told(readView(listDepartures, {})),
     told(readView(asksAtAGlance, {})),
     told(readView(paysToDecide, {})),
+    told(readView(absencesAtAGlance, {})),
   ]);
   if (!toDo || !people || !candidates) return null;
-  return { of: "contracts" as const, toDo, people, candidates, departures, asks, pays };
+  return { of: "contracts" as const, toDo, people, candidates, departures, asks, pays, absences };
 }
 
 async function loadAdviserHome(readView: ReadView) {

@@ -1,3 +1,4 @@
+import { words as absences } from "../../absences/words.ts";
 import { words as appointments } from "../../appointments/words.ts";
 import { words as contracts } from "../../contracts/words.ts";
 import { words as contribution } from "../../contribution/words.ts";
@@ -55,6 +56,7 @@ export const places: readonly Place[] = [
   { to: "/paie", label: payroll.payPlace, icon: "coins", roles: ["entrepreneur"] },
   { to: "/paie/annee", label: payroll.payYear, icon: "coins", roles: ["entrepreneur"] },
   { to: "/paie/propositions", label: payroll.pays, icon: "coins", roles: [...support, "accountant"] },
+  { to: "/absences", label: absences.absences, icon: "calendar", roles: [...support, "accountant"] },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: house },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: house },
   { to: "/activites", label: ledger.activities, icon: "building-store", roles: house },
@@ -142,6 +144,7 @@ export const places: readonly Place[] = [
   { to: "/moi/dossier", label: dossiers.myFile, icon: "user", roles: everyone },
   { to: "/moi/contrat", label: contracts.myContract, icon: "file-certificate", roles: house },
   { to: "/moi/export", label: leavingPlan.export, icon: "download", roles: ["entrepreneur"] },
+  { to: "/moi/absences", label: absences.myAbsences, icon: "calendar", roles: house },
   { to: "/moi/depart", label: leaving.myDeparture, icon: "logout", roles: house },
   { to: "/moi", label: people.account, icon: "user", roles: everyone },
   { to: "/avis", label: notices.notices, icon: "bell", roles: everyone },

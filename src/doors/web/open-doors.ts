@@ -59,6 +59,7 @@ const uploads = [
   // A photograph of 60 MB is refused on its page, in words.
   { path: /^\/frais\/(depenses\/[\w-]+|vehicules|photos?)(\.data)?$/, bytes: 80_000_000 },
   { path: /^\/achats(\/[\w-]+)?(\/modifier)?(\.data)?$/, bytes: 80_000_000 },
+  { path: /^\/(moi\/absences(\/nouvelle)?|absences)(\.data)?$/, bytes: 20_000_000 },
   { path: /^\/groupes\/[\w-]+\/documents(\.data)?$/, bytes: 20_000_000 },
   { path: /^\/financements\/[\w-]+(\.data)?$/, bytes: 20_000_000 },
   { path: /^\/(moi|personnes\/[\w-]+)\/(dossier|depart)(\.data)?$/, bytes: 20_000_000 },
