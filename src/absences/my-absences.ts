@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addDays } from "../foundation/calendar.ts";
 import { view } from "../foundation/view.ts";
 import { type Absence, listAbsencesOf, listLive } from "./absence.sql.ts";
 import { contractFor, keepsAbsences } from "./absence.ts";
@@ -58,6 +59,7 @@ export const counted = (row: Absence) => ({
 /** What may be done with it by the person, asked as the operations ask. */
 const chances = ({ state, from, to }: Absence, { own, today }: { own: boolean; today: string }) => ({
   withdraw: state === "declared" || (state === "approved" && (from > today || !own)),
-  comeBack: (state === "declared" || state === "approved") && from <= today && to > from,
+  comeBack:
+    (state === "declared" || state === "approved") && from <= today && to > from && addDays(to, 31) > today,
   prove: state === "declared",
 });

@@ -56,8 +56,8 @@ export const words = defineWords("absences", {
   reason: { fr: "Un mot pour qui valide", en: "A word for who approves" },
   evidence: { fr: "Justificatif", en: "Evidence" },
   evidenceHelp: {
-    fr: "PDF ou photo, 10 Mo au plus. Il peut suivre : pour un arrêt, sous 48 heures. Seules vous et les ressources humaines le lisez.",
-    en: "PDF or photo, 10 MB at most. It may follow: within 48 hours for sickness. Only you and human resources read it.",
+    fr: "PDF ou photo, 10 Mo au plus. Il peut suivre : pour un arrêt, sous 48 heures. Il n’est lu que par vous et par les ressources humaines.",
+    en: "PDF or photo, 10 MB at most. It may follow: within 48 hours for sickness. It is read by you and by human resources only.",
   },
   person: { fr: "Qui", en: "Who" },
   choosePerson: { fr: "Choisissez une personne…", en: "Choose a person…" },

@@ -17,7 +17,7 @@ export function AbsenceItem({ row, answer, formKey }: Props) {
   const { id, kind, event, state, needsPaper, paper, paperName, closedWhy, may } = row;
   const { icon, word, tone } = absenceMarks[needsPaper ? "unproved" : state];
   return (
-    <li className="panel stack">
+    <section className="panel stack">
       <h2>
         {say(words[kind])}, <WhenAway {...row} />
       </h2>
@@ -45,7 +45,7 @@ export function AbsenceItem({ row, answer, formKey }: Props) {
           />
         )}
       </div>
-    </li>
+    </section>
   );
 }
 

@@ -68,11 +68,11 @@ export default function MyAbsencesPage() {
           {say(words.noneWhy)}
         </Empty>
       ) : (
-        <ul className="stack plain-list">
+        <div className="stack">
           {rows.map((row) => (
             <AbsenceItem key={row.id} {...{ row, answer }} formKey={mine.formKey} />
           ))}
-        </ul>
+        </div>
       )}
       <Pagination caption={say(words.myAbsences)} {...{ search, page, perPage, total }} />
     </div>

@@ -102,7 +102,7 @@ function Acts({ row, found: { formKey }, answer }: Props & { row: Row }) {
           <TextField {...fieldIn(answer, refuse)("reason")} label={say(words.why)} />
         </ActForm>
       )}
-      {strike && live && <Strike {...{ id, formKey }} />}
+      {strike && live && !(decide && row.refusable) && <Strike {...{ id, formKey }} />}
     </div>
   );
 }
