@@ -11,6 +11,7 @@ import { closeRoom } from "./close-room.ts";
 import { leaveRoom } from "./leave-room.ts";
 import { findHolder, readStanding, sendSignal } from "./line.ts";
 import { guestRoom, oneRoom } from "./rooms.ts";
+import { setServer } from "./set-server.ts";
 import { type Heard, openSwitchboard } from "./switchboard.ts";
 import { turnAway } from "./turn-away.ts";
 import { comes, guestComes, roomOf } from "./video.fixture.ts";
@@ -23,6 +24,10 @@ after(() => world.close());
 
 const clock = () => testDay;
 const later = (seconds: number) => () => new Date(testDay.getTime() + seconds * 1_000);
+const server = {
+  ...{ kind: "jitsi", address: "https://visio.lanavette.example" },
+  ...{ client: "la-navette", secret: "un-secret-des-essais" },
+};
 const turn = "turn:127.0.0.1:3478?secret=un-secret-des-essais";
 const stands = (key: string, at = clock) => readStanding(world.db, { key, clock: at, turn });
 
@@ -53,6 +58,27 @@ describe("the fourth place", () => {
     const back = await comes(world, room, "entrepreneur", later(70)());
     const entered = await perform(admit, { arrival: back.id }, { ...call, clock: later(72) });
     assert.ok(entered.ok);
+  });
+});
+
+describe("beside the cooperative's own server", () => {
+  test("everybody invited is with the notes at once, five as well as four, host or not", async () => {
+    const own = await openWorld();
+    try {
+      await own.done(setServer, server, "director");
+      const people = ["entrepreneur", "neighbour", "colleague", "accountant", "hr"] as const;
+      const room = await roomOf(own, people);
+      const keys = [];
+      for (const who of people) keys.push((await comes(own, room, who)).key);
+      keys.push((await comes(own, room, "adviser")).key);
+      for (const key of keys) {
+        const told = await readStanding(own.db, { key, clock, turn: undefined });
+        assert.equal(told?.state, "in");
+        assert.equal(told?.people.length, 6);
+      }
+    } finally {
+      await own.close();
+    }
   });
 });
 

@@ -3,12 +3,14 @@ import { operation } from "../foundation/operation.ts";
 import { comeIn, whyNotCome, whyNotOneMore } from "./enter.ts";
 import { listPresences } from "./presence.sql.ts";
 import { listInvited, lockRoom } from "./room.sql.ts";
+import { readServer } from "./server.sql.ts";
 import { words } from "./words.ts";
 
 /**
- * * Come to a video meeting to which one is invited: a host is within at once, anybody else waits until a
- * host lets them in. Only the hash of the page's key is given; the key is worth nothing a minute after
- * its line falls silent.
+ * Come to a video meeting to which one is invited: a host is within at once, anybody else waits until a
+ * host lets them in. Where the pictures pass by the cooperative's own server, which keeps its door, one comes
+ * to the notes, at once and however many are there. Only the hash of the page's key is given; the key is
+ * worth nothing a minute after its line falls silent.
  */
 export const enterRoom = operation({
   name: "video.enter-room",
@@ -25,14 +27,15 @@ export const enterRoom = operation({
     const others = (await listPresences(db, cooperative, id, now)).filter(
       ({ person }) => person !== actor.person,
     );
-    return { room, own, others, now };
+    const outside = (await readServer(db, cooperative)) !== null;
+    return { room, own, others, now, outside };
   },
   may: (_, { own }) => own !== null,
-  whyNot({ room, own, others, now }) {
-    return whyNotCome(room, now) ?? (own?.host ? whyNotOneMore(others, now) : null);
+  whyNot({ room, own, others, now, outside }) {
+    return whyNotCome(room, now) ?? (own?.host && !outside ? whyNotOneMore(others, now) : null);
   },
-  async effect({ room, own }, scene, { hash }) {
+  async effect({ room, own, outside }, scene, { hash }) {
     const { person = null, name = "", host = false } = own ?? {};
-    return comeIn(scene, { room: room.id, person, name, host, hash });
+    return comeIn(scene, { room: room.id, person, name, host, hash }, outside);
   },
 });

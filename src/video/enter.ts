@@ -12,13 +12,20 @@ export const whyNotOneMore = (presences: readonly Presence[], now: Date): Refusa
 export const whyNotCome = (room: Room, now: Date): Refusal | null =>
   isOver(room, now) ? refusals.over() : null;
 
-/** A browser comes to the door; a host is within at once. One that sends its key again is there already. */
-export async function comeIn(scene: Scene, arrival: Omit<NewArrival, "id">): Promise<{ id: string }> {
+/**
+ * A browser comes to the door; a host is within at once, and everybody where there is no door. One that
+ * sends its key again is there already.
+ */
+export async function comeIn(
+  scene: Scene,
+  arrival: Omit<NewArrival, "id">,
+  doorless = false,
+): Promise<{ id: string }> {
   const known = await findPresence(scene.db, scene.cooperative, arrival.hash);
   if (known?.room === arrival.room) return { id: known.id };
   const id = scene.newId();
   await insertArrival(scene, { ...arrival, id });
-  if (arrival.host) await insertAdmission(scene, id);
+  if (arrival.host || doorless) await insertAdmission(scene, id);
   await tellRoom(scene, arrival.room);
   return { id };
 }

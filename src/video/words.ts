@@ -140,6 +140,13 @@ export const words = defineWords("video", {
     en: "“{name}” did not leave: check your connection, then send it again.",
   },
   openFile: { fr: "Ouvrir {name} ({size})", en: "Open {name} ({size})" },
+  openNotes: { fr: "Ouvrir les notes", en: "Open the notes" },
+  openNotesWhy: {
+    fr: "Notes à plusieurs, actions et fichiers restent ici : gardez cette page ouverte à côté de la visio. Ils font le compte rendu.",
+    en: "Shared notes, actions and files stay here: keep this page open beside the meeting. They make the minutes.",
+  },
+  notesWith: { fr: "Avec {names}", en: "With {names}" },
+  files: { fr: "Fichiers", en: "Files" },
   notes: { fr: "Notes de la visio", en: "Notes of the meeting" },
   notesField: { fr: "Ce qui se dit, ce qui se décide", en: "What is said, what is decided" },
   notesHelp: {

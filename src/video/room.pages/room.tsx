@@ -17,6 +17,7 @@ import { sayRefusal } from "../../foundation/refusal.ts";
 import { oneRoom } from "../rooms.ts";
 import { words } from "../words.ts";
 import { actOnRoom } from "./act-on-room.ts";
+import { Beside } from "./beside.tsx";
 import { GuestPanel } from "./guest-panel.tsx";
 import { Meeting } from "./meeting.tsx";
 import { Noted } from "./noted.tsx";
@@ -59,7 +60,10 @@ export default function RoomPage() {
           {beside?.after}
         </>
       ) : server ? (
-        <Outside to={`/visios/${room.id}/dehors`} host={server.host} call={call} />
+        <>
+          <Outside to={`/visios/${room.id}/dehors`} host={server.host} call={call} />
+          <Beside noted={noted} />
+        </>
       ) : (
         <OwnMeeting loaded={loaded} after={beside?.after} />
       )}
