@@ -56,6 +56,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["contracts", "invoicing", "contribution"],
     label: "La paie : ce que chacun peut se verser, propose, ce qu’il met de côté, ce que l’année règle",
   },
+  cash: {
+    floor: 4,
+    uses: [],
+    label: "La trésorerie d’une activité : aujourd’hui, tout réglé, dans six mois",
+  },
   appointments: { floor: 4, uses: [], label: "Rendez-vous : ce qui est proposé, demandé, confirmé, tenu" },
   joining: { floor: 4, uses: [], label: "L’entrée : candidatures, réunions d’information, décisions" },
   journeys: {

@@ -1,6 +1,7 @@
 import * as absences from "./absences/index.ts";
 import * as activities from "./activities/index.ts";
 import * as appointments from "./appointments/index.ts";
+import * as cash from "./cash/index.ts";
 import * as contracts from "./contracts/index.ts";
 import * as contribution from "./contribution/index.ts";
 import * as documents from "./documents/index.ts";
@@ -51,6 +52,7 @@ export const operations: readonly AnyOperation[] = [
   ...expenses.operations,
   ...purchases.operations,
   ...payroll.operations,
+  ...cash.operations,
   ...appointments.operations,
   ...joining.operations,
   ...video.operations,
@@ -77,6 +79,7 @@ export const views: readonly AnyView[] = [
   ...expenses.views,
   ...purchases.views,
   ...payroll.views,
+  ...cash.views,
   ...appointments.views,
   ...joining.views,
   ...video.views,
@@ -187,6 +190,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   expenses.refusals,
   purchases.refusals,
   payroll.refusals,
+  cash.refusals,
   appointments.refusals,
   joining.refusals,
   video.refusals,

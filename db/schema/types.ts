@@ -415,6 +415,19 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface CashExpected {
+  activity: string;
+  cents: bigint;
+  cooperative: number;
+  dropped_at: Timestamp | null;
+  id: string;
+  label: string;
+  month: string;
+  months: number;
+  noted_at: Timestamp;
+  noted_by: string | null;
+}
+
 export interface ContractsAmendment {
   clauses: Generated<Json>;
   contract: string;
@@ -3232,6 +3245,7 @@ export interface DB {
   "auth.twoFactor": AuthTwoFactor;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  "cash.expected": CashExpected;
   "contracts.amendment": ContractsAmendment;
   "contracts.association": ContractsAssociation;
   "contracts.association_ending": ContractsAssociationEnding;

@@ -40,7 +40,7 @@ async function openNotes(page: Page): Promise<void> {
   await page.getByLabel("Ce qui se dit, ce qui se décide").waitFor();
 }
 
-test("beside the cooperative’s own server two note together, give a file, and read it all after", async () => {
+test("beside the cooperative’s own server two note together, give a file, and read it after", async () => {
   const path = `/visios/${await openNow()}`;
   const host = await openPage(browser, wide);
   await house.enter(host.page, "adviser", path);

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { NextAppointment } from "../../appointments/appointment.pages/home-panel.tsx";
 import type { Appointment } from "../../appointments/index.ts";
+import { words as cashWords } from "../../cash/words.ts";
 import { Empty } from "../../design/empty.tsx";
 import { FigureList } from "../../design/figure-list.tsx";
 import { formatCents, formatDate } from "../../design/format.ts";
@@ -123,6 +124,9 @@ function Cash({ activity, year, figures, months, sales }: ActivityHomeProps) {
           },
         ]}
       />
+      <p>
+        <Link to={`/activites/${activity.id}/tresorerie`}>{say(cashWords.see)}</Link>
+      </p>
       <Acts />
     </section>
   );

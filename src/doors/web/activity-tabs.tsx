@@ -1,4 +1,5 @@
 import { words } from "../../activities/words.ts";
+import { words as cash } from "../../cash/words.ts";
 import { words as contracts } from "../../contracts/words.ts";
 import { words as contribution } from "../../contribution/words.ts";
 import { useSay } from "../../design/speak.ts";
@@ -14,6 +15,7 @@ export function ActivityTabs({ activity }: { activity: string }) {
       label={say(words.faces)}
       tabs={[
         { to: base, label: say(words.account) },
+        { to: `${base}/tresorerie`, label: say(cash.cash) },
         { to: `${base}/contribution`, label: say(contribution.contribution) },
         { to: `${base}/fiche`, label: say(words.sheet) },
         { to: `${base}/contrats`, label: say(contracts.contracts) },

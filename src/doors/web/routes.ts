@@ -49,6 +49,7 @@ export default [
     route("clients/:customer/modifier", "../../invoicing/customer.pages/edit.tsx"),
     route("activites", "../../ledger/activity.pages/list.tsx"),
     route("activites/nouvelle", "../../activities/activity.pages/new.tsx"),
+    route("activites/:activity/tresorerie", "../../cash/cash.pages/one.tsx"),
     route("activites/:activity/fiche", "../../activities/activity.pages/sheet.tsx"),
     route("activites/:activity/contrats", "../../contracts/contract.pages/of-activity.tsx"),
     route("activites/:activity/assurances", "../../dossiers/cover.pages/of-activity.tsx"),
