@@ -23,23 +23,22 @@ after(async () => {
   await house?.close();
 });
 
-test("from the home one asks why there is so much, opens the entries, and notes what is to come", async () => {
+test("one asks why there is so much, opens the entries, and notes what is to come", async () => {
   const { page, complaints, close } = await openPage(browser, { viewport: { width: 390, height: 844 } });
-  await house.enter(page, "entrepreneur", "/");
-  await page.getByRole("link", { name: "Comprendre et prévoir ma trésorerie" }).click();
+  await house.enter(page, "entrepreneur", `/activites/${house.world.activity}/tresorerie`);
   const why = page.getByRole("region", { name: /Pourquoi 1.234,56.€ aujourd’hui/ });
   await why.waitFor();
   assert.deepEqual(await barriersOf(page), []);
   await why.getByRole("link", { name: "Payé par vos clients" }).click();
   await page.getByRole("link", { name: "Marché de Dax" }).waitFor();
   await page.getByText("Ajouter une prévision").first().click();
-  await page.getByLabel("Quoi").fill("Four de cuisson");
-  await page.getByLabel("Sens").selectOption("out");
-  await page.getByLabel("Montant").fill("deux mille");
+  await page.getByLabel("Quoi", { exact: true }).fill("Four de cuisson");
+  await page.getByLabel("Sens", { exact: true }).selectOption("out");
+  await page.getByLabel("Montant", { exact: true }).fill("deux mille");
   await page.getByRole("button", { name: "Ajouter une prévision" }).click();
   await page.locator(".field-error").first().waitFor();
-  assert.equal(await page.getByLabel("Quoi").inputValue(), "Four de cuisson");
-  await page.getByLabel("Montant").fill("2 400");
+  assert.equal(await page.getByLabel("Quoi", { exact: true }).inputValue(), "Four de cuisson");
+  await page.getByLabel("Montant", { exact: true }).fill("2 400");
   await page.getByRole("button", { name: "Ajouter une prévision" }).click();
   await page.getByText("La prévision est enregistrée.").waitFor();
   await page.getByText(/Il manquerait 1.165,44.€/).waitFor();
