@@ -51,6 +51,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["contribution", "expenses"],
     label: "Achats : fournisseurs, leurs factures, ce qu’on approuve, doit et paie",
   },
+  transfers: {
+    floor: 3,
+    uses: ["contribution"],
+    label: "Services entre activités : proposés, acceptés, comptés sans facture",
+  },
   payroll: {
     floor: 3,
     uses: ["contracts", "invoicing", "contribution"],

@@ -31,6 +31,7 @@ import * as payroll from "./payroll/index.ts";
 import * as people from "./people/index.ts";
 import * as privacy from "./privacy/index.ts";
 import * as purchases from "./purchases/index.ts";
+import * as transfers from "./transfers/index.ts";
 import * as video from "./video/index.ts";
 
 /**
@@ -51,6 +52,7 @@ export const operations: readonly AnyOperation[] = [
   ...invoicing.operations,
   ...expenses.operations,
   ...purchases.operations,
+  ...transfers.operations,
   ...payroll.operations,
   ...cash.operations,
   ...appointments.operations,
@@ -78,6 +80,7 @@ export const views: readonly AnyView[] = [
   ...invoicing.views,
   ...expenses.views,
   ...purchases.views,
+  ...transfers.views,
   ...payroll.views,
   ...cash.views,
   ...appointments.views,
@@ -115,6 +118,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...dossiers.noticeKinds,
   ...expenses.noticeKinds,
   ...purchases.noticeKinds,
+  ...transfers.noticeKinds,
   ...payroll.noticeKinds,
   ...appointments.noticeKinds,
   ...joining.noticeKinds,
@@ -189,6 +193,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   invoicing.refusals,
   expenses.refusals,
   purchases.refusals,
+  transfers.refusals,
   payroll.refusals,
   cash.refusals,
   appointments.refusals,

@@ -3097,6 +3097,58 @@ export interface PurchasesValidation {
   validated_by: string | null;
 }
 
+export interface TransfersAnswer {
+  answered_at: Timestamp;
+  answered_by: string | null;
+  cooperative: number;
+  outcome: string;
+  reason: Generated<string>;
+  transfer: string;
+}
+
+export interface TransfersPosting {
+  cooperative: number;
+  entry: string;
+  month: string;
+  posted_at: Timestamp;
+  posted_by: string | null;
+  transfer: string;
+}
+
+export interface TransfersReversal {
+  cooperative: number;
+  entry: string;
+  month: string;
+  reason: string;
+  reversed_at: Timestamp;
+  reversed_by: string | null;
+  transfer: string;
+}
+
+export interface TransfersSeries {
+  cooperative: number;
+  last_number: number;
+  year: number;
+}
+
+export interface TransfersTransfer {
+  buyer: string;
+  cents: bigint;
+  closed_at: Timestamp | null;
+  cooperative: number;
+  id: string;
+  label: string;
+  last_month: string | null;
+  monthly: boolean;
+  note: Generated<string>;
+  number: string;
+  proposed_at: Timestamp;
+  proposed_by: string | null;
+  seller: string;
+  served_on: string;
+  until: string | null;
+}
+
 export interface VideoAction {
   cooperative: number;
   due_on: string | null;
@@ -3494,6 +3546,11 @@ export interface DB {
   "purchases.supplier": PurchasesSupplier;
   "purchases.tally": PurchasesTally;
   "purchases.validation": PurchasesValidation;
+  "transfers.answer": TransfersAnswer;
+  "transfers.posting": TransfersPosting;
+  "transfers.reversal": TransfersReversal;
+  "transfers.series": TransfersSeries;
+  "transfers.transfer": TransfersTransfer;
   "video.action": VideoAction;
   "video.admission": VideoAdmission;
   "video.arrival": VideoArrival;

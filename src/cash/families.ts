@@ -5,6 +5,7 @@
 export const families = [
   "customers",
   "contribution",
+  "exchanged",
   "suppliers",
   "expenses",
   "pay",

@@ -176,7 +176,7 @@ function putNoted({ expected }: ForecastGround, put: Put, months: readonly Month
 /** What is usual, by what is known that stands for it already. */
 const usualOf: readonly { name: ForecastName; of: readonly Family[]; known: readonly ForecastName[] }[] = [
   { name: "sales", of: ["customers"], known: ["invoice", "quote"] },
-  { name: "spending", of: ["suppliers", "spent", "expenses"], known: ["bill", "expenses"] },
+  { name: "spending", of: ["suppliers", "spent", "expenses", "exchanged"], known: ["bill", "expenses"] },
   { name: "usual-pay", of: ["pay", "social"], known: ["promised", "pay", "social"] },
   { name: "usual-taxes", of: ["taxes"], known: ["taxes"] },
   { name: "contribution", of: ["contribution"], known: ["contribution"] },

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { CivilDate, Month } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { Cents } from "../foundation/money.ts";
+import { exchangeAccounts } from "../ledger/index.ts";
 import type { Family } from "./families.ts";
 
 interface Period {
@@ -16,7 +17,8 @@ interface Period {
  * nothing: they are what was there.
  */
 const movedOf = (cooperative: number, { activity, from, to }: Period) => sql`
-  select m.entry, m.date, m.cents, case when m.inner then 'contribution'
+  select m.entry, m.date, m.cents, case when m.inner and x.exchanged then 'exchanged'
+      when m.inner then 'contribution'
       when x.customers then 'customers' when x.suppliers then 'suppliers' when x.expenses then 'expenses'
       when x.pay then 'pay' when x.social then 'social' when x.taxes then 'taxes' when x.spent then 'spent'
       when x.equipment then 'equipment' else 'others' end as family
@@ -27,7 +29,9 @@ const movedOf = (cooperative: number, { activity, from, to }: Period) => sql`
       where l.cooperative = ${cooperative} and l.activity = ${activity} and l.account like '5%'
         and l.date between ${from} and ${to}
       group by 1, 2 having sum(l.debit_cents - l.credit_cents) <> 0) m
-    cross join lateral (select bool_or(k.account like '41%' or k.account like '7%') as customers,
+    cross join lateral (select
+        bool_or(k.account in (${exchangeAccounts.charge}, ${exchangeAccounts.income})) as exchanged,
+        bool_or(k.account like '41%' or k.account like '7%') as customers,
         bool_or(k.account like '40%') as suppliers, bool_or(k.account like '425%') as expenses,
         bool_or(k.account like '42%' or k.account like '641%') as pay,
         bool_or(k.account like '43%' or k.account like '645%') as social,

@@ -27,6 +27,7 @@ export const words = defineWords("cash", {
   social: { fr: "Cotisations sociales", en: "Social contributions" },
   taxes: { fr: "TVA et impôts", en: "VAT and taxes" },
   contribution: { fr: "Contribution aux moyens communs", en: "Contribution to the common means" },
+  exchanged: { fr: "Services avec d’autres activités", en: "Services with other activities" },
   spent: { fr: "Dépenses payées directement", en: "Spent directly" },
   equipment: { fr: "Matériel, apports, emprunts", en: "Equipment, capital, loans" },
   others: { fr: "Autres mouvements", en: "Other movements" },

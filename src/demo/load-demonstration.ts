@@ -38,6 +38,7 @@ import { proposePays } from "./pays-of.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
 import { keepPrivacy } from "./privacy-of.ts";
 import { handsOf, openPurchases } from "./purchases-of.ts";
+import { serveEachOther } from "./transfers-of.ts";
 
 /** The password of everyone named in the demonstration; it is printed at the end of a start. */
 export const demoPassword = "ensemble-demo-2026";
@@ -192,6 +193,7 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
     await chooseDates(database, house, { admitted, today });
   }
   await proposePays(database, house, followed);
+  await serveEachOther(database, house, today);
   await beAway(database, house, { admitted, today });
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
   await inScene(database, cooperative, today, keepBackLetters);

@@ -98,6 +98,7 @@ const text = `
 651000 Redevances
 654000 Pertes sur créances irrécouvrables
 658000 Charges diverses de gestion courante
+658900 Services reçus d'autres activités
 661000 Charges d'intérêts
 671000 Charges exceptionnelles
 681000 Dotations aux amortissements et provisions
@@ -109,9 +110,16 @@ const text = `
 740000 Subventions d'exploitation
 754000 Adhésions, libéralités
 758000 Produits divers de gestion courante
+758900 Services rendus à d'autres activités
 761000 Produits de participations
 781000 Reprises sur amortissements et provisions
 `;
+
+/**
+ * What activities of one legal entity sell each other (R3.24): told in both of their sections, taken back in
+ * that of the house, so that the cooperative sold nothing to itself.
+ */
+export const exchangeAccounts = { charge: "658900", income: "758900" } as const;
 
 export interface ChartAccount {
   readonly code: string;

@@ -33,6 +33,7 @@ import { unletterLines } from "./unletter-lines.ts";
 import { verifySeal } from "./verify-seal.ts";
 
 export * from "./books.sql.ts";
+export { exchangeAccounts } from "./chart.ts";
 export { readEntry } from "./entry.sql.ts";
 export { credit, debit, imbalanceOf, type NewEntry, type NewLine, reversalOf } from "./entry.ts";
 export { attachPapers } from "./entry-paper.sql.ts";

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
+import { exchangeAccounts } from "./chart.ts";
 
 /** The fiscal year that ends in a calendar year, or the one that holds a date. */
 export async function findFiscalYear(
@@ -60,7 +61,10 @@ export async function readActivityBalanceSheet(
   return rows;
 }
 
-/** Charges and income that no activity bears: those of the cooperative less those of its activities. */
+/**
+ * Charges and income that no activity bears: those of the cooperative less those of its activities. What
+ * activities sell each other is nobody's but theirs.
+ */
 export async function readSharedResult(
   db: Tx,
   cooperative: number,
@@ -75,6 +79,7 @@ export async function readSharedResult(
       select account, -debit_cents, -credit_cents from ledger.activity_month
         where cooperative = ${cooperative} and fiscal_year = ${fiscalYear} and account >= '6') k
       join ledger.account a on a.cooperative = ${cooperative} and a.code = k.account
+    where k.account not in (${exchangeAccounts.charge}, ${exchangeAccounts.income})
     group by k.account, a.label having sum(k.debit_cents) <> 0 or sum(k.credit_cents) <> 0
     order by k.account`.execute(db);
   return rows;

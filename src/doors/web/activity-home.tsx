@@ -13,6 +13,7 @@ import { type Support, SupportPanel } from "../../journeys/journey.pages/home-pa
 import { type MonthResult, ResultChart } from "../../ledger/activity.pages/result-chart.tsx";
 import { type PayGlance, PayPanel } from "../../payroll/pay.pages/home-panel.tsx";
 import { OwnBills, type Glance as Purchases } from "../../purchases/bill.pages/home-panel.tsx";
+import { words as transferWords } from "../../transfers/words.ts";
 import { LateList, Panel, RefusedLetters, type Sales, WaitingList } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
 
@@ -25,15 +26,14 @@ type ActivityHomeProps = {
   meetings: { person: string; coming: readonly Appointment[] };
   support: Support | null;
   expenses: Glance | null;
+  transfers: { waiting: number } | null;
   purchases: Purchases | null;
   pay: PayGlance | null;
 };
 
 /** The entrepreneur's home: the cash, what customers owe and since when, what waits, the result by month. */
 export function ActivityHome(home: ActivityHomeProps) {
-  const { activity, months, sales, year, meetings, support, expenses, purchases } = home;
-  const bought = (purchases?.drafts ?? 0) + (purchases?.refused ?? 0) + (purchases?.asked ?? 0);
-  const spent = (expenses?.unsent ?? 0) + (expenses?.asked ?? 0) + bought;
+  const { activity, months, sales, year, meetings, support } = home;
   const say = useSay();
   const next = (
     <div className="home">
@@ -56,17 +56,7 @@ export function ActivityHome(home: ActivityHomeProps) {
       </div>
       <div className="home">
         <Owed {...home} />
-        <Panel title={say(words.waiting)}>
-          {sales.waiting.length + sales.refusedLetters.length + spent === 0 && (
-            <p>{say(words.nothingWaits)}</p>
-          )}
-          <ul className="todo">
-            <RefusedLetters letters={sales.refusedLetters} />
-            <WaitingList waiting={sales.waiting} own />
-            {expenses && <OwnExpenses {...expenses} />}
-            {purchases && <OwnBills {...purchases} />}
-          </ul>
-        </Panel>
+        <Waiting {...home} />
       </div>
       {next}
       <ResultChart months={months} activity={activity.id} year={year.endsOn} />
@@ -74,6 +64,34 @@ export function ActivityHome(home: ActivityHomeProps) {
         <Link to={`/activites/${activity.id}`}>{say(words.openAccount)}</Link>
       </p>
     </>
+  );
+}
+
+/** What waits for the entrepreneur: letters, drafts, expenses, bills, services of others. */
+function Waiting({ sales, expenses, purchases, transfers }: ActivityHomeProps) {
+  const say = useSay();
+  const bought = (purchases?.drafts ?? 0) + (purchases?.refused ?? 0) + (purchases?.asked ?? 0);
+  const spent = (expenses?.unsent ?? 0) + (expenses?.asked ?? 0) + bought;
+  const asked = transfers?.waiting ?? 0;
+  return (
+    <Panel title={say(words.waiting)}>
+      {sales.waiting.length + sales.refusedLetters.length + spent + asked === 0 && (
+        <p>{say(words.nothingWaits)}</p>
+      )}
+      <ul className="todo">
+        <RefusedLetters letters={sales.refusedLetters} />
+        <WaitingList waiting={sales.waiting} own />
+        {expenses && <OwnExpenses {...expenses} />}
+        {purchases && <OwnBills {...purchases} />}
+        {asked > 0 && (
+          <li>
+            <Link to="/services-entre-activites?state=proposed">
+              {say(transferWords.waiting, { n: asked })}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </Panel>
   );
 }
 

@@ -55,6 +55,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           {...home.account}
           {...{ sales: home.sales, meetings: home.meetings, support: home.support }}
           {...{ expenses: home.expenses, purchases: home.purchases, pay: home.pay }}
+          transfers={home.transfers}
         />
       )}
       {home?.of === "books" && <BooksHome {...home} />}

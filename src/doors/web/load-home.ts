@@ -13,6 +13,7 @@ import { listDepartures, readDeparture } from "../../leaving/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
 import { payAtAGlance, paysToDecide } from "../../payroll/index.ts";
 import { purchasesAtAGlance } from "../../purchases/index.ts";
+import { transfersAtAGlance } from "../../transfers/index.ts";
 import type { ReadView, WebContext } from "./context.ts";
 
 async function told<Result>(asked: Promise<Outcome<Result>>): Promise<Result | null> {
@@ -25,7 +26,7 @@ export async function loadHome({ hat, readView }: WebContext) {
   if (!hat || hat.role === "network") return null;
   if (hat.activity) {
     const activity = hat.activity.id;
-    const [account, sales, meetings, support, expenses, purchases, pay] = await Promise.all([
+    const [account, sales, meetings, support, expenses, purchases, pay, transfers] = await Promise.all([
       told(readView(activityAccount, { activity })),
       told(readView(salesAtAGlance, { activity })),
       told(readView(myAppointments, {})),
@@ -33,8 +34,9 @@ export async function loadHome({ hat, readView }: WebContext) {
       told(readView(expensesAtAGlance, {})),
       told(readView(purchasesAtAGlance, {})),
       told(readView(payAtAGlance, { activity })),
+      told(readView(transfersAtAGlance, {})),
     ]);
-    const others = { meetings, support, expenses, purchases, pay };
+    const others = { meetings, support, expenses, purchases, pay, transfers };
     return account && sales && meetings && { of: "activity" as const, account, sales, ...others, meetings };
   }
   if (hat.role === "hr") return loadHrHome(readView);

@@ -23,6 +23,7 @@ import { words as payroll } from "../../payroll/words.ts";
 import { words as people } from "../../people/words.ts";
 import { words as privacy, ownWords as privacyOwn } from "../../privacy/words.ts";
 import { words as purchases } from "../../purchases/words.ts";
+import { words as transfers } from "../../transfers/words.ts";
 import { words as video } from "../../video/words.ts";
 import { words } from "./words.ts";
 
@@ -57,6 +58,7 @@ export const places: readonly Place[] = [
   { to: "/paie/annee", label: payroll.payYear, icon: "coins", roles: ["entrepreneur"] },
   { to: "/paie/propositions", label: payroll.pays, icon: "coins", roles: [...support, "accountant"] },
   { to: "/absences", label: absences.absences, icon: "calendar", roles: [...support, "accountant"] },
+  { to: "/services-entre-activites", label: transfers.transfers, icon: "coins", roles: house, exact: true },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: house },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: house },
   { to: "/activites", label: ledger.activities, icon: "building-store", roles: house },
@@ -199,6 +201,7 @@ const acts: readonly Omit<Place, "exact">[] = [
   { to: "/factures/nouvelle", label: invoicing.newInvoice, icon: "plus", roles: makers },
   { to: "/frais/depenses/nouvelle", label: expenses.newExpense, icon: "plus", roles: house },
   { to: "/achats/nouvelle", label: purchases.newBill, icon: "plus", roles: house },
+  { to: "/services-entre-activites/nouveau", label: transfers.propose, icon: "plus", roles: makers },
   { to: "/devis/nouveau", label: invoicing.newQuote, icon: "plus", roles: makers },
   { to: "/clients#ajouter", label: invoicing.newCustomer, icon: "plus", roles: makers },
 ];
