@@ -24,9 +24,15 @@ function openOnce(event: MouseEvent, dialog: HTMLDialogElement | null): void {
   dialog?.showModal();
 }
 
-/** A dangerous act asks by saying what it will do. */
+const looks = {
+  agrees: { look: "button", sure: "button button-main" },
+  endangers: { look: "button button-danger", sure: "button button-danger-main" },
+} as const;
+
+/** An act that cannot be taken back asks by saying what it will do; what agrees is no danger. */
 export function ConfirmButton({ label, icon, effect, action, fields = {}, whyNot }: ConfirmButtonProps) {
   const say = useSay();
+  const { look, sure } = looks[icon === "check" ? "agrees" : "endangers"];
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const open = (event: MouseEvent) => openOnce(event, dialog.current);
@@ -34,7 +40,7 @@ export function ConfirmButton({ label, icon, effect, action, fields = {}, whyNot
   if (whyNot) {
     return (
       <span className="refused">
-        <button type="button" className="button button-danger" aria-disabled="true" aria-describedby={id}>
+        <button type="button" className={look} aria-disabled="true" aria-describedby={id}>
           {icon && <Icon name={icon} size="small" />}
           {label}
         </button>
@@ -44,7 +50,7 @@ export function ConfirmButton({ label, icon, effect, action, fields = {}, whyNot
   }
   return (
     <>
-      <button type="button" className="button button-danger" onClick={open} {...command("show-modal", id)}>
+      <button type="button" className={look} onClick={open} {...command("show-modal", id)}>
         {icon && <Icon name={icon} size="small" />}
         {label}
       </button>
@@ -62,7 +68,7 @@ export function ConfirmButton({ label, icon, effect, action, fields = {}, whyNot
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <div className="actions">
-            <button type="submit" className="button button-danger-main">
+            <button type="submit" className={sure}>
               {label}
             </button>
             <button type="button" className="button" onClick={close} {...command("close", id)}>
