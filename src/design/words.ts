@@ -118,5 +118,9 @@ export const words = defineWords("design", {
     fr: "Prendre {proposal}, sa voisine lisible",
     en: "Take {proposal}, its readable neighbour",
   },
+  readAs: {
+    fr: "Vous lisez cette page comme {name} la lit : « vous » y désigne {name}.",
+    en: "You read this page as {name} reads it: “you” stands for {name}.",
+  },
   inParis: { fr: ", heure de Paris", en: ", Paris time" },
 });

@@ -12,6 +12,7 @@ import { formatDate } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { parseAmount } from "../../design/parse-amount.ts";
+import { ReadAs } from "../../design/read-as.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { type ActAnswer, refusedAct, textOf } from "../../doors/web/act-answer.ts";
 import { ActivityTabs } from "../../doors/web/activity-tabs.tsx";
@@ -32,7 +33,12 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asked = [...search].filter(([name, value]) => value !== "" && name !== "fait");
   const input = { ...Object.fromEntries(asked), ...params };
   const found = resultOf(await web.readView(readCash, input), request, web.language);
-  return { ...found, perPage: movementsPerPage, formKey: crypto.randomUUID() };
+  return {
+    ...found,
+    perPage: movementsPerPage,
+    own: web.hat?.activity?.id === found.activity.id,
+    formKey: crypto.randomUUID(),
+  };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -81,6 +87,7 @@ export default function CashPage() {
         below={say(words.cash)}
       />
       <ActivityTabs activity={activity.id} />
+      {!found.own && <ReadAs name={activity.name} />}
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {told && !answer && <p role="status">{say(told)}</p>}
       <Readings found={found} />

@@ -11,6 +11,7 @@ import {
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
+import { ReadAs } from "../../design/read-as.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
@@ -78,6 +79,7 @@ export default function MyPayPage() {
         below={activity.name}
         action={<MonthChoice found={found} />}
       />
+      {!own && <ReadAs name={person.name} />}
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {done && !answer && <p role="status">{say(done === "provisions" ? words.chosen : words.proposed)}</p>}
       <Standing found={found} />

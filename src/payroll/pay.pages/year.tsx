@@ -12,6 +12,7 @@ import { Choices } from "../../design/choices.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { SelectField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
+import { ReadAs } from "../../design/read-as.tsx";
 import { useSay } from "../../design/speak.ts";
 import { TableTools } from "../../design/table-tools.tsx";
 import { type ActAnswer, refusedAct, textOf } from "../../doors/web/act-answer.ts";
@@ -75,6 +76,7 @@ export default function PayYearPage() {
         above={<Link to={back}>{own ? say(words.myPay) : say(words.payOf, { name: person.name })}</Link>}
         below={activity.name}
       />
+      {!own && <ReadAs name={person.name} />}
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {search.has("fait") && !answer && <p role="status">{say(yearWords.settled)}</p>}
       <TableTools caption={title} filtered={false}>
