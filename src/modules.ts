@@ -66,6 +66,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: [],
     label: "La trésorerie d’une activité : aujourd’hui, tout réglé, dans six mois",
   },
+  payrun: { floor: 4, uses: [], label: "La paie du mois : variables, cabinet de paie, bulletins, écritures" },
   appointments: { floor: 4, uses: [], label: "Rendez-vous : ce qui est proposé, demandé, confirmé, tenu" },
   joining: { floor: 4, uses: [], label: "L’entrée : candidatures, réunions d’information, décisions" },
   journeys: {

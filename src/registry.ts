@@ -28,6 +28,7 @@ import * as network from "./network/index.ts";
 import * as notices from "./notices/index.ts";
 import * as occupancy from "./occupancy/index.ts";
 import * as payroll from "./payroll/index.ts";
+import * as payrun from "./payrun/index.ts";
 import * as people from "./people/index.ts";
 import * as privacy from "./privacy/index.ts";
 import * as purchases from "./purchases/index.ts";
@@ -55,6 +56,7 @@ export const operations: readonly AnyOperation[] = [
   ...transfers.operations,
   ...payroll.operations,
   ...cash.operations,
+  ...payrun.operations,
   ...appointments.operations,
   ...joining.operations,
   ...video.operations,
@@ -83,6 +85,7 @@ export const views: readonly AnyView[] = [
   ...transfers.views,
   ...payroll.views,
   ...cash.views,
+  ...payrun.views,
   ...appointments.views,
   ...joining.views,
   ...video.views,
@@ -120,6 +123,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...purchases.noticeKinds,
   ...transfers.noticeKinds,
   ...payroll.noticeKinds,
+  ...payrun.noticeKinds,
   ...appointments.noticeKinds,
   ...joining.noticeKinds,
   ...video.noticeKinds,
@@ -143,6 +147,7 @@ export const holdings: readonly Holding[] = [
   ...video.holdings,
   ...appointments.holdings,
   ...occupancy.holdings,
+  ...payrun.holdings,
   ...payroll.holdings,
   ...absences.holdings,
   ...contracts.holdings,
@@ -196,6 +201,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   transfers.refusals,
   payroll.refusals,
   cash.refusals,
+  payrun.refusals,
   appointments.refusals,
   joining.refusals,
   video.refusals,

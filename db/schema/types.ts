@@ -2648,6 +2648,119 @@ export interface PayrollWithdrawal {
   withdrawn_by: string | null;
 }
 
+export interface PayrunDelivery {
+  contract: string;
+  cooperative: number;
+  delivered_at: Timestamp;
+  delivered_by: string | null;
+  month: string;
+  payslip: string;
+  person: string;
+  replaces: string | null;
+}
+
+export interface PayrunFile {
+  cooperative: number;
+  given_at: Timestamp;
+  given_by: string | null;
+  id: string;
+  month: string;
+  name: string;
+  pages: number;
+  paper: string;
+}
+
+export interface PayrunHandling {
+  contract: string | null;
+  cooperative: number;
+  decided_at: Timestamp;
+  decided_by: string | null;
+  kind: string;
+  number: number;
+  payslip: string;
+  person: string | null;
+  reason: string;
+}
+
+export interface PayrunPayment {
+  cooperative: number;
+  entry: string;
+  id: string;
+  month: string;
+  paid_on: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+}
+
+export interface PayrunPaymentPart {
+  amount_cents: bigint;
+  contract: string;
+  cooperative: number;
+  month: string;
+  payment: string;
+  person: string;
+}
+
+export interface PayrunPayslip {
+  before_tax_cents: bigint | null;
+  contract: string | null;
+  cooperative: number;
+  cost_cents: bigint | null;
+  file: string;
+  first_page: number;
+  gross_cents: bigint | null;
+  id: string;
+  known_by: string | null;
+  last_page: number;
+  month: string;
+  month_read: string | null;
+  name_read: Generated<string>;
+  net_cents: bigint | null;
+  paper: string;
+  person: string | null;
+  reduction_cents: bigint | null;
+  social_cents: bigint | null;
+  taxable_cents: bigint | null;
+}
+
+export interface PayrunPosting {
+  cooperative: number;
+  entry: string;
+  net_cents: bigint;
+  payslip: string;
+  posted_at: Timestamp;
+  posted_by: string | null;
+  reversal: string | null;
+}
+
+export interface PayrunRun {
+  cooperative: number;
+  month: string;
+  opened_at: Timestamp;
+  opened_by: string | null;
+}
+
+export interface PayrunSending {
+  cooperative: number;
+  month: string;
+  number: number;
+  paper: string;
+  sent_at: Timestamp;
+  sent_by: string | null;
+}
+
+export interface PayrunSentLine {
+  activity: string | null;
+  cells: Json;
+  contract: string;
+  cooperative: number;
+  fixed_cents: bigint;
+  gross_cents: bigint;
+  month: string;
+  number: number;
+  person: string;
+}
+
 export interface PeopleApiToken {
   cooperative: number;
   ends_on: string;
@@ -3505,6 +3618,16 @@ export interface DB {
   "payroll.provision": PayrollProvision;
   "payroll.standing": PayrollStanding;
   "payroll.withdrawal": PayrollWithdrawal;
+  "payrun.delivery": PayrunDelivery;
+  "payrun.file": PayrunFile;
+  "payrun.handling": PayrunHandling;
+  "payrun.payment": PayrunPayment;
+  "payrun.payment_part": PayrunPaymentPart;
+  "payrun.payslip": PayrunPayslip;
+  "payrun.posting": PayrunPosting;
+  "payrun.run": PayrunRun;
+  "payrun.sending": PayrunSending;
+  "payrun.sent_line": PayrunSentLine;
   "people.api_token": PeopleApiToken;
   "people.api_token_revocation": PeopleApiTokenRevocation;
   "people.draft": PeopleDraft;

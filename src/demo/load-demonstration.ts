@@ -35,6 +35,7 @@ import { asNamed, common, runInCommon } from "./named-activities.ts";
 import { thirdAdviser } from "./names.ts";
 import { offerQuotes } from "./offer-quotes.ts";
 import { proposePays } from "./pays-of.ts";
+import { payTheMonths } from "./payslips-of.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
 import { keepPrivacy } from "./privacy-of.ts";
 import { handsOf, openPurchases } from "./purchases-of.ts";
@@ -195,6 +196,7 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
   await proposePays(database, house, followed);
   await serveEachOther(database, house, today);
   await beAway(database, house, { admitted, today });
+  if (house.suppliers.size > 0) await payTheMonths(database, house, today);
   await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
   await inScene(database, cooperative, today, keepBackLetters);
 }

@@ -24,7 +24,7 @@ export { insertDocument, insertDocumentDecision } from "./document.sql.ts";
 export { type Section, type SectionName, sectionOf } from "./fields.ts";
 export { isOpened } from "./file.sql.ts";
 export { holdings } from "./holdings.ts";
-export { keyOf } from "./nir.ts";
+export { isNir, keyOf } from "./nir.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export { words as fileWords } from "./words.ts";

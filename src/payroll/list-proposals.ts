@@ -43,6 +43,7 @@ export const listProposals = view({
     const [first] = rows;
     return {
       ...{ rows, page, month: chosen, now, next: monthAfter(now), total: Number(first?.total ?? 0) },
+      runs: mayDecideAny(actor),
       grossCents: first?.grossInAllCents ?? 0n,
       costCents: first?.costInAllCents ?? 0n,
     };
@@ -59,6 +60,6 @@ export const paysToDecide = view({
   async read(_, { db, cooperative, actor, today }) {
     const activities = has(actor, "hr", "director") ? null : [...actor.follows];
     const month = today.slice(0, 7);
-    return { month, ...(await countPays(db, cooperative, { month, activities })) };
+    return { month, runs: mayDecideAny(actor), ...(await countPays(db, cooperative, { month, activities })) };
   },
 });

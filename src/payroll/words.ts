@@ -171,6 +171,8 @@ export const words = defineWords("payroll", {
     en: "Computed with {model}, the public model of French social law: {headcount} employees, accidents at work {accident}, health cover {health}, employer’s share included. The payslip prevails.",
   },
   seeYear: { fr: "Voir mon année de paie", en: "See my year of pay" },
+  seePayslips: { fr: "Voir mes bulletins de paie", en: "See my payslips" },
+  seeRun: { fr: "Paie de {month} : variables, bulletins", en: "Pay of {month}: variables, payslips" },
   seePay: { fr: "Voir le calcul", en: "See the calculation" },
   panelNet: { fr: "{net} net", en: "{net} net" },
   panelReceived: { fr: "avec ce qui est encaissé", en: "with what was received" },

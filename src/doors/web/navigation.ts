@@ -20,6 +20,7 @@ import { words as ledger } from "../../ledger/words.ts";
 import { words as network } from "../../network/words.ts";
 import { words as notices } from "../../notices/words.ts";
 import { words as payroll } from "../../payroll/words.ts";
+import { words as payrun } from "../../payrun/words.ts";
 import { words as people } from "../../people/words.ts";
 import { words as privacy, ownWords as privacyOwn } from "../../privacy/words.ts";
 import { words as purchases } from "../../purchases/words.ts";
@@ -59,6 +60,8 @@ export const places: readonly Place[] = [
   { to: "/paie/propositions", label: payroll.pays, icon: "coins", roles: [...support, "accountant"] },
   { to: "/absences", label: absences.absences, icon: "calendar", roles: [...support, "accountant"] },
   { to: "/services-entre-activites", label: transfers.transfers, icon: "coins", roles: house, exact: true },
+  { to: "/paie/mois", label: payrun.run, icon: "coins", roles: [...office, "accountant"] },
+  { to: "/paie/bulletins", label: payrun.myPayslips, icon: "coins", roles: house },
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: house },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: house },
   { to: "/activites", label: ledger.activities, icon: "building-store", roles: house },

@@ -5,6 +5,7 @@ import { words as dossiers } from "../../dossiers/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import { words as journeys } from "../../journeys/words.ts";
 import { words as leaving } from "../../leaving/words.ts";
+import { words as payrun } from "../../payrun/words.ts";
 import { words as people } from "../../people/words.ts";
 import { useRole } from "./use-role.ts";
 
@@ -27,6 +28,7 @@ export function PersonTabs({ person }: { person: string }) {
         { to: base, label: say(people.sheet) },
         { to: `${base}/contrats`, label: say(contracts.contracts) },
         ...(role && watchers.has(role) ? [{ to: `${base}/parcours`, label: say(journeys.journey) }] : []),
+        ...(role && readers.has(role) ? [{ to: `${base}/bulletins`, label: say(payrun.payslips) }] : []),
         ...(role && readers.has(role) ? [{ to: `${base}/depart`, label: say(leaving.departure) }] : []),
         ...(role && readers.has(role) ? [{ to: `${base}/dossier`, label: say(dossiers.personalFile) }] : []),
       ]}

@@ -64,7 +64,7 @@ function OwnPay({ glance: { live, month, kind }, possible }: { glance: PayGlance
 }
 
 /** What waits for whoever decides on pays. */
-export function PaysPanel({ waiting, waitingNext, month }: ToDecide) {
+export function PaysPanel({ waiting, waitingNext, month, runs }: ToDecide) {
   const say = useSay();
   const language = useLanguage();
   const title = say(words.pays);
@@ -88,6 +88,11 @@ export function PaysPanel({ waiting, waitingNext, month }: ToDecide) {
             {say(words.missing, { month: named })}
           </Link>
         </li>
+        {runs && (
+          <li>
+            <Link to={`/paie/mois/${month}`}>{say(words.seeRun, { month: named })}</Link>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -34,12 +34,17 @@ export default function PaysPage() {
   const [search] = useSearchParams();
   const say = useSay();
   const language = useLanguage();
-  const { rows, total, page, perPage, month } = found;
+  const { rows, total, page, perPage, month, runs } = found;
   const caption = say(words.pays);
   const columns = useColumns(found);
+  const named = formatDate(`${month}-01`, language, "month");
   return (
     <div className="stack">
-      <PageHead title={caption} below={formatDate(`${month}-01`, language, "month")} />
+      <PageHead
+        title={caption}
+        below={named}
+        action={runs && <Link to={`/paie/mois/${month}`}>{say(words.seeRun, { month: named })}</Link>}
+      />
       <Filters {...{ caption, search, found }} />
       {rows.length === 0 ? (
         <Empty icon="coins" title={say(deskWords.noPay)}>

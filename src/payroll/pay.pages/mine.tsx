@@ -138,6 +138,11 @@ function Foot({ found }: { found: Found }) {
           {may.propose ? say(words.seeYear) : say(words.yearOf, { name: person.name })}
         </Link>
       </p>
+      {may.propose && (
+        <p>
+          <Link to="/paie/bulletins">{say(words.seePayslips)}</Link>
+        </p>
+      )}
       {model && <Assumptions model={model} terms={terms} />}
     </footer>
   );

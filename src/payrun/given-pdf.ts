@@ -1,0 +1,28 @@
+import { mediaTypeOf } from "../documents/index.ts";
+import type { Refusal } from "../foundation/refusal.ts";
+import type { UploadedFile } from "../foundation/uploaded-file.ts";
+import { refusals } from "./refusals.ts";
+
+export const mostFileBytes = 20_000_000;
+
+export interface GivenPdf {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly refusal: Refusal | null;
+}
+
+/** The bytes of a file that should be a PDF, of one that is too long only its beginning. */
+export async function readGivenPdf(given: UploadedFile): Promise<GivenPdf> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of given.open()) {
+    parts.push(part);
+    size += part.length;
+    if (size > mostFileBytes) break;
+  }
+  const bytes = Buffer.concat(parts);
+  const name = given.name.slice(-200);
+  if (size > mostFileBytes) return { name, bytes, refusal: refusals.fileTooLarge({ name }, "paper") };
+  const isPdf = mediaTypeOf(bytes) === "application/pdf";
+  return { name, bytes, refusal: isPdf ? null : refusals.notPdf({ name }, "paper") };
+}

@@ -1,0 +1,272 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import type { PersonName } from "../../fixtures/people.ts";
+import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { amendContract } from "../contracts/index.ts";
+import type { Tx } from "../foundation/database.ts";
+import { enterCooperative } from "../foundation/gate.sql.ts";
+import { perform } from "../foundation/perform.ts";
+import { read } from "../foundation/read.ts";
+import { myPay, payModel, proposePay, validateProposal } from "../payroll/index.ts";
+import { confirmPayslip } from "./confirm-payslip.ts";
+import { deliverPayslips } from "./deliver-payslips.ts";
+import { dropPayslips } from "./drop-payslips.ts";
+import { myPayslips } from "./my-payslips.ts";
+import { payNets } from "./pay-nets.ts";
+import {
+  balancesOf,
+  countNotices,
+  countOpenNets,
+  deliverTwice,
+  payTooMuch,
+  rewrite,
+} from "./payrun.fixture.sql.ts";
+import {
+  back,
+  delivered,
+  drop,
+  givenPdf,
+  nadiaPaid,
+  november,
+  payslipOf,
+  posted,
+  runReady,
+  trayOf,
+  unknownPaid,
+} from "./payrun.fixture.ts";
+import { payslipPaper } from "./payslip-paper.ts";
+import { postPayslips } from "./post-payslips.ts";
+import { readPayslip } from "./read-payslip.ts";
+import { readMonth } from "./read-run.ts";
+import { sendRun } from "./send-run.ts";
+import { sentFile } from "./sent-file.ts";
+import { setAsidePayslip } from "./set-aside-payslip.ts";
+
+after(() => payModel.close());
+
+const call = (as: PersonName, of: World) => ({
+  ...{ database: of.db, cooperative: 1, actor: of.actor(as), door: "web" as const, clock: () => testDay },
+});
+const paidOn = { ...november, paidOn: "2026-11-23" };
+
+async function within(act: (of: World) => Promise<void>): Promise<void> {
+  const of = await openWorld();
+  try {
+    await act(of);
+  } finally {
+    await of.close();
+  }
+}
+
+const inSql = <T>(of: World, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  of.db.transaction().execute(async (tx) => {
+    await enterCooperative(tx, 1, null);
+    return work(tx);
+  });
+
+const names = (found: { anomalies: readonly { name: string }[] } | undefined) =>
+  (found?.anomalies ?? []).map(({ name }) => name);
+
+test("the variables of a month: the fixed part by days, what is to be known, what is to be mended", () =>
+  within(async (of) => {
+    const contract = await runReady(of);
+    const [row] = (await trayOf(of)).rows;
+    assert.equal(row?.contract, contract);
+    assert.equal(row?.fixed.cents, 26_667n);
+    assert.equal(row?.dueCents, 26_667n);
+    assert.deepEqual(names(row), ["no-pay", "no-iban", "begins"]);
+    const amendment = { contract, effectiveOn: "2026-11-26", subject: "Part fixe", signedOn: "2026-11-22" };
+    await of.done(amendContract, { ...amendment, fixedGrossCents: 110_000 }, "hr");
+    const [amended] = (await trayOf(of)).rows;
+    assert.equal(amended?.fixed.cents, 31_667n);
+    assert.deepEqual(names(amended), ["no-pay", "no-iban", "begins", "rate-changes"]);
+    const told = amended?.anomalies.find(({ name }) => name === "rate-changes")?.told;
+    assert.deepEqual(told, {
+      ...{ before: 80_000n, after: 110_000n, date: "2026-11-26", cents: 31_667n, days: 5, rest: 5 },
+    });
+  }));
+
+test("what is sent is frozen: what changes afterwards is said, and leaves as a correction", () =>
+  within(async (of) => {
+    await runReady(of);
+    await of.done(sendRun, november, "hr");
+    assert.deepEqual((await trayOf(of)).changes, []);
+    const pay = { activity: of.activity, month: "2026-11", grossCents: 150_000 };
+    const { id } = await of.done(proposePay, pay, "entrepreneur");
+    assert.deepEqual(names((await trayOf(of)).rows[0])[0], "waiting-pay");
+    await of.done(validateProposal, { proposal: id }, "adviser");
+    const { changes, rows } = await trayOf(of);
+    assert.equal(rows[0]?.dueCents, 150_000n);
+    assert.equal(rows[0]?.advanceCents, 123_333n);
+    assert.deepEqual(
+      changes.map(({ kind, cells }) => [
+        kind,
+        cells.map(({ cell, before, after: now }) => [cell, before, now]),
+      ]),
+      [
+        [
+          "changed",
+          [
+            ["advance", "0", "123333"],
+            ["gross", "26667", "150000"],
+          ],
+        ],
+      ],
+    );
+    // The payslip is still held to what was sent.
+    await drop(of, [nadiaPaid]);
+    assert.equal((await trayOf(of)).payslips[0]?.standing, "ready");
+    await of.done(sendRun, november, "hr");
+    assert.equal((await trayOf(of)).payslips[0]?.standing, "differs");
+    const file = await read(sentFile, { ...november, number: 2 }, call("accountant", of));
+    assert.ok(file.ok);
+    const text = Buffer.from(file.result.base64, "base64").toString();
+    assert.match(text, /Brut total;Absences;Observations\r\n2026-11;[0-9A-F]{12};Nadia Benali;CESA;A017;/);
+    assert.match(
+      text,
+      /;21\/11\/2026;;266,67;1233,33;1500,00;;du 21\/11\/2026 au 30\/11\/2026, 10 jours à 800,00/,
+    );
+  }));
+
+test("payslips are recognised, put in the tray with what is wrong, and only those that fit are given", () =>
+  within(async (of) => {
+    await runReady(of);
+    await drop(of, [
+      { ...nadiaPaid, secondPage: true },
+      unknownPaid,
+      { ...nadiaPaid, month: "octobre 2026" },
+    ]);
+    const { payslips } = await trayOf(of);
+    assert.deepEqual(payslips.map(({ standing }) => standing).toSorted(), ["nobody", "other-month", "ready"]);
+    const { delivered: given } = await of.done<{ delivered: number }>(deliverPayslips, november, "hr");
+    assert.equal(given, 1);
+    const mine = await read(myPayslips, {}, call("entrepreneur", of));
+    assert.ok(mine.ok);
+    assert.deepEqual(
+      mine.result.rows.map(({ netCents, month }) => [netCents, month]),
+      [[18_900n, "2026-11"]],
+    );
+    assert.equal(await inSql(of, (tx) => countNotices(tx, "payrun.payslip-delivered")), 1);
+    const scan = await perform(
+      dropPayslips,
+      { ...november, paper: givenPdf(Buffer.from("%PDF-1.7\nrien")) },
+      call("hr", of),
+    );
+    assert.equal(scan.ok, false);
+    assert.equal((await trayOf(of)).payslips.length, 3);
+  }));
+
+test("a payslip is for its person and whoever keeps pay: an adviser, a neighbour never open it", () =>
+  within(async (of) => {
+    await back(of);
+    const payslip = await payslipOf(of);
+    const sees = async (as: PersonName) => (await read(readPayslip, { payslip }, call(as, of))).ok;
+    const opens = async (as: PersonName) => (await read(payslipPaper, { payslip }, call(as, of))).ok;
+    assert.equal(await sees("entrepreneur"), false);
+    await of.done(deliverPayslips, november, "hr");
+    for (const own of ["entrepreneur", "hr", "accountant", "director"] as PersonName[])
+      assert.ok(await sees(own));
+    for (const other of ["adviser", "colleague", "neighbour", "community"] as PersonName[]) {
+      assert.equal(await sees(other), false, other);
+      assert.equal(await opens(other), false, other);
+      assert.equal((await read(readMonth, november, call(other, of))).ok, false, other);
+    }
+    assert.ok(await opens("entrepreneur"));
+  }));
+
+test("of eight deliveries at once one gives, and the person is told once; the database holds it too", () =>
+  within(async (of) => {
+    await back(of);
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => perform(deliverPayslips, november, call("hr", of))),
+    );
+    assert.equal(outcomes.filter(({ ok }) => ok).length, 1);
+    assert.ok(outcomes.every((one) => one.ok || one.refusal.code === "payrun.none-ready"));
+    assert.equal(await inSql(of, (tx) => countNotices(tx, "payrun.payslip-delivered")), 1);
+    await drop(of, [{ ...nadiaPaid, net: 18_000 }], "columns");
+    await assert.rejects(inSql(of, deliverTwice), { code: "23505" });
+    await assert.rejects(inSql(of, rewrite), /permission denied|never changed/);
+  }));
+
+test("of eight postings at once each payslip is in the books once, in its activity, then paid once", () =>
+  within(async (of) => {
+    await delivered(of);
+    const before = await inSql(of, (tx) => balancesOf(tx, of.activity));
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => perform(postPayslips, november, call("accountant", of))),
+    );
+    assert.equal(outcomes.filter(({ ok }) => ok).length, 1);
+    const booked = await inSql(of, (tx) => balancesOf(tx, of.activity));
+    assert.equal(booked["641000"], 26_667n);
+    assert.equal(booked["645000"], 2_800n);
+    assert.equal(booked["421000"], -18_900n);
+    assert.equal(booked["431000"], -(26_667n - 20_900n + 2_800n));
+    assert.equal(booked["442100"], -2_000n);
+    assert.equal(booked["512000"], before["512000"]);
+    const paid = await Promise.all(
+      Array.from({ length: 8 }, () => perform(payNets, paidOn, call("accountant", of))),
+    );
+    assert.equal(paid.filter(({ ok }) => ok).length, 1);
+    const end = await inSql(of, (tx) => balancesOf(tx, of.activity));
+    assert.equal(end["421000"], undefined);
+    assert.equal(end["512000"], (before["512000"] ?? 0n) - 18_900n);
+    assert.equal(await inSql(of, countOpenNets), 0);
+    await assert.rejects(inSql(of, payTooMuch), { code: "EN001" });
+  }));
+
+test("a corrected payslip replaces the first: its entry is undone, the right one posted, the rest paid", () =>
+  within(async (of) => {
+    await posted(of);
+    await of.done(payNets, paidOn, "accountant");
+    await drop(of, [{ ...nadiaPaid, beforeTax: 21_000, net: 19_000 }]);
+    const payslip = await payslipOf(of, "replaces");
+    const contract = (await trayOf(of)).rows[0]?.contract;
+    await of.done(confirmPayslip, { payslip, contract, reason: "Cotisation corrigée" }, "hr");
+    await of.done(deliverPayslips, november, "hr");
+    assert.equal(await inSql(of, (tx) => countNotices(tx, "payrun.payslip-replaced")), 1);
+    await of.done(postPayslips, november, "accountant");
+    const { owed, payslips } = await trayOf(of);
+    assert.deepEqual(
+      owed.map(({ leftCents }) => leftCents),
+      [100n],
+    );
+    assert.deepEqual(payslips.map(({ standing }) => standing).toSorted(), ["delivered", "replaced"]);
+    await of.done(payNets, paidOn, "accountant");
+    const end = await inSql(of, (tx) => balancesOf(tx, of.activity));
+    assert.equal(end["641000"], 26_667n);
+    assert.equal(end["421000"], undefined);
+    assert.equal(await inSql(of, countOpenNets), 0);
+    assert.deepEqual((await trayOf(of)).owed, []);
+  }));
+
+test("a validated pay is promised until its payslip is in the books", () =>
+  within(async (of) => {
+    await runReady(of);
+    const pay = { activity: of.activity, month: "2026-11", grossCents: 150_000 };
+    const { id } = await of.done(proposePay, pay, "entrepreneur");
+    await of.done(validateProposal, { proposal: id }, "adviser");
+    const promised = async () => {
+      const found = await read(myPay, { activity: of.activity }, call("entrepreneur", of));
+      return found.ok ? found.result.outlooks.received.promisedCents : null;
+    };
+    assert.ok(((await promised()) ?? 0n) > 0n);
+    await drop(of, [{ ...nadiaPaid, gross: 150_000, beforeTax: 117_000, net: 115_000, employer: 40_000 }]);
+    await of.done(deliverPayslips, november, "hr");
+    await of.done(postPayslips, november, "accountant");
+    assert.equal(await promised(), 0n);
+  }));
+
+test("by hand: whose it is with the reason, put aside, taken back; nothing is lost", () =>
+  within(async (of) => {
+    const contract = await runReady(of);
+    await drop(of, [unknownPaid]);
+    const payslip = await payslipOf(of, "nobody");
+    await of.done(setAsidePayslip, { payslip, reason: "Erreur du cabinet" }, "hr");
+    assert.equal((await trayOf(of)).payslips[0]?.standing, "aside");
+    await of.done(confirmPayslip, { payslip, contract, reason: "Nom d’usage" }, "hr");
+    assert.equal((await trayOf(of)).payslips[0]?.standing, "ready");
+    const found = await read(readPayslip, { payslip }, call("accountant", of));
+    assert.ok(found.ok);
+    assert.equal(found.result.payslip.reason, "Nom d’usage");
+    assert.equal(found.result.payslip.handledBy, "Sophie Bernadet");
+  }));

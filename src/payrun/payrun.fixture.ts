@@ -1,0 +1,118 @@
+import { type DrawnPayslip, payslipsPdf } from "../../fixtures/payslip-pdf.ts";
+import { testDay, type World } from "../../fixtures/world.ts";
+import { draftContract, signContract } from "../contracts/index.ts";
+import { changeFile } from "../dossiers/index.ts";
+import { read } from "../foundation/read.ts";
+import { postEntry } from "../ledger/index.ts";
+import { deliverPayslips } from "./deliver-payslips.ts";
+import { dropPayslips } from "./drop-payslips.ts";
+import { openRun } from "./open-run.ts";
+import { postPayslips } from "./post-payslips.ts";
+import { readMonth } from "./read-run.ts";
+
+const clauses = Object.fromEntries(
+  ["objectives", "support", "contribution", "variablePay", "statutes", "clientele", "association"].map(
+    (name) => [name, "Selon la loi."],
+  ),
+);
+
+/** Nadia is under an employee-entrepreneur contract: 800 € a month whatever the activity earns. */
+export async function employed(world: World, more: Record<string, unknown> = {}): Promise<string> {
+  const draft = {
+    ...{ person: world.personId("entrepreneur"), kind: "cesa", activity: world.activity, endsOn: null },
+    ...{ startsOn: "2026-11-21", fixedGrossCents: 80_000, job: "Céramiste", clauses },
+    ...more,
+  };
+  const { id: contract } = await world.done(draftContract, draft, "hr");
+  await world.done(signContract, { contract, signedOn: "2026-11-20" }, "hr");
+  return contract;
+}
+
+/** What an activity was paid, in its bank. */
+const earned = (world: World) => {
+  const { activity } = world;
+  const lines = [
+    { account: "512000", debitCents: 1_000_000, activity },
+    { account: "706000", creditCents: 1_000_000, activity },
+  ];
+  const entry = { journal: "OD", date: "2026-11-20", documentRef: "VENTES", label: "Ventes encaissées" };
+  return world.done(postEntry, { ...entry, lines }, "accountant");
+};
+
+export const november = { month: "2026-11" };
+export const nadiaNir = "2 88 04 64 102 001 78";
+
+/** The pay of November is open, with nobody in it. */
+export const opened = (world: World) => world.done(openRun, november, "hr");
+
+/** Nadia is employed, her number in her file, her activity has money; nothing of the month is done. */
+export async function peopleReady(world: World): Promise<string> {
+  await earned(world);
+  const contract = await employed(world);
+  const person = world.personId("entrepreneur");
+  const nir = { person, section: "social-security", since: "2026-11-20", values: { nir: "288046410200178" } };
+  await world.done(changeFile, nir, "hr");
+  return contract;
+}
+
+/** Nadia is employed for ten days of November, 800 € a month: 266,67 € of fixed part. */
+export async function runReady(world: World): Promise<string> {
+  const contract = await peopleReady(world);
+  await opened(world);
+  return contract;
+}
+
+/** The payslip of Nadia that fits: gross as planned, 20 € of tax. */
+export const nadiaPaid: DrawnPayslip = {
+  ...{ name: "Nadia Benali", nir: nadiaNir, month: "novembre 2026" },
+  ...{ gross: 26_667, beforeTax: 20_900, net: 18_900, employer: 9_800, reduction: 7_000 },
+};
+
+export const givenPdf = (bytes: Buffer, name = "bulletins.pdf") => ({
+  name,
+  base64: bytes.toString("base64"),
+});
+
+export async function drop(
+  world: World,
+  payslips: readonly DrawnPayslip[],
+  layout?: "clarified" | "columns",
+): Promise<string> {
+  const paper = givenPdf(await payslipsPdf(payslips, layout));
+  return (await world.done(dropPayslips, { ...november, paper }, "hr")).id;
+}
+
+/** The payslip of Nadia came back, changed as told. */
+export async function back(world: World, more: Partial<DrawnPayslip> = {}): Promise<void> {
+  await runReady(world);
+  await drop(world, [{ ...nadiaPaid, ...more }]);
+}
+
+export async function delivered(world: World, more: Partial<DrawnPayslip> = {}): Promise<void> {
+  await back(world, more);
+  await world.done(deliverPayslips, november, "hr");
+}
+
+export async function posted(world: World): Promise<void> {
+  await delivered(world);
+  await world.done(postPayslips, november, "accountant");
+}
+
+/** The payslips of November as whoever keeps pay reads them. */
+export async function trayOf(world: World) {
+  const call = { database: world.db, cooperative: 1, actor: world.actor("hr"), clock: () => testDay };
+  const found = await read(readMonth, november, call);
+  if (!found.ok) throw new Error(found.refusal.code);
+  return found.result;
+}
+
+/** The name of the first payslip of the tray that stands so. */
+export async function payslipOf(world: World, standing?: string): Promise<string> {
+  const { payslips } = await trayOf(world);
+  const one = payslips.find((each) => !standing || each.standing === standing);
+  if (!one) throw new Error(`no payslip ${standing}: ${payslips.map((each) => each.standing).join(" ")}`);
+  return one.id;
+}
+
+/** Nobody bears that number here. */
+export const unknownPaid: DrawnPayslip = { ...nadiaPaid, name: "Zoé Inconnue", nir: "1 85 05 78 006 084 91" };

@@ -1,0 +1,100 @@
+import { defineWords } from "../foundation/words.ts";
+
+/** The words of a payslip, and of one's own. */
+export const payslipWords = defineWords("payrun.payslip", {
+  title: { fr: "Bulletin de {month}", en: "Payslip of {month}" },
+  titleOf: { fr: "Bulletin de {month}, {name}", en: "Payslip of {month}, {name}" },
+  unknown: { fr: "personne inconnue", en: "nobody known" },
+  openPdf: { fr: "Ouvrir le bulletin (PDF)", en: "Open the payslip (PDF)" },
+  gross: { fr: "Salaire brut", en: "Gross wage" },
+  employee: { fr: "Cotisations salariales", en: "Employee contributions" },
+  employeeWhy: { fr: "retirées du brut", en: "taken off the gross" },
+  beforeTax: { fr: "Net avant impôt", en: "Net before tax" },
+  tax: { fr: "Impôt prélevé à la source", en: "Tax withheld at source" },
+  taxWhy: { fr: "versé à l’État en votre nom", en: "paid to the State in your name" },
+  net: { fr: "Net payé", en: "Net paid" },
+  employer: { fr: "Cotisations patronales", en: "Employer contributions" },
+  employerWhy: {
+    fr: "payées par l’activité en plus du brut, avant réduction",
+    en: "paid by the activity on top of the gross, before the reduction",
+  },
+  employerNet: {
+    fr: "Cotisations patronales, réduction déduite",
+    en: "Employer contributions, less reduction",
+  },
+  employerNetWhy: {
+    fr: "payées par l’activité en plus du brut",
+    en: "paid by the activity on top of the gross",
+  },
+  reduction: { fr: "Réduction de cotisations", en: "Reduction of contributions" },
+  reductionWhy: {
+    fr: "ce que l’État retire, compté sur l’année",
+    en: "what the State takes off, over the year",
+  },
+  cost: { fr: "Coût total de cette paie", en: "Whole cost of this pay" },
+  costWhy: { fr: "ce que l’activité a dépensé pour cette paie", en: "what the activity spent on this pay" },
+  onPayslip: { fr: "Sur le bulletin", en: "On the payslip" },
+  planned: { fr: "Prévu", en: "Planned" },
+  line: { fr: "Ligne", en: "Line" },
+  fromGross: { fr: "Du brut au net", en: "From gross to net" },
+  toCost: { fr: "Du brut au coût", en: "From gross to cost" },
+  sameCost: {
+    fr: "Le coût est celui que la paie validée prévoyait, au centime.",
+    en: "The cost is what the validated pay planned, to the cent.",
+  },
+  moreCost: {
+    fr: "Le coût dépasse de {gap} ce que la paie validée prévoyait : le bulletin arrondit chaque ligne et connaît les taux exacts de la coopérative ; il prévaut.",
+    en: "The cost is {gap} above what the validated pay planned: the payslip rounds each line and knows the exact rates of the cooperative; it prevails.",
+  },
+  lessCost: {
+    fr: "Le coût est de {gap} sous ce que la paie validée prévoyait : cette somme reste à l’activité.",
+    en: "The cost is {gap} below what the validated pay planned: this sum stays with the activity.",
+  },
+  grossDiffers: {
+    fr: "Le brut lu, {read}, n’est pas celui qui était prévu, {planned} : écart de {gap}.",
+    en: "The gross that was read, {read}, is not the one that was planned, {planned}: a gap of {gap}.",
+  },
+  incomplete: {
+    fr: "Tous les montants n’ont pas été lus sur ce bulletin : le PDF fait foi.",
+    en: "Not all amounts were read on this payslip: the PDF prevails.",
+  },
+  took: {
+    fr: "Cette paie a pris {cost} à l’activité {activity}.",
+    en: "This pay took {cost} from the activity {activity}.",
+  },
+  entry: { fr: "Voir l’écriture", en: "See the entry" },
+  social: { fr: "Montant net social", en: "Net social amount" },
+  taxable: { fr: "Net imposable", en: "Taxable net" },
+  found: { fr: "Trouvé dans", en: "Found in" },
+  knownBy: { fr: "Reconnu par", en: "Recognised by" },
+  byNir: { fr: "le numéro de sécurité sociale", en: "the social security number" },
+  byName: { fr: "le nom", en: "the name" },
+  byHand: { fr: "{name}, à la main : {reason}", en: "{name}, by hand: {reason}" },
+  asideBy: { fr: "Mis de côté par {name} : {reason}", en: "Put aside by {name}: {reason}" },
+  whose: { fr: "De qui est ce bulletin", en: "Whose payslip it is" },
+  reason: { fr: "Raison", en: "Reason" },
+  reasonHelp: {
+    fr: "Elle reste avec le bulletin, pour qui le relira.",
+    en: "It stays with the payslip, for whoever reads it again.",
+  },
+  choose: { fr: "Choisir une personne", en: "Choose a person" },
+  replacesOne: { fr: "Il remplace un bulletin remis avant.", en: "It replaces a payslip delivered before." },
+  replacedBy: { fr: "Un bulletin rectifié le remplace.", en: "A corrected payslip replaces it." },
+  seeOther: { fr: "Voir l’autre", en: "See the other" },
+  empty: { fr: "Aucun bulletin pour l’instant", en: "No payslip yet" },
+  emptyWhy: {
+    fr: "Vos bulletins de paie arrivent ici chaque mois ; vous en êtes prévenu.",
+    en: "Your payslips come here each month; you are told of it.",
+  },
+  kept: {
+    fr: "Vos bulletins restent ici cinquante ans, comme la loi le demande. Vous pouvez en demander un exemplaire sur papier.",
+    en: "Your payslips stay here for fifty years, as the law asks. You may ask for them on paper.",
+  },
+  emptyOf: {
+    fr: "Aucun bulletin ne lui a été remis ici.",
+    en: "No payslip was delivered to this person here.",
+  },
+  month: { fr: "Mois", en: "Month" },
+  pdf: { fr: "PDF", en: "PDF" },
+  open: { fr: "Ouvrir", en: "Open" },
+});
