@@ -2,6 +2,7 @@ import { z } from "zod";
 import { view } from "../foundation/view.ts";
 import { mayKeepPay } from "./may.ts";
 import { listPayslipsOf } from "./payslip.sql.ts";
+import { withoutDesk } from "./read-payslip.ts";
 import { words } from "./words.ts";
 
 export const payslipsPerPage = 24;
@@ -24,6 +25,7 @@ export const myPayslips = view({
     const cut = { limit: payslipsPerPage, offset: (page - 1) * payslipsPerPage };
     const of = person ?? actor.person ?? "";
     const rows = await listPayslipsOf(db, cooperative, { person: of, ...cut });
-    return { rows, page, total: rows[0]?.total ?? 0, person: person ?? null };
+    const shown = mayKeepPay(actor) ? rows : rows.map(withoutDesk);
+    return { rows: shown, page, total: rows[0]?.total ?? 0, person: person ?? null };
   },
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import type { PersonName } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { approveAbsence, declareAbsence } from "../absences/index.ts";
 import { amendContract } from "../contracts/index.ts";
 import type { Tx } from "../foundation/database.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
@@ -126,6 +127,24 @@ test("what is sent is frozen: what changes afterwards is said, and leaves as a c
       text,
       /;21\/11\/2026;;266,67;1233,33;1500,00;;du 21\/11\/2026 au 30\/11\/2026, 10 jours à 800,00/,
     );
+  }));
+
+test("an approved absence is a variable: leave is written, sickness is to be looked at too", () =>
+  within(async (of) => {
+    await runReady(of);
+    const paper = { name: "avis.pdf", text: "%PDF-1.7 arrêt" };
+    const leave = { kind: "paid-leave", from: "2026-11-24", to: "2026-11-25" };
+    for (const told of [leave, { kind: "sickness", from: "2026-11-26", to: "2026-11-28", paper }]) {
+      const { id: absence } = await of.done(declareAbsence, told, "entrepreneur");
+      await of.done(approveAbsence, { absence }, "hr");
+    }
+    const [row] = (await trayOf(of)).rows;
+    assert.equal(row?.absences.length, 2);
+    assert.ok(names(row).includes("ill"));
+    await of.done(sendRun, november, "hr");
+    const file = await read(sentFile, { ...november, number: 1 }, call("hr", of));
+    const text = file.ok ? Buffer.from(file.result.base64, "base64").toString() : "";
+    assert.match(text, /congés payés du 24\/11\/2026 au 25\/11\/2026 ; maladie du 26\/11\/2026 au 28\/11/);
   }));
 
 test("payslips are recognised, put in the tray with what is wrong, and only those that fit are given", () =>
@@ -269,4 +288,9 @@ test("by hand: whose it is with the reason, put aside, taken back; nothing is lo
     assert.ok(found.ok);
     assert.equal(found.result.payslip.reason, "Nom d’usage");
     assert.equal(found.result.payslip.handledBy, "Sophie Bernadet");
+    await of.done(deliverPayslips, november, "hr");
+    const own = await read(readPayslip, { payslip }, call("entrepreneur", of));
+    assert.ok(own.ok);
+    assert.equal(own.result.payslip.reason, null);
+    assert.equal(own.result.payslip.fileName, "");
   }));

@@ -11,6 +11,12 @@ import { words } from "./words.ts";
 export const mayReadPayslip = (actor: Actor, { person, deliveredAt }: Payslip): boolean =>
   mayKeepPay(actor) || (deliveredAt !== null && person !== null && actor.person === person);
 
+/** What only whoever keeps pay reads of it: the file it came in, what was said of it by hand. */
+export const withoutDesk = <P extends Payslip>(payslip: P): P => ({
+  ...payslip,
+  ...{ fileName: "", nameRead: "", reason: null, handledBy: null, knownBy: null },
+});
+
 /** One payslip: what is written in it, what it cost beside what was planned, what became of it. */
 export const readPayslip = view({
   name: "payrun.read-payslip",
@@ -28,7 +34,7 @@ export const readPayslip = view({
     const keeps = mayKeepPay(actor);
     const of = variables.find(({ contract }) => contract === payslip.contract);
     return {
-      payslip,
+      payslip: keeps ? payslip : { ...withoutDesk(payslip), before: null },
       own: payslip.person === actor.person,
       activity: of?.activity ? { id: of.activity, name: of.activityName ?? "" } : null,
       fixed: of?.fixed ?? null,

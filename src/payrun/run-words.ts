@@ -132,5 +132,9 @@ export const runWords = defineWords("payrun.page", {
     fr: "{n} {n:bulletin trouvé|bulletins trouvés} : voyez ci-dessous où chacun en est.",
     en: "{n} {n:payslip|payslips} found: see below where each stands.",
   },
+  noFile: {
+    fr: "Choisissez au moins un fichier PDF à déposer.",
+    en: "Choose at least one PDF file to drop.",
+  },
   droppedRefused: { fr: "Ce qui n’a pas été gardé", en: "What was not kept" },
 });

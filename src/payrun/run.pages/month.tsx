@@ -18,6 +18,7 @@ import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { addMonths, monthOf } from "../../foundation/calendar.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
+import { say } from "../../foundation/words.ts";
 import { readMonth, rowsPerPage } from "../read-run.ts";
 import { runWords } from "../run-words.ts";
 import { words } from "../words.ts";
@@ -50,6 +51,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (form.get("intent") === "drop") {
     const { found, refused } = await dropFiles(web, month, form);
     const said = refused.map((refusal) => sayRefusal(refusal, web.language));
+    if (found === 0 && said.length === 0) said.push(say(runWords.noFile, web.language));
     return { intent: "drop", errors: {}, whole: undefined, typed: {}, found, refused: said };
   }
   const outcome = await performOnRun(web, month, form);
