@@ -92,20 +92,20 @@ async function payNow(database: Db, house: House, today: CivilDate): Promise<voi
   await perform(postPayslips, { month }, call);
 }
 
-/** Nadia's payslip of the month before, whose pay was in the books already. */
+/** Two payslips of the month before, whose pay was in the books already: confirmed with that reason. */
 async function payBefore(database: Db, house: House, day: CivilDate): Promise<void> {
   const { cooperative } = house;
   const act = makeAct(database, day);
   const month = monthOf(day);
-  const [nadia] = await findRows(database, house, day, (rows) => rows.filter(isNadia));
-  if (!nadia || nadia.row.bookedCents === 0n) return;
-  const { row, nir } = nadia;
+  const isPaid = ({ bookedCents, fixed }: Rows[number]) => fixed.cents > 0n && bookedCents >= fixed.cents;
+  const found = await findRows(database, house, day, (rows) => rows.filter(isPaid).slice(0, 2));
+  if (found.length === 0) return;
   await act(cooperative, openRun, { month });
-  const slip = drawnOf(row, day, nir, row.bookedCents);
-  const paper = await pdfOf(`benali-${month}.pdf`, [slip]);
+  const slips = found.map(({ row, nir }) => drawnOf(row, day, nir, row.bookedCents));
+  const paper = await pdfOf(`bulletins-${month}.pdf`, slips);
   const dropped = await act<{ payslips: string[] }>(cooperative, dropPayslips, { month, paper });
   const reason = "Paie validée avant d’être suivie ici";
-  for (const payslip of dropped.payslips)
-    await act(cooperative, confirmPayslip, { payslip, contract: row.contract, reason });
+  for (const [i, payslip] of dropped.payslips.entries())
+    await act(cooperative, confirmPayslip, { payslip, contract: found[i]?.row.contract, reason });
   await act(cooperative, deliverPayslips, { month });
 }

@@ -43,7 +43,7 @@ export function Books({ found, answer }: Props) {
             {unposted.map(({ id, why }) => (
               <li key={id}>
                 <Link to={`/paie/bulletins/${id}`}>{payslips.find((one) => one.id === id)?.personName}</Link>
-                <span className="quiet">{why}</span>
+                <span className="todo-detail">{why}</span>
               </li>
             ))}
           </ul>

@@ -52,7 +52,7 @@ function Files({ found: { sendings, month } }: { found: Found }) {
             <Icon name="download" size="small" />{" "}
             {say(runWords.file, { number, lines, amount: formatCents(grossCents, language) })}
           </Link>
-          <span className="quiet">
+          <span className="todo-detail">
             <Moment at={sentAt} />
             {sentBy && `, ${sentBy}`}. {say(runWords.fileHash, { hash: paper.slice(0, 12) })}
           </span>
