@@ -196,8 +196,10 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
   await proposePays(database, house, followed);
   await serveEachOther(database, house, today);
   await beAway(database, house, { admitted, today });
-  if (house.suppliers.size > 0) await payTheMonths(database, house, today);
-  await offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today);
+  await Promise.all([
+    house.suppliers.size > 0 ? payTheMonths(database, house, today) : undefined,
+    offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today),
+  ]);
   await inScene(database, cooperative, today, keepBackLetters);
 }
 

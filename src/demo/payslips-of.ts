@@ -92,13 +92,13 @@ async function payNow(database: Db, house: House, today: CivilDate): Promise<voi
   await perform(postPayslips, { month }, call);
 }
 
-/** Two payslips of the month before, whose pay was in the books already: confirmed with that reason. */
+/** A payslip of the month before, whose pay was in the books already: confirmed with that reason. */
 async function payBefore(database: Db, house: House, day: CivilDate): Promise<void> {
   const { cooperative } = house;
   const act = makeAct(database, day);
   const month = monthOf(day);
   const isPaid = ({ bookedCents, fixed }: Rows[number]) => fixed.cents > 0n && bookedCents >= fixed.cents;
-  const found = await findRows(database, house, day, (rows) => rows.filter(isPaid).slice(0, 2));
+  const found = await findRows(database, house, day, (rows) => rows.filter(isPaid).slice(0, 1));
   if (found.length === 0) return;
   await act(cooperative, openRun, { month });
   const slips = found.map(({ row, nir }) => drawnOf(row, day, nir, row.bookedCents));

@@ -1,5 +1,4 @@
 import { parentPort } from "node:worker_threads";
-import { PDFDocument } from "@cantoo/pdf-lib";
 import { getDocumentProxy } from "unpdf";
 import type { PageItem } from "./payslip-text.ts";
 
@@ -37,6 +36,8 @@ async function readPages(bytes: Uint8Array, mostPages: number): Promise<PdfAnswe
 }
 
 async function cut(cuts: readonly { firstPage: number; lastPage: number }[]): Promise<PdfAnswer> {
+  // Taken only where there is something to cut.
+  const { PDFDocument } = await import("@cantoo/pdf-lib");
   const from = await PDFDocument.load(whole ?? new Uint8Array(), { updateMetadata: false });
   const files: Uint8Array[] = [];
   for (const { firstPage, lastPage } of cuts) {

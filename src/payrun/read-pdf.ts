@@ -36,6 +36,10 @@ export async function readPdf<Found extends Cut>(
     if (!("pages" in read)) return { ok: false, why: "unreadable" };
     if (read.pages.every((items) => items.length === 0)) return { ok: false, why: "no-text" };
     const found = find(read.pages);
+    const [only] = found;
+    // A file of one payslip is that payslip, as it came.
+    if (only && found.length === 1 && only.lastPage - only.firstPage + 1 === read.pages.length)
+      return { ok: true, pages: read.pages.length, found: [{ ...only, bytes }] };
     const made = await ask(worker, {
       cuts: found.map(({ firstPage, lastPage }) => ({ firstPage, lastPage })),
     });
