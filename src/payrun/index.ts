@@ -8,6 +8,7 @@ import { payslipPaper } from "./payslip-paper.ts";
 import { postPayslips } from "./post-payslips.ts";
 import { readPayslip } from "./read-payslip.ts";
 import { readMonth } from "./read-run.ts";
+import { runAtAGlance } from "./run-at-a-glance.ts";
 import { sendRun } from "./send-run.ts";
 import { sentFile } from "./sent-file.ts";
 import { setAsidePayslip } from "./set-aside-payslip.ts";
@@ -16,7 +17,16 @@ export { findVariables } from "./find-variables.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
-export { confirmPayslip, deliverPayslips, dropPayslips, openRun, postPayslips, readMonth, sendRun };
+export {
+  confirmPayslip,
+  deliverPayslips,
+  dropPayslips,
+  openRun,
+  postPayslips,
+  readMonth,
+  runAtAGlance,
+  sendRun,
+};
 
 export const operations = [
   openRun,
@@ -28,4 +38,4 @@ export const operations = [
   postPayslips,
   payNets,
 ];
-export const views = [readMonth, sentFile, readPayslip, payslipPaper, myPayslips];
+export const views = [readMonth, runAtAGlance, sentFile, readPayslip, payslipPaper, myPayslips];

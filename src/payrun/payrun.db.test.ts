@@ -39,6 +39,7 @@ import { payslipPaper } from "./payslip-paper.ts";
 import { postPayslips } from "./post-payslips.ts";
 import { readPayslip } from "./read-payslip.ts";
 import { readMonth } from "./read-run.ts";
+import { runAtAGlance } from "./run-at-a-glance.ts";
 import { sendRun } from "./send-run.ts";
 import { sentFile } from "./sent-file.ts";
 import { setAsidePayslip } from "./set-aside-payslip.ts";
@@ -256,6 +257,29 @@ test("a corrected payslip replaces the first: its entry is undone, the right one
     assert.equal(end["421000"], undefined);
     assert.equal(await inSql(of, countOpenNets), 0);
     assert.deepEqual((await trayOf(of)).owed, []);
+  }));
+
+test("a home says what the month waits for, step after step", () =>
+  within(async (of) => {
+    const glance = async () => {
+      const found = await read(runAtAGlance, {}, call("accountant", of));
+      assert.ok(found.ok);
+      const { opened: isOpen, sent, waiting, toPost, toPayCents } = found.result;
+      return [isOpen, sent, waiting, toPost, toPayCents];
+    };
+    assert.deepEqual(await glance(), [false, false, 0, 0, 0n]);
+    await runReady(of);
+    await of.done(sendRun, november, "hr");
+    await drop(of, [nadiaPaid, unknownPaid]);
+    assert.deepEqual(await glance(), [true, true, 2, 0, 0n]);
+    await of.done(deliverPayslips, november, "hr");
+    const reason = "Erreur du cabinet";
+    await of.done(setAsidePayslip, { payslip: await payslipOf(of, "nobody"), reason }, "hr");
+    assert.deepEqual(await glance(), [true, true, 0, 1, 0n]);
+    await of.done(postPayslips, november, "accountant");
+    assert.deepEqual(await glance(), [true, true, 0, 0, 18_900n]);
+    await of.done(payNets, paidOn, "accountant");
+    assert.deepEqual(await glance(), [true, true, 0, 0, 0n]);
   }));
 
 test("a validated pay is promised until its payslip is in the books", () =>

@@ -9,6 +9,7 @@ import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home
 import { type InNeed, WhoNeedsFirst } from "../../journeys/portfolio.pages/home-panel.tsx";
 import type { houseAtAGlance } from "../../ledger/index.ts";
 import { PaysPanel, type ToDecide } from "../../payroll/pay.pages/home-panel.tsx";
+import { type RunGlance, RunPanel } from "../../payrun/run.pages/home-panel.tsx";
 import { BillsPanel, type Glance as Purchases } from "../../purchases/bill.pages/home-panel.tsx";
 import {
   type Difficulty,
@@ -26,12 +27,14 @@ export type Books = NonNullable<Awaited<ReturnType<typeof houseAtAGlance.read>>>
 /** The home of whoever keeps the books: what waits for validation, then what the books wait for. */
 export function BooksHome({
   books,
+  run,
   sales,
   difficulty,
   expenses,
   purchases,
 }: {
   books: Books;
+  run: RunGlance | null;
   sales: Sales;
   difficulty: Difficulty;
   expenses: Expenses;
@@ -42,6 +45,7 @@ export function BooksHome({
       <ToValidate waiting={sales.waiting} />
       <BillsPanel {...purchases} />
       <ReportsPanel {...expenses} />
+      {run && <RunPanel {...run} />}
       <BooksPanel books={books} />
       <Letters letters={sales.refusedLetters} />
       <DifficultyPanel {...difficulty} />

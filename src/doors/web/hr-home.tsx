@@ -8,6 +8,7 @@ import { type Asks, AsksPanel } from "../../dossiers/ask.pages/home-panel.tsx";
 import { CandidatesPanel, type Glance } from "../../joining/candidate.pages/home-panel.tsx";
 import { type Departures, DeparturesPanel } from "../../leaving/plan.pages/home-panel.tsx";
 import { PaysPanel, type ToDecide } from "../../payroll/pay.pages/home-panel.tsx";
+import { type RunGlance, RunPanel } from "../../payrun/run.pages/home-panel.tsx";
 import { Panel, Todo } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
 import { type People, PeoplePanel } from "./people-panel.tsx";
@@ -21,17 +22,19 @@ type HrHomeProps = {
   departures: Departures | null;
   asks: Asks | null;
   pays: ToDecide | null;
+  run: RunGlance | null;
   absences: AbsencesGlance | null;
 };
 
 /** The home of whoever keeps contracts: what to declare, the dates that come, who came and left. */
-export function HrHome({ toDo, people, candidates, departures, asks, pays, absences }: HrHomeProps) {
+export function HrHome({ toDo, people, candidates, departures, asks, pays, absences, run }: HrHomeProps) {
   return (
     <div className="home home-desk">
       <FormalitiesPanel {...toDo.formalities} />
       <DatesPanel {...toDo.dates} />
       {asks && <AsksPanel {...asks} />}
       {pays && <PaysPanel {...pays} />}
+      {run && <RunPanel {...run} />}
       {absences && <AbsencesPanel {...absences} />}
       {departures && <DeparturesPanel {...departures} />}
       <CandidatesPanel {...candidates} />

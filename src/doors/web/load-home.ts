@@ -12,6 +12,7 @@ import { mySupport, portfolio } from "../../journeys/index.ts";
 import { listDepartures, readDeparture } from "../../leaving/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
 import { payAtAGlance, paysToDecide } from "../../payroll/index.ts";
+import { runAtAGlance } from "../../payrun/index.ts";
 import { purchasesAtAGlance } from "../../purchases/index.ts";
 import { transfersAtAGlance } from "../../transfers/index.ts";
 import type { ReadView, WebContext } from "./context.ts";
@@ -55,7 +56,10 @@ export async function loadHome({ hat, readView }: WebContext) {
   const books = await told(readView(houseAtAGlance, {}));
   if (!books) return null;
   if (hat.role === "accountant")
-    return { of: "books" as const, sales, difficulty, expenses, purchases, books };
+    return {
+      ...{ of: "books" as const, sales, difficulty, expenses, purchases, books },
+      run: await told(readView(runAtAGlance, {})),
+    };
   const [people, candidates, funding] = await Promise.all([
     told(readView(headcount, {})),
     told(readView(candidatesAtAGlance, {})),
@@ -68,7 +72,7 @@ export async function loadHome({ hat, readView }: WebContext) {
 }
 
 async function loadHrHome(readView: ReadView) {
-  const [toDo, people, candidates, departures, asks, pays, absences] = await Promise.all([
+  const [toDo, people, candidates, departures, asks, pays, absences, run] = await Promise.all([
     told(readView(contractsToDo, {})),
     told(readView(headcount, {})),
     told(readView(candidatesAtAGlance, {})),
@@ -76,9 +80,10 @@ async function loadHrHome(readView: ReadView) {
     told(readView(asksAtAGlance, {})),
     told(readView(paysToDecide, {})),
     told(readView(absencesAtAGlance, {})),
+    told(readView(runAtAGlance, {})),
   ]);
   if (!toDo || !people || !candidates) return null;
-  return { of: "contracts" as const, toDo, people, candidates, departures, asks, pays, absences };
+  return { of: "contracts" as const, toDo, people, candidates, departures, asks, pays, absences, run };
 }
 
 async function loadAdviserHome(readView: ReadView) {
