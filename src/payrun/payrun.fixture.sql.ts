@@ -46,3 +46,10 @@ export async function countNotices(db: Tx, kind: string): Promise<number> {
     where kind = ${kind}`.execute(db);
   return rows[0]?.n ?? 0;
 }
+
+/** What all lines of the books add up to. */
+export async function sumOfBooks(db: Tx): Promise<bigint> {
+  const { rows } = await sql<{ cents: bigint }>`select coalesce(sum(debit_cents - credit_cents), 0)::bigint
+    as cents from ledger.line`.execute(db);
+  return rows[0]?.cents ?? 0n;
+}

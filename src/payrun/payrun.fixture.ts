@@ -1,7 +1,10 @@
 import { type DrawnPayslip, payslipsPdf } from "../../fixtures/payslip-pdf.ts";
-import { testDay, type World } from "../../fixtures/world.ts";
+import type { PersonName } from "../../fixtures/people.ts";
+import { openWorld, testDay, type World } from "../../fixtures/world.ts";
 import { draftContract, signContract } from "../contracts/index.ts";
 import { changeFile } from "../dossiers/index.ts";
+import type { Tx } from "../foundation/database.ts";
+import { enterCooperative } from "../foundation/gate.sql.ts";
 import { read } from "../foundation/read.ts";
 import { postEntry } from "../ledger/index.ts";
 import { deliverPayslips } from "./deliver-payslips.ts";
@@ -98,10 +101,28 @@ export async function posted(world: World): Promise<void> {
   await world.done(postPayslips, november, "accountant");
 }
 
+export const call = (as: PersonName, of: World) => ({
+  ...{ database: of.db, cooperative: 1, actor: of.actor(as), door: "web" as const, clock: () => testDay },
+});
+
+export async function within(act: (of: World) => Promise<void>): Promise<void> {
+  const of = await openWorld();
+  try {
+    await act(of);
+  } finally {
+    await of.close();
+  }
+}
+
+export const inSql = <T>(of: World, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  of.db.transaction().execute(async (tx) => {
+    await enterCooperative(tx, 1, null);
+    return work(tx);
+  });
+
 /** The payslips of November as whoever keeps pay reads them. */
 export async function trayOf(world: World) {
-  const call = { database: world.db, cooperative: 1, actor: world.actor("hr"), clock: () => testDay };
-  const found = await read(readMonth, november, call);
+  const found = await read(readMonth, november, call("hr", world));
   if (!found.ok) throw new Error(found.refusal.code);
   return found.result;
 }
