@@ -74,6 +74,9 @@ test("a name is not enough where its file says another number, or for another em
   const { nir: _, ...bare } = drawn({ name: "Paul Larrieu", siret: "923 456 784 00012" });
   const [elsewhere] = await found(await payslipsPdf([bare]));
   assert.equal(elsewhere?.contract, null);
+  // Nadia has another employer too: that payslip is not ours to give.
+  const [other] = await found(await payslipsPdf([drawn({ siret: "923 456 784 00012" })]));
+  assert.equal(other?.contract, null);
 });
 
 test("a scan has no text, a broken file does not open; neither holds anything up", async () => {

@@ -1,5 +1,6 @@
 import type { Month } from "../foundation/calendar.ts";
 import { plain } from "../foundation/plain.ts";
+import { isSiren } from "../network/index.ts";
 import { type Figures, factsOf, type PageFacts, type PageItem } from "./payslip-text.ts";
 import type { Cut } from "./read-pdf.ts";
 
@@ -47,21 +48,21 @@ type Owner = Pick<Recognised, "contract" | "person" | "knownBy" | "nameRead">;
 const nobody: Owner = { contract: null, person: null, knownBy: null, nameRead: "" };
 
 /**
- * Whose a payslip is: by its NIR, whose key holds; else by a name that only one of them bears, where the
- * payslip is of this employer. Never by the name where the file of that person says another NIR.
+ * Whose a payslip is, where it is of this employer: by its NIR, whose key holds; else by a name that only one
+ * of them bears, and never where the file of that person says another NIR.
  */
 function ownerOf(facts: PageFacts, { people, siren, isNir }: Ground): Owner {
   const nirs = facts.nirs.filter(isNir);
   const known = people.find(({ nir }) => nir !== null && nirs.includes(nir));
-  if (known) return { ...known, knownBy: "nir", nameRead: known.name };
-  const named = people.filter(({ name }) => isNamed(facts.words, name));
+  const named = known ? [known] : people.filter(({ name }) => isNamed(facts.words, name));
   const [only] = named;
   if (!only) return nobody;
-  const ofHere = facts.sirens.length === 0 || facts.sirens.includes(siren);
-  const contradicted = nirs.length > 0 && only.nir !== null;
-  const { person, contract, name } = only;
-  if (named.length > 1 || !ofHere || contradicted) return { ...nobody, nameRead: name };
-  return { person, contract, knownBy: "name", nameRead: name };
+  const sirens = facts.sirens.filter(isSiren);
+  const ofHere = sirens.length === 0 || sirens.includes(siren);
+  const contradicted = !known && nirs.length > 0 && only.nir !== null;
+  const { person, contract, name: nameRead } = only;
+  if (named.length > 1 || !ofHere || contradicted) return { ...nobody, nameRead };
+  return { person, contract, knownBy: known ? "nir" : "name", nameRead };
 }
 
 /** Who a page is about, as far as it says; null where it says nothing and goes on with the one before. */
