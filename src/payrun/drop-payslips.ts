@@ -6,7 +6,7 @@ import { month } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { file } from "../foundation/uploaded-file.ts";
+import { file, type UploadedFile } from "../foundation/uploaded-file.ts";
 import { readCooperative } from "../network/index.ts";
 import { listEmployed } from "./employed.sql.ts";
 import { type GivenPdf, readGivenPdf } from "./given-pdf.ts";
@@ -15,7 +15,7 @@ import { insertFile, insertPayslips, isGiven } from "./payslip.sql.ts";
 import { type ReadPdf, readPdf } from "./read-pdf.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 import { refusals } from "./refusals.ts";
-import { lockRun } from "./run.sql.ts";
+import { lockRun, readRun } from "./run.sql.ts";
 import { words } from "./words.ts";
 
 /**
@@ -28,15 +28,7 @@ export const dropPayslips = operation({
   label: words.dropPayslips,
   at: "POST /pay-runs/{month}/files",
   input: z.object({ month: month(), paper: file() }),
-  async find({ month: of, paper }, scene) {
-    const { db, cooperative } = scene;
-    if (!(await lockRun(db, cooperative, of))) return null;
-    const given = await readGivenPdf(paper);
-    const again =
-      given.refusal === null && (await isGiven(db, cooperative, { month: of, paper: sha256Of(given.bytes) }));
-    const read = given.refusal || again ? null : await recognisedIn(scene, of, given);
-    return { month: of, given, again, read };
-  },
+  find: ({ month: of, paper }, scene) => findDropped(scene, of, paper),
   may: (actor) => mayDeliver(actor),
   whyNot({ given, again, read }) {
     const { name } = given;
@@ -53,6 +45,19 @@ export const dropPayslips = operation({
     return { id, payslips: payslips.map((one) => one.id) };
   },
 });
+
+/** Read before the run is locked: a file of hundreds of pages holds up nobody. */
+async function findDropped(scene: Scene, of: Month, paper: UploadedFile) {
+  const { db, cooperative, actor } = scene;
+  if (!(await readRun(db, cooperative, of))) return null;
+  const given = await readGivenPdf(paper);
+  const key = { month: of, paper: sha256Of(given.bytes) };
+  const reads = mayDeliver(actor) && given.refusal === null && !(await isGiven(db, cooperative, key));
+  const read = reads ? await recognisedIn(scene, of, given) : null;
+  await lockRun(db, cooperative, of);
+  const again = given.refusal === null && (await isGiven(db, cooperative, key));
+  return { month: of, given, again, read };
+}
 
 const failures: Readonly<Record<string, (params: { name: string }, field: string) => Refusal>> = {
   unreadable: refusals.unreadable,

@@ -89,6 +89,9 @@ test("the month that is paid, however it is written", () => {
   const all = [
     ["periode de paie : novembre 2026", "2026-11"],
     ["periode du 01/09/2026 au 30/09/2026 paiement le 05/10/2026", "2026-09"],
+    ["paie du 01/08/26 au 31/08/26", "2026-08"],
+    ["periode 01.07.2026 - 31.07.2026", "2026-07"],
+    ["anciennete depuis le 01/02/2020 au 31/08/2026", null],
     ["bulletin de salaire mois de fevrier 2026", "2026-02"],
     ["paie 03/2026", "2026-03"],
     ["anciennete 2 ans et 11 mois", null],

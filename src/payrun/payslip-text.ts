@@ -65,7 +65,10 @@ const labels: Readonly<Record<FigureName, { is: RegExp; not?: RegExp }>> = {
   taxable: { is: /\bnet (imposable|fiscal)\b/, not: /cumul|annuel/ },
   social: { is: /\bmontant net social\b/, not: /cumul|annuel/ },
   reduction: { is: /\b(exonerations?|allegements?)\b.*\b(cotisations?|employeur)\b/ },
-  cost: { is: /\b(total verse par l.?employeur|cout (total|global|employeur))/, not: /cumul|annuel/ },
+  cost: {
+    is: /\b(total verse (par )?(l.?)?employeur|cout (salarial|total|global|employeur))/,
+    not: /cumul|annuel/,
+  },
 };
 
 const amount = /(?<![\d,.])[-−]?\d{1,3}(?:[ .\u00a0\u202f']?\d{3})*[,.]\d{2}(?!\d)/g;
@@ -123,8 +126,8 @@ const named = `(${months.join("|")}) (20\\d\\d)`;
 
 /** The month that is paid: by its period, by a name beside « période », else the first one named. */
 export function monthIn(words: string): Month | null {
-  const span = /\b(?:du|de) \d\d[/.](\d\d)[/.](20\d\d) (?:au|a) \d\d[/.]\d\d[/.]20\d\d/.exec(words);
-  if (span) return `${span[2]}-${span[1]}`;
+  const span = /\b\d\d[/.-](\d\d)[/.-](?:20)?(\d\d) ?(?:au|a|-|–) ?\d\d[/.-]\1[/.-](?:20)?\2\b/.exec(words);
+  if (span) return `20${span[2]}-${span[1]}`;
   const head = "(?:periode|paie|paye|bulletin|mois|salaire)";
   const beside = new RegExp(`\\b${head}\\b.{0,40}?\\b${named}`).exec(words) ?? new RegExp(named).exec(words);
   if (beside) return `${beside[2]}-${String(months.indexOf(beside[1] ?? "") + 1).padStart(2, "0")}`;
