@@ -22,6 +22,13 @@ test("in a French sentence a date is written as people read it", () => {
   assert.equal(say(words.waiting, "en", { n: 2, who: "2026-11-23" }), "2 invoices wait for 2026-11-23");
 });
 
+test("« d’octobre », « de novembre »: in French a month that begins with a vowel is elided", () => {
+  const { pay } = defineWords("payrun", { pay: { fr: "Paie de {month}", en: "Pay of {month}" } });
+  const months = ["janvier 2026", "avril 2026", "août 2026", "octobre 2026", "novembre 2026"];
+  const heads = months.map((month) => say(pay, "fr", { month }).split(" ")[1]);
+  assert.deepEqual(heads, ["de", "d’avril", "d’août", "d’octobre", "de"]);
+});
+
 test("a third language is a table from id to text, and what it lacks is said in French", () => {
   addCatalogue("eu", { "invoicing.waiting": "{n} faktura zain, {who}" });
   assert.equal(say(words.waiting, "eu", { n: 3, who: "Maïa" }), "3 faktura zain, Maïa");

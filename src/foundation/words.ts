@@ -56,15 +56,19 @@ function said(value: string, language: Language): string {
 export const sayTemplate = (word: Word, language: Language): string =>
   textOf(word, language).replace(/\{\w+:([^|}]*)\|([^}]*)\}/g, "$2");
 
+/** « la paie d’octobre »: three months begin with a vowel. */
+const beforeVowel = /\b(d)e (?=(?:avril|août|octobre)\b)/gi;
+
 /**
  * Says a word. `{name}` is replaced by the parameter; `{n:facture|factures}` chooses by number, where French
  * counts zero as singular and English does not.
  */
 export function say(word: Word, language: Language, params: Params = {}): string {
-  return textOf(word, language).replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
+  const text = textOf(word, language).replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) => {
     const value = params[name] ?? "";
     if (one === undefined) return said(String(value), language);
     const n = Number(value);
     return n === 1 || (language !== "en" && n === 0) ? one : many;
   });
+  return language === "fr" ? text.replace(beforeVowel, "$1’") : text;
 }
