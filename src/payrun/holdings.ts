@@ -13,8 +13,14 @@ const words = defineWords("payrun.holding", {
 });
 
 const tied = (table: string): HeldTable => ({ table: `payrun.${table}`, of: "person", erased: "stays" });
+const delivered = (table: string, by: string): HeldTable => ({
+  ...{ table: `payrun.${table}`, of: { through: "payrun.delivery", by, key: "payslip" }, erased: "stays" },
+});
 
-/** What pays are made of is kept with the books (R3.09); a payslip, fifty years (C. trav. art. D3243-8). */
+/**
+ * What pays are made of is kept with the books (R3.09); a payslip, fifty years (C. trav. art. D3243-8). A
+ * payslip tells of somebody once it is delivered to them: whose it seemed to be before is nobody’s to take.
+ */
 export const holdings: readonly Holding[] = [
   {
     name: "payrun.payslips",
@@ -22,14 +28,12 @@ export const holdings: readonly Holding[] = [
     processing: "hr",
     tables: [
       tied("payment_part"),
-      {
-        ...{ table: "payrun.posting", of: { through: "payrun.delivery", by: "payslip", key: "payslip" } },
-        erased: "stays",
-      },
+      delivered("posting", "payslip"),
+      delivered("handling", "payslip"),
+      { ...delivered("payslip", "id"), paper: "paper" },
       tied("delivery"),
-      tied("handling"),
-      { ...tied("payslip"), paper: "paper" },
     ],
+    acts: ["payrun.payslip.person", "payrun.handling.person"],
     term: "payslips",
     counts: "never",
     asked: "kept",

@@ -3,18 +3,21 @@ import { after, test } from "node:test";
 import type { PersonName } from "../../fixtures/people.ts";
 import { approveAbsence, declareAbsence } from "../absences/index.ts";
 import { amendContract } from "../contracts/index.ts";
+import { readHeld } from "../foundation/holding.sql.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { payModel, proposePay, validateProposal } from "../payroll/index.ts";
 import { confirmPayslip } from "./confirm-payslip.ts";
 import { deliverPayslips } from "./deliver-payslips.ts";
 import { dropPayslips } from "./drop-payslips.ts";
+import { holdings } from "./holdings.ts";
 import { myPayslips } from "./my-payslips.ts";
 import { countNotices, deliverTwice, rewrite } from "./payrun.fixture.sql.ts";
 import {
   back,
   call,
   drop,
+  employed,
   givenPdf,
   inSql,
   nadiaPaid,
@@ -194,4 +197,26 @@ test("by hand: whose it is with the reason, put aside, taken back; nothing is lo
     assert.ok(own.ok);
     assert.equal(own.result.payslip.reason, null);
     assert.equal(own.result.payslip.fileName, "");
+  }));
+
+test("a payslip taken for somebody's and given to another is in the file of the other alone", () =>
+  within(async (of) => {
+    await runReady(of);
+    const paul = { person: of.personId("neighbour"), activity: of.otherActivity };
+    const contract = await employed(of, paul);
+    await drop(of, [nadiaPaid]);
+    const payslip = await payslipOf(of);
+    await of.done(confirmPayslip, { payslip, contract, reason: "Numéro mal saisi" }, "hr");
+    await of.done(deliverPayslips, november, "hr");
+    const [holding] = holdings;
+    const rowsOf = async (who: PersonName) => {
+      assert.ok(holding);
+      const rows = [];
+      for (const held of holding.tables)
+        rows.push(...(await inSql(of, (tx) => readHeld(tx, 1, { holding, held, person: of.personId(who) }))));
+      return rows.length;
+    };
+    assert.equal(await rowsOf("entrepreneur"), 0);
+    // What was decided by hand, the payslip, that it was given.
+    assert.equal(await rowsOf("neighbour"), 3);
   }));
