@@ -85,6 +85,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     label: "Le départ : un plan daté, les documents, l’export des clients, ce que devient chacun",
   },
   funding: { floor: 4, uses: ["appointments", "journeys"], label: "Financeurs, conventions, heures, bilans" },
+  statements: {
+    floor: 4,
+    uses: [],
+    label: "Relevés : ce que chaque activité, ou plusieurs, a gagné, dépensé, possède et doit ; budgets",
+  },
   figures: { floor: 5, uses: [], label: "Chiffres : les questions posées à ce que la coopérative sait" },
   privacy: { floor: 5, uses: [], label: "Données personnelles : registre, durées, demandes, effacement" },
   demo: { floor: 6, uses: [], label: "Les coopératives inventées de la démonstration" },

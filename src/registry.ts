@@ -32,6 +32,7 @@ import * as payrun from "./payrun/index.ts";
 import * as people from "./people/index.ts";
 import * as privacy from "./privacy/index.ts";
 import * as purchases from "./purchases/index.ts";
+import * as statements from "./statements/index.ts";
 import * as transfers from "./transfers/index.ts";
 import * as video from "./video/index.ts";
 
@@ -64,6 +65,7 @@ export const operations: readonly AnyOperation[] = [
   ...groups.operations,
   ...funding.operations,
   ...leaving.operations,
+  ...statements.operations,
   ...figures.operations,
   ...privacy.operations,
 ];
@@ -93,12 +95,13 @@ export const views: readonly AnyView[] = [
   ...groups.views,
   ...funding.views,
   ...leaving.views,
+  ...statements.views,
   ...figures.views,
   ...privacy.views,
 ];
 
 /** What may come after an operation, done by the jobs door. */
-export const jobs: readonly AnyJob[] = [...invoicing.jobs, ...appointments.jobs];
+export const jobs: readonly AnyJob[] = [...invoicing.jobs, ...appointments.jobs, ...statements.jobs];
 
 /** What is looked at once a day in each cooperative. */
 export const watches: readonly Watch[] = [
@@ -131,6 +134,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...groups.noticeKinds,
   ...funding.noticeKinds,
   ...leaving.noticeKinds,
+  ...statements.noticeKinds,
   ...privacy.noticeKinds,
 ];
 notices.declareKinds(noticeKinds);
@@ -179,6 +183,7 @@ export const fileExports: readonly AnyFileExport[] = [
   ...joining.exports,
   ...funding.exports,
   ...leaving.exports,
+  ...statements.exports,
   ...figures.exports,
   ...privacy.exports,
 ];
@@ -209,6 +214,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   groups.refusals,
   funding.refusals,
   leaving.refusals,
+  statements.refusals,
   figures.refusals,
   privacy.refusals,
 ].flatMap((record) => Object.values(record));

@@ -3210,6 +3210,49 @@ export interface PurchasesValidation {
   validated_by: string | null;
 }
 
+export interface StatementsActivityGroup {
+  cooperative: number;
+  id: string;
+  name: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface StatementsBudget {
+  activity: string | null;
+  cooperative: number;
+  fiscal_year: string;
+  id: string;
+  versions: number;
+}
+
+export interface StatementsBudgetAmount {
+  budget: string;
+  cents: bigint;
+  cooperative: number;
+  line: string;
+  month: string;
+  version: number;
+}
+
+export interface StatementsBudgetVersion {
+  budget: string;
+  cooperative: number;
+  set_at: Timestamp;
+  set_by: string | null;
+  version: number;
+}
+
+export interface StatementsGroupMember {
+  activity: string;
+  activity_group: string;
+  cooperative: number;
+  set_at: Timestamp;
+  set_by: string | null;
+  since: string;
+  until: string | null;
+}
+
 export interface TransfersAnswer {
   answered_at: Timestamp;
   answered_by: string | null;
@@ -3669,6 +3712,11 @@ export interface DB {
   "purchases.supplier": PurchasesSupplier;
   "purchases.tally": PurchasesTally;
   "purchases.validation": PurchasesValidation;
+  "statements.activity_group": StatementsActivityGroup;
+  "statements.budget": StatementsBudget;
+  "statements.budget_amount": StatementsBudgetAmount;
+  "statements.budget_version": StatementsBudgetVersion;
+  "statements.group_member": StatementsGroupMember;
   "transfers.answer": TransfersAnswer;
   "transfers.posting": TransfersPosting;
   "transfers.reversal": TransfersReversal;

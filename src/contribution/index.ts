@@ -12,6 +12,7 @@ export { formulaSaid } from "./formula-said.ts";
 export { holdings } from "./holdings.ts";
 export { refusals } from "./refusals.ts";
 export { findStanding, type Standing } from "./standing.ts";
+export { listKinds } from "./terms.sql.ts";
 export { activityContribution, addKind, setTerms, settleMonth };
 
 export const operations = [addKind, setTerms, endTerms, settleMonth];

@@ -39,6 +39,7 @@ import { payTheMonths } from "./payslips-of.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
 import { keepPrivacy } from "./privacy-of.ts";
 import { handsOf, openPurchases } from "./purchases-of.ts";
+import { planAndGroup } from "./statements-of.ts";
 import { serveEachOther } from "./transfers-of.ts";
 
 /** The password of everyone named in the demonstration; it is printed at the end of a start. */
@@ -192,6 +193,7 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
   if (house.suppliers.size > 0) {
     await buyLately(database, house, { today, hands: handsOf(admitted) });
     await chooseDates(database, house, { admitted, today });
+    await planAndGroup(database, house, { today, keeper: admitted.get(people.accountant.email) ?? "" });
   }
   await proposePays(database, house, followed);
   await serveEachOther(database, house, today);

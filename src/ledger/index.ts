@@ -24,7 +24,6 @@ import { postEntry } from "./post-entry.ts";
 import { readEntryPaper } from "./read-entry-paper.ts";
 import { readPostedEntry } from "./read-posted-entry.ts";
 import { reverseEntry } from "./reverse-entry.ts";
-import { sharedServices } from "./shared-services.ts";
 import { statementChoices } from "./statement-choices.ts";
 import { strikePaper } from "./strike-paper.ts";
 import { thirdPartyLedger } from "./third-party-ledger.ts";
@@ -52,6 +51,7 @@ export {
   activitiesAtAGlance,
   activitiesInDifficulty,
   activityAccount,
+  closeFiscalYear,
   closePeriod,
   exports,
   findEntries,
@@ -61,7 +61,6 @@ export {
   openBooks,
   openFiscalYear,
   postEntry,
-  sharedServices,
   trialBalance,
   verifySeal,
 };
@@ -100,6 +99,5 @@ export const views = [
   trialBalance,
   ledgerLines,
   activityAccount,
-  sharedServices,
   verifySeal,
 ];

@@ -4,7 +4,6 @@ import { after, before, test } from "node:test";
 import { readSheet } from "read-excel-file/node";
 import type { PersonName } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
-import { stranger } from "../foundation/actor.ts";
 import { type AnyFileExport, type Sink, writing } from "../foundation/file-export.ts";
 import { read } from "../foundation/read.ts";
 import { activityAccount } from "./activity-account.ts";
@@ -17,7 +16,6 @@ import { ledgerLines } from "./ledger-lines.ts";
 import { openFiscalYear } from "./open-fiscal-year.ts";
 import { openingForm } from "./opening-form.ts";
 import { postEntry } from "./post-entry.ts";
-import { sharedServices } from "./shared-services.ts";
 import { thirdPartyLedger } from "./third-party-ledger.ts";
 import { trialBalance } from "./trial-balance.ts";
 
@@ -168,21 +166,4 @@ test("closing up to a month shuts those before it, and the page says so first", 
     after.result.years[1]?.months.slice(0, 4).map(({ closed }) => closed?.by ?? null),
     ["Marc Dubourg", "Marc Dubourg", "Marc Dubourg", null],
   );
-});
-
-test("the shared services are what no activity bears, open to entrepreneurs, not to strangers", async () => {
-  const lines = [
-    { account: "613200", debitCents: 90_000 },
-    { account: "512000", creditCents: 90_000 },
-  ];
-  const rent = { journal: "OD", date: "2026-11-20", documentRef: "LOYER", label: "Loyer du siège", lines };
-  await world.done(postEntry, rent, "accountant");
-  const found = await read(sharedServices, { year: 2026 }, by("entrepreneur"));
-  assert.ok(found.ok);
-  assert.deepEqual(
-    found.result.rows.map((row) => [row.account, row.debitCents, row.creditCents]),
-    [["613200", 90_000n, 0n]],
-  );
-  const refused = await read(sharedServices, {}, { ...by(), actor: stranger });
-  assert.equal(refused.ok ? "" : refused.refusal.code, "foundation.sign-in-first");
 });

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
-import { exchangeAccounts } from "./chart.ts";
 
 /** The fiscal year that ends in a calendar year, or the one that holds a date. */
 export async function findFiscalYear(
@@ -58,30 +57,6 @@ export async function readActivityBalanceSheet(
     where k.cooperative = ${cooperative} and k.activity = ${q.activity} and k.account < '6'
       and k.fiscal_year between ${carriedFrom(cooperative, q.fiscalYear)} and ${q.fiscalYear}
     group by k.account, a.label order by k.account`.execute(db);
-  return rows;
-}
-
-/**
- * Charges and income that no activity bears: those of the cooperative less those of its activities. What
- * activities sell each other is nobody's but theirs.
- */
-export async function readSharedResult(
-  db: Tx,
-  cooperative: number,
-  fiscalYear: CivilDate,
-): Promise<BalanceRow[]> {
-  const { rows } = await sql<BalanceRow>`
-    select k.account, a.label, 0::bigint as "openingCents", sum(k.debit_cents)::bigint as "debitCents",
-      sum(k.credit_cents)::bigint as "creditCents"
-    from (select account, debit_cents, credit_cents from ledger.account_month
-        where cooperative = ${cooperative} and fiscal_year = ${fiscalYear} and account >= '6'
-      union all
-      select account, -debit_cents, -credit_cents from ledger.activity_month
-        where cooperative = ${cooperative} and fiscal_year = ${fiscalYear} and account >= '6') k
-      join ledger.account a on a.cooperative = ${cooperative} and a.code = k.account
-    where k.account not in (${exchangeAccounts.charge}, ${exchangeAccounts.income})
-    group by k.account, a.label having sum(k.debit_cents) <> 0 or sum(k.credit_cents) <> 0
-    order by k.account`.execute(db);
   return rows;
 }
 

@@ -14,6 +14,8 @@ export interface Notice {
   readonly once: string;
   /** What calendars read in its mail. */
   readonly calendar?: string | undefined;
+  /** The papers that its mail carries, made only where there is a mail. */
+  readonly papers?: (() => Promise<readonly { paper: string; name: string }[]>) | undefined;
 }
 
 /**
@@ -40,6 +42,7 @@ export async function notify(scene: Scene, kind: NoticeKind, notice: Notice): Pr
       }),
       about: `notice:${once}`,
       ...(notice.calendar && { calendar: notice.calendar }),
+      ...(notice.papers && { attachments: await notice.papers() }),
     });
   }
 }

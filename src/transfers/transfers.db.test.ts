@@ -4,7 +4,7 @@ import type { PersonName } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
-import { sharedServices } from "../ledger/index.ts";
+import { sharedServices } from "../statements/index.ts";
 import { acceptTransfer } from "./accept-transfer.ts";
 import { listTransfers } from "./list-transfers.ts";
 import { readTransfer } from "./read-transfer.ts";
@@ -42,7 +42,7 @@ test("a service accepted is income of one, charge of the other, and nothing of t
     ]);
     const pooled = await read(sharedServices, {}, call("entrepreneur", of));
     assert.ok(pooled.ok);
-    assert.deepEqual(pooled.result.rows, []);
+    assert.deepEqual([pooled.result.cameInCents, pooled.result.uses], [0n, []]);
   }));
 
 test("a monthly service is booked with each month, once, and no more once it is stopped", () =>

@@ -10,9 +10,9 @@ import { useLanguage, useSay } from "../../design/speak.ts";
 import { type Glance, OwnExpenses } from "../../expenses/report.pages/home-panel.tsx";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { type Support, SupportPanel } from "../../journeys/journey.pages/home-panel.tsx";
-import { type MonthResult, ResultChart } from "../../ledger/activity.pages/result-chart.tsx";
 import { type PayGlance, PayPanel } from "../../payroll/pay.pages/home-panel.tsx";
 import { OwnBills, type Glance as Purchases } from "../../purchases/bill.pages/home-panel.tsx";
+import { MonthChart, type MonthResult } from "../../statements/statement.pages/month-chart.tsx";
 import { words as transferWords } from "../../transfers/words.ts";
 import { LateList, Panel, RefusedLetters, type Sales, WaitingList } from "./home-parts.tsx";
 import { words } from "./home-words.ts";
@@ -33,7 +33,7 @@ type ActivityHomeProps = {
 
 /** The entrepreneur's home: the cash, what customers owe and since when, what waits, the result by month. */
 export function ActivityHome(home: ActivityHomeProps) {
-  const { activity, months, sales, year, meetings, support } = home;
+  const { activity, months, sales, meetings, support } = home;
   const say = useSay();
   const next = (
     <div className="home">
@@ -59,7 +59,7 @@ export function ActivityHome(home: ActivityHomeProps) {
         <Waiting {...home} />
       </div>
       {next}
-      <ResultChart months={months} activity={activity.id} year={year.endsOn} />
+      <MonthChart months={months} monthAt={(month) => `/activites/${activity.id}?periode=${month}`} />
       <p>
         <Link to={`/activites/${activity.id}`}>{say(words.openAccount)}</Link>
       </p>

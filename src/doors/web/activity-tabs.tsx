@@ -5,6 +5,7 @@ import { words as contribution } from "../../contribution/words.ts";
 import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
 import { words as dossiers } from "../../dossiers/words.ts";
+import { words as statements } from "../../statements/words.ts";
 
 /** The faces of one activity: what it earns, what it is, how it presents itself. */
 export function ActivityTabs({ activity }: { activity: string }) {
@@ -14,7 +15,8 @@ export function ActivityTabs({ activity }: { activity: string }) {
     <Tabs
       label={say(words.faces)}
       tabs={[
-        { to: base, label: say(words.account) },
+        { to: base, label: say(statements.tab) },
+        { to: `${base}/budget`, label: say(statements.budget) },
         { to: `${base}/tresorerie`, label: say(cash.cash) },
         { to: `${base}/contribution`, label: say(contribution.contribution) },
         { to: `${base}/fiche`, label: say(words.sheet) },

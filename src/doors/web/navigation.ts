@@ -24,6 +24,7 @@ import { words as payrun } from "../../payrun/words.ts";
 import { words as people } from "../../people/words.ts";
 import { words as privacy, ownWords as privacyOwn } from "../../privacy/words.ts";
 import { words as purchases } from "../../purchases/words.ts";
+import { words as statements } from "../../statements/words.ts";
 import { words as transfers } from "../../transfers/words.ts";
 import { words as video } from "../../video/words.ts";
 import { words } from "./words.ts";
@@ -65,6 +66,9 @@ export const places: readonly Place[] = [
   { to: "/devis", label: invoicing.quotes, icon: "file-text", roles: house },
   { to: "/clients", label: invoicing.customers, icon: "users", roles: house },
   { to: "/activites", label: ledger.activities, icon: "building-store", roles: house },
+  { to: "/releves", label: statements.sets, icon: "scale", roles: team },
+  { to: "/releves/cooperative/budget", label: statements.wholeBudget, icon: "scale", roles: team },
+  { to: "/services-mutualises", label: statements.shared, icon: "scale", roles: house },
   { to: "/portefeuille", label: journeys.portfolio, icon: "heart-handshake", roles: support },
   { to: "/portefeuille/groupes", label: journeys.cohorts, icon: "users", roles: support },
   { to: "/portefeuille/passation", label: journeys.handOver, icon: "send", roles: support },

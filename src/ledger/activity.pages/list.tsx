@@ -12,6 +12,8 @@ import { webContext } from "../../doors/web/context.ts";
 import { activitiesAtAGlance } from "../activities-at-a-glance.ts";
 import { words } from "../words.ts";
 
+/** The roles that read any activities together. */
+const team: ReadonlySet<string> = new Set(["accountant", "hr", "community", "director", "coordinator"]);
 /** The roles that open an activity. */
 const opening: ReadonlySet<string> = new Set(["director", "accountant", "hr"]);
 
@@ -20,7 +22,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams.get("search") ?? undefined;
   const input = search ? { search } : {};
   const found = resultOf(await web.readView(activitiesAtAGlance, input), request, web.language);
-  return { ...found, mayOpen: web.hats.some(({ role }) => opening.has(role)) };
+  return {
+    ...found,
+    mayOpen: web.hats.some(({ role }) => opening.has(role)),
+    mayRead: web.hats.some(({ role }) => team.has(role)),
+  };
 }
 
 type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
@@ -78,9 +84,27 @@ function useColumns(rows: readonly Row[]): Column<Row>[] {
   ];
 }
 
+function Acts({ mayOpen, mayRead }: { mayOpen: boolean; mayRead: boolean }) {
+  const say = useSay();
+  return (
+    <>
+      {mayRead && (
+        <Link className="button" to="/releves">
+          {say(words.together)}
+        </Link>
+      )}
+      {mayOpen && (
+        <Link className="button button-main" to="/activites/nouvelle">
+          {say(words.openActivity)}
+        </Link>
+      )}
+    </>
+  );
+}
+
 /** The activities one may look into, with what counts of each; each opens its account. */
 export default function ActivitiesPage() {
-  const { rows, mayOpen } = useLoaderData<typeof loader>();
+  const { rows, mayOpen, mayRead } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const say = useSay();
   const sort = sortOf(search, ["code", "name", "cash", "owed", "result"], { key: "code", direction: "asc" });
@@ -88,16 +112,7 @@ export default function ActivitiesPage() {
   const title = say(words.activities);
   return (
     <div className="stack">
-      <PageHead
-        title={title}
-        action={
-          mayOpen && (
-            <Link className="button button-main" to="/activites/nouvelle">
-              {say(words.openActivity)}
-            </Link>
-          )
-        }
-      />
+      <PageHead title={title} action={<Acts {...{ mayOpen, mayRead }} />} />
       <TableTools
         caption={title}
         filtered={search.has("search")}
