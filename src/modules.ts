@@ -67,6 +67,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     label: "La trésorerie d’une activité : aujourd’hui, tout réglé, dans six mois",
   },
   payrun: { floor: 4, uses: [], label: "La paie du mois : variables, cabinet de paie, bulletins, écritures" },
+  closing: {
+    floor: 4,
+    uses: [],
+    label: "La clôture du mois : ce qui manque et de qui, les étapes, deux états",
+  },
   appointments: { floor: 4, uses: [], label: "Rendez-vous : ce qui est proposé, demandé, confirmé, tenu" },
   joining: { floor: 4, uses: [], label: "L’entrée : candidatures, réunions d’information, décisions" },
   journeys: {

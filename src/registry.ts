@@ -2,6 +2,7 @@ import * as absences from "./absences/index.ts";
 import * as activities from "./activities/index.ts";
 import * as appointments from "./appointments/index.ts";
 import * as cash from "./cash/index.ts";
+import * as closing from "./closing/index.ts";
 import * as contracts from "./contracts/index.ts";
 import * as contribution from "./contribution/index.ts";
 import * as documents from "./documents/index.ts";
@@ -58,6 +59,7 @@ export const operations: readonly AnyOperation[] = [
   ...payroll.operations,
   ...cash.operations,
   ...payrun.operations,
+  ...closing.operations,
   ...appointments.operations,
   ...joining.operations,
   ...video.operations,
@@ -88,6 +90,7 @@ export const views: readonly AnyView[] = [
   ...payroll.views,
   ...cash.views,
   ...payrun.views,
+  ...closing.views,
   ...appointments.views,
   ...joining.views,
   ...video.views,
@@ -102,6 +105,7 @@ export const views: readonly AnyView[] = [
 
 /** What may come after an operation, done by the jobs door. */
 export const jobs: readonly AnyJob[] = [...invoicing.jobs, ...appointments.jobs, ...statements.jobs];
+export const jobs: readonly AnyJob[] = [...invoicing.jobs, ...appointments.jobs, ...closing.jobs];
 
 /** What is looked at once a day in each cooperative. */
 export const watches: readonly Watch[] = [
@@ -127,6 +131,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...transfers.noticeKinds,
   ...payroll.noticeKinds,
   ...payrun.noticeKinds,
+  ...closing.noticeKinds,
   ...appointments.noticeKinds,
   ...joining.noticeKinds,
   ...video.noticeKinds,
@@ -152,6 +157,7 @@ export const holdings: readonly Holding[] = [
   ...appointments.holdings,
   ...occupancy.holdings,
   ...payrun.holdings,
+  ...closing.holdings,
   ...payroll.holdings,
   ...absences.holdings,
   ...contracts.holdings,
@@ -207,6 +213,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   payroll.refusals,
   cash.refusals,
   payrun.refusals,
+  closing.refusals,
   appointments.refusals,
   joining.refusals,
   video.refusals,

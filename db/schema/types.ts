@@ -428,6 +428,38 @@ export interface CashExpected {
   noted_by: string | null;
 }
 
+export interface ClosingReminder {
+  cooperative: number;
+  day: string;
+  person: string;
+  sent_at: Timestamp;
+  sent_by: string | null;
+  what: string;
+}
+
+export interface ClosingRun {
+  alive_until: Timestamp;
+  cooperative: number;
+  ended_at: Timestamp | null;
+  failed_step: string | null;
+  id: string;
+  month: string;
+  refusal: Json | null;
+  started_at: Timestamp;
+  started_by: string | null;
+  warnings: Json;
+  words: Generated<string>;
+}
+
+export interface ClosingStep {
+  amount_cents: bigint;
+  cooperative: number;
+  done_at: Timestamp;
+  entries: number;
+  name: string;
+  run: string;
+}
+
 export interface ContractsAmendment {
   clauses: Generated<Json>;
   contract: string;
@@ -2333,6 +2365,18 @@ export interface LedgerChain {
   seal: Buffer;
 }
 
+export interface LedgerClosedMonth {
+  chain_position: bigint | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  cooperative: number | null;
+  month: string | null;
+  perpetual_cents: bigint | null;
+  seal: Buffer | null;
+  total_cents: bigint | null;
+  turn: number | null;
+}
+
 export interface LedgerEntry {
   cooperative: number;
   date: string;
@@ -2448,6 +2492,16 @@ export interface LedgerPeriodClosing {
   perpetual_cents: bigint;
   seal: Buffer | null;
   total_cents: bigint;
+  turn: Generated<number>;
+}
+
+export interface LedgerPeriodReopening {
+  cooperative: number;
+  month: string;
+  reason: string;
+  reopened_at: Timestamp;
+  reopened_by: string | null;
+  turn: number;
 }
 
 export interface LedgerPersonParty {
@@ -3454,6 +3508,9 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   "cash.expected": CashExpected;
+  "closing.reminder": ClosingReminder;
+  "closing.run": ClosingRun;
+  "closing.step": ClosingStep;
   "contracts.amendment": ContractsAmendment;
   "contracts.association": ContractsAssociation;
   "contracts.association_ending": ContractsAssociationEnding;
@@ -3630,6 +3687,7 @@ export interface DB {
   "ledger.account_month": LedgerAccountMonth;
   "ledger.activity_month": LedgerActivityMonth;
   "ledger.chain": LedgerChain;
+  "ledger.closed_month": LedgerClosedMonth;
   "ledger.entry": LedgerEntry;
   "ledger.entry_paper": LedgerEntryPaper;
   "ledger.fiscal_year": LedgerFiscalYear;
@@ -3641,6 +3699,7 @@ export interface DB {
   "ledger.numbering": LedgerNumbering;
   "ledger.paper_striking": LedgerPaperStriking;
   "ledger.period_closing": LedgerPeriodClosing;
+  "ledger.period_reopening": LedgerPeriodReopening;
   "ledger.person_party": LedgerPersonParty;
   "ledger.third_party": LedgerThirdParty;
   "ledger.unlettered_line": LedgerUnletteredLine;

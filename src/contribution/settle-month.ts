@@ -1,17 +1,11 @@
 import { z } from "zod";
 import { has } from "../foundation/actor.ts";
-import { type CivilDate, firstOfMonth, lastOfMonth, monthOf } from "../foundation/calendar.ts";
+import { monthOf } from "../foundation/calendar.ts";
 import { month as monthInput } from "../foundation/input.ts";
-import { sumCents } from "../foundation/money.ts";
 import { operation } from "../foundation/operation.ts";
-import type { Scene } from "../foundation/scene.ts";
-import { findFiscalYear, findPostingGround, postEntries, readyIn, whyNotPost } from "../ledger/index.ts";
-import { countFacts, type Due, entriesUnder, keepDue, type Line, takingsOf } from "./due.ts";
-import { holdCounting, listSold, listUncounted } from "./line.sql.ts";
-import { findMinimums } from "./minimum.ts";
-import { accountsOf, withoutVat } from "./moved.ts";
+import { whyNotPost } from "../ledger/index.ts";
+import { findMonthDue, settleFound } from "./month-due.ts";
 import { refusals } from "./refusals.ts";
-import { listBases } from "./terms.sql.ts";
 import { words } from "./words.ts";
 
 /**
@@ -25,7 +19,7 @@ export const settleMonth = operation({
   at: "POST /contribution-months",
   input: z.object({ month: monthInput() }),
   async find({ month }, scene) {
-    const found = await findMonth(scene, `${month}-01`);
+    const found = await findMonthDue(scene, `${month}-01`);
     return { month, today: scene.today, ...found };
   },
   may: (actor) => has(actor, "accountant", "director"),
@@ -33,42 +27,8 @@ export const settleMonth = operation({
     if (month > monthOf(today)) return refusals.monthToCome({ month }, "month");
     return whyNotPost(entries, ground, today);
   },
-  async effect({ due, sources, entries, ground }, scene) {
-    const posted = await postEntries(
-      scene,
-      entries.map((entry) => readyIn(ground, entry)),
-    );
-    await keepDue(scene, due, sources, posted);
-    const amountCents = sumCents(due.lines.map((line) => line.amountCents));
-    return { lines: due.lines.length, entries: posted.length, amountCents: String(amountCents) };
+  async effect(found, scene) {
+    const { lines, entries, amountCents } = await settleFound(scene, found);
+    return { lines, entries, amountCents: String(amountCents) };
   },
 });
-
-const byActivity = ({ activity }: Line) => activity;
-
-async function findMonth(scene: Scene, day: CivilDate) {
-  const { db, cooperative, today } = scene;
-  const [from, to] = [firstOfMonth(day), lastOfMonth(day)];
-  await holdCounting(db, cooperative);
-  const year = await findFiscalYear(db, cooperative, { on: to });
-  const accounts = (await listBases(db, cooperative, to)).flatMap((basis) => accountsOf[basis]);
-  const uncounted = await listUncounted(db, cooperative, { from, to, accounts });
-  const sold = year ? await listSold(db, cooperative, year.endsOn) : [];
-  const soldBy = new Map(sold.map((one) => [one.activity, one]));
-  const facts = uncounted.map(
-    ({ activity, date, counted, entry, receivedCents: paid, ...moved }, source) => ({
-      ...{ source, activity, date, counted },
-      moved: { ...moved, receivedCents: withoutVat(paid, soldBy.get(activity)), reducingCents: 0n },
-    }),
-  );
-  const counted = await countFacts(scene, facts, byActivity);
-  const ends = year !== null && year.endsOn === to && to <= today;
-  const minimums = ends ? await findMinimums(scene, year) : [];
-  const lines = [...counted.lines, ...minimums];
-  const due: Due = { lines, takings: takingsOf(lines, byActivity) };
-  const date = to <= today ? to : today;
-  const head = { date, documentRef: `CONTRIB-${from.slice(0, 7)}`, label: "" };
-  const entries = entriesUnder(due, () => head);
-  const ground = await findPostingGround(db, cooperative, entries);
-  return { due, sources: uncounted.map(({ entry: id }) => ({ id })), entries, ground };
-}

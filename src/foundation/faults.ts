@@ -1,8 +1,12 @@
 /** Errors of the database that say something about the moment, not about the program. */
 const codeOf = (error: unknown): string => String((error as { code?: unknown })?.code ?? "");
 
-/** A deadlock or a failed serialization: the same work may pass when tried again. */
-export const isWorthAnotherTry = (error: unknown): boolean => ["40001", "40P01"].includes(codeOf(error));
+/**
+ * A deadlock or a failed serialization: the same work may pass when tried again. A month that was closed
+ * between the reading and the writing (EN003) is seen the next time, and said in words.
+ */
+export const isWorthAnotherTry = (error: unknown): boolean =>
+  ["40001", "40P01", "EN003"].includes(codeOf(error));
 
 const away = new Set([
   "ECONNREFUSED",

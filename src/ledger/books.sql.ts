@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
+import type { Scene } from "../foundation/scene.ts";
 import { frenchChart, frenchJournals } from "./chart.ts";
 import { firstSeal } from "./entry.ts";
 
@@ -56,10 +57,10 @@ export async function insertFiscalYearClosing(
     values (${cooperative}, ${closing.endsOn}, ${closing.now}, ${closing.by})`.execute(db);
 }
 
-/** Closed months, as `YYYY-MM`. */
+/** The months that take no entry today, as `YYYY-MM`. */
 export async function listClosedMonths(db: Tx, cooperative: number): Promise<string[]> {
   const { rows } = await sql<{ month: string }>`select to_char(month, 'YYYY-MM') as month
-    from ledger.period_closing where cooperative = ${cooperative} order by 1`.execute(db);
+    from ledger.closed_month where cooperative = ${cooperative} order by 1`.execute(db);
   return rows.map((row) => row.month);
 }
 
@@ -70,6 +71,24 @@ export async function insertPeriodClosing(
 ): Promise<void> {
   await sql`insert into ledger.period_closing (cooperative, month, closed_at, closed_by)
     values (${cooperative}, ${`${closing.month}-01`}, ${closing.now}, ${closing.by})`.execute(db);
+}
+
+/**
+ * Holds the books until commit, as whoever posts does: months are closed and opened again one after the
+ * other, and no entry slips in meanwhile.
+ */
+export async function holdBooks(db: Tx, cooperative: number): Promise<void> {
+  await sql`select from ledger.chain where cooperative = ${cooperative} for update`.execute(db);
+}
+
+export async function insertPeriodReopening(
+  { db, cooperative, now, actor }: Scene,
+  { month, reason }: { month: string; reason: string },
+): Promise<void> {
+  await sql`insert into ledger.period_reopening (cooperative, month, turn, reason, reopened_at, reopened_by)
+    select m.cooperative, m.month, m.turn, ${reason}, ${now}, ${actor.person}::uuid
+    from ledger.closed_month m
+    where m.cooperative = ${cooperative} and m.month = ${`${month}-01`}`.execute(db);
 }
 
 export interface Account {

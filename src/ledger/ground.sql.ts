@@ -37,7 +37,7 @@ export async function findPostingGround(
     (select coalesce(json_agg(json_build_array(y.starts_on, y.ends_on, exists (select from
         ledger.fiscal_year_closing c where c.cooperative = y.cooperative and c.ends_on = y.ends_on))
         order by y.ends_on), '[]') from ledger.fiscal_year y where y.cooperative = ${cooperative}) as years,
-    (select coalesce(json_agg(to_char(month, 'YYYY-MM')), '[]') from ledger.period_closing
+    (select coalesce(json_agg(to_char(month, 'YYYY-MM')), '[]') from ledger.closed_month
       where cooperative = ${cooperative}) as closed,
     (select coalesce(json_agg(code), '[]') from ledger.journal
       where cooperative = ${cooperative}) as journals,

@@ -5,7 +5,7 @@ import { addAccount } from "./add-account.ts";
 import { attachPaper } from "./attach-paper.ts";
 import { chartOfAccounts } from "./chart-of-accounts.ts";
 import { closeFiscalYear } from "./close-fiscal-year.ts";
-import { closePeriod } from "./close-period.ts";
+import { closeMonths, closePeriod, findMonthToClose, readMonthToClose, whyNotClose } from "./close-period.ts";
 import { closingState } from "./closing-state.ts";
 import { enterOpeningBalances } from "./enter-opening-balances.ts";
 import { entryForm } from "./entry-form.ts";
@@ -23,6 +23,7 @@ import { openingForm } from "./opening-form.ts";
 import { postEntry } from "./post-entry.ts";
 import { readEntryPaper } from "./read-entry-paper.ts";
 import { readPostedEntry } from "./read-posted-entry.ts";
+import { reopenPeriod } from "./reopen-period.ts";
 import { reverseEntry } from "./reverse-entry.ts";
 import { statementChoices } from "./statement-choices.ts";
 import { strikePaper } from "./strike-paper.ts";
@@ -33,6 +34,7 @@ import { verifySeal } from "./verify-seal.ts";
 
 export * from "./books.sql.ts";
 export { exchangeAccounts } from "./chart.ts";
+export { listClosings, listTurns, type Turn } from "./closing.sql.ts";
 export { readEntry } from "./entry.sql.ts";
 export { credit, debit, imbalanceOf, type NewEntry, type NewLine, reversalOf } from "./entry.ts";
 export { attachPapers } from "./entry-paper.sql.ts";
@@ -42,6 +44,7 @@ export { keepWitness } from "./keep-witness.ts";
 export * from "./ledger-line.sql.ts";
 export { letterOf } from "./letter.ts";
 export { letterEntries, type ToLetter, unletterEntries } from "./letter-entries.ts";
+export { isLate, lastDayToClose, monthsOf, whyFrozen } from "./months-late.ts";
 export { partyOf } from "./person-party.sql.ts";
 export { type PostedEntry, postEntries, type ReadyEntry } from "./post.ts";
 export { refusals } from "./refusals.ts";
@@ -52,23 +55,31 @@ export {
   activitiesInDifficulty,
   activityAccount,
   closeFiscalYear,
+  closeMonths,
   closePeriod,
+  closingState,
   exports,
   findEntries,
+  findMonthToClose,
   houseAtAGlance,
   importFec,
   ledgerLines,
   openBooks,
   openFiscalYear,
   postEntry,
+  readMonthToClose,
+  reopenPeriod,
+  sharedServices,
   trialBalance,
   verifySeal,
+  whyNotClose,
 };
 
 export const operations = [
   openBooks,
   openFiscalYear,
   closePeriod,
+  reopenPeriod,
   closeFiscalYear,
   addAccount,
   postEntry,

@@ -74,6 +74,22 @@ export const refusals = defineRefusals("ledger", {
     fr: "Le mois {month} est déjà clôturé.",
     en: "The month {month} is already closed.",
   },
+  monthNotClosed: {
+    fr: "Le mois {month} n’est pas clôturé : il n’y a rien à rouvrir.",
+    en: "The month {month} is not closed: there is nothing to open again.",
+  },
+  frozenByNext: {
+    fr: "Le mois {month} est figé depuis que {next} est clôturé ; corrigez par une contre-passation dans un mois ouvert.",
+    en: "The month {month} has been frozen since {next} was closed; correct by a counter-entry in an open month.",
+  },
+  frozenByDate: {
+    fr: "Le mois {month} est figé depuis le {date}, fin du mois qui le suit ; corrigez par une contre-passation dans un mois ouvert.",
+    en: "The month {month} was frozen on {date}, when the month after it ended; correct by a counter-entry in an open month.",
+  },
+  frozenByYear: {
+    fr: "Le mois {month} est figé avec son exercice, clos le {date} ; corrigez par une contre-passation dans l’exercice ouvert.",
+    en: "The month {month} is frozen with its fiscal year, closed on {date}; correct by a counter-entry in the open year.",
+  },
   earlierMonthOpen: {
     fr: "Clôturez d’abord {month} : les mois se clôturent dans l’ordre.",
     en: "First close {month}: months are closed in order.",

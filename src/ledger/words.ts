@@ -10,6 +10,7 @@ export const words = defineWords("ledger", {
   postEntry: { fr: "Enregistrer l’écriture", en: "Post the entry" },
   reverseEntry: { fr: "Contre-passer l’écriture", en: "Reverse the entry" },
   closePeriod: { fr: "Clôturer le mois", en: "Close the month" },
+  reopenPeriod: { fr: "Rouvrir le mois", en: "Open the month again" },
   closeFiscalYear: { fr: "Clore l’exercice", en: "Close the fiscal year" },
   attachPaper: { fr: "Joindre une pièce", en: "Attach a paper" },
   strikePaper: { fr: "Barrer une pièce", en: "Strike out a paper" },

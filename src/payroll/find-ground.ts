@@ -10,6 +10,7 @@ import { type ContributionRule, findContribution } from "./contribution.ts";
 import { listBookedPays, readDueBy } from "./funds.sql.ts";
 import { type Balance, type FundLine, fundsOf, type Reading, withoutVat } from "./funds.ts";
 import { readLaw } from "./law.sql.ts";
+import { type LeaveAside, leaveAccounts, listLeaveAside } from "./leave-aside.sql.ts";
 import { payModel } from "./model.ts";
 import { monthAfter, type Rates, shareOfFunds } from "./pay.ts";
 import { listProposalsOf, type Proposal, readReserve } from "./proposal.sql.ts";
@@ -86,14 +87,32 @@ async function sharesIn({ db, cooperative }: Scene, { activity, person, month }:
   return { parts: held?.parts ?? [], shareBp: part?.shareBp ?? null };
 }
 
+/** The reserve says what is put aside: the close that provides for it in the books does not take it twice. */
+function withoutAside(balances: readonly Balance[], aside: LeaveAside | undefined): Balance[] {
+  const saidOf = (account: string) =>
+    account === leaveAccounts.pay
+      ? aside?.payCents
+      : account === leaveAccounts.charges
+        ? aside?.chargesCents
+        : 0n;
+  return balances.map(({ account, cents }) => {
+    const said = saidOf(account) ?? 0n;
+    return { account, cents: cents < 0n ? cents + (said < -cents ? said : -cents) : cents };
+  });
+}
+
 async function moneyIn({ db, cooperative, today }: Scene, { activity, month }: Of) {
   const year = await findFiscalYear(db, cooperative, { on: today });
   if (!year) return { balances: [], comingCents: 0n };
   const rows = await readActivityBalanceSheet(db, cooperative, { fiscalYear: year.endsOn, activity });
-  const balances = rows.map(({ account, openingCents, debitCents, creditCents }) => ({
-    account,
-    cents: openingCents + debitCents - creditCents,
-  }));
+  const [aside] = await listLeaveAside(db, cooperative, { until: monthOf(today), activity });
+  const balances = withoutAside(
+    rows.map(({ account, openingCents, debitCents, creditCents }) => ({
+      account,
+      cents: openingCents + debitCents - creditCents,
+    })),
+    aside,
+  );
   const by = lastOfMonth(addMonths(`${month}-01`, 1));
   const dueCents = await readDueBy(db, cooperative, { activity, by });
   return { balances, comingCents: withoutVat(balances, dueCents) };

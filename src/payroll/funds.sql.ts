@@ -19,7 +19,7 @@ export async function readDueBy(
 
 /**
  * The gross pays of an activity in the books, month by month of the calendar year of a month: what was paid
- * whether or not it was proposed here.
+ * whether or not it was proposed here. What is provided for leave is no pay yet.
  */
 export async function listBookedPays(
   db: Tx,
@@ -29,7 +29,7 @@ export async function listBookedPays(
   const { rows } = await sql<PaidMonth>`/* prepared */
     select to_char(month, 'YYYY-MM') as month, sum(debit_cents - credit_cents)::bigint as "grossCents"
     from ledger.activity_month where cooperative = ${cooperative} and activity = ${activity}
-      and account like '641%' and not opening
+      and account like '641%' and account not like '6412%' and not opening
       and month between ${`${month.slice(0, 4)}-01-01`} and ${`${month.slice(0, 4)}-12-31`}
     group by month having sum(debit_cents - credit_cents) > 0 order by month`.execute(db);
   return rows;

@@ -15,6 +15,7 @@ export { listBookedPays } from "./funds.sql.ts";
 export { type Balance, type FundLine, type FundName, fundsOf, withoutVat } from "./funds.ts";
 export { holdings } from "./holdings.ts";
 export { readLaw } from "./law.sql.ts";
+export { type LeaveAside, leaveAccounts, listLeaveAside } from "./leave-aside.sql.ts";
 export { payModel } from "./model.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { withRecordedModel } from "./recorded-model.ts";

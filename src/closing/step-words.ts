@@ -1,0 +1,20 @@
+import { defineWords } from "../foundation/words.ts";
+
+/** What the steps of the close are called, and what each is for. */
+export const stepWords = defineWords("closing.step", {
+  contributions: { fr: "Contributions", en: "Contributions" },
+  contributionsWhy: {
+    fr: "Compter la contribution de ce qui ne l’a pas été à mesure ; en fin d’exercice, ce que le minimum demande encore.",
+    en: "Count the contribution on what was not counted at once; at the end of the year, what the minimum still asks.",
+  },
+  provisions: { fr: "Congés à payer", en: "Leave to be paid" },
+  provisionsWhy: {
+    fr: "Porter la dette de congés de chaque activité à ce que les paies ont mis de côté ; seule la différence est écrite.",
+    en: "Bring what each activity owes for leave to what pays put aside; only the difference is posted.",
+  },
+  shut: { fr: "Clôture", en: "Closing" },
+  shutWhy: {
+    fr: "Le mois ne reçoit plus d’écriture ; son total et son empreinte sont gardés.",
+    en: "The month takes no entry any more; its total and its seal are kept.",
+  },
+});
