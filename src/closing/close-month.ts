@@ -13,9 +13,9 @@ import { timeOf } from "./time-of.ts";
 import { words } from "./words.ts";
 
 /**
- * Close a month (R3.05): its steps are done one after the other by the jobs, each in a transaction of its own.
- * Of what is missing some only warns, and whoever closes all the same says why. A run whose machine stopped
- * is taken up where it was left; one that is at work is not started twice.
+ * Close a month (R3.05): its steps are done one after the other by the jobs, each in its own transaction.
+ * Of what is missing some only warns: whoever closes all the same says why. A run whose machine stopped is
+ * taken up where it was left; one that is at work is not started twice.
  */
 export const closeMonth = operation({
   name: "closing.close-month",
@@ -70,10 +70,16 @@ function whyNotStart({ month, said, now, run, found, checks }: Asked): Refusal |
   if (run) return null;
   const refusal = whyNotClose(found);
   if (refusal) return refusal;
-  const [blocking] = checks.flatMap(({ blocks, ...found }) =>
-    blocks && found.count > 0 ? [blocks(found)] : [],
-  );
+  const blocking = whyBlocked(checks);
   if (blocking) return blocking;
   const warned = warningsOf(checks).length;
   return warned > 0 && said === "" ? refusals.wordsWanted({ n: warned }, "words") : null;
+}
+
+/** What must be put right before a month is closed. */
+export function whyBlocked(checks: readonly Result[]): Refusal | null {
+  const [first] = checks.flatMap(({ blocks, ...found }) =>
+    blocks && found.count > 0 ? [blocks(found)] : [],
+  );
+  return first ?? null;
 }

@@ -17,6 +17,7 @@ import {
   whyNotClose,
 } from "../ledger/index.ts";
 import { type Result, runChecks } from "./checks.ts";
+import { warningsOf, whyBlocked } from "./close-month.ts";
 import { listReminded } from "./reminder.sql.ts";
 import { listRuns, type Run, readOpenRun } from "./run.sql.ts";
 import { steps } from "./steps.ts";
@@ -45,19 +46,21 @@ export const readClose = view({
     if (!month || !found) return { month: null, today };
     const [run = null, ...before] = await listRuns(db, cooperative, month);
     const isClosed = closed.has(month);
+    const checks = isClosed ? [] : await runChecks(scene, month);
     return {
       ...{ month, today, isClosed },
       late: !isClosed && isLate(month, today),
       due: lastDayToClose(month),
       frozen: isClosed ? whyFrozen(month, { years, closed, today }) : null,
-      refusal: whyNotClose(found),
+      refusal: whyNotClose(found) ?? whyBlocked(checks),
+      warned: warningsOf(checks).length,
       closing: isClosed ? await findClosing(scene, month) : null,
       turns: await listTurns(db, cooperative, month),
       run: run && standingOf(run, now),
       before,
       elsewhere: atWork && atWork.month !== month ? atWork.month : null,
       steps: await countSteps(scene, month, isClosed),
-      checks: isClosed ? [] : (await runChecks(scene, month)).map(toldOf),
+      checks: checks.map(toldOf),
       reminded: await listReminded(scene),
     };
   },

@@ -4,6 +4,7 @@ import type { Db } from "../foundation/database.ts";
 import { takeStatistics } from "../foundation/statistics.sql.ts";
 import { creditInvoice } from "../invoicing/index.ts";
 import { closePeriod } from "../ledger/index.ts";
+import { closeAgain } from "./closes-of.ts";
 import { countContributions } from "./contributions-of.ts";
 import { inScene } from "./demo.sql.ts";
 import { type House, liveMonth } from "./live-month.ts";
@@ -45,6 +46,8 @@ export async function liveThrough(
       const act = makeAct(database, closingDay, keeper);
       await countContributions(act, house, over);
       await act(cooperative, closePeriod, { month: over });
+      if (hands && addMonths(closingDay, 1) > today)
+        await closeAgain(database, { cooperative, keeper, day: closingDay, month: over });
     }
   }
 }

@@ -99,7 +99,9 @@ export default [
       route("comptabilite/lettrage/:account", "../../ledger/lettering.pages/items.tsx"),
       route("comptabilite/plan", "../../ledger/chart.pages/chart.tsx"),
       route("comptabilite/a-nouveaux", "../../ledger/opening.pages/opening.tsx"),
-      route("comptabilite/cloture", "../../ledger/closing.pages/closing.tsx"),
+      route("comptabilite/cloture", "../../closing/month.pages/month.tsx", { id: "month-to-close" }),
+      route("comptabilite/cloture/exercices", "../../ledger/closing.pages/closing.tsx"),
+      route("comptabilite/cloture/:month", "../../closing/month.pages/month.tsx", { id: "close-of-month" }),
       route("comptabilite/chaine", "../../ledger/statement.pages/chain.tsx"),
       layout("../../invoicing/takeover.pages/steps.tsx", [
         route("comptabilite/import", "../../invoicing/takeover.pages/overview.tsx"),

@@ -17,7 +17,7 @@ export const faces: readonly { to: string; label: Word; roles: readonly Role[]; 
   { to: "lettrage", label: words.lettering, roles: keeper },
   { to: "plan", label: words.chart, roles: readers },
   { to: "a-nouveaux", label: words.opening, roles: keeper },
-  { to: "cloture", label: words.closing, roles: closers },
+  { to: "cloture", label: words.closing, roles: closers, whole: true },
   { to: "chaine", label: ledger.chain, roles: members },
   { to: "import", label: words.takeOver, roles: closers, whole: true },
 ];

@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   Form,
+  Link,
   type LoaderFunctionArgs,
   redirect,
   useActionData,
@@ -18,7 +19,6 @@ import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
 import { closeFiscalYear } from "../close-fiscal-year.ts";
-import { closePeriod } from "../close-period.ts";
 import { closingState } from "../closing-state.ts";
 import { openFiscalYear } from "../open-fiscal-year.ts";
 import { Archive } from "./archive.tsx";
@@ -38,28 +38,29 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const call = { key: String(form.get("key")) };
   const text = (name: string) => String(form.get(name) ?? "");
-  const intent = text("intent");
   const outcome =
-    intent === "month"
-      ? await web.performOperation(closePeriod, { month: text("month"), earlierToo: true }, call)
-      : intent === "year"
-        ? await web.performOperation(closeFiscalYear, { fiscalYear: text("fiscalYear") }, call)
-        : await web.performOperation(
-            openFiscalYear,
-            { startsOn: text("startsOn"), endsOn: text("endsOn") },
-            call,
-          );
-  return outcome.ok ? redirect("/comptabilite/cloture") : formErrors(outcome.refusal, web.language);
+    text("intent") === "year"
+      ? await web.performOperation(closeFiscalYear, { fiscalYear: text("fiscalYear") }, call)
+      : await web.performOperation(
+          openFiscalYear,
+          { startsOn: text("startsOn"), endsOn: text("endsOn") },
+          call,
+        );
+  return outcome.ok ? redirect("/comptabilite/cloture/exercices") : formErrors(outcome.refusal, web.language);
 }
 
-/** The fiscal years and their months: closed in order, opened ahead. */
+/** The fiscal years and their months, each of which leads to its close. */
 export default function ClosingPage() {
   const { years, next, key } = useLoaderData<typeof loader>();
   const refused = useActionData<{ errors: FieldErrors; whole?: string }>();
   const say = useSay();
   return (
     <div className="stack">
-      <PageHead title={say(words.title)} below={say(words.intro)} />
+      <PageHead
+        title={say(words.title)}
+        above={<Link to="/comptabilite/cloture">{say(words.toClose)}</Link>}
+        below={say(words.intro)}
+      />
       <ErrorSummary errors={refused?.errors} whole={refused?.whole} />
       {years.map((year) => (
         <YearSection key={year.endsOn} year={year} formKey={key} />
@@ -95,7 +96,7 @@ function YearSection({ year, formKey }: { year: Year; formKey: string }) {
         </div>
       )}
       <Archive year={year} />
-      <YearMonths year={year} formKey={formKey} />
+      <YearMonths year={year} />
     </section>
   );
 }

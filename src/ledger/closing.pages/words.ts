@@ -2,10 +2,11 @@ import { defineWords } from "../../foundation/words.ts";
 
 /** What the page of closing says. */
 export const words = defineWords("ledger.closing-page", {
-  title: { fr: "Clôture", en: "Closing" },
+  title: { fr: "Exercices et mois", en: "Fiscal years and months" },
+  toClose: { fr: "Clôture du mois", en: "Close of the month" },
   intro: {
-    fr: "Un mois clôturé ne reçoit plus d’écriture. Chaque mois se clôture avant la fin du suivant.",
-    en: "A closed month takes no more entries. Each month is closed before the end of the next.",
+    fr: "Un mois clôturé ne reçoit plus d’écriture ; il peut être rouvert tant que le suivant n’est ni clôturé ni terminé. Ensuite il est figé.",
+    en: "A closed month takes no more entries; it may be opened again until the next is closed or over. Then it is frozen.",
   },
   year: { fr: "Exercice du {from} au {to}", en: "Fiscal year from {from} to {to}" },
   month: { fr: "Mois", en: "Month" },
@@ -27,19 +28,14 @@ export const words = defineWords("ledger.closing-page", {
   archiveTotals: { fr: "Totaux par jour, mois et exercice", en: "Totals by day, month and year" },
   archiveEvents: { fr: "Journal des événements", en: "Journal of events" },
   archivePrints: { fr: "Empreintes des fichiers", en: "Fingerprints of the files" },
-  act: { fr: "Clôturer", en: "Close" },
   closed: { fr: "Clôturé", en: "Closed" },
+  frozen: { fr: "Figé", en: "Frozen" },
+  reopened: { fr: "Rouvert", en: "Opened again" },
   yearClosed: { fr: "Clos", en: "Closed" },
   openYear: { fr: "Ouvert", en: "Open" },
   open: { fr: "Ouvert", en: "Open" },
   late: { fr: "À clôturer", en: "To be closed" },
   closedBy: { fr: "par {name}", en: "by {name}" },
-  closeMonth: { fr: "Clôturer {month}", en: "Close {month}" },
-  closeUpTo: { fr: "Clôturer jusqu’à {month}", en: "Close up to {month}" },
-  shuts: {
-    fr: "{n} {n:mois sera fermé|mois seront fermés} : {list}. Aucune écriture n’y entrera plus ; une erreur s’y corrigera par une contre-passation datée d’un mois ouvert.",
-    en: "{n} {n:month|months} will be shut: {list}. No entry will enter any more; a mistake there will be reversed in an open month.",
-  },
   closeYear: { fr: "Clore l’exercice", en: "Close the fiscal year" },
   closeYearEffect: {
     fr: "L’exercice ne recevra plus jamais d’écriture, et son fichier des écritures comptables ne changera plus. Cela ne se défait pas.",

@@ -1,29 +1,42 @@
 import { Link } from "react-router";
 import { Moment } from "../../design/civil-date.tsx";
-import { ConfirmButton } from "../../design/confirm-button.tsx";
 import { type Column, DataTable } from "../../design/data-table.tsx";
-import { formatDate } from "../../design/format.ts";
+import { formatDate, formatQuantity } from "../../design/format.ts";
 import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
-import { sayRefusal } from "../../foundation/refusal.ts";
 import type { Year } from "./closing.tsx";
 import { words } from "./words.ts";
 
 type MonthRow = Year["months"][number];
 
-function State({ of: { closed, late } }: { of: MonthRow }) {
+function State({ of: { closed, frozen, late, turns } }: { of: MonthRow }) {
   const say = useSay();
   if (!closed) {
-    return late ? (
-      <StateMark icon="clock" label={say(words.late)} tone="wait" />
-    ) : (
-      <StateMark icon="pencil" label={say(words.open)} />
+    const [last] = turns;
+    return (
+      <>
+        {late ? (
+          <StateMark icon="clock" label={say(words.late)} tone="wait" />
+        ) : (
+          <StateMark icon="pencil" label={say(last ? words.reopened : words.open)} />
+        )}
+        {last?.reopenedAt && (
+          <span className="story-who">
+            {" "}
+            {say(words.closedBy, { name: last.reopenedBy ?? "" })}, <Moment at={last.reopenedAt} />
+          </span>
+        )}
+      </>
     );
   }
   return (
     <>
-      <StateMark icon="lock" label={say(words.closed)} tone="good" />{" "}
+      <StateMark
+        icon="lock"
+        label={say(frozen ? words.frozen : words.closed)}
+        tone={frozen ? "calm" : "good"}
+      />{" "}
       <span className="story-who">
         {closed.by ? say(words.closedBy, { name: closed.by }) : say(words.byHouse)}, <Moment at={closed.at} />
       </span>
@@ -31,52 +44,30 @@ function State({ of: { closed, late } }: { of: MonthRow }) {
   );
 }
 
-/** The button asks the operation; closing says which months will be shut. */
-function Act({ of: { month, refusal, shuts }, formKey }: { of: MonthRow; formKey: string }) {
-  const say = useSay();
-  const language = useLanguage();
-  const named = (each: string) => formatDate(`${each}-01`, language, "month");
-  const label = say(shuts.length > 1 ? words.closeUpTo : words.closeMonth, { month: named(month) });
-  if (refusal) return <ConfirmButton label={label} effect="" whyNot={sayRefusal(refusal, language)} />;
-  const effect = say(words.shuts, { n: shuts.length, list: shuts.map(named).join(", ") });
-  return (
-    <ConfirmButton
-      label={label}
-      icon="lock"
-      effect={<p>{effect}</p>}
-      fields={{ intent: "month", month, key: `${formKey}-${month}` }}
-    />
-  );
-}
-
 /** The months of a fiscal year, what each holds and where it stands. */
-export function YearMonths({ year, formKey }: { year: Year; formKey: string }) {
+export function YearMonths({ year }: { year: Year }) {
   const say = useSay();
   const language = useLanguage();
   const named = (month: string) => formatDate(`${month}-01`, language, "month");
   const lines = (month: string) =>
     `/comptabilite/grand-livre?${new URLSearchParams({ year: year.endsOn.slice(0, 4), from: month, to: month })}`;
+  const entriesOf = ({ month, entries }: MonthRow) =>
+    entries > 0 ? <Link to={lines(month)}>{formatQuantity(String(entries), language)}</Link> : null;
   const columns: Column<MonthRow>[] = [
     {
       key: "month",
       head: say(words.month),
       phone: "title",
-      cell: ({ month }) => <Link to={lines(month)}>{named(month)}</Link>,
+      cell: ({ month }) => <Link to={`/comptabilite/cloture/${month}`}>{named(month)}</Link>,
     },
     { key: "state", head: say(words.state), phone: "fact", cell: (row) => <State of={row} /> },
-    { key: "entries", head: say(words.entries), align: "right", cell: ({ entries }) => entries },
+    { key: "entries", head: say(words.entries), align: "right", cell: entriesOf },
     {
       key: "total",
       head: say(words.total),
       align: "right",
       cell: ({ closed }) =>
         closed?.totalCents == null ? null : <Money cents={closed.totalCents} zero="dash" />,
-    },
-    {
-      key: "act",
-      head: say(words.act),
-      phone: "fact",
-      cell: (row) => (row.closed || year.closed ? null : <Act of={row} formKey={formKey} />),
     },
   ];
   const day = (date: string) => formatDate(date, language);
