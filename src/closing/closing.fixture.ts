@@ -1,5 +1,12 @@
 import type { World } from "../../fixtures/world.ts";
+import { saleByHand, takenFrom } from "../contribution/contribution.fixture.ts";
 import { keepExpense } from "../expenses/index.ts";
+import { runJob } from "../foundation/job.ts";
+import { closePeriod, postEntry } from "../ledger/index.ts";
+import { validated } from "../payroll/payroll.fixture.ts";
+import { carryOn } from "./carry-on.ts";
+import { closeMonth } from "./close-month.ts";
+import { steps } from "./steps.ts";
 
 /** An expense that Nadia noted and has not sent. */
 export const expenseNoted = (world: World, spentOn: string) =>
@@ -21,3 +28,28 @@ export const tillSpent = (date: string) => ({
     { account: "530000", creditCents: 2_000 },
   ],
 });
+
+export const december = new Date("2026-12-05T12:00:00Z");
+
+/**
+ * November with all that its close has to do: sales by hand that no contribution counted, and a pay of which a
+ * tenth is put aside for leave; the months before are closed.
+ */
+export async function novemberLived(world: World): Promise<void> {
+  await takenFrom(world);
+  await world.done(postEntry, saleByHand(world, "2026-11-10"), "accountant");
+  await validated(world);
+  await world.done(closePeriod, { month: "2026-10", earlierToo: true }, "accountant");
+}
+
+/** The steps of a run, one after the other, as the jobs do them. */
+export async function carriedOn({ db, cooperative }: World, run: string, at = december): Promise<void> {
+  for (const _ of steps) await runJob(carryOn, { run }, { database: db, cooperative, clock: () => at });
+}
+
+/** Closed step by step. */
+export async function closedBy(world: World, month = "2026-11", at = december): Promise<string> {
+  const { id } = await world.done(closeMonth, { month, words: "Vu avec l’équipe" }, "accountant", at);
+  await carriedOn(world, id, at);
+  return id;
+}

@@ -16,7 +16,7 @@ export function Checks({ found }: { found: Found }) {
   const say = useSay();
   const rank = ({ blocks, asks }: Check) => (blocks ? 0 : asks ? 1 : 2);
   const missing = found.checks.filter(({ count }) => count > 0).sort((a, b) => rank(a) - rank(b));
-  const list = found.checks.filter(({ count }) => count === 0).map(({ label }) => say(label).toLowerCase());
+  const list = found.checks.filter(({ count }) => count === 0).map(({ label }) => say(label));
   return (
     <section className="stack" aria-labelledby="missing">
       <h2 id="missing">{say(words.missing)}</h2>
@@ -28,7 +28,7 @@ export function Checks({ found }: { found: Found }) {
       </ul>
       {missing.length > 0 && list.length > 0 && (
         <p className="close-calm">
-          <Icon name="circle-check" size="small" /> {say(words.inOrder, { list: list.join(", ") })}
+          <Icon name="circle-check" size="small" /> {say(words.inOrder, { list: list.join(" ; ") })}
         </p>
       )}
     </section>
@@ -44,7 +44,7 @@ function OneCheck({ check, found }: { check: Check; found: Found }) {
       ? ({ icon: "clock", label: say(words.waited), tone: "wait" } as const)
       : ({ icon: "eye", label: say(words.toSee), tone: "action" } as const);
   return (
-    <li className="panel">
+    <li>
       <details className="fold" open={blocks || asks}>
         <summary>
           <span className="close-what">

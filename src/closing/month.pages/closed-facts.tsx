@@ -9,17 +9,17 @@ import { sayRefusal } from "../../foundation/refusal.ts";
 import type { Found } from "./month.tsx";
 import { words } from "./words.ts";
 
-type Props = { found: Found; named: string; answer: ActAnswer | undefined };
+type Props = { found: Found; answer: ActAnswer | undefined };
 
 /** What a closed month amounts to, and how it is opened again while it may be. */
-export function ClosedFacts({ found, named, answer }: Props) {
+export function ClosedFacts({ found, answer }: Props) {
   const say = useSay();
   const language = useLanguage();
   const { closing, frozen, formKey, month } = found;
   return (
     <>
       <section className="panel stack" aria-labelledby="closed">
-        <h2 id="closed">{say(words.isClosed, { month: named })}</h2>
+        <h2 id="closed">{say(words.isClosed)}</h2>
         {closing && <Facts closing={closing} />}
         <p>
           <Link to={`/comptabilite/grand-livre?year=${month.slice(0, 4)}&from=${month}&to=${month}`}>

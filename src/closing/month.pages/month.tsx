@@ -96,7 +96,7 @@ function OneMonth({ found }: { found: Found }) {
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <div className="document">
         <div className="stack">
-          {isClosed ? <ClosedFacts {...{ found, named, answer }} /> : <Checks found={found} />}
+          {isClosed ? <ClosedFacts {...{ found, answer }} /> : <Checks found={found} />}
         </div>
         <div className="document-side stack">
           {(working || isClosed) && <RunSteps found={found} />}

@@ -28,9 +28,11 @@ export function RunSteps({ found: { run, steps } }: { found: Found }) {
   return (
     <section className="panel stack" aria-labelledby="steps">
       <h2 id="steps">{say(words.steps)}</h2>
-      <p role="status">
-        <Told {...{ run, steps }} next={next} />
-      </p>
+      {run.state !== "done" && (
+        <p role="status">
+          <Told {...{ run, steps }} next={next} />
+        </p>
+      )}
       <ol className="close-steps">
         {steps.map((step) => (
           <OneStep key={step.name} {...{ run, step }} isNext={step === next} />
