@@ -1,6 +1,6 @@
 /**
- * A program that closes a month and is killed, as by `kill -9`: before a step, within its transaction once its
- * work is done, or right after its commit. Arguments: database, run, day, « within 2 ».
+ * A program that closes a month and is killed, as by `kill -9`: before a step, within its transaction once
+ * its work is done, or right after its commit. Arguments: database, run, day, « within 2 ».
  */
 import { openDatabase, openPool } from "../foundation/database.ts";
 import { runJob } from "../foundation/job.ts";

@@ -1,9 +1,6 @@
 import type { World } from "../../fixtures/world.ts";
-import { saleByHand, takenFrom } from "../contribution/contribution.fixture.ts";
 import { keepExpense } from "../expenses/index.ts";
 import { runJob } from "../foundation/job.ts";
-import { closePeriod, postEntry } from "../ledger/index.ts";
-import { validated } from "../payroll/payroll.fixture.ts";
 import { carryOn } from "./carry-on.ts";
 import { closeMonth } from "./close-month.ts";
 import { steps } from "./steps.ts";
@@ -30,17 +27,6 @@ export const tillSpent = (date: string) => ({
 });
 
 export const december = new Date("2026-12-05T12:00:00Z");
-
-/**
- * November with all that its close has to do: sales by hand that no contribution counted, and a pay of which a
- * tenth is put aside for leave; the months before are closed.
- */
-export async function novemberLived(world: World): Promise<void> {
-  await takenFrom(world);
-  await world.done(postEntry, saleByHand(world, "2026-11-10"), "accountant");
-  await validated(world);
-  await world.done(closePeriod, { month: "2026-10", earlierToo: true }, "accountant");
-}
 
 /** The steps of a run, one after the other, as the jobs do them. */
 export async function carriedOn({ db, cooperative }: World, run: string, at = december): Promise<void> {

@@ -1,4 +1,4 @@
-/** The two states of a closed month and the runs of the close, tried in SQL: nothing depends on the program. */
+/** The two states of a closed month and the runs of the close, tried in SQL. */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import pg from "pg";
