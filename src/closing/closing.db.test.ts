@@ -125,7 +125,7 @@ test(
 
 const moments = [1, 2, 3].flatMap((step) => [`before ${step}`, `within ${step}`, `after ${step}`]);
 
-test("killed at any moment and run again, a close leaves the books of one that nothing interrupted", async () => {
+test("killed at any moment and run again, a close leaves the books of an uninterrupted one", async () => {
   const whole = await openWorld();
   await novemberLived(whole);
   await closedBy(whole);
