@@ -39,7 +39,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
   const outcome = await act(web, form);
-  if (outcome.ok) return redirect(new URL(request.url).pathname);
+  // Of the month that was asked for: once it is closed, the first one that waits is another.
+  if (outcome.ok) return redirect(`/comptabilite/cloture/${form.get("month")}`);
   return refusedAct(form, formErrors(outcome.refusal, web.language));
 }
 
