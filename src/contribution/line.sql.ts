@@ -4,7 +4,7 @@ import type { Tx } from "../foundation/database.ts";
 import type { Cents } from "../foundation/money.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { Basis, Counted, Portion } from "./formula.ts";
-import { movedSums, soldVat } from "./moved.sql.ts";
+import { movedSums, soldSales, soldVat } from "./moved.sql.ts";
 
 export interface AccountKey {
   readonly activity: string;
@@ -128,7 +128,7 @@ export async function listSold(
   fiscalYear: CivilDate,
 ): Promise<{ activity: string; salesCents: Cents; vatCents: Cents }[]> {
   const { rows } = await sql<{ activity: string; salesCents: Cents; vatCents: Cents }>`
-    select k.activity, ${movedSums("k")}, ${soldVat}
+    select k.activity, ${soldSales}, ${soldVat}
     from ledger.activity_month k
     where k.cooperative = ${cooperative} and k.fiscal_year = ${fiscalYear}
       and (k.account like '70%' or k.account like '4457%')

@@ -24,6 +24,10 @@ export function movedSums(of: "l" | "k"): RawBuilder<unknown> {
   ]);
 }
 
+/** What was sold, of kept balances of which only class 70 counts. */
+export const soldSales: RawBuilder<unknown> = sql`coalesce(sum(k.credit_cents - k.debit_cents)
+  filter (where k.account like '70%'), 0)::bigint as "salesCents"`;
+
 /** The VAT on what was sold, of kept balances: what waited for its payment counts once. */
 export const soldVat: RawBuilder<unknown> = sql`coalesce(sum(case when k.account like '44574%'
     then k.credit_cents - k.debit_cents else k.credit_cents end)
