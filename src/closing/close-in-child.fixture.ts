@@ -5,13 +5,14 @@
 import { openDatabase, openPool } from "../foundation/database.ts";
 import { runJob } from "../foundation/job.ts";
 import { carryOn } from "./carry-on.ts";
+import { steps } from "./steps.ts";
 
 const [url = "", run = "", day = "", killed = ""] = process.argv.slice(2);
 const database = openDatabase(openPool(url, 2));
 const dieAt = (moment: string) => {
   if (moment === killed) process.kill(process.pid, "SIGKILL");
 };
-for (let step = 1; step <= 3; step++) {
+for (let step = 1; step <= steps.length; step++) {
   const mortal: typeof carryOn = {
     ...carryOn,
     async run(input, scene) {

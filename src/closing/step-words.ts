@@ -2,6 +2,11 @@ import { defineWords } from "../foundation/words.ts";
 
 /** What the steps of the close are called, and what each is for. */
 export const stepWords = defineWords("closing.step", {
+  services: { fr: "Services entre activités", en: "Services between activities" },
+  servicesWhy: {
+    fr: "Écrire les services mensuels que les deux activités ont acceptés et qui manquent à ce mois.",
+    en: "Book the monthly services that both activities agreed on and this month lacks.",
+  },
   contributions: { fr: "Contributions", en: "Contributions" },
   contributionsWhy: {
     fr: "Compter la contribution de ce qui ne l’a pas été à mesure ; en fin d’exercice, ce que le minimum demande encore.",

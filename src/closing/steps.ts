@@ -1,10 +1,11 @@
+import { bookServices } from "./book-services.ts";
 import { countContributions } from "./count-contributions.ts";
 import { provideLeave } from "./provide-leave.ts";
 import { shutMonth } from "./shut-month.ts";
 import type { Step } from "./step.ts";
 
 /**
- * The steps of the close, in order: what activities give, what they owe for leave, then no entry any more.
- * Services between activities (R3.24) have their place before the last.
+ * The steps of the close, in order: what activities did for each other, then what they give, for a
+ * contribution on the result counts both sides of a service; what they owe for leave; no entry any more.
  */
-export const steps: readonly Step[] = [countContributions, provideLeave, shutMonth];
+export const steps: readonly Step[] = [bookServices, countContributions, provideLeave, shutMonth];

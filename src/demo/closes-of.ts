@@ -24,5 +24,5 @@ export async function closeAgain(database: Db, { cooperative, keeper: actor, day
   const closing = await perform(closeMonth, { month, words }, at(11));
   if (!opened.ok || !closing.ok) throw new Error(`the demonstration could not close ${month} again`);
   const { id: run } = closing.result;
-  for (let step = 0; step < 3; step += 1) await runJob(carryOn, { run }, at(11));
+  for (let step = 0; step < 4; step += 1) await runJob(carryOn, { run }, at(11));
 }

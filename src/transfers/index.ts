@@ -9,8 +9,13 @@ import { stopTransfer } from "./stop-transfer.ts";
 import { withdrawTransfer } from "./withdraw-transfer.ts";
 
 export { noticeKinds } from "./notice-kinds.ts";
+export { findTransferEntries, postTransfers } from "./post-transfers.ts";
 export { refusals } from "./refusals.ts";
-export { countWaiting as countWaitingTransfers } from "./transfer.sql.ts";
+export {
+  countDueIn as countTransfersDueIn,
+  countWaiting as countWaitingTransfers,
+  lockDueIn as lockTransfersDueIn,
+} from "./transfer.sql.ts";
 export { acceptTransfer, proposeTransfer, settleTransfers, transfersAtAGlance };
 
 export const operations = [

@@ -85,19 +85,28 @@ export async function listPostings(db: Tx, cooperative: number, id: string): Pro
   return rows;
 }
 
+/** Monthly ones that both agreed on, of which a month lacks its own. */
+const dueIn = (cooperative: number, first: string) => sql`t.cooperative = ${cooperative} and t.monthly
+  and date_trunc('month', t.served_on) <= ${first}::date
+  and (t.until is null or t.until >= ${first}::date)
+  and (t.last_month is null or t.last_month >= ${first}::date)
+  and exists (select from transfers.answer a where a.cooperative = t.cooperative
+    and a.transfer = t.id and a.outcome = 'accepted')
+  and not exists (select from transfers.posting p where p.cooperative = t.cooperative
+    and p.transfer = t.id and p.month = ${first}::date)`;
+
+/** How many a month still asks for; nothing is held. */
+export async function countDueIn(db: Tx, cooperative: number, month: Month): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from transfers.transfer t
+    where ${dueIn(cooperative, `${month}-01`)}`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
 /** The monthly ones that a month still asks for, locked, in the order of their numbers. */
 export async function lockDueIn(db: Tx, cooperative: number, month: Month): Promise<Transfer[]> {
   const first = `${month}-01`;
   const { rows: locked } = await sql<{ id: string }>`select t.id from transfers.transfer t
-    where t.cooperative = ${cooperative} and t.monthly
-      and date_trunc('month', t.served_on) <= ${first}::date
-      and (t.until is null or t.until >= ${first}::date)
-      and (t.last_month is null or t.last_month >= ${first}::date)
-      and exists (select from transfers.answer a where a.cooperative = t.cooperative
-        and a.transfer = t.id and a.outcome = 'accepted')
-      and not exists (select from transfers.posting p where p.cooperative = t.cooperative
-        and p.transfer = t.id and p.month = ${first}::date)
-    order by t.number for no key update`.execute(db);
+    where ${dueIn(cooperative, first)} order by t.number for no key update`.execute(db);
   if (locked.length === 0) return [];
   // Read again under the lock: another close may have posted them meanwhile.
   const { rows } = await sql<Transfer>`${transfer} where t.cooperative = ${cooperative}
