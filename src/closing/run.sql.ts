@@ -36,8 +36,8 @@ const run = sql`select r.id, to_char(r.month, 'YYYY-MM') as month, r.started_at 
     r.started_by as "startedBy", p.given_name || ' ' || p.family_name as "startedByName", r.warnings, r.words,
     r.alive_until as "aliveUntil", r.ended_at as "endedAt", r.failed_step as "failedStep", r.refusal,
     (select coalesce(json_agg(json_build_array(s.name, s.done_at, s.entries, s.amount_cents::text)
-      order by s.done_at, s.name), '[]') from closing.step s where s.cooperative = r.cooperative and s.run = r.id)
-      as steps
+      order by s.done_at, s.name), '[]') from closing.step s
+      where s.cooperative = r.cooperative and s.run = r.id) as steps
   from closing.run r left join people.person p on p.id = r.started_by`;
 
 const told = ({ steps, ...rest }: Raw): Run => ({

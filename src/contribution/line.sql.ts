@@ -4,7 +4,7 @@ import type { Tx } from "../foundation/database.ts";
 import type { Cents } from "../foundation/money.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { Basis, Counted, Portion } from "./formula.ts";
-import { movedSums, soldSales, soldVat } from "./moved.sql.ts";
+import { movedSums, natureIn, soldSales, soldVat } from "./moved.sql.ts";
 
 export interface AccountKey {
   readonly activity: string;
@@ -100,15 +100,15 @@ export async function listUncounted(
 ): Promise<Uncounted[]> {
   const { rows } = await sql<Uncounted>`
     with moved as materialized (
-      select l.entry, l.activity, e.position, l.date, ${movedSums("l")},
+      select l.entry, l.activity, e.position, l.date, ${movedSums("l", sql`l.nature`)},
         coalesce(sum(l.credit_cents - l.debit_cents) filter (where l.account like '411%'), 0)::bigint
           as "receivedCents"
-      from ledger.line l
+      from (select l.*, ${natureIn(sql`l.account`)} as nature from ledger.line l
+          where l.cooperative = ${cooperative} and l.date between ${from} and ${to} and l.activity is not null
+            and l.account like any(${accounts.map((prefix) => `${prefix}%`)}::text[]) offset 0) l
         join ledger.entry e on e.cooperative = l.cooperative and e.id = l.entry
         join ledger.journal j on j.cooperative = e.cooperative and j.code = e.journal
-      where l.cooperative = ${cooperative} and l.date between ${from} and ${to} and l.activity is not null
-        and l.account like any(${accounts.map((prefix) => `${prefix}%`)}::text[])
-        and (l.account not like '411%' or j.kind in ('bank', 'cash'))
+      where (l.account not like '411%' or j.kind in ('bank', 'cash'))
         and e.imported_number is null and j.kind <> 'opening'
         and (e.source is null or e.source <> 'contribution.activity')
       group by l.entry, l.activity, e.position, l.date)

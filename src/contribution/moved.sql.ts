@@ -4,15 +4,18 @@ import { bought, pay } from "./moved.ts";
 const under = (roots: readonly string[]) => sql`any(${roots.map((root) => `${root}%`)}::text[])`;
 
 /** What `natureOf` says of an account, in SQL. */
-const natureIn = (account: RawBuilder<unknown>) => sql`case
+export const natureIn = (account: RawBuilder<unknown>) => sql`case
     when ${account} like '70%' then 'sales' when ${account} like '7%' then 'income'
     when ${account} like '69%' or ${account} like ${under(pay)} then null
     when ${account} like ${under(bought)} then 'purchases' when ${account} like '6%' then 'charges' end`;
 
-/** The columns that `movedBy` counts, of lines or of kept balances grouped by whoever asks. */
-export function movedSums(of: "l" | "k"): RawBuilder<unknown> {
+/**
+ * The columns that `movedBy` counts, of lines or of kept balances grouped by whoever asks; `known` is the
+ * column where the nature of many was found once.
+ */
+export function movedSums(of: "l" | "k", known?: RawBuilder<unknown>): RawBuilder<unknown> {
   const [debit, credit] = [sql.ref(`${of}.debit_cents`), sql.ref(`${of}.credit_cents`)];
-  const nature = natureIn(sql.ref(`${of}.account`));
+  const nature = known ?? natureIn(sql.ref(`${of}.account`));
   const sum = (what: string, left: RawBuilder<unknown>, right: RawBuilder<unknown>) =>
     sql`coalesce(sum(${left} - ${right}) filter (where ${nature} = ${what}::text), 0)::bigint
       as ${sql.ref(`${what}Cents`)}`;

@@ -48,7 +48,9 @@ export async function findHolding(
   cooperative: number,
   asked: readonly { readonly activity: string; readonly on: CivilDate }[],
 ): Promise<Holding[]> {
-  const { rows } = await sql<TermsRow & Omit<Holding, "formula">>`/* prepared */
+  const { rows } = await sql<
+    TermsRow & Omit<Holding, "formula" | "place"> & { places: number[] }
+  >`/* prepared */
     with asked as materialized (
       select activity, day, min(place)::int as first, array_agg(place::int - 1) as places
       from unnest(${asked.map((a) => a.activity)}::uuid[], ${asked.map((a) => a.on)}::date[])
@@ -64,13 +66,14 @@ export async function findHolding(
           and c.kind in ('cape', 'cesa')
       where exists (select from contribution.terms t where t.cooperative = ${cooperative}
         and (t.contract_kind is not null or t.contract is not null))
-      group by a.activity, a.day)
-    select place, k.label, k.account, y.ends_on as "fiscalYear", t.*
+      group by a.activity, a.day),
+    held as (
+    select t.id, y.ends_on, array_agg(place) as places
     from asked a
       join ledger.fiscal_year y on y.cooperative = ${cooperative} and a.day between y.starts_on and y.ends_on
       join contribution.kind k on k.cooperative = ${cooperative}
       left join under u on u.activity = a.activity and u.day = a.day
-      join lateral (select ${termsColumns} from contribution.terms t
+      join lateral (select t.id from contribution.terms t
         where t.cooperative = ${cooperative} and t.kind = k.code and t.starts_on <= a.day
           and (t.ends_on is null or t.ends_on >= a.day)
           and (t.activity is null or t.activity = a.activity)
@@ -79,8 +82,16 @@ export async function findHolding(
         order by t.contract is null, t.activity is null, t.contract_kind is null, t.contract_kind desc,
           t.starts_on desc limit 1) t on true
       cross join unnest(a.places) as place
-    order by place, k.added_at, k.code`.execute(db);
-  return rows.map(termsOf);
+    group by t.id, y.ends_on)
+    select h.places, k.label, k.account, h.ends_on as "fiscalYear", ${termsColumns}
+    from held h join contribution.terms t on t.cooperative = ${cooperative} and t.id = h.id
+      join contribution.kind k on k.cooperative = t.cooperative and k.code = t.kind
+    order by k.added_at, k.code`.execute(db);
+  const held = rows.flatMap(({ places, ...row }) => {
+    const terms = termsOf(row);
+    return places.map((place) => ({ ...terms, place }));
+  });
+  return held.sort((a, b) => a.place - b.place);
 }
 
 /** What the contributions begun by a day are counted on. */
