@@ -8,6 +8,10 @@ const labels = defineWords("closing.check", {
   reportsSubmitted: { fr: "Notes de frais à vérifier", en: "Expense reports to check" },
   billsSubmitted: { fr: "Factures fournisseurs à approuver", en: "Supplier invoices to approve" },
   paysProposed: { fr: "Paies proposées sans décision", en: "Pays proposed without a decision" },
+  servicesProposed: {
+    fr: "Services entre activités sans réponse",
+    en: "Services between activities without an answer",
+  },
   till: { fr: "Caisse négative", en: "Negative till" },
   suspense: { fr: "Comptes d’attente non soldés", en: "Suspense accounts not cleared" },
   transfers: { fr: "Virements internes non soldés", en: "Internal transfers not cleared" },
@@ -45,6 +49,10 @@ const whys = defineWords("closing.check-why", {
   paysProposed: {
     fr: "La dette de congés se compte sur les paies validées.",
     en: "What is owed for leave is counted on validated pays.",
+  },
+  servicesProposed: {
+    fr: "Acceptés après la clôture, ils s’écrivent au premier jour ouvert.",
+    en: "Accepted after the close, they are posted on the first open day.",
   },
   till: {
     fr: "On ne sort pas d’une caisse plus qu’elle ne contient : une caisse négative rend la comptabilité irrégulière. Elle empêche de clôturer.",
@@ -90,6 +98,7 @@ export const checkWords = {
   "reports-submitted": of("reportsSubmitted"),
   "bills-submitted": of("billsSubmitted"),
   "pays-proposed": of("paysProposed"),
+  "services-proposed": of("servicesProposed"),
   till: of("till"),
   suspense: of("suspense"),
   transfers: of("transfers"),

@@ -136,6 +136,19 @@ export const findPaysToDecide = (db: Tx, { cooperative, startsOn }: Period) =>
       group by r.person, 2`,
   );
 
+/** Services of the month or before that the other activity has not answered, by who must. */
+export const findServicesProposed = (db: Tx, { cooperative, endsOn }: Period) =>
+  counted(
+    db,
+    sql`select null::uuid as person, a.name, a.id::text as at, count(*)::int as count,
+        sum(t.cents)::bigint as cents, min(t.served_on) as since
+      from transfers.transfer t
+        join activities.activity a on a.cooperative = t.cooperative and a.id = t.buyer
+      where t.cooperative = ${cooperative} and t.closed_at is null and t.served_on <= ${endsOn}
+        and not exists (select from transfers.answer x where x.cooperative = t.cooperative
+          and x.transfer = t.id) group by a.id, a.name`,
+  );
+
 const upTo = ({ cooperative, fiscalYear, endsOn }: Period) =>
   sql`k.cooperative = ${cooperative} and k.month <= ${endsOn}
     and k.fiscal_year between ${carriedFrom(cooperative, fiscalYear)} and ${fiscalYear}`;

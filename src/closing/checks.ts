@@ -50,6 +50,7 @@ export const checks: readonly Check[] = [
   check("reports-submitted", "/frais/notes?state=waiting", found.findReportsToCheck),
   check("bills-submitted", "/achats?state=submitted", found.findBillsToApprove),
   check("pays-proposed", "/paie/propositions?state=proposed", found.findPaysToDecide),
+  check("services-proposed", "/services-entre-activites", found.findServicesProposed, { itemLink: activity }),
   check("till", "/comptabilite/balance", (db, p) => found.findAccounts(db, p, { start: "53", below: true }), {
     blocks: ({ cents }) => refusals.tillNegative({ amount: euros(cents ?? 0n) }),
     itemLink: account,
