@@ -38,13 +38,15 @@ export const readClose = view({
   async read({ month: asked }, scene) {
     const { db, cooperative, now, today } = scene;
     const years = await listFiscalYears(db, cooperative);
+    const before = await listClosedMonths(db, cooperative);
+    const month = asked ?? monthToClose(years, new Set(before), today);
+    // The runs first: one that ends meanwhile is still told as at work, and the page asks again.
+    const atWork = await readOpenRun(db, cooperative);
+    const [run = null, ...earlier] = month ? await listRuns(db, cooperative, month) : [];
     const closed = new Set(await listClosedMonths(db, cooperative));
-    const month = asked ?? monthToClose(years, closed, today);
     const found = month ? await readMonthToClose(scene, { month, earlierToo: false }) : null;
     if (asked && !found) return null;
-    const atWork = await readOpenRun(db, cooperative);
     if (!month || !found) return { month: null, today };
-    const [run = null, ...before] = await listRuns(db, cooperative, month);
     const isClosed = closed.has(month);
     const checks = isClosed ? [] : await runChecks(scene, month);
     return {
@@ -57,7 +59,7 @@ export const readClose = view({
       closing: isClosed ? await findClosing(scene, month) : null,
       turns: await listTurns(db, cooperative, month),
       run: run && standingOf(run, now),
-      before,
+      before: earlier,
       elsewhere: atWork && atWork.month !== month ? atWork.month : null,
       steps: await countSteps(scene, month, isClosed),
       checks: checks.map(toldOf),
