@@ -7,6 +7,9 @@ import { saleByHand, takenFrom } from "../contribution/contribution.fixture.ts";
 import { runJob } from "../foundation/job.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
+import { sayRefusal } from "../foundation/refusal.ts";
+import { reversePayment } from "../invoicing/index.ts";
+import { paidOf } from "../invoicing/invoicing.fixture.ts";
 import { closePeriod, ledgerLines, postEntry, reopenPeriod } from "../ledger/index.ts";
 import { unreadNotices } from "../notices/index.ts";
 import { validated } from "../payroll/payroll.fixture.ts";
@@ -249,5 +252,30 @@ test(
     const posted = outcomes.filter(({ ok }, n) => ok && n !== 5).length;
     const { closing } = await seen(world);
     assert.equal(closing?.totalCents, BigInt(posted) * 100n);
+  }),
+);
+
+test(
+  "a cheque returned for a closed month is refused in a sentence; dated in an open one it passes",
+  fresh(async (world) => {
+    const { payment } = await paidOf(world);
+    await world.done(closePeriod, { month: "2026-11", earlierToo: true }, "accountant", december);
+    const returned = (on: string) =>
+      perform(
+        reversePayment,
+        { payment, on, reason: "Chèque sans provision" },
+        {
+          ...{ database: world.db, cooperative: 1, actor: world.actor("accountant"), door: "web" },
+          clock: () => december,
+        },
+      );
+    const books = await booksOf(world);
+    const refused = await returned("2026-11-25");
+    assert.equal(
+      refused.ok ? "" : sayRefusal(refused.refusal, "fr"),
+      "Le mois 11/2026 est clôturé ; datez l’écriture d’un mois ouvert.",
+    );
+    assert.deepEqual(await booksOf(world), books);
+    assert.equal(codeOf(await returned("2026-12-02")), "accepted");
   }),
 );
