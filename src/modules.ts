@@ -69,7 +69,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
   payrun: { floor: 4, uses: [], label: "La paie du mois : variables, cabinet de paie, bulletins, écritures" },
   closing: {
     floor: 4,
-    uses: [],
+    uses: ["statements"],
     label: "La clôture du mois : ce qui manque et de qui, les étapes, deux états",
   },
   appointments: { floor: 4, uses: [], label: "Rendez-vous : ce qui est proposé, demandé, confirmé, tenu" },

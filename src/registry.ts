@@ -104,8 +104,12 @@ export const views: readonly AnyView[] = [
 ];
 
 /** What may come after an operation, done by the jobs door. */
-export const jobs: readonly AnyJob[] = [...invoicing.jobs, ...appointments.jobs, ...statements.jobs];
-export const jobs: readonly AnyJob[] = [...invoicing.jobs, ...appointments.jobs, ...closing.jobs];
+export const jobs: readonly AnyJob[] = [
+  ...invoicing.jobs,
+  ...appointments.jobs,
+  ...statements.jobs,
+  ...closing.jobs,
+];
 
 /** What is looked at once a day in each cooperative. */
 export const watches: readonly Watch[] = [

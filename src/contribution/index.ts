@@ -14,7 +14,6 @@ export { holdings } from "./holdings.ts";
 export { refusals } from "./refusals.ts";
 export { findStanding, type Standing } from "./standing.ts";
 export { listKinds } from "./terms.sql.ts";
-export { activityContribution, addKind, setTerms, settleMonth };
 export { activityContribution, addKind, countMonthDue, findMonthDue, setTerms, settleFound, settleMonth };
 
 export const operations = [addKind, setTerms, endTerms, settleMonth];

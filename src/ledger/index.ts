@@ -69,7 +69,6 @@ export {
   postEntry,
   readMonthToClose,
   reopenPeriod,
-  sharedServices,
   trialBalance,
   verifySeal,
   whyNotClose,

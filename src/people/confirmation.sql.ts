@@ -18,14 +18,14 @@ const confirmed = ({ person, session }: SessionOf) => `confirmed:${person}:${ses
 const codeOf = ({ person, session }: SessionOf) => `confirming:${person}:${session}`;
 const later = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
 
-async function put(db: Db | Tx, name: string, value: string, until: Date): Promise<void> {
+async function put(db: Db, name: string, value: string, until: Date): Promise<void> {
   await sql`delete from auth.verification where identifier = ${name}`.execute(db);
   await sql`insert into auth.verification (identifier, value, "expiresAt")
     values (${name}, ${value}, ${until})`.execute(db);
 }
 
 /** Whoever sits before this session has just said who they are. */
-export const putConfirmation = (db: Db | Tx, of: SessionOf, at: Date): Promise<void> =>
+export const putConfirmation = (db: Db, of: SessionOf, at: Date): Promise<void> =>
   put(db, confirmed(of), "", later(at, minutesConfirmed));
 
 /**
@@ -52,14 +52,14 @@ export async function drawCode(db: Tx, of: SessionOf, at: Date): Promise<string>
 }
 
 /** Uses a code: of two that come at once, one gets it. */
-export async function spendCode(db: Db | Tx, of: SessionOf, code: string, at: Date): Promise<boolean> {
+export async function spendCode(db: Db, of: SessionOf, code: string, at: Date): Promise<boolean> {
   const { rows } = await sql`delete from auth.verification where identifier = ${codeOf(of)}
     and value = ${hashOfSecret(code)} and "expiresAt" > ${at} returning 1`.execute(db);
   return rows.length > 0;
 }
 
 /** The hash of a person's password, null for whoever signs in by link or passkey alone. */
-export async function readPasswordHash(db: Db | Tx, person: string): Promise<string | null> {
+export async function readPasswordHash(db: Db, person: string): Promise<string | null> {
   const { rows } = await sql<{ password: string | null }>`select password from auth.account
     where "userId" = ${person} and "providerId" = 'credential'`.execute(db);
   return rows[0]?.password ?? null;
