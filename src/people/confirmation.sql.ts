@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
-import { sql } from "kysely";
+import { type QueryExecutorProvider, sql } from "kysely";
 import type { Actor } from "../foundation/actor.ts";
-import type { Db, Tx } from "../foundation/database.ts";
 import { hashOfSecret } from "../foundation/drawn-secret.ts";
 import type { Scene } from "../foundation/scene.ts";
 
@@ -18,14 +17,14 @@ const confirmed = ({ person, session }: SessionOf) => `confirmed:${person}:${ses
 const codeOf = ({ person, session }: SessionOf) => `confirming:${person}:${session}`;
 const later = (at: Date, minutes: number) => new Date(at.getTime() + minutes * 60_000);
 
-async function put(db: Db, name: string, value: string, until: Date): Promise<void> {
+async function put(db: QueryExecutorProvider, name: string, value: string, until: Date): Promise<void> {
   await sql`delete from auth.verification where identifier = ${name}`.execute(db);
   await sql`insert into auth.verification (identifier, value, "expiresAt")
     values (${name}, ${value}, ${until})`.execute(db);
 }
 
 /** Whoever sits before this session has just said who they are. */
-export const putConfirmation = (db: Db, of: SessionOf, at: Date): Promise<void> =>
+export const putConfirmation = (db: QueryExecutorProvider, of: SessionOf, at: Date): Promise<void> =>
   put(db, confirmed(of), "", later(at, minutesConfirmed));
 
 /**
@@ -45,21 +44,26 @@ export const sessionOf = ({ person, session }: Pick<Actor, "person" | "session">
   person === null || session === null ? null : { person, session };
 
 /** Draws the code that is sent by mail; only its hash is kept, and the one before counts no more. */
-export async function drawCode(db: Tx, of: SessionOf, at: Date): Promise<string> {
+export async function drawCode(db: QueryExecutorProvider, of: SessionOf, at: Date): Promise<string> {
   const code = String(randomInt(1_000_000)).padStart(6, "0");
   await put(db, codeOf(of), hashOfSecret(code), later(at, minutesOfCode));
   return code;
 }
 
 /** Uses a code: of two that come at once, one gets it. */
-export async function spendCode(db: Db, of: SessionOf, code: string, at: Date): Promise<boolean> {
+export async function spendCode(
+  db: QueryExecutorProvider,
+  of: SessionOf,
+  code: string,
+  at: Date,
+): Promise<boolean> {
   const { rows } = await sql`delete from auth.verification where identifier = ${codeOf(of)}
     and value = ${hashOfSecret(code)} and "expiresAt" > ${at} returning 1`.execute(db);
   return rows.length > 0;
 }
 
 /** The hash of a person's password, null for whoever signs in by link or passkey alone. */
-export async function readPasswordHash(db: Db, person: string): Promise<string | null> {
+export async function readPasswordHash(db: QueryExecutorProvider, person: string): Promise<string | null> {
   const { rows } = await sql<{ password: string | null }>`select password from auth.account
     where "userId" = ${person} and "providerId" = 'credential'`.execute(db);
   return rows[0]?.password ?? null;
