@@ -5,6 +5,7 @@ import { myPayslips } from "./my-payslips.ts";
 import { openRun } from "./open-run.ts";
 import { payNets } from "./pay-nets.ts";
 import { payslipPaper } from "./payslip-paper.ts";
+import { postJournal } from "./post-journal.ts";
 import { postPayslips } from "./post-payslips.ts";
 import { readPayslip } from "./read-payslip.ts";
 import { readMonth } from "./read-run.ts";
@@ -36,6 +37,7 @@ export const operations = [
   setAsidePayslip,
   deliverPayslips,
   postPayslips,
+  postJournal,
   payNets,
 ];
 export const views = [readMonth, runAtAGlance, sentFile, readPayslip, payslipPaper, myPayslips];

@@ -53,3 +53,14 @@ export async function sumOfBooks(db: Tx): Promise<bigint> {
     as cents from ledger.line`.execute(db);
   return rows[0]?.cents ?? 0n;
 }
+
+/** The lines of the pay journal, in their order; whether each names a third party. */
+export async function linesOfPay(tx: Tx): Promise<{ account: string; cents: bigint; party: string }[]> {
+  const { rows } = await sql<{ account: string; cents: bigint; party: string }>`
+    select l.account, l.debit_cents - l.credit_cents as cents,
+      case when l.third_party is null then 'no' else 'yes' end as party
+    from ledger.line l join ledger.entry e on e.cooperative = l.cooperative and e.id = l.entry
+    where l.cooperative = 1 and e.journal = 'PA' and l.activity is not null
+    order by e.number, l.position`.execute(tx);
+  return rows;
+}

@@ -12,6 +12,7 @@ import { dropPayslips } from "./drop-payslips.ts";
 import { openRun } from "./open-run.ts";
 import { postPayslips } from "./post-payslips.ts";
 import { readMonth } from "./read-run.ts";
+import { referenceOf } from "./sheet.ts";
 
 const clauses = Object.fromEntries(
   ["objectives", "support", "contribution", "variablePay", "statutes", "clientele", "association"].map(
@@ -94,6 +95,25 @@ export async function back(world: World, more: Partial<DrawnPayslip> = {}): Prom
 export async function delivered(world: World, more: Partial<DrawnPayslip> = {}): Promise<void> {
   await back(world, more);
   await world.done(deliverPayslips, november, "hr");
+}
+
+/** The journal of the firm for that payslip, contributions apart as firms write them. */
+export async function firmJournal(
+  world: World,
+  lines: readonly string[] = [
+    "641000;Salaire brut;266,67;",
+    "64500000;Cotisations employeur;28,00;",
+    "431;Sécurité sociale;;65,67",
+    "437000;Retraite complémentaire;;20,00",
+    "442100;Prélèvement à la source;;20,00",
+    "421000;Net à payer;;189,00",
+  ],
+) {
+  const { rows } = await trayOf(world);
+  const reference = referenceOf(rows[0]?.contract ?? "");
+  const head = "Référence;Compte;Libellé;Débit;Crédit";
+  const text = [head, ...lines.map((line) => `${reference};${line}`)].join("\r\n");
+  return { name: "journal-de-paie.csv", text };
 }
 
 export async function posted(world: World): Promise<void> {

@@ -8,13 +8,13 @@ import { chargedIn, netsEntryOf, payslipEntryOf } from "./payslip.entry.ts";
 const written = { grossCents: 178_000n, beforeTaxCents: 139_250n, netCents: 133_000n, costCents: 198_766n };
 const booked = {
   ...{ id: "p", month: "2026-11", personName: "Nadia Benali", party: "PBENALI", activity: "A017" },
-  reference: "PAIE-2026-11-0A1B2C",
+  ...{ reference: "PAIE-2026-11-0A1B2C", date: "2026-11-30" },
 };
 
 test("the pay of Nadia in the books of her activity", () => {
   const charged = chargedIn(written);
   assert.ok(charged);
-  const entry = payslipEntryOf({ ...booked, ...charged }, "2026-11-30");
+  const entry = payslipEntryOf(charged, booked);
   assert.equal(imbalanceOf(entry.lines), 0n);
   assert.equal(
     journalOf(entry),
@@ -52,7 +52,7 @@ test("whatever is written in payslips, each entry balances, and so does the paym
         if (netCents < 0n) assert.equal(charged, null);
         if (!charged) return [];
         const party = `P${i}`;
-        const entry = payslipEntryOf({ ...booked, ...charged, party }, "2026-11-30");
+        const entry = payslipEntryOf(charged, { ...booked, party });
         assert.equal(imbalanceOf(entry.lines), 0n);
         return [{ activity: i % 2 ? "A017" : null, party, personName: party, cents: charged.netCents }];
       });

@@ -33,37 +33,68 @@ export function chargedIn({ grossCents, beforeTaxCents, netCents, costCents }: A
   return netCents >= 0n && Object.values(parts).every((cents) => cents >= 0n) ? parts : null;
 }
 
-export interface Booked extends Charged {
+/** Whose pay an entry is, and the day it bears. */
+export interface Head {
   readonly id: string;
   readonly month: Month;
   readonly personName: string;
   readonly party: string;
   readonly activity: string | null;
   readonly reference: string;
+  readonly date: CivilDate;
+}
+
+/** A line of the firm's own journal. */
+export interface JournalLine {
+  readonly account: string;
+  readonly label: string;
+  readonly debitCents: Cents;
+  readonly creditCents: Cents;
 }
 
 const line = (make: typeof debit, account: string, cents: Cents, more: Partial<NewLine>): NewLine[] =>
   cents === 0n ? [] : [make(account, cents, more)];
 
+const headOf = ({ id, month, personName, reference, date }: Head) => {
+  const [year, number] = month.split("-");
+  return {
+    ...{ journal: "PA", date, documentRef: reference, documentDate: date },
+    label: `Paie ${number}/${year} ${personName}`.slice(0, 200),
+    source: { noun: "payrun.payslip", id },
+  };
+};
+
 /**
  * The entry of a payslip in its activity (R3.23): what is owed to the person first, then wages and employer
  * contributions charged, contributions of both sides and tax at source owed.
  */
-export function payslipEntryOf(pay: Booked, date: CivilDate): NewEntry {
-  const { activity, party, month, personName } = pay;
-  const at = { activity };
-  const [year, number] = month.split("-");
+export function payslipEntryOf(pay: Charged, head: Head): NewEntry {
+  const at = { activity: head.activity };
   return {
-    ...{ journal: "PA", date, documentRef: pay.reference, documentDate: date },
-    label: `Paie ${number}/${year} ${personName}`.slice(0, 200),
-    source: { noun: "payrun.payslip", id: pay.id },
+    ...headOf(head),
     lines: [
-      ...line(credit, "421000", pay.netCents, { ...at, thirdParty: party }),
+      ...line(credit, "421000", pay.netCents, { ...at, thirdParty: head.party }),
       ...line(debit, "641000", pay.grossCents, at),
       ...line(debit, "645000", pay.employerCents, at),
       ...line(credit, "431000", pay.employeeCents + pay.employerCents, at),
       ...line(credit, "442100", pay.taxCents, { ...at, label: "Prélèvement à la source" }),
     ],
+  };
+}
+
+/** The same with the accounts that the firm wrote: what is owed to the person first all the same. */
+export function journalEntryOf(lines: readonly JournalLine[], head: Head): NewEntry {
+  const at = { activity: head.activity };
+  const isOwed = ({ account }: JournalLine) => account.startsWith("421");
+  const owedFirst = [...lines.filter(isOwed), ...lines.filter((one) => !isOwed(one))];
+  return {
+    ...headOf(head),
+    lines: owedFirst.map(({ account, label, debitCents, creditCents }) => ({
+      ...at,
+      ...{ account, debitCents, creditCents },
+      ...(/^42[15]/.test(account) && { thirdParty: head.party }),
+      ...(label !== "" && { label: label.slice(0, 200) }),
+    })),
   };
 }
 

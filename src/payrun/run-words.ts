@@ -113,6 +113,14 @@ export const runWords = defineWords("payrun.page", {
     fr: "{n} {n:bulletin passe|bulletins passent} dans les livres, chacun dans son activité.",
     en: "{n} {n:payslip goes|payslips go} into the books, each in its activity.",
   },
+  journalFile: {
+    fr: "Journal du cabinet de paie (CSV ou XLSX)",
+    en: "Journal of the payroll firm (CSV or XLSX)",
+  },
+  journalHelp: {
+    fr: "Une ligne par montant, sous les titres Référence (celle du fichier transmis), Compte, Libellé, Débit, Crédit. Chaque paie est tenue à son bulletin : le brut en 641, le net en 421. Si une ligne ne va pas, rien n’est passé.",
+    en: "One line for each amount, under the heads Reference (that of the file sent), Account, Label, Debit, Credit. Each pay is held to its payslip: gross in 641, net in 421. Where one line is wrong nothing is posted.",
+  },
   unposted: { fr: "Sans écriture", en: "Without an entry" },
   payEffect: {
     fr: "{amount} dus à {n} {n:personne|personnes} : ce que vous virez sort de la banque de chaque activité.",

@@ -11,6 +11,7 @@ export const words = defineWords("payrun", {
   setAsidePayslip: { fr: "Mettre de côté", en: "Put aside" },
   deliverPayslips: { fr: "Remettre les bulletins prêts", en: "Deliver the payslips that are ready" },
   postPayslips: { fr: "Passer les paies en écriture", en: "Post the pays" },
+  postJournal: { fr: "Importer le journal de paie", en: "Import the journal of pay" },
   payNets: { fr: "Noter le virement des nets", en: "Record the payment of the nets" },
   payslip: { fr: "Bulletin de paie", en: "Payslip" },
   payslips: { fr: "Bulletins de paie", en: "Payslips" },

@@ -1,4 +1,5 @@
 import { Form, Link } from "react-router";
+import { ActForm } from "../../design/act-form.tsx";
 import { TextField } from "../../design/field.tsx";
 import { formatCents } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
@@ -34,6 +35,9 @@ export function Books({ found, answer }: Props) {
           </div>
         </Form>
       )}
+      {may.post && payslips.some(({ deliveredAt, entry }) => deliveredAt !== null && entry === null) && (
+        <Journal found={found} answer={answer} />
+      )}
       <Pay found={found} answer={answer} />
       {posted > 0 && owed.length === 0 && <p>{say(runWords.allPaid)}</p>}
       {unposted.length > 0 && (
@@ -50,6 +54,30 @@ export function Books({ found, answer }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** The entries as the payroll firm wrote them, with its own accounts. */
+function Journal({ found: { formKey }, answer }: Props) {
+  const say = useSay();
+  const { defaultValue: _, ...file } = fieldIn(answer, "journal")("file");
+  return (
+    <ActForm
+      intent="journal"
+      label={say(words.postJournal)}
+      formKey={formKey}
+      refused={answer?.intent === "journal"}
+      fold={formKey}
+      upload
+    >
+      <TextField
+        {...file}
+        type="file"
+        accept=".csv,.xlsx,.txt"
+        label={say(runWords.journalFile)}
+        help={say(runWords.journalHelp)}
+      />
+    </ActForm>
   );
 }
 
