@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { closeActivity } from "../activities/index.ts";
 import { validated as validatedReport } from "../expenses/expenses.fixture.ts";
 import { keepCategory } from "../expenses/keep-category.ts";
 import { perform } from "../foundation/perform.ts";
@@ -175,6 +176,20 @@ test("at the end of the year the minimum asks what is short, once, for the month
     await settle();
     assert.deepEqual((await linesOf(of)).lines, ["contribution 100000 → 10000", "contribution 0 → 98000"]);
     assert.equal((await settle()).amountCents, "0");
+  }));
+
+test("an activity that closes in mid-year is asked its twelfths with that month, and no more after", () =>
+  withWorld(async (of) => {
+    await takenFrom(of, "2026-07-01", { minimumCents: 216_000 });
+    await validatedOf(of, sale(1_000));
+    await of.done(closeActivity, { activity: of.activity, on: "2026-11-20", reason: "Départ" }, "director");
+    const settle = (month: string, day: string) =>
+      of.done(settleMonth, { month }, "accountant", new Date(`${day}T12:00:00Z`));
+    await settle("2026-11", "2026-12-02");
+    // July to October, a twelfth of 2 160 € each, less what was given.
+    assert.deepEqual((await linesOf(of)).lines, ["contribution 100000 → 10000", "contribution 0 → 62000"]);
+    await settle("2026-12", "2026-12-31");
+    assert.equal((await linesOf(of)).lines.length, 2);
   }));
 
 test("other terms tried on a year: what each gave beside what it would have given, the house as it was", () =>

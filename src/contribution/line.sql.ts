@@ -176,6 +176,17 @@ export async function listOpenMonths(
   return rows;
 }
 
+/** The activities that closed between two days. */
+export async function listClosedIn(
+  db: Tx,
+  cooperative: number,
+  { from, to }: { from: CivilDate; to: CivilDate },
+): Promise<string[]> {
+  const { rows } = await sql<{ activity: string }>`select activity from activities.closing
+    where cooperative = ${cooperative} and closed_on between ${from} and ${to} order by 1`.execute(db);
+  return rows.map(({ activity }) => activity);
+}
+
 export interface AccountRow extends Account {
   readonly kind: string;
   readonly label: string;

@@ -1,4 +1,4 @@
-import { type CivilDate, lastOfMonth } from "../foundation/calendar.ts";
+import type { CivilDate } from "../foundation/calendar.ts";
 import { type Cents, divideRoundHalfUp, sumCents } from "../foundation/money.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { addLine, type Line } from "./due.ts";
@@ -11,13 +11,18 @@ interface Year {
 }
 
 /**
- * What the minimum of a year still asks of each activity, or gives back of what it took too early: a twelfth
- * of the minimum that each month’s terms say, for the months in which the activity was open (R1.29). Asked
- * again, it finds nothing more.
+ * What the minimum of a year still asks of each activity, or of these, or gives back of what it took too
+ * early: a twelfth of the minimum that each month’s terms say, for the months in which the activity was open
+ * (R1.29). Asked again, it finds nothing more.
  */
-export async function findMinimums(scene: Scene, year: Year): Promise<Line[]> {
+export async function findMinimums(
+  scene: Scene,
+  year: Year,
+  { only, dated }: { only: ReadonlySet<string> | null; dated: CivilDate },
+): Promise<Line[]> {
   const { db, cooperative } = scene;
-  const months = await listOpenMonths(db, cooperative, year);
+  const open = await listOpenMonths(db, cooperative, year);
+  const months = only ? open.filter(({ activity }) => only.has(activity)) : open;
   const held = await findHolding(db, cooperative, months);
   const asking = new Map<string, { activity: string; last: Holding; minima: Cents[] }>();
   for (const terms of held) {
@@ -42,7 +47,6 @@ export async function findMinimums(scene: Scene, year: Year): Promise<Line[]> {
     const amountCents = (short > 0n ? short : 0n) - already;
     if (amountCents === 0n) return [];
     const share = { amountCents, portions: [], cappedCents: 0n };
-    const dated = lastOfMonth(year.endsOn);
     return [addLine(accounts, account, { terms: last, activity, source: -1, dated, baseCents: 0n, share })];
   });
 }

@@ -3,7 +3,7 @@ import { sumCents } from "../foundation/money.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { findFiscalYear, findPostingGround, postEntries, readyIn } from "../ledger/index.ts";
 import { countFacts, type Due, entriesUnder, type Fact, keepDue, type Line, takingsOf } from "./due.ts";
-import { holdCounting, listSold, listUncounted } from "./line.sql.ts";
+import { holdCounting, listClosedIn, listSold, listUncounted } from "./line.sql.ts";
 import { findMinimums } from "./minimum.ts";
 import { accountsOf, baseOf, withoutVat } from "./moved.ts";
 import { findHolding, listBases } from "./terms.sql.ts";
@@ -24,8 +24,8 @@ export async function settleFound(scene: Scene, { due, sources, entries, ground 
 const byActivity = ({ activity }: Line) => activity;
 
 /**
- * What nobody counted of the month of a day, and at the end of a fiscal year what its minimum still asks;
- * held until commit.
+ * What nobody counted of the month of a day, and what the minimum of the year still asks: at its end of all,
+ * before it of who closed; held until commit.
  */
 export async function findMonthDue(scene: Scene, day: CivilDate) {
   const { db, cooperative, today } = scene;
@@ -33,8 +33,7 @@ export async function findMonthDue(scene: Scene, day: CivilDate) {
   await holdCounting(db, cooperative);
   const { year, uncounted, facts } = await findFacts(scene, { from, to });
   const counted = await countFacts(scene, facts, byActivity);
-  const ends = year !== null && year.endsOn === to && to <= today;
-  const minimums = ends ? await findMinimums(scene, year) : [];
+  const minimums = year && to <= today ? await findMinimumsIn(scene, year, { from, to }) : [];
   const lines = [...counted.lines, ...minimums];
   const due: Due = { lines, takings: takingsOf(lines, byActivity) };
   const date = to <= today ? to : today;
@@ -44,7 +43,23 @@ export async function findMonthDue(scene: Scene, day: CivilDate) {
   return { due, sources: uncounted.map(({ entry: id }) => ({ id })), entries, ground };
 }
 
-async function findFacts({ db, cooperative }: Scene, { from, to }: { from: CivilDate; to: CivilDate }) {
+interface Span {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** With the last month of a year those of all; before it, of the activities that closed in the month. */
+async function findMinimumsIn(
+  scene: Scene,
+  year: { startsOn: CivilDate; endsOn: CivilDate },
+  { from, to }: Span,
+) {
+  if (year.endsOn === to) return findMinimums(scene, year, { only: null, dated: to });
+  const closed = await listClosedIn(scene.db, scene.cooperative, { from, to });
+  return closed.length > 0 ? findMinimums(scene, year, { only: new Set(closed), dated: to }) : [];
+}
+
+async function findFacts({ db, cooperative }: Scene, { from, to }: Span) {
   const year = await findFiscalYear(db, cooperative, { on: to });
   const accounts = (await listBases(db, cooperative, to)).flatMap((basis) => accountsOf[basis]);
   const uncounted = await listUncounted(db, cooperative, { from, to, accounts });

@@ -43,7 +43,8 @@ test("a journal with one wrong line posts nothing, and all that is wrong is said
     const gaps = await asked(["641000;Salaire;260,00;", "421000;Net;;180,00"]);
     assert.equal(gaps.length, 3);
     assert.ok(gaps.some((said) => /ne s’équilibrent pas, de 80,00/.test(said)));
-    assert.ok(gaps.some((said) => /le journal doit 180,00\s€ à Nadia Benali, son bulletin 189,00/.test(said)));
+    const owes = /le journal doit 180,00\s€ à Nadia Benali, son bulletin 189,00/;
+    assert.ok(gaps.some((said) => owes.test(said)));
     const other = { name: "journal.csv", text: "Référence;Compte;Débit;Crédit\nINCONNU;641000;10,00;" };
     const unknown = await perform(postJournal, { ...november, file: other }, call("accountant", of));
     assert.match(
