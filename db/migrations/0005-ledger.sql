@@ -45,6 +45,7 @@ create table ledger.journal (
   primary key (cooperative, code)
 );
 call foundation.belongs_to_cooperative('ledger.journal', 'select, insert, update');
+call foundation.never_removed('ledger.journal', 'cooperative, code');
 
 -- A fiscal year is named by its last day.
 create table ledger.fiscal_year (
@@ -134,8 +135,7 @@ create table ledger.entry (
   written_in xid8 not null default pg_current_xact_id(),
   check (valid_on >= date),
   unique (cooperative, fiscal_year, journal, number),
-  unique (cooperative, position),
-  foreign key (cooperative, journal) references ledger.journal (cooperative, code)
+  unique (cooperative, position)
 );
 create unique index on ledger.entry (cooperative, reverses) where reverses is not null;
 create index on ledger.entry (cooperative, source_id) where source_id is not null;
@@ -212,6 +212,11 @@ begin
   if found then
     raise exception 'number % of journal % follows no other', wrong.first, wrong.journal using errcode = 'EN006';
   end if;
+  select j.* into wrong from (select distinct cooperative, journal from new_entries) j
+    where not exists (select from ledger.journal x where x.cooperative = j.cooperative and x.code = j.journal) limit 1;
+  if found then
+    raise exception 'there is no journal %', wrong.journal using errcode = 'foreign_key_violation';
+  end if;
   select n.position into wrong from (select cooperative, position, previous_seal,
       lag(position) over chain as position_before, lag(seal) over chain as seal_before
       from new_entries window chain as (partition by cooperative order by position)) n
@@ -274,8 +279,8 @@ create table ledger.activity_month (
 create index on ledger.activity_month (cooperative, account, activity);
 call foundation.belongs_to_cooperative('ledger.activity_month', 'select');
 
--- New lines belong to entries of this very transaction, name what there is, and move the kept balances. Each line
--- looks its entry up by its key (offset 0): a join would be planned without knowing how many lines come, and cost the
+-- New lines belong to entries of this very transaction, name what there is, and move the kept balances. Each entry is
+-- looked up once by its key (offset 0): a join would be planned without knowing how many lines come, and cost the
 -- book times the lines.
 create function ledger.keep_balances() returns trigger language plpgsql security definer
   set search_path = pg_catalog as $$
@@ -283,13 +288,16 @@ declare
   foreign_entry boolean;
   unknown text;
 begin
-  with l as materialized (
+  with entries as materialized (
+    select n.cooperative, n.entry, e.written_in, (n.cooperative, e.journal) in (select j.cooperative, j.code
+      from ledger.journal j where j.kind = 'opening') as opening
+    from (select distinct cooperative, entry from new_lines) n
+      left join lateral (select e.written_in, e.journal from ledger.entry e
+        where e.cooperative = n.cooperative and e.id = n.entry offset 0) e on true),
+  l as materialized (
     select n.cooperative, n.fiscal_year, n.account, n.third_party, n.activity, n.debit_cents, n.credit_cents,
-      date_trunc('month', n.date)::date as month, e.written_in,
-      (n.cooperative, e.journal) in (select j.cooperative, j.code from ledger.journal j
-        where j.kind = 'opening') as opening
-    from new_lines n left join lateral (select e.written_in, e.journal from ledger.entry e
-      where e.cooperative = n.cooperative and e.id = n.entry offset 0) e on true),
+      date_trunc('month', n.date)::date as month, e.written_in, e.opening
+    from new_lines n join entries e on e.cooperative = n.cooperative and e.entry = n.entry),
   by_account as (
     insert into ledger.account_month as kept
       (cooperative, fiscal_year, account, month, opening, debit_cents, credit_cents, lines)

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { arrayText } from "../foundation/array-text.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { Cents } from "../foundation/money.ts";
@@ -55,7 +56,7 @@ export async function insertLines(
   { db, cooperative, now, actor }: Scene,
   lines: readonly DueLine[],
 ): Promise<void> {
-  const col = <T>(pick: (line: DueLine) => T) => lines.map(pick);
+  const col = (pick: (line: DueLine) => string | number | bigint | null) => arrayText(lines.map(pick));
   const portions = col((l) =>
     JSON.stringify(l.portions.map((p) => [String(p.baseCents), p.rateBp, ...(p.earlier ? [true] : [])])),
   );
@@ -66,8 +67,8 @@ export async function insertLines(
       ${col((l) => l.activity)}::uuid[], ${col((l) => l.kind)}::text[],
       ${col((l) => l.fiscalYear)}::date[], ${col((l) => l.number)}::int[], ${col((l) => l.terms)}::uuid[],
       ${col((l) => l.source)}::uuid[], ${col((l) => l.entry)}::uuid[], ${col((l) => l.dated)}::date[],
-      ${col((l) => String(l.baseCents))}::bigint[], ${col((l) => String(l.beforeCents))}::bigint[],
-      ${col((l) => String(l.amountCents))}::bigint[], ${col((l) => String(l.cappedCents))}::bigint[],
+      ${col((l) => l.baseCents)}::bigint[], ${col((l) => l.beforeCents)}::bigint[],
+      ${col((l) => l.amountCents)}::bigint[], ${col((l) => l.cappedCents)}::bigint[],
       ${portions}::jsonb[]) as l`.execute(db);
 }
 

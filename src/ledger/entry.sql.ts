@@ -1,8 +1,11 @@
 import { sql } from "kysely";
+import { arrayText } from "../foundation/array-text.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { SealedEntry } from "./entry.ts";
 import { readCursor } from "./export.sql.ts";
+
+type Cell = Parameters<typeof arrayText>[0][number];
 
 /** The end of the chain as kept, without holding it. */
 export async function readChainEnd(
@@ -59,7 +62,7 @@ export async function insertEntries(
 ): Promise<void> {
   const last = entries.at(-1);
   if (!last) return;
-  const col = <T>(pick: (e: (typeof entries)[number]) => T) => entries.map(pick);
+  const col = (pick: (e: (typeof entries)[number]) => Cell) => arrayText(entries.map(pick));
   await sql`/* prepared */ with moved as (
       update ledger.chain set position = ${last.position}, seal = ${last.seal}
       where cooperative = ${cooperative}),
@@ -69,7 +72,7 @@ export async function insertEntries(
         previous_seal, seal)
       select ${cooperative}::int, e.* from unnest(
         ${col((e) => e.id)}::uuid[], ${col((e) => e.fiscalYear)}::date[], ${col((e) => e.journal)}::text[],
-        ${col((e) => e.number)}::int[], ${col((e) => String(e.position))}::bigint[],
+        ${col((e) => e.number)}::int[], ${col((e) => e.position)}::bigint[],
         ${col((e) => e.date)}::date[], ${col((e) => e.documentRef)}::text[],
         ${col((e) => e.documentDate)}::date[], ${col((e) => e.label)}::text[],
         ${col((e) => e.validOn)}::date[], ${col((e) => e.postedAt.toISOString())}::timestamptz[],
@@ -81,7 +84,7 @@ export async function insertEntries(
 
 function linesOf(cooperative: number, entries: readonly SealedEntry[]) {
   const lines = entries.flatMap((e) => e.lines.map((line, i) => ({ ...line, e, position: i + 1 })));
-  const col = <T>(pick: (l: (typeof lines)[number]) => T) => lines.map(pick);
+  const col = (pick: (l: (typeof lines)[number]) => Cell) => arrayText(lines.map(pick));
   return sql`insert into ledger.line (cooperative, entry, position, fiscal_year, date, account,
       third_party, activity, label, debit_cents, credit_cents, due_on)
     select ${cooperative}::int, l.* from unnest(
@@ -89,7 +92,7 @@ function linesOf(cooperative: number, entries: readonly SealedEntry[]) {
       ${col((l) => l.e.fiscalYear)}::date[], ${col((l) => l.e.date)}::date[],
       ${col((l) => l.account)}::text[], ${col((l) => l.thirdParty)}::text[],
       ${col((l) => l.activity)}::uuid[], ${col((l) => l.label)}::text[],
-      ${col((l) => String(l.debitCents))}::bigint[], ${col((l) => String(l.creditCents))}::bigint[],
+      ${col((l) => l.debitCents)}::bigint[], ${col((l) => l.creditCents)}::bigint[],
       ${col((l) => l.dueOn)}::date[]) as l`;
 }
 

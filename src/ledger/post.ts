@@ -16,7 +16,7 @@ export interface ReadyEntry extends NewEntry {
 /**
  * Posts entries in the order given: each gets the next number of its journal and year, is sealed to the one
  * before, and never changes again (R3.04, R3.08). Everything that may be refused has been asked before
- * (`whyNotPost`); here an unbalanced entry is a fault. One statement for any number of entries.
+ * (`whyNotPost`); here an unbalanced entry is a fault. One statement for a thousand entries.
  */
 export async function postEntries(scene: Scene, entries: readonly ReadyEntry[]): Promise<PostedEntry[]> {
   if (entries.length === 0) return [];
@@ -25,19 +25,40 @@ export async function postEntries(scene: Scene, entries: readonly ReadyEntry[]):
   const held = await lockChain(db, cooperative, [...counts.values()]);
   let { position, seal } = held;
   const next = firstNumbers(held.ranges, counts);
-  const sealed = entries.map((entry) => {
-    if (imbalanceOf(entry.lines) !== 0n) throw new Error(`entry ${entry.documentRef} is not balanced`);
-    const key = `${entry.fiscalYear} ${entry.journal}`;
-    const number = next.get(key) ?? 0;
-    next.set(key, number + 1);
-    position += 1n;
-    const body = bodyOf(scene, entry, number, position);
-    const previousSeal = seal;
-    seal = sealOf(previousSeal, body);
-    return { ...body, previousSeal, seal };
-  });
-  await insertEntries(db, cooperative, sealed);
-  return sealed.map(({ id, journal, number }) => ({ id, journal, number }));
+  const done: PostedEntry[] = [];
+  const written: Promise<void>[] = [];
+  for (const batch of batchesOf(entries)) {
+    const sealed = batch.map((entry) => {
+      if (imbalanceOf(entry.lines) !== 0n) throw new Error(`entry ${entry.documentRef} is not balanced`);
+      const key = `${entry.fiscalYear} ${entry.journal}`;
+      const number = next.get(key) ?? 0;
+      next.set(key, number + 1);
+      position += 1n;
+      const body = bodyOf(scene, entry, number, position);
+      const previousSeal = seal;
+      seal = sealOf(previousSeal, body);
+      return { ...body, previousSeal, seal };
+    });
+    written.push(handled(insertEntries(db, cooperative, sealed)));
+    done.push(...sealed.map(({ id, journal, number }) => ({ id, journal, number })));
+    // What is written leaves for the database, which works while the next ones are sealed.
+    if (done.length < entries.length) await new Promise(setImmediate);
+  }
+  await Promise.all(written);
+  return done;
+}
+
+/** So many at a time are sealed while those before are written. */
+const batch = 1_000;
+
+function* batchesOf(entries: readonly ReadyEntry[]): Generator<readonly ReadyEntry[]> {
+  for (let at = 0; at < entries.length; at += batch) yield entries.slice(at, at + batch);
+}
+
+/** It fails where it is awaited, later, and nowhere else. */
+function handled(promise: Promise<void>): Promise<void> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 type Wanted = { journal: string; fiscalYear: string; count: number };
