@@ -6,10 +6,11 @@ export async function forgetBooks(url: string, cooperative: number): Promise<voi
   await client.connect();
   await client.query("select set_config('ensemble.cooperative', $1, false)", [String(cooperative)]);
   await client.query("alter table ledger.fiscal_year disable trigger never_changes");
-  await client.query("alter table ledger.account disable trigger never_removed");
+  const kept = ["account", "journal"];
+  for (const table of kept) await client.query(`alter table ledger.${table} disable trigger never_removed`);
   for (const table of ["chain", "journal", "account", "fiscal_year"])
     await client.query(`delete from ledger.${table}`);
-  await client.query("alter table ledger.account enable trigger never_removed");
+  for (const table of kept) await client.query(`alter table ledger.${table} enable trigger never_removed`);
   await client.query("alter table ledger.fiscal_year enable trigger never_changes");
   await client.end();
 }
