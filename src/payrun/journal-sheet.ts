@@ -2,7 +2,7 @@ import type { Cents } from "../foundation/money.ts";
 import { openSheet, type Sheet, type SheetColumn, tabularRefusals } from "../foundation/tabular/index.ts";
 import type { UploadedFile } from "../foundation/uploaded-file.ts";
 import type { Language } from "../foundation/words.ts";
-import { refusals } from "./refusals.ts";
+import { journalSays } from "./journal-says.ts";
 
 /** A journal of pay as a payroll firm gives it, one line an amount; the reference is that of our file. */
 export const journalColumns: readonly SheetColumn[] = [
@@ -42,7 +42,7 @@ export async function readJournal(
     const { line } = row;
     const written = sheet.text(row, "account").replaceAll(" ", "");
     const account = accountOf(written);
-    if (!account && written !== "") sheet.refuse(refusals.journalAccount({ line, account: written }));
+    if (!account && written !== "") sheet.refuse(journalSays.account({ line, account: written }));
     const [debitCents, creditCents] = [sheet.cents(row, "debit") ?? 0n, sheet.cents(row, "credit") ?? 0n];
     const told = { line, account: account ?? "", label: sheet.text(row, "label", 200) };
     const reference = sheet.text(row, "reference").toUpperCase();
@@ -63,7 +63,7 @@ function oneSided(
   line: number,
   { debitCents, creditCents }: { debitCents: Cents; creditCents: Cents },
 ) {
-  if ((debitCents === 0n) === (creditCents === 0n)) sheet.refuse(refusals.journalOneSide({ line }));
+  if ((debitCents === 0n) === (creditCents === 0n)) sheet.refuse(journalSays.oneSide({ line }));
   const debited = debitCents - creditCents;
   return { debitCents: debited > 0n ? debited : 0n, creditCents: debited < 0n ? -debited : 0n };
 }

@@ -8,6 +8,7 @@ import type { Sheet } from "../foundation/tabular/index.ts";
 import { file, type UploadedFile } from "../foundation/uploaded-file.ts";
 import { euros, findPostingGround, whyNotPost } from "../ledger/index.ts";
 import { findPayslips } from "./find-payslips.ts";
+import { journalSays } from "./journal-says.ts";
 import { readJournal, type WrittenLine } from "./journal-sheet.ts";
 import { entriesIn, entriesOf, postingDayOf, postMade } from "./make-entries.ts";
 import { mayPost } from "./may.ts";
@@ -82,14 +83,14 @@ function heldToPayslips(
     const line = own[0]?.line ?? 0;
     const contract = paid.get(reference);
     if (!contract) {
-      sheet.refuse(refusals.journalUnknown({ line, reference }));
+      sheet.refuse(journalSays.unknown({ line, reference }));
       return [];
     }
     const name = contract.personName;
     const payslip = payslips.find(
       (one) => one.contract === contract.contract && one.standing === "delivered",
     );
-    if (!payslip) sheet.refuse(refusals.journalNobody({ line, name }));
+    if (!payslip) sheet.refuse(journalSays.nobody({ line, name }));
     else sayGaps(sheet, payslip, { line, name, own });
     return payslip ? [{ payslip, lines: own }] : [];
   });
@@ -104,9 +105,9 @@ function sayGaps(sheet: Sheet, { netCents, grossCents }: Judged, { line, name, o
       0n,
     );
   const [gap, net, gross] = [sumOf(""), -sumOf("421"), sumOf("641")];
-  if (gap !== 0n) sheet.refuse(refusals.journalUnbalanced({ line, name, gap: euros(gap < 0n ? -gap : gap) }));
+  if (gap !== 0n) sheet.refuse(journalSays.unbalanced({ line, name, gap: euros(gap < 0n ? -gap : gap) }));
   if (netCents !== null && net !== netCents)
-    sheet.refuse(refusals.journalDiffers({ line, name, written: euros(net), read: euros(netCents) }));
+    sheet.refuse(journalSays.differs({ line, name, written: euros(net), read: euros(netCents) }));
   if (grossCents !== null && gross !== grossCents)
-    sheet.refuse(refusals.journalGross({ line, name, written: euros(gross), read: euros(grossCents) }));
+    sheet.refuse(journalSays.gross({ line, name, written: euros(gross), read: euros(grossCents) }));
 }

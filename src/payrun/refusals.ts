@@ -121,34 +121,6 @@ export const refusals = defineRefusals("payrun", {
     fr: "Rien n’est passé en écriture ; corrigez le journal et déposez-le de nouveau :\n{list}",
     en: "Nothing was posted; correct the journal and drop it again:\n{list}",
   },
-  journalUnknown: {
-    fr: "Ligne {line} : « {reference} » n’est la référence d’aucun contrat payé ce mois-ci.",
-    en: "Line {line}: “{reference}” is the reference of no contract paid this month.",
-  },
-  journalNobody: {
-    fr: "Ligne {line} : {name} n’a pas de bulletin remis ce mois-ci ; remettez-le d’abord.",
-    en: "Line {line}: {name} was given no payslip this month; deliver it first.",
-  },
-  journalOneSide: {
-    fr: "Ligne {line} : un montant est au débit ou au crédit, jamais aux deux ni à aucun.",
-    en: "Line {line}: an amount is a debit or a credit, never both nor neither.",
-  },
-  journalAccount: {
-    fr: "Ligne {line} : « {account} » n’est pas un compte de six chiffres.",
-    en: "Line {line}: “{account}” is not an account of six digits.",
-  },
-  journalUnbalanced: {
-    fr: "Ligne {line} : les lignes de {name} ne s’équilibrent pas, de {gap}.",
-    en: "Line {line}: the lines of {name} do not balance, by {gap}.",
-  },
-  journalDiffers: {
-    fr: "Ligne {line} : le journal doit {written} à {name}, son bulletin {read}.",
-    en: "Line {line}: the journal owes {written} to {name}, their payslip {read}.",
-  },
-  journalGross: {
-    fr: "Ligne {line} : le journal charge {written} de salaire brut pour {name}, son bulletin {read}.",
-    en: "Line {line}: the journal charges {written} of gross pay for {name}, their payslip {read}.",
-  },
   nothingToPay: {
     fr: "Aucun net ne reste à payer pour ce mois : passez d’abord les bulletins en écriture.",
     en: "No net is left to pay for this month: post the payslips first.",
