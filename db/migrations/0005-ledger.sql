@@ -75,20 +75,44 @@ create table ledger.fiscal_year_closing (
 call foundation.belongs_to_cooperative('ledger.fiscal_year_closing', 'select, insert');
 call foundation.never_changes('ledger.fiscal_year_closing');
 
--- A closed month takes no entry any more (R3.05); `month` is its first day.
+-- A closed month takes no entry (R3.05); `month` is its first day. It may be opened again, with a reason, until the one
+-- after is closed or over; then it is frozen. Each closing and each reopening stays, with who, when and what the month
+-- amounted to; `turn` says which of the closings of a month it is.
 create table ledger.period_closing (
   cooperative int not null references network.cooperative,
   month date not null check (extract(day from month) = 1),
+  turn smallint not null check (turn > 0),
   closed_at timestamptz not null,
   closed_by uuid,
   total_cents bigint not null,
   perpetual_cents bigint not null,
   chain_position bigint,
   seal bytea,
-  primary key (cooperative, month)
+  primary key (cooperative, month, turn)
 );
 call foundation.belongs_to_cooperative('ledger.period_closing', 'select, insert');
 call foundation.never_changes('ledger.period_closing');
+
+create table ledger.period_reopening (
+  cooperative int not null,
+  month date not null,
+  turn smallint not null,
+  reason text not null check (length(reason) between 1 and 400),
+  reopened_at timestamptz not null,
+  reopened_by uuid,
+  primary key (cooperative, month, turn),
+  foreign key (cooperative, month, turn) references ledger.period_closing (cooperative, month, turn)
+);
+call foundation.belongs_to_cooperative('ledger.period_reopening', 'select, insert');
+call foundation.never_changes('ledger.period_reopening');
+
+-- The months that take no entry today.
+create view ledger.closed_month with (security_invoker = true) as
+  select c.cooperative, c.month, c.turn, c.closed_at, c.closed_by, c.total_cents, c.perpetual_cents,
+    c.chain_position, c.seal
+  from ledger.period_closing c where not exists (select from ledger.period_reopening r
+    where r.cooperative = c.cooperative and r.month = c.month and r.turn = c.turn);
+grant select on ledger.closed_month to ensemble_app;
 
 -- Numbers follow each other without a gap: the row stays locked until commit, which a sequence would not do.
 create table ledger.numbering (
@@ -200,7 +224,7 @@ begin
       from new_entries) m
     where exists (select from ledger.fiscal_year_closing c where c.cooperative = m.cooperative
         and c.ends_on = m.fiscal_year)
-      or exists (select from ledger.period_closing p where p.cooperative = m.cooperative and p.month = m.month) limit 1;
+      or exists (select from ledger.closed_month p where p.cooperative = m.cooperative and p.month = m.month) limit 1;
   if found then
     raise exception 'an entry lies in a closed period, %', wrong.month using errcode = 'EN003';
   end if;
@@ -355,10 +379,20 @@ create trigger kept_by_lines before insert or update or delete on ledger.activit
 create trigger never_emptied before truncate on ledger.activity_month
   for each statement execute function ledger.refuse_by_hand();
 
+-- Whoever posts holds the end of the chain until commit, and so does whoever closes or opens again: an entry lies
+-- before a closing, and is in its totals, or comes after it and is refused.
 create function ledger.total_closing() returns trigger language plpgsql as $$
+declare turns int;
 begin
+  perform from ledger.chain c where c.cooperative = new.cooperative for update;
   select c.position, c.seal into new.chain_position, new.seal from ledger.chain c where c.cooperative = new.cooperative;
   if tg_table_name = 'period_closing' then
+    if exists (select from ledger.closed_month m where m.cooperative = new.cooperative and m.month = new.month) then
+      raise exception 'the month % is closed already', new.month using errcode = 'EN003';
+    end if;
+    select count(*) into turns from ledger.period_closing c
+      where c.cooperative = new.cooperative and c.month = new.month;
+    new.turn := turns + 1;
     select coalesce(sum(debit_cents) filter (where month = new.month), 0),
       coalesce(sum(debit_cents) filter (where month <= new.month), 0) into new.total_cents, new.perpetual_cents
     from ledger.account_month where cooperative = new.cooperative and not opening;
@@ -374,6 +408,20 @@ create trigger total_closing before insert on ledger.period_closing
   for each row execute function ledger.total_closing();
 create trigger total_closing before insert on ledger.fiscal_year_closing
   for each row execute function ledger.total_closing();
+
+create function ledger.refuse_frozen() returns trigger language plpgsql as $$
+begin
+  perform from ledger.chain c where c.cooperative = new.cooperative for update;
+  if exists (select from ledger.closed_month m where m.cooperative = new.cooperative and m.month > new.month)
+    or exists (select from ledger.fiscal_year y join ledger.fiscal_year_closing c using (cooperative, ends_on)
+      where y.cooperative = new.cooperative and new.month between date_trunc('month', y.starts_on) and y.ends_on)
+    or (new.reopened_at at time zone 'Europe/Paris')::date >= (new.month + interval '2 months')::date then
+    raise exception 'the month % is frozen', new.month using errcode = 'EN003';
+  end if;
+  return new;
+end $$;
+create trigger refuse_frozen before insert on ledger.period_reopening
+  for each row execute function ledger.refuse_frozen();
 
 -- Lettering ties lines of one account and one third party that cancel out; it is no part of the entry.
 create table ledger.lettering (

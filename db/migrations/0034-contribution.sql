@@ -51,6 +51,7 @@ create table contribution.terms (
 create unique index one_from_a_day on contribution.terms
   (cooperative, kind, coalesce(contract_kind, ''), activity, contract, starts_on) nulls not distinct;
 call foundation.belongs_to_cooperative('contribution.terms', 'select, insert, update (ends_on)');
+call foundation.never_removed('contribution.terms', 'cooperative, id');
 
 -- What was said of a day that has come is said for good; of its end, until that day has come.
 create function contribution.hold_terms() returns trigger language plpgsql as $$
@@ -81,6 +82,7 @@ create table contribution.account (
 -- The right to update is the right to lock: the trigger below lets nobody use it.
 call foundation.belongs_to_cooperative('contribution.account',
   'select, insert (cooperative, activity, kind, fiscal_year), update (lines)');
+call foundation.never_removed('contribution.account', 'cooperative, activity, kind, fiscal_year');
 
 -- A line: what happened (an entry of the books), what it counts, at which rates, and the entry that took it. Without an
 -- entry that it comes from, it is what the minimum of the year still asked.
@@ -102,13 +104,10 @@ create table contribution.line (
   portions jsonb not null check (jsonb_typeof(portions) = 'array'),
   counted_at timestamptz not null,
   counted_by uuid,
-  primary key (cooperative, activity, kind, fiscal_year, number),
-  foreign key (cooperative, activity, kind, fiscal_year)
-    references contribution.account (cooperative, activity, kind, fiscal_year),
-  foreign key (cooperative, terms) references contribution.terms (cooperative, id)
+  primary key (cooperative, activity, kind, fiscal_year, number)
 );
--- The source and the entry are named without a key to the books: the trigger asks for both, once for all lines of a
--- statement.
+-- What it names is asked for by the trigger, once for all lines of a statement: keys would ask 20,000 times for a month
+-- of 10,000 activities. What is named is never removed.
 create unique index counted_once on contribution.line (cooperative, source, activity, kind) where source is not null;
 create index on contribution.line (cooperative, entry) where entry is not null;
 create index on contribution.line (cooperative, terms);
@@ -136,6 +135,17 @@ begin
     where n.number <> coalesce(n.last, k.lines) + 1 or n.before_cents <> coalesce(n.left_cents, k.base_cents) limit 1;
   if found then
     raise exception 'line % of % does not follow', wrong.number, wrong.activity using errcode = 'EN001';
+  end if;
+  select a.activity into wrong from added a where not exists (select from contribution.account k
+      where k.cooperative = a.cooperative and k.activity = a.activity and k.kind = a.kind
+        and k.fiscal_year = a.fiscal_year) limit 1;
+  if found then
+    raise exception 'a line of % belongs to no account', wrong.activity using errcode = 'foreign_key_violation';
+  end if;
+  select t.terms into wrong from (select distinct terms from added) t where not exists (
+      select from contribution.terms o where o.cooperative = house and o.id = t.terms) limit 1;
+  if found then
+    raise exception 'there are no terms %', wrong.terms using errcode = 'foreign_key_violation';
   end if;
   -- Entry by entry, each found by its key: what is asked of a line beside it is written so that no other index serves,
   -- since a planner that knows nothing of a new table yet may take the wrong one and read it through each time.

@@ -2492,7 +2492,7 @@ export interface LedgerPeriodClosing {
   perpetual_cents: bigint;
   seal: Buffer | null;
   total_cents: bigint;
-  turn: Generated<number>;
+  turn: number;
 }
 
 export interface LedgerPeriodReopening {

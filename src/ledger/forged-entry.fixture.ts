@@ -4,13 +4,14 @@ const id = "00000000-0000-7000-8000-000000000001";
 /** It follows the fifth entry rightly, but for what is said otherwise: `place` is number and position. */
 export const forgedEntry = ({
   date = "2026-11-20",
+  journal = "OD",
   place = "6, 6",
   before = "(select seal from ledger.chain)",
 } = {}) => `
   insert into ledger.entry (cooperative, id, fiscal_year, journal, number, position, date, document_ref,
     document_date, label, valid_on, posted_at, previous_seal, seal)
-  values (1, '${id}', '2026-12-31', 'OD', ${place}, '${date}', 'X', '2026-11-20', 'X', '2026-11-23', now(),
-    ${before}, sha256('b'))`;
+  values (1, '${id}', '2026-12-31', '${journal}', ${place}, '${date}', 'X', '2026-11-20', 'X', '2026-11-23',
+    now(), ${before}, sha256('b'))`;
 
 export interface Named {
   readonly account?: string;

@@ -94,6 +94,11 @@ describe("posted entries, tried in SQL", () => {
     ["whose place in the chain leaves a gap", forgedEntry({ place: "6, 7" }), /^EN007 /],
     ["that is not sealed to the one before", forgedEntry({ before: "sha256('a')" }), /^EN007 /],
     ["outside its fiscal year", forgedEntry({ date: "2025-11-20" }), /^EN002 /],
+    [
+      "in a journal there is not",
+      forgedEntry({ journal: "ZZ", place: "1, 6" }),
+      /^23503 there is no journal ZZ/,
+    ],
   ];
   for (const [who, client] of roles)
     for (const [what, statement, code] of outOfOrder)
@@ -121,6 +126,7 @@ describe("posted entries, tried in SQL", () => {
       });
   for (const [table, key] of [
     ["ledger.account", "code"],
+    ["ledger.journal", "code"],
     ["ledger.third_party", "code"],
     ["activities.activity", "id"],
   ] as const)
