@@ -3,7 +3,7 @@ import { addMonths, type CivilDate } from "../foundation/calendar.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import type { Absence, NewAbsence } from "./absence.sql.ts";
 import { calendarDays, workingDays } from "./days.ts";
-import type { Employed } from "./employment.sql.ts";
+import type { Employed } from "./employment.ts";
 import {
   type Births,
   familyEvents,

@@ -9,16 +9,9 @@ import { notify } from "../notices/index.ts";
 import { insertAbsence, listLive, lockAbsencesOf } from "./absence.sql.ts";
 import { contractFor, keepsAbsences, whyNotAbsence } from "./absence.ts";
 import { calendarDays } from "./days.ts";
-import { listEmployments } from "./employment.sql.ts";
-import { listKeepers } from "./keepers.sql.ts";
-import {
-  absenceKinds,
-  birthNames,
-  familyEventNames,
-  kindRules,
-  maternityOf,
-  paternityDays,
-} from "./kinds.ts";
+import { listEmployments } from "./employment.ts";
+import { listKeepers } from "./keepers.ts";
+import { absenceKinds, birthNames, familyEventNames, maternityOf, paternityDays } from "./kinds.ts";
 import { absenceDeclared } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
@@ -58,10 +51,8 @@ export const declareAbsence = operation({
     if (!contract) throw new Error("an absence without a contract");
     const kept = { ...told, id, contract: contract.contract, person, paper, paperName: given?.name ?? "" };
     await insertAbsence(scene, kept);
-    const activity = kindRules[told.kind].right ? null : contract.activity;
-    const keepers = await listKeepers(scene.db, scene.cooperative, { on: scene.today, activity });
     await notify(scene, absenceDeclared, {
-      to: keepers.filter((keeper) => keeper !== scene.actor.person && keeper !== person),
+      to: await listKeepers(scene, { kind: told.kind, activity: contract.activity, person }),
       params: { name: scene.actor.name, from: told.from, to: told.to },
       link: "/absences?state=declared",
       once: `absence:${id}`,

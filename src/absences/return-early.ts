@@ -5,10 +5,10 @@ import { notify } from "../notices/index.ts";
 import { insertReturn } from "./absence.sql.ts";
 import { keepsAbsences } from "./absence.ts";
 import { findOwn } from "./find-own.ts";
+import { listKeepers } from "./keepers.ts";
 import { maternityLeast } from "./kinds.ts";
 import { absenceChanged } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
-import { tellKeepers } from "./withdraw-absence.ts";
 import { words } from "./words.ts";
 
 /** Note that an absence ended earlier than was said: its last day, and why. What was said stays known. */
@@ -36,7 +36,7 @@ export const returnEarly = operation({
     const { id, person, personName: name, from, to: wasUntil } = absence;
     await insertReturn(scene, { absence: id, wasUntil, until, reason });
     await notify(scene, absenceChanged, {
-      to: own ? await tellKeepers(scene, absence) : [person],
+      to: own ? await listKeepers(scene, absence) : [person],
       ...{ params: { name, from, to: until }, link: own ? "/absences" : "/moi/absences" },
       once: `absence-return:${id}:${until}`,
     });

@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
-import type { Scene } from "../foundation/scene.ts";
 import { notify } from "../notices/index.ts";
-import { type Absence, insertWithdrawal } from "./absence.sql.ts";
+import { insertWithdrawal } from "./absence.sql.ts";
 import { keepsAbsences } from "./absence.ts";
 import { findOwn } from "./find-own.ts";
-import { listKeepers } from "./keepers.sql.ts";
-import { kindRules } from "./kinds.ts";
+import { listKeepers } from "./keepers.ts";
 import { absenceWithdrawn } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
@@ -36,18 +34,10 @@ export const withdrawAbsence = operation({
     await insertWithdrawal(scene, { absence: absence.id, reason });
     const { person, personName: name, from, to } = absence;
     await notify(scene, absenceWithdrawn, {
-      to: own ? await tellKeepers(scene, absence) : [person],
+      to: own ? await listKeepers(scene, absence) : [person],
       ...{ params: { name, from, to }, link: own ? "/absences" : "/moi/absences" },
       once: `absence-withdrawn:${absence.id}`,
     });
     return { absence: absence.id };
   },
 });
-
-/** Who was told that somebody would be away, and would go on believing it. */
-export async function tellKeepers(scene: Scene, { kind, activity, person }: Absence): Promise<string[]> {
-  const { db, cooperative, today } = scene;
-  const followed = kindRules[kind].right ? null : activity;
-  const keepers = await listKeepers(db, cooperative, { on: today, activity: followed });
-  return keepers.filter((keeper) => keeper !== person && keeper !== scene.actor.person);
-}

@@ -3,11 +3,11 @@ import { findPaperToSign, readRequestAbout, signPaper, whyNotSignPaper } from ".
 import { operation } from "../foundation/operation.ts";
 import { say } from "../foundation/words.ts";
 import { notify } from "../notices/index.ts";
+import { listHolders } from "../people/index.ts";
 import { aboutContract } from "./ask-signatures.ts";
 import { signedNotice, toSignNotice } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
 import { findToSign, putInForce, whyNotSign } from "./signature.ts";
-import { listKeepers } from "./warnings.sql.ts";
 import { words } from "./words.ts";
 
 /**
@@ -40,7 +40,10 @@ export const signOnline = operation({
     if (complete) {
       const signed = { signedOn: scene.today, how: "online" as const, paper: request.paper };
       await putInForce(scene, ground, signed);
-      const keepers = await listKeepers(scene.db, scene.cooperative, scene.today);
+      const keepers = await listHolders(scene.db, scene.cooperative, {
+        roles: ["hr", "director"],
+        on: scene.today,
+      });
       const to = [...keepers, ...request.signers.map(({ person }) => person)];
       await notify(scene, signedNotice, {
         to,

@@ -2,11 +2,12 @@ import { addDays, daysBetween } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { Watch } from "../foundation/watch.ts";
 import { notify } from "../notices/index.ts";
+import { listHolders } from "../people/index.ts";
 import { whoNeedsPermit } from "./foreigners.ts";
 import { formalitiesOf } from "./formalities.ts";
 import { readLimits } from "./law.sql.ts";
 import { dateNotices, formalityNotice } from "./notice-kinds.ts";
-import { listComingDates, listKeepers, listOpenFormalities } from "./warnings.sql.ts";
+import { listComingDates, listOpenFormalities } from "./warnings.sql.ts";
 
 /** How many days before, and again: a year for what an assembly must decide (R1.20), less for the others. */
 const daysBefore = {
@@ -28,7 +29,7 @@ export const warnOfDates: Watch = {
   name: "contracts.warn-of-dates",
   async run(scene) {
     const { db, cooperative, today } = scene;
-    const keepers = await listKeepers(db, cooperative, today);
+    const keepers = await listHolders(db, cooperative, { roles: ["hr", "director"], on: today });
     const coming = await listComingDates(db, cooperative, { from: today, to: addDays(today, 365) });
     for (const { contract, person, name, adviser, what, on } of coming) {
       const mark = markOf(daysBefore[what], daysBetween(today, on));

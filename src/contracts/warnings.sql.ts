@@ -4,14 +4,6 @@ import type { Tx } from "../foundation/database.ts";
 import type { FormalityName } from "./formalities.ts";
 import type { ContractKind } from "./kinds.ts";
 
-/** HR officers and directors of the day. */
-export async function listKeepers(db: Tx, cooperative: number, on: CivilDate): Promise<string[]> {
-  const { rows } = await sql<{ person: string }>`select distinct person from people.mandate
-    where cooperative = ${cooperative} and role in ('hr', 'director')
-      and since <= ${on} and (until is null or until >= ${on}) order by person`.execute(db);
-  return rows.map(({ person }) => person);
-}
-
 export interface ComingDate {
   readonly contract: string;
   readonly person: string;

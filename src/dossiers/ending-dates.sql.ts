@@ -30,11 +30,3 @@ export async function listEndingDates(
     order by l.value, name`.execute(db);
   return rows;
 }
-
-/** HR officers of the day. */
-export async function listFileKeepers(db: Tx, cooperative: number, on: CivilDate): Promise<string[]> {
-  const { rows } = await sql<{ person: string }>`select distinct person from people.mandate
-    where cooperative = ${cooperative} and role = 'hr'
-      and since <= ${on} and (until is null or until >= ${on}) order by person`.execute(db);
-  return rows.map(({ person }) => person);
-}

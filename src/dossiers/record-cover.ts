@@ -5,9 +5,9 @@ import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { file } from "../foundation/uploaded-file.ts";
 import { notify } from "../notices/index.ts";
+import { listHolders } from "../people/index.ts";
 import { insertCover, listOfActivity } from "./cover.sql.ts";
 import { coverKinds, mayGiveCover } from "./cover.ts";
-import { listFileKeepers } from "./ending-dates.sql.ts";
 import { coverGiven } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
@@ -53,7 +53,10 @@ export const recordCover = operation({
       const { db, cooperative, today } = scene;
       const { adviser } = await listOfActivity(db, cooperative, activity.id, today);
       await notify(scene, coverGiven, {
-        to: [...(await listFileKeepers(db, cooperative, today)), ...(adviser ? [adviser] : [])],
+        to: [
+          ...(await listHolders(db, cooperative, { roles: ["hr"], on: today })),
+          ...(adviser ? [adviser] : []),
+        ],
         params: { name: activity.name },
         link: `/activites/${activity.id}/assurances`,
         once: `cover-given:${id}`,

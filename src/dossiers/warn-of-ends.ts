@@ -1,9 +1,10 @@
 import { addDays, type CivilDate, daysBetween } from "../foundation/calendar.ts";
 import type { Watch } from "../foundation/watch.ts";
 import { notify } from "../notices/index.ts";
+import { listHolders } from "../people/index.ts";
 import { listEndingCovers } from "./cover.sql.ts";
 import { listEndingDocuments } from "./document.sql.ts";
-import { listEndingDates, listFileKeepers } from "./ending-dates.sql.ts";
+import { listEndingDates } from "./ending-dates.sql.ts";
 import { coverEnding, dateEnding, documentEnding } from "./notice-kinds.ts";
 
 /** Days before an end on which people are told, and once more on the day after. */
@@ -22,7 +23,7 @@ export const warnOfEnds: Watch = {
   async run(scene) {
     const { db, cooperative, today } = scene;
     const span = { from: addDays(today, -1), to: addDays(today, 60) };
-    const keepers = await listFileKeepers(db, cooperative, today);
+    const keepers = await listHolders(db, cooperative, { roles: ["hr"], on: today });
     for (const { activity, name, kind, endsOn, adviser, members } of await listEndingCovers(
       db,
       cooperative,

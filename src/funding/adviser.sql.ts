@@ -16,14 +16,6 @@ export async function listAdvisers(db: Tx, cooperative: number): Promise<Named[]
   return rows;
 }
 
-/** HR officers of the day. */
-export async function listKeepers(db: Tx, cooperative: number, on: CivilDate): Promise<string[]> {
-  const { rows } = await sql<{ person: string }>`select distinct person from people.mandate
-    where cooperative = ${cooperative} and role = 'hr'
-      and since <= ${on} and (until is null or until >= ${on}) order by person`.execute(db);
-  return rows.map(({ person }) => person);
-}
-
 /** The entrepreneurs of the activities that an adviser follows on a day, and these people beside them. */
 export async function listFollowed(
   db: Tx,

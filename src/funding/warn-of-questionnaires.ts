@@ -2,7 +2,7 @@ import { type CivilDate, daysBetween } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { Watch } from "../foundation/watch.ts";
 import { notify } from "../notices/index.ts";
-import { listKeepers } from "./adviser.sql.ts";
+import { listHolders } from "../people/index.ts";
 import { entryNotice, exitNotice, lateNotice } from "./notice-kinds.ts";
 import { listQuestioned } from "./questionnaire.sql.ts";
 import { entryStateOf, exitDueOn, exitStateOf, isMissing, type Questioned } from "./questionnaire.ts";
@@ -55,7 +55,7 @@ export const warnOfQuestionnaires: Watch = {
   name: "funding.warn-of-questionnaires",
   async run(scene) {
     const { db, cooperative, today } = scene;
-    const keepers = await listKeepers(db, cooperative, today);
+    const keepers = await listHolders(db, cooperative, { roles: ["hr"], on: today });
     for (const one of await listQuestioned(db, cooperative, { on: today })) {
       await warnOfEntry(scene, one, keepers);
       await warnOfExit(scene, one, keepers);

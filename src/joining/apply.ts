@@ -2,10 +2,10 @@ import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { notify } from "../notices/index.ts";
+import { listHolders } from "../people/index.ts";
 import { insertApplication } from "./application.sql.ts";
 import { insertCandidate } from "./candidate.sql.ts";
 import { mayReadCandidates } from "./candidate.ts";
-import { listKeepers } from "./charge.sql.ts";
 import {
   address,
   birth,
@@ -81,7 +81,7 @@ export const apply = operation({
 /** Tells those who keep applications that one arrived; not whose, since notices are not erased. */
 export async function tellApplied(scene: Scene, candidate: string, town: string): Promise<void> {
   await notify(scene, appliedNotice, {
-    to: await listKeepers(scene.db, scene.cooperative, scene.today),
+    to: await listHolders(scene.db, scene.cooperative, { roles: ["hr", "director"], on: scene.today }),
     params: { town },
     link: `/candidatures/${candidate}`,
     once: `application:${candidate}`,

@@ -17,14 +17,6 @@ export async function listTeam(
   return rows;
 }
 
-/** Who is told of what nobody has in their charge. */
-export async function listKeepers(db: Tx, cooperative: number, on: CivilDate): Promise<string[]> {
-  const { rows } = await sql<{ person: string }>`select distinct person from people.mandate
-    where cooperative = ${cooperative} and role in ('hr', 'director') and since <= ${on}
-      and (until is null or until >= ${on}) order by person`.execute(db);
-  return rows.map(({ person }) => person);
-}
-
 export async function insertCharge(
   { db, cooperative, now, actor, newId }: Scene,
   candidate: string,

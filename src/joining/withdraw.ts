@@ -2,9 +2,9 @@ import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
 import { secret } from "../foundation/secret.ts";
 import { notify } from "../notices/index.ts";
+import { listHolders } from "../people/index.ts";
 import { addressed, lockAddressed, mayActFor } from "./addressed.ts";
 import { isOver } from "./candidate.ts";
-import { listKeepers } from "./charge.sql.ts";
 import { insertWithdrawal } from "./decision.sql.ts";
 import { freeInterviewer } from "./interview-hour.ts";
 import { writeTo } from "./letter.ts";
@@ -39,7 +39,9 @@ export const withdraw = operation({
     await freeInterviewer(scene, candidate.id);
     await writeTo(scene, candidate, "withdrawn");
     await notify(scene, withdrawnNotice, {
-      to: candidate.adviser ? [candidate.adviser] : await listKeepers(db, cooperative, today),
+      to: candidate.adviser
+        ? [candidate.adviser]
+        : await listHolders(db, cooperative, { roles: ["hr", "director"], on: today }),
       params: {},
       link: `/candidatures/${candidate.id}`,
       once: `withdrawal:${candidate.id}`,

@@ -26,6 +26,18 @@ export async function listMandatesOf(db: Tx, cooperative: number, person: string
   return rows;
 }
 
+/** Who holds one of these roles on a day: whom to tell. */
+export async function listHolders(
+  db: Tx,
+  cooperative: number,
+  { roles, on }: { roles: readonly Role[]; on: CivilDate },
+): Promise<string[]> {
+  const { rows } = await sql<{ person: string }>`select distinct person from people.mandate
+    where cooperative = ${cooperative} and role = any(${[...roles]}::text[])
+      and since <= ${on} and (until is null or until >= ${on}) order by person`.execute(db);
+  return rows.map(({ person }) => person);
+}
+
 export async function lockMandate(db: Tx, cooperative: number, id: string): Promise<Mandate | null> {
   const { rows } = await sql<Mandate>`select ${columns}
     from people.mandate m join people.person p on p.id = m.person

@@ -5,12 +5,12 @@ import type { Scene } from "../foundation/scene.ts";
 import type { Watch } from "../foundation/watch.ts";
 import { readSetting } from "../network/index.ts";
 import { notify } from "../notices/index.ts";
+import { listHolders } from "../people/index.ts";
 import { allHoldings } from "./declared.ts";
 import { erasableOf, listDue } from "./due.ts";
 import { eraseAll } from "./erase.ts";
 import { insertExecution, insertExecutionLine, lockErasing } from "./execution.sql.ts";
 import { listHolds } from "./hold.sql.ts";
-import { listKeepers } from "./keeper.sql.ts";
 import { termsOver } from "./notice-kinds.ts";
 import { termOf } from "./plan.ts";
 import { readTerms, type Term } from "./term.sql.ts";
@@ -64,7 +64,7 @@ export const keepTerms: Watch = {
     const waiting = due.filter(({ suspended, on }) => suspended === null && !(automatic && on <= today));
     if (waiting.length === 0) return;
     await notify(scene, termsOver, {
-      to: await listKeepers(db, cooperative, today),
+      to: await listHolders(db, cooperative, { roles: ["hr", "director"], on: today }),
       params: { n: new Set(waiting.map(({ standing }) => standing.person)).size },
       link: "/donnees/durees",
       once: `privacy-terms:${monthOf(today)}`,

@@ -4,8 +4,8 @@ import { civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { secret } from "../foundation/secret.ts";
 import { notify } from "../notices/index.ts";
+import { listHolders } from "../people/index.ts";
 import { readStanding } from "./departure.sql.ts";
-import { listKeepers } from "./keeper.sql.ts";
 import { keepsData } from "./keeps-data.ts";
 import { requestMade } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
@@ -47,7 +47,7 @@ export const makeRequest = operation({
     const { person, name } = standing;
     await insertRequest(scene, { id, person, kind, told, via: own ? "account" : "letter", askedOn });
     await notify(scene, requestMade, {
-      to: await listKeepers(scene.db, scene.cooperative, scene.today),
+      to: await listHolders(scene.db, scene.cooperative, { roles: ["hr", "director"], on: scene.today }),
       params: { name, date: addMonths(askedOn, 1) },
       link: `/donnees/demandes/${id}`,
       once: `privacy-request:${id}`,

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from "../foundation/calendar.ts";
 import type { Watch } from "../foundation/watch.ts";
 import { notify } from "../notices/index.ts";
-import { listKeepers } from "./keeper.sql.ts";
+import { listHolders } from "../people/index.ts";
 import { requestLate } from "./notice-kinds.ts";
 import { listLate } from "./request.sql.ts";
 
@@ -10,7 +10,7 @@ export const warnOfRequests: Watch = {
   name: "privacy.warn-of-requests",
   async run(scene) {
     const { db, cooperative, today } = scene;
-    const keepers = await listKeepers(db, cooperative, today);
+    const keepers = await listHolders(db, cooperative, { roles: ["hr", "director"], on: today });
     for (const { id, name, dueOn } of await listLate(db, cooperative, addDays(today, 7)))
       await notify(scene, requestLate, {
         to: keepers,

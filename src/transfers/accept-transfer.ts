@@ -7,7 +7,8 @@ import { notify } from "../notices/index.ts";
 import { transferAccepted } from "./notice-kinds.ts";
 import { findTransferEntries, postTransfers } from "./post-transfers.ts";
 import { refusals } from "./refusals.ts";
-import { insertAnswer, listRunners, lockTransfer } from "./transfer.sql.ts";
+import { listRunners } from "./runners.ts";
+import { insertAnswer, lockTransfer } from "./transfer.sql.ts";
 import { speaksFor } from "./transfer.ts";
 import { words } from "./words.ts";
 
@@ -28,9 +29,8 @@ export const acceptTransfer = operation({
     const { id, monthly, servedOn, label, cents } = transfer;
     await insertAnswer(scene, { transfer: id, outcome: "accepted", reason: "" });
     if (!monthly) await postTransfers(scene, found, [transfer], monthOf(servedOn));
-    const { db, cooperative, today } = scene;
     await notify(scene, transferAccepted, {
-      to: await listRunners(db, cooperative, { activity: transfer.seller, on: today }),
+      to: await listRunners(scene, transfer.seller),
       params: { name: transfer.buyerName, label, amount: euros(cents) },
       link: `/services-entre-activites/${id}`,
       once: `transfer-accepted:${id}`,

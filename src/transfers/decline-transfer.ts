@@ -4,7 +4,8 @@ import { operation } from "../foundation/operation.ts";
 import { notify } from "../notices/index.ts";
 import { transferDeclined } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
-import { closeTransfer, insertAnswer, listRunners, lockTransfer } from "./transfer.sql.ts";
+import { listRunners } from "./runners.ts";
+import { closeTransfer, insertAnswer, lockTransfer } from "./transfer.sql.ts";
 import { speaksFor } from "./transfer.ts";
 import { words } from "./words.ts";
 
@@ -18,11 +19,10 @@ export const declineTransfer = operation({
   may: (actor, { buyer }) => speaksFor(actor, buyer),
   whyNot: ({ state, number }) => (state === "proposed" ? null : refusals.notWaiting({ number })),
   async effect({ id, seller, buyerName, label }, scene, { reason }) {
-    const { db, cooperative, today } = scene;
     await insertAnswer(scene, { transfer: id, outcome: "declined", reason });
     await closeTransfer(scene, id, null);
     await notify(scene, transferDeclined, {
-      to: await listRunners(db, cooperative, { activity: seller, on: today }),
+      to: await listRunners(scene, seller),
       params: { name: buyerName, label, reason },
       link: `/services-entre-activites/${id}`,
       once: `transfer-declined:${id}`,

@@ -8,7 +8,8 @@ import { euros } from "../ledger/index.ts";
 import { notify } from "../notices/index.ts";
 import { transferProposed } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
-import { drawNumber, insertTransfer, listBuyers, listRunners } from "./transfer.sql.ts";
+import { listRunners } from "./runners.ts";
+import { drawNumber, insertTransfer, listBuyers } from "./transfer.sql.ts";
 import { speaksFor } from "./transfer.ts";
 import { words } from "./words.ts";
 
@@ -50,7 +51,7 @@ export const proposeTransfer = operation({
     const until = told.monthly ? told.until : null;
     await insertTransfer(scene, { ...told, until, id, number });
     await notify(scene, transferProposed, {
-      to: await listRunners(db, cooperative, { activity: told.buyer, on: today }),
+      to: await listRunners(scene, told.buyer),
       params: { name: seller.name, label: told.label, amount: euros(told.cents) },
       link: `/services-entre-activites/${id}`,
       once: `transfer:${id}`,

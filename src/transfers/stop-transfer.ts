@@ -4,7 +4,8 @@ import { operation } from "../foundation/operation.ts";
 import { notify } from "../notices/index.ts";
 import { transferStopped } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
-import { closeTransfer, listRunners, lockTransfer } from "./transfer.sql.ts";
+import { listRunners } from "./runners.ts";
+import { closeTransfer, lockTransfer } from "./transfer.sql.ts";
 import { speaksFor } from "./transfer.ts";
 import { words } from "./words.ts";
 
@@ -18,13 +19,9 @@ export const stopTransfer = operation({
   may: (actor, { seller, buyer }) => speaksFor(actor, seller) || speaksFor(actor, buyer),
   whyNot: ({ state, monthly }) => (state === "accepted" && monthly ? null : refusals.notRunning()),
   async effect({ id, seller, buyer, label }, scene) {
-    const { db, cooperative, today } = scene;
-    const month = monthOf(today);
+    const month = monthOf(scene.today);
     await closeTransfer(scene, id, month);
-    const both = [
-      ...(await listRunners(db, cooperative, { activity: seller, on: today })),
-      ...(await listRunners(db, cooperative, { activity: buyer, on: today })),
-    ];
+    const both = await listRunners(scene, seller, buyer);
     await notify(scene, transferStopped, {
       to: both.filter((person) => person !== scene.actor.person),
       params: { label, month },

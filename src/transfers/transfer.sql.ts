@@ -210,15 +210,3 @@ export async function listBuyers(
     order by a.name limit 2000`.execute(db);
   return rows;
 }
-
-/** Who is told of what an activity is asked. */
-export async function listRunners(
-  db: Tx,
-  cooperative: number,
-  { activity, on }: { activity: string; on: CivilDate },
-): Promise<string[]> {
-  const { rows } = await sql<{ person: string }>`select m.person from activities.membership m
-    where m.cooperative = ${cooperative} and m.activity = ${activity} and m.since <= ${on}
-      and (m.until is null or m.until >= ${on}) order by 1`.execute(db);
-  return rows.map(({ person }) => person);
-}
