@@ -14,29 +14,6 @@ export interface DueItem {
 
 type Of = { activity: string };
 
-/** What customers still owe on issued invoices, the longest due first. */
-export async function listOwed(db: Tx, cooperative: number, { activity }: Of): Promise<DueItem[]> {
-  const { rows } = await sql<DueItem>`/* prepared */ select s.document as id, s.number, c.name,
-      s.due_on as "dueOn", s.due_cents as cents
-    from invoicing.standing s
-      join invoicing.customer c on c.cooperative = s.cooperative and c.id = s.customer
-    where s.cooperative = ${cooperative} and s.activity = ${activity} and s.bucket = 'open'
-    order by s.due_on, s.number limit 500`.execute(db);
-  return rows;
-}
-
-/** What the activity owes its suppliers on approved invoices. */
-export async function listBills(db: Tx, cooperative: number, { activity }: Of): Promise<DueItem[]> {
-  const { rows } = await sql<DueItem>`/* prepared */ select s.bill as id, coalesce(s.number, '') as number,
-      coalesce(p.name, '') as name, coalesce(s.due_on, s.issued_on) as "dueOn", s.left_cents as cents
-    from purchases.standing s
-      left join purchases.supplier p on p.cooperative = s.cooperative and p.id = s.supplier
-    where s.cooperative = ${cooperative} and s.activity = ${activity} and s.bucket = 'open'
-      and s.left_cents > 0
-    order by 4, 2 limit 500`.execute(db);
-  return rows;
-}
-
 /** Quotes that customers accepted and of which no invoice was drafted yet, by the day they were accepted. */
 export async function listAccepted(db: Tx, cooperative: number, { activity }: Of): Promise<DueItem[]> {
   const { rows } = await sql<DueItem>`/* prepared */ select d.id, q.number, c.name,

@@ -2,9 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { addDays } from "../foundation/calendar.ts";
-import { fundsOf, withoutVat } from "../payroll/index.ts";
+import { duesOf, fundsOf, withoutVat } from "../payroll/index.ts";
 import type { DueItem } from "./due.sql.ts";
-import { duesOf } from "./dues.ts";
 import { type ForecastGround, forecastOf, monthsFrom } from "./forecast.ts";
 
 const today = "2026-11-23";
@@ -17,8 +16,8 @@ const item = (cents: bigint, dueOn: string): DueItem => ({
 });
 
 const nothing: ForecastGround = {
-  ...{ today, cashCents: 0n, owed: [], bills: [], quotes: [], pays: [], expected: [], delayDays: 0 },
-  dues: { owed: 0n, suppliers: 0n, expenses: 0n, pay: 0n, social: 0n, taxes: 0n },
+  ...{ today, owed: [], bills: [], quotes: [], pays: [], expected: [], delayDays: 0 },
+  dues: { cash: 0n, owed: 0n, suppliers: 0n, expenses: 0n, pay: 0n, social: 0n, taxes: 0n },
   ...{ moved: [], usualMonths: [] },
   contributionOnOwed: (cents) => cents / 10n,
   withoutVat: (cents) => cents,
@@ -103,12 +102,11 @@ describe("a forecast", () => {
           ];
           // In slices: a tenth of the first part, less of the rest.
           const contributionOnOwed = (on: bigint) => (on < base ? on / 10n : base / 10n + (on - base) / 20n);
-          const { cash: cashCents, ...dues } = duesOf(balances);
+          const dues = duesOf(balances);
           const make = ([c, days]: readonly [bigint, number]) => item(c, addDays(today, days));
           const months = forecastOf({
             ...{
               ...nothing,
-              cashCents,
               dues,
               owed: owes.map(make),
               bills: bills.map(make),

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CivilDate, type Month, monthOf } from "../foundation/calendar.ts";
 import type { Cents } from "../foundation/money.ts";
+import type { Dues } from "../payroll/index.ts";
 import type { DueItem, ExpectedPay } from "./due.sql.ts";
 import type { Expected } from "./expected.sql.ts";
 import type { Family } from "./families.ts";
@@ -42,19 +43,8 @@ export interface ForecastMonth {
   readonly usualCents: Cents;
 }
 
-/** What the books say is owed, debit less credit: below zero for what the activity owes. */
-export interface Dues {
-  readonly owed: Cents;
-  readonly suppliers: Cents;
-  readonly expenses: Cents;
-  readonly pay: Cents;
-  readonly social: Cents;
-  readonly taxes: Cents;
-}
-
 export interface ForecastGround {
   readonly today: CivilDate;
-  readonly cashCents: Cents;
   readonly owed: readonly DueItem[];
   readonly bills: readonly DueItem[];
   readonly quotes: readonly DueItem[];
@@ -100,7 +90,7 @@ export function forecastOf(ground: ForecastGround): ForecastMonth[] {
   putDue(ground, put);
   putNoted(ground, put, months);
   for (const month of months) putUsual(ground, month, known.get(month) ?? []);
-  let [sure, usual] = [ground.cashCents, ground.cashCents];
+  let [sure, usual] = [ground.dues.cash, ground.dues.cash];
   return months.map((month) => {
     const lines = known.get(month) ?? [];
     for (const { sureness, cents } of lines) {

@@ -11,10 +11,18 @@ import {
 } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
-import { findFiscalYear, readActivityBalanceSheet } from "../ledger/index.ts";
-import { type Balance, findContribution, fundsOf, listBookedPays, withoutVat } from "../payroll/index.ts";
-import { listAccepted, listBills, listOwed, listValidatedPays, readDelay } from "./due.sql.ts";
-import { duesOf } from "./dues.ts";
+import { findFiscalYear } from "../ledger/index.ts";
+import {
+  type Balance,
+  duesOf,
+  findContribution,
+  fundsOf,
+  listBalances,
+  listBookedPays,
+  withoutVat,
+} from "../payroll/index.ts";
+import { listAccepted, listValidatedPays, readDelay } from "./due.sql.ts";
+import { listBills, listOwed } from "./due.ts";
 import { listExpected } from "./expected.sql.ts";
 import { families } from "./families.ts";
 import { forecastOf } from "./forecast.ts";
@@ -49,7 +57,7 @@ export const readCash = view({
     const activity = await readActivity(db, cooperative, id);
     const year = await findFiscalYear(db, cooperative, { on: today });
     if (!activity || !year) return null;
-    const balances = await balancesOf(scene, { activity: id, fiscalYear: year.endsOn });
+    const balances = await listBalances(scene, { activity: id, fiscalYear: year.endsOn });
     const from = since === "year" ? year.startsOn : firstOfMonth(today);
     const history = addMonths(firstOfMonth(today), -historyMonths);
     const moved = await sumMoved(db, cooperative, {
@@ -77,17 +85,6 @@ export const readCash = view({
 const historyMonths = 6;
 /** Pays validated some months ago and never booked are still promised. */
 const earliestPay = (today: CivilDate): Month => monthOf(addMonths(firstOfMonth(today), -3));
-
-async function balancesOf(
-  { db, cooperative }: Scene,
-  of: { activity: string; fiscalYear: CivilDate },
-): Promise<Balance[]> {
-  const rows = await readActivityBalanceSheet(db, cooperative, of);
-  return rows.map(({ account, openingCents, debitCents, creditCents }) => ({
-    account,
-    cents: openingCents + debitCents - creditCents,
-  }));
-}
 
 /** Today's cash: what was there when the period began, and what moved it since, by reason. */
 function todayOf(moved: readonly FamilySum[], balances: readonly Balance[], from: CivilDate) {
@@ -138,13 +135,12 @@ async function ahead(scene: Scene, { activity, balances, moved, promised, contri
   );
   const first = moved[0]?.month ?? monthOf(today);
   const delay = await readDelay(db, cooperative, { ...of, since: addDays(today, -365) });
-  const { cash, ...dues } = duesOf(balances);
   const expected = await listExpected(db, cooperative, { ...of, from: monthOf(today) });
   const lived = usualMonths.filter((month) => month >= first);
   const forecast = forecastOf({
-    ...{ today, cashCents: cash, dues, moved, expected, pays: promised },
-    owed: await listOwed(db, cooperative, of),
-    bills: await listBills(db, cooperative, of),
+    ...{ today, dues: duesOf(balances), moved, expected, pays: promised },
+    owed: await listOwed(scene, activity),
+    bills: await listBills(scene, activity),
     quotes: await listAccepted(db, cooperative, of),
     delayDays: Math.max(delay ?? 0, 0),
     // Fewer than three whole months tell nothing usual.

@@ -3,7 +3,8 @@ import { listSharings, type SharingPart } from "../contracts/index.ts";
 import { addMonths, type CivilDate, lastOfMonth, type Month, monthOf } from "../foundation/calendar.ts";
 import type { Cents } from "../foundation/money.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { findFiscalYear, readActivityBalanceSheet } from "../ledger/index.ts";
+import { findFiscalYear } from "../ledger/index.ts";
+import { listBalances } from "./balances.ts";
 import { type Calculation, calculationOf } from "./calculation.ts";
 import { type PayContract, readPayContract } from "./contract.sql.ts";
 import { type ContributionRule, findContribution } from "./contribution.ts";
@@ -101,18 +102,13 @@ function withoutAside(balances: readonly Balance[], aside: LeaveAside | undefine
   });
 }
 
-async function moneyIn({ db, cooperative, today }: Scene, { activity, month }: Of) {
+async function moneyIn(scene: Scene, { activity, month }: Of) {
+  const { db, cooperative, today } = scene;
   const year = await findFiscalYear(db, cooperative, { on: today });
   if (!year) return { balances: [], comingCents: 0n };
-  const rows = await readActivityBalanceSheet(db, cooperative, { fiscalYear: year.endsOn, activity });
+  const all = await listBalances(scene, { activity, fiscalYear: year.endsOn });
   const [aside] = await listLeaveAside(db, cooperative, { until: monthOf(today), activity });
-  const balances = withoutAside(
-    rows.map(({ account, openingCents, debitCents, creditCents }) => ({
-      account,
-      cents: openingCents + debitCents - creditCents,
-    })),
-    aside,
-  );
+  const balances = withoutAside(all, aside);
   const by = lastOfMonth(addMonths(`${month}-01`, 1));
   const dueCents = await readDueBy(db, cooperative, { activity, by });
   return { balances, comingCents: withoutVat(balances, dueCents) };

@@ -37,6 +37,28 @@ const totalOf = (balances: readonly Balance[], is: (account: string) => boolean)
 /** VAT of invoices not paid yet waits in its own account: it is owed once they are (R3.18). */
 const waitingVat = (account: string) => account.startsWith("44574");
 
+/** What the books say an activity has and owes, debit less credit: below zero for what it owes. */
+export interface Dues {
+  readonly cash: Cents;
+  readonly owed: Cents;
+  readonly suppliers: Cents;
+  readonly expenses: Cents;
+  readonly pay: Cents;
+  readonly social: Cents;
+  readonly taxes: Cents;
+}
+
+/** The groups of accounts of an activity (R1.27), VAT that waits for its payment apart. */
+export function duesOf(balances: readonly Balance[]): Dues {
+  const starting = (start: string) =>
+    totalOf(balances, (account) => account.startsWith(start) && !waitingVat(account));
+  const expenses = starting("425");
+  return {
+    ...{ cash: starting("5"), owed: starting("41"), suppliers: starting("40"), expenses },
+    ...{ pay: starting("42") - expenses, social: starting("43"), taxes: starting("44") },
+  };
+}
+
 /**
  * The way from the cash of an activity to what there is for pay (R1.27): cash, less what the activity owes
  * the State, its staff, suppliers and whoever advanced expenses; where what was invoiced counts, what
@@ -47,15 +69,13 @@ export function fundsOf(
   reading: Reading,
   contributionOn: ContributionOn | null,
 ): { lines: readonly FundLine[]; totalCents: Cents } {
-  const starting = (...starts: string[]) =>
-    totalOf(balances, (account) => starts.some((one) => account.startsWith(one)) && !waitingVat(account));
-  const advanced = starting("425");
+  const { cash, taxes, pay, social, suppliers, expenses } = duesOf(balances);
   const received: FundLine[] = [
-    { name: "cash", cents: starting("5") },
-    { name: "taxes", cents: starting("44") },
-    { name: "social", cents: starting("42", "43") - advanced },
-    { name: "suppliers", cents: starting("40") },
-    { name: "expenses", cents: advanced },
+    { name: "cash", cents: cash },
+    { name: "taxes", cents: taxes },
+    { name: "social", cents: pay + social },
+    { name: "suppliers", cents: suppliers },
+    { name: "expenses", cents: expenses },
   ];
   const lines = reading === "received" ? received : [...received, ...owedOf(balances, contributionOn)];
   return { lines, totalCents: lines.reduce((sum, { cents }) => sum + cents, 0n) };

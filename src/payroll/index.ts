@@ -10,9 +10,10 @@ import { settleYear } from "./settle-year.ts";
 import { validateProposal } from "./validate-proposal.ts";
 import { withdrawProposal } from "./withdraw-proposal.ts";
 
+export { listBalances } from "./balances.ts";
 export { type ContributionRule, findContribution } from "./contribution.ts";
 export { listBookedPays } from "./funds.sql.ts";
-export { type Balance, type FundLine, type FundName, fundsOf, withoutVat } from "./funds.ts";
+export { type Balance, type Dues, duesOf, fundsOf, withoutVat } from "./funds.ts";
 export { holdings } from "./holdings.ts";
 export { readLaw } from "./law.sql.ts";
 export { type LeaveAside, leaveAccounts, listLeaveAside } from "./leave-aside.sql.ts";

@@ -27,6 +27,7 @@ import { withdrawBill } from "./withdraw-bill.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
+export { listToPay } from "./standing.sql.ts";
 export {
   askAboutBill,
   keepBill,
