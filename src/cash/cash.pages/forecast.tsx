@@ -1,12 +1,11 @@
-import { Link } from "react-router";
 import { ChartFigure } from "../../design/chart-figure.tsx";
 import { formatCents, formatDate } from "../../design/format.ts";
-import { Money } from "../../design/money.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import type { Word } from "../../foundation/words.ts";
 import type { ForecastLine, ForecastName } from "../forecast.ts";
 import { words } from "../words.ts";
 import type { Found } from "./one.tsx";
+import { SumTable } from "./sum-table.tsx";
 
 /** The cash at the end of each of the six months, and each month line by line. */
 export function ForecastPanel({ found }: { found: Found }) {
@@ -101,47 +100,34 @@ const pages: Readonly<Partial<Record<ForecastName, string>>> = {
 
 function MonthLines({ lines, month }: { lines: readonly ForecastLine[]; month: string }) {
   const say = useSay();
+  const said = useSaid();
   return (
-    <table className="pay-way cash-sum" aria-label={say(words.monthLines, { month })}>
-      <thead className="unseen">
-        <tr>
-          <th scope="col">{say(words.label)}</th>
-          <th scope="col">{say(words.amount)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a month never move
-          <tr key={n}>
-            <th scope="row">
-              <Said line={line} />
-            </th>
-            <td>
-              <Money cents={line.cents} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <SumTable
+      caption={say(words.monthLines, { month })}
+      lines={lines.map((line, n) => ({ key: String(n), cents: line.cents, ...said(line) }))}
+    />
   );
 }
 
-function Said({ line: { name, item, sureness } }: { line: ForecastLine }) {
+/** What a line is, how sure and since when, and the page of the thing itself. */
+function useSaid() {
   const say = useSay();
   const language = useLanguage();
-  const page = pages[name];
-  const label =
-    name === "noted"
-      ? (item?.said ?? "")
-      : item
-        ? say(labels[name], { said: item.said })
-        : say(name === "invoice" ? words.invoiceRest : name === "bill" ? words.billRest : labels[name]);
-  const day = item?.dueOn ? formatDate(item.dueOn, language, "short") : null;
-  const when = day && say(name === "quote" ? words.acceptedOn : words.dueOn, { date: day });
-  return (
-    <>
-      {page && item ? <Link to={`${page}/${item.id}`}>{label}</Link> : label}
-      <span>{[say(words[`sure-${sureness}`]), when].filter(Boolean).join(", ")}</span>
-    </>
-  );
+  const rest = { invoice: words.invoiceRest, bill: words.billRest };
+  return ({ name, item, sureness }: ForecastLine) => {
+    const unnamed = name in rest ? rest[name as keyof typeof rest] : labels[name];
+    const label = item
+      ? name === "noted"
+        ? item.said
+        : say(labels[name], { said: item.said })
+      : say(unnamed);
+    const day = item?.dueOn ? formatDate(item.dueOn, language, "short") : null;
+    const when = day && say(name === "quote" ? words.acceptedOn : words.dueOn, { date: day });
+    const page = item && pages[name];
+    return {
+      label,
+      why: [say(words[`sure-${sureness}`]), when].filter(Boolean).join(", "),
+      ...(page && { to: `${page}/${item.id}` }),
+    };
+  };
 }

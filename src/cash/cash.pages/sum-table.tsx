@@ -6,6 +6,7 @@ import { words } from "../words.ts";
 export type SumLine = {
   key: string;
   label: string;
+  /** Under it, smaller. */
   why?: string | undefined;
   cents: bigint;
   /** What makes the figure. */
@@ -13,7 +14,7 @@ export type SumLine = {
   sum?: true;
 };
 
-/** Lines that add up, one under the other, to the last. */
+/** Lines that add up, one under the other. */
 export function SumTable({ caption, lines }: { caption: string; lines: readonly SumLine[] }) {
   const say = useSay();
   return (

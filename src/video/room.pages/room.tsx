@@ -1,13 +1,10 @@
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import {
   type ActionFunctionArgs,
   Link,
   type LoaderFunctionArgs,
-  useActionData,
-  useFetcher,
   useLoaderData,
   useOutletContext,
-  useRevalidator,
 } from "react-router";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
@@ -23,6 +20,7 @@ import { Meeting } from "./meeting.tsx";
 import { Noted } from "./noted.tsx";
 import { Outside } from "./outside.tsx";
 import { Between } from "./room-line.tsx";
+import { useArrival } from "./use-arrival.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -74,22 +72,13 @@ export default function RoomPage() {
 
 function OwnMeeting({ loaded: { call, noted }, after }: { loaded: OneRoom; after: ReactNode }) {
   const say = useSay();
-  const fetcher = useFetcher<typeof action>();
-  // Pressed before the page's script had taken over, the bare form brings the answer with the page.
-  const bare = useActionData<typeof action>();
-  const answer = fetcher.data ?? bare;
-  const [left, setLeft] = useState(false);
-  const { revalidate } = useRevalidator();
-  const arrivalKey = answer?.arrivalKey ?? null;
-  useEffect(() => {
-    if (left) void revalidate();
-  }, [left, revalidate]);
+  const { key, left, leave, form } = useArrival(say(words.enter));
   return (
     <Meeting
-      arrivalKey={arrivalKey}
+      arrivalKey={key}
       whom={call}
       left={left}
-      leave={() => setLeft(true)}
+      leave={leave}
       after={
         <>
           <Noted noted={noted} />
@@ -101,24 +90,7 @@ function OwnMeeting({ loaded: { call, noted }, after }: { loaded: OneRoom; after
           </p>
         </>
       }
-      enter={
-        <fetcher.Form method="post">
-          {answer?.whole && (
-            <p className="field-error" role="alert">
-              {answer.whole}
-            </p>
-          )}
-          <button
-            type="submit"
-            name="intent"
-            value="enter"
-            className="button button-main"
-            disabled={fetcher.state !== "idle"}
-          >
-            {say(words.enter)}
-          </button>
-        </fetcher.Form>
-      }
+      enter={form}
     />
   );
 }
