@@ -17,7 +17,7 @@ const item = (cents: bigint, dueOn: string): DueItem => ({
 
 const nothing: ForecastGround = {
   ...{ today, owed: [], bills: [], quotes: [], pays: [], expected: [], delayDays: 0 },
-  dues: { cash: 0n, owed: 0n, suppliers: 0n, expenses: 0n, pay: 0n, social: 0n, taxes: 0n },
+  dues: { cash: 0n, owed: 0n, suppliers: 0n, expenses: 0n, pay: 0n, social: 0n, taxes: 0n, leave: 0n },
   ...{ moved: [], usualMonths: [] },
   contributionOnOwed: (cents) => cents / 10n,
   withoutVat: (cents) => cents,
@@ -67,6 +67,12 @@ describe("a forecast", () => {
     assert.deepEqual(december(400_000n), [["invoice", 400_000n]]);
   });
 
+  test("leave that is provided for is owed, and not paid with the next pay", () => {
+    const dues = { ...nothing.dues, cash: 500_000n, leave: -80_000n };
+    const ends = forecastOf({ ...nothing, dues }).map(({ sureCents }) => sureCents);
+    assert.deepEqual(ends, [500_000n, 500_000n, 500_000n, 500_000n, 500_000n, 420_000n]);
+  });
+
   test("what is noted comes each month it was noted for", () => {
     const expected = [
       { id: "e", activity: "a", month: "2026-12", months: 2, label: "Four", cents: -50_000n, dropped: false },
@@ -97,6 +103,8 @@ describe("a forecast", () => {
             { account: "401000", cents: otherBills - sum(bills) },
             { account: "421000", cents: pay },
             { account: "425000", cents: 0n },
+            { account: "428200", cents: -base / 3n },
+            { account: "438200", cents: -base / 7n },
             { account: "431000", cents: social },
             { account: "445510", cents: taxes },
           ];

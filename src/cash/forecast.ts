@@ -20,6 +20,7 @@ export const forecastNames = [
   "promised",
   "usual-pay",
   "social",
+  "leave",
   "taxes",
   "usual-taxes",
   "contribution",
@@ -121,6 +122,8 @@ function putDue(ground: ForecastGround, put: Put): void {
   put(now, due("expenses", dues.expenses));
   put(monthAfter(now), due("social", dues.social));
   put(monthAfter(now), due("taxes", dues.taxes));
+  // Taken when people take it: the end of what is foreseen, rather than tomorrow.
+  put(monthsFrom(today).at(-1) ?? now, due("leave", dues.leave));
 }
 
 /**

@@ -91,6 +91,10 @@ export const words = defineWords("cash", {
   promisedPay: { fr: "Paie validée de {said}", en: "Validated pay of {said}" },
   "usual-pay": { fr: "Paie et cotisations habituelles", en: "Usual pay and contributions" },
   socialDue: { fr: "Cotisations sociales à payer", en: "Social contributions to pay" },
+  leaveDue: {
+    fr: "Congés mis de côté, payés quand ils seront pris",
+    en: "Leave put aside, paid when it is taken",
+  },
   taxesDue: { fr: "TVA et impôts à payer", en: "VAT and taxes to pay" },
   "usual-taxes": { fr: "TVA et impôts habituels", en: "Usual VAT and taxes" },
   contributionDue: { fr: "Contribution", en: "Contribution" },

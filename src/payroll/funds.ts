@@ -1,4 +1,5 @@
 import type { Cents } from "../foundation/money.ts";
+import { leaveAccounts } from "./leave-aside.sql.ts";
 
 /** Where a figure of the way from the cash to the pay comes from, in the order of the page. */
 export const fundNames = [
@@ -46,6 +47,8 @@ export interface Dues {
   readonly pay: Cents;
   readonly social: Cents;
   readonly taxes: Cents;
+  /** For leave to come, and the charges on it: owed, and not to be paid now. */
+  readonly leave: Cents;
 }
 
 /** The groups of accounts of an activity (R1.27), VAT that waits for its payment apart. */
@@ -53,9 +56,11 @@ export function duesOf(balances: readonly Balance[]): Dues {
   const starting = (start: string) =>
     totalOf(balances, (account) => account.startsWith(start) && !waitingVat(account));
   const expenses = starting("425");
+  const [leavePay, leaveCharges] = [starting(leaveAccounts.pay), starting(leaveAccounts.charges)];
   return {
     ...{ cash: starting("5"), owed: starting("41"), suppliers: starting("40"), expenses },
-    ...{ pay: starting("42") - expenses, social: starting("43"), taxes: starting("44") },
+    ...{ pay: starting("42") - expenses - leavePay, social: starting("43") - leaveCharges },
+    ...{ taxes: starting("44"), leave: leavePay + leaveCharges },
   };
 }
 
@@ -69,11 +74,11 @@ export function fundsOf(
   reading: Reading,
   contributionOn: ContributionOn | null,
 ): { lines: readonly FundLine[]; totalCents: Cents } {
-  const { cash, taxes, pay, social, suppliers, expenses } = duesOf(balances);
+  const { cash, taxes, pay, social, leave, suppliers, expenses } = duesOf(balances);
   const received: FundLine[] = [
     { name: "cash", cents: cash },
     { name: "taxes", cents: taxes },
-    { name: "social", cents: pay + social },
+    { name: "social", cents: pay + social + leave },
     { name: "suppliers", cents: suppliers },
     { name: "expenses", cents: expenses },
   ];

@@ -85,6 +85,7 @@ const labels: Readonly<Record<ForecastName, Word>> = {
   promised: words.promisedPay,
   "usual-pay": words["usual-pay"],
   social: words.socialDue,
+  leave: words.leaveDue,
   taxes: words.taxesDue,
   "usual-taxes": words["usual-taxes"],
   contribution: words.contributionDue,
