@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { v7 } from "uuid";
 import type { PersonName } from "../../fixtures/people.ts";
-import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { callAs, testDay, withinWorld } from "../../fixtures/world.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
@@ -22,37 +22,25 @@ import { returnEarly } from "./return-early.ts";
 import { warnOfEvidence } from "./warn-of-evidence.ts";
 import { withdrawAbsence } from "./withdraw-absence.ts";
 
-const call = (as: PersonName, of: World) => ({
-  ...{ database: of.db, cooperative: 1, actor: of.actor(as), door: "web" as const, clock: () => testDay },
-});
-async function within(act: (of: World) => Promise<void>): Promise<void> {
-  const of = await openWorld();
-  try {
-    await act(of);
-  } finally {
-    await of.close();
-  }
-}
-
 test("leave is declared, approved by whoever follows the activity, and comes off what was earned", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const absence = await declared(of);
-    const before = await read(myAbsences, {}, call("entrepreneur", of));
+    const before = await read(myAbsences, {}, callAs("entrepreneur", of));
     assert.ok(before.ok);
     assert.deepEqual([before.result.balance?.earned, before.result.balance?.left], [30, 30]);
     assert.equal(before.result.waiting, 1);
     await of.done(approveAbsence, { absence }, "adviser");
-    const found = await read(myAbsences, {}, call("entrepreneur", of));
+    const found = await read(myAbsences, {}, callAs("entrepreneur", of));
     assert.ok(found.ok);
     assert.deepEqual([found.result.balance?.taken, found.result.balance?.left], [6, 24]);
     assert.equal(found.result.rows[0]?.state, "approved");
   }));
 
 test("human resources read a sick note, an adviser that somebody is away, a neighbour nothing", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const absence = await declared(of, sickOf({ paper: note() }));
     const seen = async (as: PersonName) => {
-      const found = await read(listAbsences, {}, call(as, of));
+      const found = await read(listAbsences, {}, callAs(as, of));
       return found.ok ? (found.result.rows[0] ?? null) : null;
     };
     assert.equal((await seen("hr"))?.kind, "sickness");
@@ -61,17 +49,17 @@ test("human resources read a sick note, an adviser that somebody is away, a neig
     assert.equal((await seen("adviser"))?.paperName, null);
     assert.equal((await seen("adviser"))?.decide, false);
     assert.equal(await seen("neighbour"), null);
-    const opens = async (as: PersonName) => (await read(absencePaper, { absence }, call(as, of))).ok;
+    const opens = async (as: PersonName) => (await read(absencePaper, { absence }, callAs(as, of))).ok;
     assert.deepEqual(
       await Promise.all((["entrepreneur", "hr", "adviser", "accountant", "neighbour"] as const).map(opens)),
       [true, true, false, false, false],
     );
-    const refused = await perform(approveAbsence, { absence }, { ...call("adviser", of) });
+    const refused = await perform(approveAbsence, { absence }, { ...callAs("adviser", of) });
     assert.equal(refused.ok, false);
   }));
 
 test("a maternity without dates has those of the law; the paper may follow and then it is approved", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const absence = await declared(of, { kind: "maternity", birthOn: "2026-12-20", births: "third" });
     await of.done(giveEvidence, { absence, paper: note("certificat") }, "entrepreneur");
     await of.done(approveAbsence, { absence }, "hr");
@@ -84,11 +72,11 @@ test("a maternity without dates has those of the law; the paper may follow and t
   }));
 
 test("who comes back earlier frees the days; what was said stays known", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const absence = await approved(of, sickOf({ paper: note() }));
     await of.done(returnEarly, { absence, until: "2026-11-20", reason: "Guérie" }, "entrepreneur");
     await of.done(declareAbsence, leaveOf({ from: "2026-11-23", to: "2026-11-24" }), "entrepreneur");
-    const found = await read(myAbsences, {}, call("entrepreneur", of));
+    const found = await read(myAbsences, {}, callAs("entrepreneur", of));
     assert.ok(found.ok);
     assert.deepEqual(
       found.result.rows.map(({ from, to }) => `${from} ${to}`),
@@ -97,19 +85,19 @@ test("who comes back earlier frees the days; what was said stays known", () =>
   }));
 
 test("an afternoon and the morning after are two absences; the same afternoon is not taken twice", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await declared(of, leaveOf({ from: "2026-12-14", to: "2026-12-14", halfFirst: true }));
     const morning = leaveOf({ from: "2026-12-14", to: "2026-12-14", halfLast: true });
     await of.done(declareAbsence, morning, "entrepreneur");
-    const again = await perform(declareAbsence, morning, call("entrepreneur", of));
+    const again = await perform(declareAbsence, morning, callAs("entrepreneur", of));
     assert.equal(again.ok ? null : again.refusal.code, "absences.already-away");
   }));
 
 test("ten windows declare the same week at once: one absence, nine refusals", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await employed(of);
     const outcomes = await Promise.all(
-      Array.from({ length: 10 }, () => perform(declareAbsence, leaveOf(), call("entrepreneur", of))),
+      Array.from({ length: 10 }, () => perform(declareAbsence, leaveOf(), callAs("entrepreneur", of))),
     );
     assert.equal(outcomes.filter(({ ok }) => ok).length, 1);
     const codes = outcomes.flatMap((o) => (o.ok ? [] : [o.refusal.code]));
@@ -117,7 +105,7 @@ test("ten windows declare the same week at once: one absence, nine refusals", ()
   }));
 
 test("the database refuses on its own: twice the same days, more days, an approval of what is off", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const absence = await declared(of);
     assert.equal(await awayTwice(of.db, absence, v7()), "23P01");
     assert.equal(await lengthen(of.db, absence), "EN001");
@@ -127,7 +115,7 @@ test("the database refuses on its own: twice the same days, more days, an approv
   }));
 
 test("two days after it began, who has sent no paper is told, once", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await declared(of, sickOf());
     await runWatches(
       of.db,
@@ -139,7 +127,7 @@ test("two days after it began, who has sent no paper is told, once", () =>
       watches.filter(({ name }) => name === warnOfEvidence.name),
       () => new Date("2026-11-24T12:00:00Z"),
     );
-    const found = await read(readNotices, {}, call("entrepreneur", of));
+    const found = await read(readNotices, {}, callAs("entrepreneur", of));
     assert.ok(found.ok);
     const told = found.result.notices.filter(({ sentence }) => sentence.includes("n’est pas arrivé"));
     assert.equal(told.length, 1);

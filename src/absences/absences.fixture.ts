@@ -1,38 +1,11 @@
-import type { PersonName } from "../../fixtures/people.ts";
+import { employed as sign } from "../../fixtures/employed.ts";
 import type { World } from "../../fixtures/world.ts";
-import { draftContract, signContract } from "../contracts/index.ts";
 import { approveAbsence } from "./approve-absence.ts";
 import { declareAbsence } from "./declare-absence.ts";
 
-const clauses = Object.fromEntries(
-  ["objectives", "support", "contribution", "variablePay", "statutes", "clientele", "association"]
-    .concat([
-      "programme",
-      "means",
-      "cooperativePay",
-      "thirdParties",
-      "accounts",
-      "termination",
-      "socialCover",
-    ])
-    .map((name) => [name, "Selon la loi."]),
-);
-
-/** Somebody of the house is under contract: Nadia in her activity, unless told otherwise. */
-export async function employed(
-  world: World,
-  { as = "entrepreneur", ...more }: { as?: PersonName } & Record<string, unknown> = {},
-): Promise<string> {
-  const draft = {
-    ...{ person: world.personId(as), kind: "cesa", endsOn: null, startsOn: "2025-06-01" },
-    ...(as === "entrepreneur" && { activity: world.activity }),
-    ...{ fixedGrossCents: 80_000, job: "Céramiste", clauses },
-    ...more,
-  };
-  const { id: contract } = await world.done(draftContract, draft, "hr");
-  await world.done(signContract, { contract, signedOn: "2025-05-20" }, "hr");
-  return contract;
-}
+/** Somebody of the house is under contract, for long enough to have earned leave. */
+export const employed = (world: World, more: Parameters<typeof sign>[1] = {}): Promise<string> =>
+  sign(world, { startsOn: "2025-06-01", signedOn: "2025-05-20", ...more });
 
 export const note = (text = "arrêt") => ({ name: "avis.pdf", text: `%PDF-1.7 ${text}` });
 

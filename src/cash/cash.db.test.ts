@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { PersonName } from "../../fixtures/people.ts";
-import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { callAs, type World, withinWorld } from "../../fixtures/world.ts";
 import { addKind, setTerms } from "../contribution/index.ts";
 import { read } from "../foundation/read.ts";
 import { addCustomer, draftInvoice, recordPayment, validateInvoice } from "../invoicing/index.ts";
@@ -9,23 +9,11 @@ import { openFiscalYear, postEntry } from "../ledger/index.ts";
 import { noteExpected } from "./note-expected.ts";
 import { readCash } from "./read-cash.ts";
 
-const call = (as: PersonName, of: World, at = testDay) => ({
-  ...{ database: of.db, cooperative: 1, actor: of.actor(as), door: "web" as const, clock: () => at },
-});
 async function cashOf(of: World, more: object = {}, as: PersonName = "entrepreneur") {
-  const found = await read(readCash, { activity: of.activity, ...more }, call(as, of));
+  const found = await read(readCash, { activity: of.activity, ...more }, callAs(as, of));
   assert.ok(found.ok);
   return found.result;
 }
-async function within(act: (of: World) => Promise<void>): Promise<void> {
-  const of = await openWorld();
-  try {
-    await act(of);
-  } finally {
-    await of.close();
-  }
-}
-
 /** An entry of two lines within the activity. */
 const moves = (of: World, date: string, [debit, credit]: [string, string], cents: number, label: string) =>
   of.done(
@@ -71,7 +59,7 @@ async function tenPercent(of: World): Promise<void> {
 }
 
 test("why there is so much: what was there, what came and went and for what, to the cent", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await moves(of, "2026-02-03", ["512000", "101300"], 500_000, "Apport");
     await moves(of, "2026-10-05", ["613200", "512000"], 40_000, "Loyer");
     await moves(of, "2026-11-04", ["445510", "512000"], 12_000, "TVA payée");
@@ -98,7 +86,7 @@ test("why there is so much: what was there, what came and went and for what, to 
   }));
 
 test("an invoice unpaid is in the second reading and in its month, the contribution taken off", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await tenPercent(of);
     const invoice = await invoiced(of, new Date("2026-11-02T12:00:00Z"));
     const before = await cashOf(of);
@@ -119,21 +107,21 @@ test("an invoice unpaid is in the second reading and in its month, the contribut
   }));
 
 test("what is noted counts ahead; the cash of others is nobody's to read", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const told = { activity: of.activity, month: "2026-12", label: "Four", cents: -240_000 };
     await of.done(noteExpected, told, "entrepreneur");
     const found = await cashOf(of, {}, "adviser");
     assert.deepEqual([found.forecast[0]?.sureCents, found.forecast[1]?.sureCents], [0n, -240_000n]);
-    const other = await read(readCash, { activity: of.activity }, call("neighbour", of));
+    const other = await read(readCash, { activity: of.activity }, callAs("neighbour", of));
     assert.equal(other.ok, false);
   }));
 
 test("in January the year before is what there was in the morning, opening posted or not", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await moves(of, "2026-11-07", ["512000", "706000"], 30_000, "Marché");
     const january = new Date("2027-01-12T12:00:00Z");
     await of.done(openFiscalYear, { startsOn: "2027-01-01", endsOn: "2027-12-31" }, "accountant", january);
-    const found = await read(readCash, { activity: of.activity }, call("entrepreneur", of, january));
+    const found = await read(readCash, { activity: of.activity }, callAs("entrepreneur", of, january));
     assert.ok(found.ok);
     assert.deepEqual([found.result.now.openingCents, found.result.now.lines], [30_000n, []]);
     assert.equal(found.result.usualMonths, 0);

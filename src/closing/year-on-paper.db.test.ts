@@ -22,6 +22,7 @@
  */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { employed } from "../../fixtures/employed.ts";
 import { openWorld, type World } from "../../fixtures/world.ts";
 import { takenFrom } from "../contribution/contribution.fixture.ts";
 import * as spending from "../expenses/expenses.fixture.ts";
@@ -37,7 +38,6 @@ import {
 import { customerOf, line } from "../invoicing/invoicing.fixture.ts";
 import { postEntry } from "../ledger/index.ts";
 import { proposePay, validateProposal } from "../payroll/index.ts";
-import { employed } from "../payroll/payroll.fixture.ts";
 import { payBills } from "../purchases/pay-bills.ts";
 import * as buying from "../purchases/purchases.fixture.ts";
 import { heldAt, listStrange } from "./closing.fixture.sql.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { testDay, type World, withinWorld } from "../../fixtures/world.ts";
 import { closeActivity } from "../activities/index.ts";
 import { validated as validatedReport } from "../expenses/expenses.fixture.ts";
 import { keepCategory } from "../expenses/keep-category.ts";
@@ -21,15 +21,6 @@ const call = (of: World) => ({
   ...{ database: of.db, cooperative: 1, actor: of.actor("entrepreneur"), clock: () => testDay },
 });
 
-async function withWorld(story: (of: World) => Promise<void>) {
-  const of = await openWorld();
-  try {
-    await story(of);
-  } finally {
-    await of.close();
-  }
-}
-
 /** What an entrepreneur sees of their own: each line as base → amount, the oldest first. */
 async function linesOf(of: World) {
   const found = await read(activityContribution, { activity: of.activity }, call(of));
@@ -46,7 +37,7 @@ const sale = (euros: number) => [
 ];
 
 test("what is invoiced gives ten per cent at once, a credit note gives it back; the house stays equal", () =>
-  withWorld(async (of) => {
+  withinWorld(async (of) => {
     await takenFrom(of);
     const invoice = await validatedOf(of, sale(1_200));
     assert.deepEqual((await linesOf(of)).lines, ["contribution 120000 → 12000"]);
@@ -70,7 +61,7 @@ test("what is invoiced gives ten per cent at once, a credit note gives it back; 
   }));
 
 test("what is received gives without its VAT, in parts, and a payment reversed gives it back", () =>
-  withWorld(async (of) => {
+  withinWorld(async (of) => {
     await takenFrom(of, "2026-01-01", { basis: "received" });
     const invoice = await validatedOf(of, sale(1_000));
     assert.deepEqual((await linesOf(of)).lines, []);
@@ -89,7 +80,7 @@ test("what is received gives without its VAT, in parts, and a payment reversed g
   }));
 
 test("an expense of a category that reduces the base gives its share back (R1.30)", () =>
-  withWorld(async (of) => {
+  withinWorld(async (of) => {
     await takenFrom(of);
     await validatedOf(of, sale(1_000));
     const told = { label: "Sous-traitance", nature: "purchase", item: "general", account: "604000" };
@@ -103,7 +94,7 @@ test("an expense of a category that reduces the base gives its share back (R1.30
   }));
 
 test("a rate that changes in mid-month holds from its day on; the slices go on counting the year", () =>
-  withWorld(async (of) => {
+  withinWorld(async (of) => {
     const first = [
       { fromCents: 0, rateBp: 1100 },
       { fromCents: 4_000_000, rateBp: 1000 },
@@ -126,7 +117,7 @@ test("a rate that changes in mid-month holds from its day on; the slices go on c
   }));
 
 test("the activity’s own terms hold before everyone’s; two contributions stand side by side", () =>
-  withWorld(async (of) => {
+  withinWorld(async (of) => {
     await takenFrom(of);
     const insurance = await kindOf(of, "Part d’assurance", "616000");
     const own = { activity: of.activity, host: of.otherActivity, hostShareBp: 2500 };
@@ -149,7 +140,7 @@ test("the activity’s own terms hold before everyone’s; two contributions sta
   }));
 
 test("what was entered by hand is counted with the month, once, and cancelled with its cancellation", () =>
-  withWorld(async (of) => {
+  withinWorld(async (of) => {
     await takenFrom(of);
     await of.done(postEntry, saleByHand(of, "2026-11-10"), "accountant");
     await validatedOf(of, sale(100));
@@ -167,7 +158,7 @@ test("what was entered by hand is counted with the month, once, and cancelled wi
   }));
 
 test("at the end of the year the minimum asks what is short, once, for the months that held", () =>
-  withWorld(async (of) => {
+  withinWorld(async (of) => {
     await takenFrom(of, "2026-07-01", { minimumCents: 216_000 });
     await validatedOf(of, sale(1_000));
     const end = new Date("2026-12-31T12:00:00Z");
@@ -179,7 +170,7 @@ test("at the end of the year the minimum asks what is short, once, for the month
   }));
 
 test("an activity that closes in mid-year is asked its twelfths with that month, and no more after", () =>
-  withWorld(async (of) => {
+  withinWorld(async (of) => {
     await takenFrom(of, "2026-07-01", { minimumCents: 216_000 });
     await validatedOf(of, sale(1_000));
     await of.done(closeActivity, { activity: of.activity, on: "2026-11-20", reason: "Départ" }, "director");
@@ -193,7 +184,7 @@ test("an activity that closes in mid-year is asked its twelfths with that month,
   }));
 
 test("other terms tried on a year: what each gave beside what it would have given, the house as it was", () =>
-  withWorld(async (of) => {
+  withinWorld(async (of) => {
     await takenFrom(of);
     const insurance = await kindOf(of, "Part d’assurance", "616000");
     const share = { kind: insurance, slices: [{ fromCents: 0, rateBp: 100 }] };
@@ -219,7 +210,7 @@ test("other terms tried on a year: what each gave beside what it would have give
   }));
 
 test("of ten people who validate at once each line follows the one before, and the year is exact", () =>
-  withWorld(async (of) => {
+  withinWorld(async (of) => {
     const slices = [
       { fromCents: 0, rateBp: 1000 },
       { fromCents: 250_000, rateBp: 500 },
@@ -237,7 +228,7 @@ test("of ten people who validate at once each line follows the one before, and t
   }));
 
 test("two people who count the same month at once count it once", () =>
-  withWorld(async (of) => {
+  withinWorld(async (of) => {
     await takenFrom(of);
     for (let day = 10; day < 20; day += 1)
       await of.done(postEntry, saleByHand(of, `2026-11-${day}`), "accountant");
@@ -249,7 +240,7 @@ test("two people who count the same month at once count it once", () =>
   }));
 
 test("the database keeps what is counted, whoever reaches it", () =>
-  withWorld(async (of) => {
+  withinWorld(async (of) => {
     await takenFrom(of);
     await validatedOf(of, sale(500));
     for (const [what, statement] of Object.entries(tampering))

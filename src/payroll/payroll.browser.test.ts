@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
+import { earned, employed } from "../../fixtures/employed.ts";
 import { openHouse } from "../doors/web/house-under-test.ts";
 import { barriersOf, openBrowser, openPage, ready } from "../doors/web/web-under-test.ts";
-import { earned, employed } from "./payroll.fixture.ts";
 
 let house: Awaited<ReturnType<typeof openHouse>>;
 let browser: Browser;

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { earned, employed } from "../../fixtures/employed.ts";
 import type { PersonName } from "../../fixtures/people.ts";
-import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { callAs, type World, withinWorld } from "../../fixtures/world.ts";
 import { shareActivity } from "../contracts/index.ts";
 import { addKind, setTerms } from "../contribution/index.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
@@ -17,8 +18,6 @@ import { payModel } from "./model.ts";
 import { myPay } from "./my-pay.ts";
 import { closeValidated, proposeTwice, raisePay } from "./payroll.fixture.sql.ts";
 import {
-  earned,
-  employed,
   inCommon,
   payAsked,
   proposed,
@@ -39,25 +38,13 @@ import { withdrawProposal } from "./withdraw-proposal.ts";
 
 after(() => payModel.close());
 
-const call = (as: PersonName, of: World) => ({
-  ...{ database: of.db, cooperative: 1, actor: of.actor(as), door: "web" as const, clock: () => testDay },
-});
 async function payOf(of: World, more: object = {}, as: PersonName = "entrepreneur") {
-  const found = await read(myPay, { activity: of.activity, ...more }, call(as, of));
+  const found = await read(myPay, { activity: of.activity, ...more }, callAs(as, of));
   assert.ok(found.ok);
   return found.result;
 }
-async function within(act: (of: World) => Promise<void>): Promise<void> {
-  const of = await openWorld();
-  try {
-    await act(of);
-  } finally {
-    await of.close();
-  }
-}
-
 test("10 000 € in the bank: leave put aside, the whole cost of the pay, and nothing left over", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await ready(of);
     const { outlooks, contract, model } = await payOf(of);
     const { pay, budgetCents } = outlooks.received;
@@ -72,7 +59,7 @@ test("10 000 € in the bank: leave put aside, the whole cost of the pay, and no
   }));
 
 test("the headcount is that of the contracts in force, unless the cooperative says which one holds", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await ready(of);
     assert.equal((await payOf(of)).terms.headcount, 1);
     const held = { key: "payroll.headcount", effectiveOn: "2026-11-23", value: 49 };
@@ -81,7 +68,7 @@ test("the headcount is that of the contracts in force, unless the cooperative sa
   }));
 
 test("a pay that is validated is promised: it is no longer available, what is put aside neither", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await validated(of);
     const { outlooks, live, whyNot } = await payOf(of);
     assert.equal(live?.state, "validated");
@@ -93,7 +80,7 @@ test("a pay that is validated is promised: it is no longer available, what is pu
   }));
 
 test("what one wishes for is told both ways: the pay, what it takes, what must be invoiced", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await employed(of);
     const { wished, invoice, outlooks } = await payOf(of, { netCents: 150_000 });
     assert.equal(outlooks.received.budgetCents, 0n);
@@ -103,7 +90,7 @@ test("what one wishes for is told both ways: the pay, what it takes, what must b
   }));
 
 test("a tenth goes to the common means: so much more must be invoiced, and what is owed keeps it back", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const none = (await payOf(of)).contribution;
     assert.equal(none, null);
     const { code: kind } = await of.done<{ code: string }>(
@@ -127,7 +114,7 @@ test("a tenth goes to the common means: so much more must be invoiced, and what 
   }));
 
 test("a year is settled once the assembly has ruled, within a month, but for what is left by agreement", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await of.done(openFiscalYear, { startsOn: "2025-01-01", endsOn: "2025-12-31" });
     await earned(of, 900_000, { date: "2025-11-20" });
     await employed(of);
@@ -136,7 +123,7 @@ test("a year is settled once the assembly has ruled, within a month, but for wha
     const { dueOn, costCents } = await of.done<{ dueOn: string; costCents: bigint }>(settleYear, told);
     assert.equal(dueOn, "2026-06-30");
     assert.ok(costCents <= 700_000n && costCents > 699_900n, `${costCents}`);
-    const found = await read(readYear, { activity: of.activity, year: 2025 }, call("entrepreneur", of));
+    const found = await read(readYear, { activity: of.activity, year: 2025 }, callAs("entrepreneur", of));
     assert.ok(found.ok);
     const { settled: kept, figures, leftCents } = found.result;
     assert.deepEqual([figures.resultCents, leftCents, kept?.keptCents], [900_000n, 900_000n, 200_000n]);
@@ -144,7 +131,7 @@ test("a year is settled once the assembly has ruled, within a month, but for wha
   }));
 
 test("slow months: from December on a fifth of what there is stays there", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await ready(of);
     await of.done(chooseProvisions, { month: "2026-12", leavePercent: 12, slowPercent: 20 }, "entrepreneur");
     const [now, next] = [await payOf(of), await payOf(of, { month: "2026-12" })];
@@ -156,7 +143,7 @@ test("slow months: from December on a fifth of what there is stays there", () =>
   }));
 
 test("the model is silent: the money and its way stand, the pay is not made up", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await ready(of);
     await spent(of, 123_457);
     silenceOnce();
@@ -166,7 +153,7 @@ test("the model is silent: the money and its way stand, the pay is not made up",
   }));
 
 test("the rates that the migration writes are those that the tests of the law read", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await of.db.transaction().execute(async (tx) => {
       const law = await readLaw(tx);
       for (const { name, startsOn, value } of law2026.parameters)
@@ -176,7 +163,7 @@ test("the rates that the migration writes are those that the tests of the law re
   }));
 
 test("several in one activity: no pay without their agreement; with one, each has their share", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const activity = await inCommon(of);
     await employed(of);
     await earned(of, 600_000, { activity });
@@ -199,7 +186,7 @@ test("several in one activity: no pay without their agreement; with one, each ha
   }));
 
 test("sent back with a reason, another is proposed and validated; all of it stays told", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const first = await proposed(of);
     await of.done(returnProposal, { proposal: first, reason: "Gardez la TVA." }, "adviser");
     const second = (await of.done(proposePay, payAsked(of, { grossCents: 120_000 }), "entrepreneur")).id;
@@ -218,10 +205,10 @@ test("sent back with a reason, another is proposed and validated; all of it stay
   }));
 
 test("eight proposals for one month, sent at once: one is kept", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await ready(of);
     const sent = [...Array(8).keys()].map((i) =>
-      perform(proposePay, payAsked(of, { grossCents: 100_000 + i }), call("entrepreneur", of)),
+      perform(proposePay, payAsked(of, { grossCents: 100_000 + i }), callAs("entrepreneur", of)),
     );
     const outcomes = await Promise.all(sent);
     assert.equal(outcomes.filter(({ ok }) => ok).length, 1);
@@ -230,13 +217,13 @@ test("eight proposals for one month, sent at once: one is kept", () =>
   }));
 
 test("two months and money for one: however they are validated at once, only one is promised", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await ready(of);
     const ids: string[] = [];
     for (const month of ["2026-11", "2026-12"])
       ids.push((await of.done(proposePay, payAsked(of, { month, grossCents: 400_000 }), "entrepreneur")).id);
     const outcomes = await Promise.all(
-      ids.map((proposal) => perform(validateProposal, { proposal }, call("adviser", of))),
+      ids.map((proposal) => perform(validateProposal, { proposal }, callAs("adviser", of))),
     );
     assert.deepEqual(outcomes.map(({ ok }) => ok).sort(), [false, true]);
     const [no] = outcomes.flatMap((one) => (one.ok ? [] : [one.refusal.code]));
@@ -244,26 +231,26 @@ test("two months and money for one: however they are validated at once, only one
   }));
 
 test("a pay is its person’s, their adviser’s and the office’s to read; nobody else’s", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const proposal = await proposed(of);
-    const asked = async (as: PersonName) => (await read(readProposal, { proposal }, call(as, of))).ok;
+    const asked = async (as: PersonName) => (await read(readProposal, { proposal }, callAs(as, of))).ok;
     assert.equal(await asked("entrepreneur"), true);
     assert.equal(await asked("adviser"), true);
     assert.equal(await asked("hr"), true);
     assert.equal(await asked("neighbour"), false);
     assert.equal(await asked("colleague"), false);
     assert.equal(await asked("community"), false);
-    const mine = await read(myPay, { activity: of.activity }, call("neighbour", of));
+    const mine = await read(myPay, { activity: of.activity }, callAs("neighbour", of));
     assert.equal(mine.ok, false);
   }));
 
 test("the list of a month says who waits and who has proposed nothing", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await proposed(of);
     const person = of.personId("neighbour");
     await employed(of, { person, activity: of.otherActivity, fixedGrossCents: 30_000 });
     const listed = async (input: object) => {
-      const found = await read(listProposals, input, call("adviser", of));
+      const found = await read(listProposals, input, callAs("adviser", of));
       assert.ok(found.ok);
       return found.result.rows.map(({ personName, state }) => `${personName}, ${state}`);
     };
@@ -273,17 +260,17 @@ test("the list of a month says who waits and who has proposed nothing", () =>
   }));
 
 test("the cooperative counts what is invoiced, or accepts a debt: the same pay passes then", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await ready(of);
     const asked = payAsked(of, { grossCents: 650_000 });
-    const before = await perform(proposePay, asked, call("entrepreneur", of));
+    const before = await perform(proposePay, asked, callAs("entrepreneur", of));
     assert.equal(before.ok, false);
     await settled(of, "payroll.debt-most", 200_000);
-    assert.equal((await perform(proposePay, asked, call("entrepreneur", of))).ok, true);
+    assert.equal((await perform(proposePay, asked, callAs("entrepreneur", of))).ok, true);
   }));
 
 test("the database refuses a second pay for a month, a validated pay taken back, a pay changed", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await validated(of);
     for (const [act, why] of [
       [proposeTwice, /one_pay_a_month/],

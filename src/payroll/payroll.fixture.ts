@@ -1,54 +1,12 @@
+import { earned, employed } from "../../fixtures/employed.ts";
 import type { PersonName } from "../../fixtures/people.ts";
 import type { World } from "../../fixtures/world.ts";
 import { openActivity } from "../activities/index.ts";
-import { draftContract, signContract } from "../contracts/index.ts";
 import { postEntry } from "../ledger/index.ts";
 import { changeSetting } from "../network/index.ts";
 import { ModelSilent, type PayModel, putModel } from "./model.ts";
 import { proposePay } from "./propose-pay.ts";
 import { validateProposal } from "./validate-proposal.ts";
-
-const clauses = Object.fromEntries(
-  ["objectives", "support", "contribution", "variablePay", "statutes", "clientele", "association"]
-    .concat([
-      "programme",
-      "means",
-      "cooperativePay",
-      "thirdParties",
-      "accounts",
-      "termination",
-      "socialCover",
-    ])
-    .map((name) => [name, "Selon la loi."]),
-);
-
-/** Nadia is under an employee-entrepreneur contract: 800 € a month whatever the activity earns. */
-export async function employed(world: World, more: Record<string, unknown> = {}): Promise<string> {
-  const draft = {
-    ...{ person: world.personId("entrepreneur"), kind: "cesa", activity: world.activity, endsOn: null },
-    ...{ startsOn: "2026-11-21", fixedGrossCents: 80_000, job: "Céramiste", clauses },
-    ...more,
-  };
-  const { id: contract } = await world.done(draftContract, draft, "hr");
-  await world.done(signContract, { contract, signedOn: "2026-11-20" }, "hr");
-  return contract;
-}
-
-/** What an activity was paid, in its bank: 10 000 €, unless told otherwise. */
-export const earned = (world: World, cents = 1_000_000, more: Record<string, unknown> = {}) => {
-  const { activity = world.activity, date = "2026-11-20" } = more;
-  return world.done(
-    postEntry,
-    {
-      ...{ journal: "OD", date, documentRef: "VENTES", label: "Ventes encaissées" },
-      lines: [
-        { account: "512000", debitCents: cents, activity },
-        { account: "706000", creditCents: cents, activity },
-      ],
-    },
-    "accountant",
-  );
-};
 
 /** What left the bank of an activity, for a rent. */
 export const spent = (world: World, cents = 990_000, date = "2026-11-21") => {

@@ -1,14 +1,6 @@
+import { employed } from "../../fixtures/employed.ts";
 import type { Example } from "../../fixtures/example.ts";
-import {
-  employed,
-  inCommon,
-  payAsked,
-  proposed,
-  ready,
-  settled,
-  silenceOnce,
-  validated,
-} from "./payroll.fixture.ts";
+import { inCommon, payAsked, proposed, ready, settled, silenceOnce, validated } from "./payroll.fixture.ts";
 
 export const example: Example = {
   as: "entrepreneur",

@@ -1,7 +1,8 @@
+import { earned, employed } from "../../fixtures/employed.ts";
 import type { Example } from "../../fixtures/example.ts";
 import type { World } from "../../fixtures/world.ts";
 import { openFiscalYear } from "../ledger/index.ts";
-import { earned, employed, inCommon, silenceOnce } from "./payroll.fixture.ts";
+import { inCommon, silenceOnce } from "./payroll.fixture.ts";
 import { settleYear } from "./settle-year.ts";
 
 /** A year of 9 000 € of turnover, with nothing spent and nothing paid. */

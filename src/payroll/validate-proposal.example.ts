@@ -1,6 +1,7 @@
+import { earned, employed } from "../../fixtures/employed.ts";
 import type { Example } from "../../fixtures/example.ts";
 import { joinActivity, leaveActivity } from "../activities/index.ts";
-import { earned, employed, payAsked, proposed, spent, validated } from "./payroll.fixture.ts";
+import { payAsked, proposed, spent, validated } from "./payroll.fixture.ts";
 import { proposePay } from "./propose-pay.ts";
 
 export const example: Example = {

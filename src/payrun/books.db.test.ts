@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import fc from "fast-check";
+import { employed } from "../../fixtures/employed.ts";
+import { callAs, withinWorld } from "../../fixtures/world.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { myPay, payModel, proposePay, validateProposal } from "../payroll/index.ts";
@@ -9,10 +11,8 @@ import { deliverPayslips } from "./deliver-payslips.ts";
 import { payNets } from "./pay-nets.ts";
 import { balancesOf, countNotices, countOpenNets, payTooMuch, sumOfBooks } from "./payrun.fixture.sql.ts";
 import {
-  call,
   delivered,
   drop,
-  employed,
   inSql,
   nadiaNir,
   nadiaPaid,
@@ -22,7 +22,6 @@ import {
   runReady,
   trayOf,
   unknownPaid,
-  within,
 } from "./payrun.fixture.ts";
 import { postPayslips } from "./post-payslips.ts";
 import { runAtAGlance } from "./run-at-a-glance.ts";
@@ -34,11 +33,11 @@ after(() => payModel.close());
 const paidOn = { ...november, paidOn: "2026-11-23" };
 
 test("of eight postings at once each payslip is in the books once, in its activity, then paid once", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await delivered(of);
     const before = await inSql(of, (tx) => balancesOf(tx, of.activity));
     const outcomes = await Promise.all(
-      Array.from({ length: 8 }, () => perform(postPayslips, november, call("accountant", of))),
+      Array.from({ length: 8 }, () => perform(postPayslips, november, callAs("accountant", of))),
     );
     assert.equal(outcomes.filter(({ ok }) => ok).length, 1);
     const booked = await inSql(of, (tx) => balancesOf(tx, of.activity));
@@ -49,7 +48,7 @@ test("of eight postings at once each payslip is in the books once, in its activi
     assert.equal(booked["442100"], -2_000n);
     assert.equal(booked["512000"], before["512000"]);
     const paid = await Promise.all(
-      Array.from({ length: 8 }, () => perform(payNets, paidOn, call("accountant", of))),
+      Array.from({ length: 8 }, () => perform(payNets, paidOn, callAs("accountant", of))),
     );
     assert.equal(paid.filter(({ ok }) => ok).length, 1);
     const end = await inSql(of, (tx) => balancesOf(tx, of.activity));
@@ -60,7 +59,7 @@ test("of eight postings at once each payslip is in the books once, in its activi
   }));
 
 test("a corrected payslip replaces the first: its entry is undone, the right one posted, the rest paid", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await posted(of);
     await of.done(payNets, paidOn, "accountant");
     await drop(of, [{ ...nadiaPaid, beforeTax: 21_000, net: 19_000 }]);
@@ -85,9 +84,9 @@ test("a corrected payslip replaces the first: its entry is undone, the right one
   }));
 
 test("a home says what the month waits for, step after step", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const glance = async () => {
-      const found = await read(runAtAGlance, {}, call("accountant", of));
+      const found = await read(runAtAGlance, {}, callAs("accountant", of));
       assert.ok(found.ok);
       const { opened: isOpen, sent, waiting, toPost, toPayCents } = found.result;
       return [isOpen, sent, waiting, toPost, toPayCents];
@@ -108,13 +107,13 @@ test("a home says what the month waits for, step after step", () =>
   }));
 
 test("a validated pay is promised until its payslip is in the books", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await runReady(of);
     const pay = { activity: of.activity, month: "2026-11", grossCents: 150_000 };
     const { id } = await of.done(proposePay, pay, "entrepreneur");
     await of.done(validateProposal, { proposal: id }, "adviser");
     const promised = async () => {
-      const found = await read(myPay, { activity: of.activity }, call("entrepreneur", of));
+      const found = await read(myPay, { activity: of.activity }, callAs("entrepreneur", of));
       return found.ok ? found.result.outlooks.received.promisedCents : null;
     };
     assert.ok(((await promised()) ?? 0n) > 0n);
@@ -143,7 +142,7 @@ const drawn = ({
 test("whatever payslips say, the books balance, each is in them once, and each net is paid", async () => {
   await fc.assert(
     fc.asyncProperty(slip, slip, (nadia, paul) =>
-      within(async (of) => {
+      withinWorld(async (of) => {
         await runReady(of);
         const neighbour = { person: of.personId("neighbour"), activity: of.otherActivity };
         await employed(of, neighbour);
@@ -154,7 +153,7 @@ test("whatever payslips say, the books balance, each is in them once, and each n
         for (const { id: payslip, contract, standing } of (await trayOf(of)).payslips)
           if (standing !== "ready") await of.done(confirmPayslip, { payslip, contract, reason: "Vu" }, "hr");
         await of.done(deliverPayslips, november, "hr");
-        await Promise.all([1, 2, 3].map(() => perform(postPayslips, november, call("accountant", of))));
+        await Promise.all([1, 2, 3].map(() => perform(postPayslips, november, callAs("accountant", of))));
         await of.done(payNets, paidOn, "accountant");
         for (const [activity, { gross, employee, tax, employer }] of [
           [of.activity, nadia],

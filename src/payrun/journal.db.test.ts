@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { callAs, withinWorld } from "../../fixtures/world.ts";
 import { perform } from "../foundation/perform.ts";
 import { linesOfPay } from "./payrun.fixture.sql.ts";
-import { call, delivered, firmJournal, inSql, november, trayOf, within } from "./payrun.fixture.ts";
+import { delivered, firmJournal, inSql, november, trayOf } from "./payrun.fixture.ts";
 import { postJournal } from "./post-journal.ts";
 
 test("the firm's journal is posted with its own accounts, in the activity of the contract, once", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await delivered(of);
     const file = await firmJournal(of);
     await of.done(postJournal, { ...november, file }, "accountant");
@@ -23,16 +24,16 @@ test("the firm's journal is posted with its own accounts, in the activity of the
     ]);
     const { owed, toPost } = await trayOf(of);
     assert.deepEqual([owed.map(({ leftCents }) => leftCents), toPost], [[18_900n], 0]);
-    const again = await perform(postJournal, { ...november, file }, call("accountant", of));
+    const again = await perform(postJournal, { ...november, file }, callAs("accountant", of));
     assert.equal(again.ok ? null : again.refusal.code, "payrun.posted-already");
   }));
 
 test("a journal with one wrong line posts nothing, and all that is wrong is said with its line", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await delivered(of);
     const asked = async (lines: readonly string[]) => {
       const file = await firmJournal(of, lines);
-      const outcome = await perform(postJournal, { ...november, file }, call("accountant", of));
+      const outcome = await perform(postJournal, { ...november, file }, callAs("accountant", of));
       assert.ok(!outcome.ok);
       return String(outcome.refusal.params.list).split("\n");
     };
@@ -46,13 +47,13 @@ test("a journal with one wrong line posts nothing, and all that is wrong is said
     const owes = /le journal doit 180,00\s€ à Nadia Benali, son bulletin 189,00/;
     assert.ok(gaps.some((said) => owes.test(said)));
     const other = { name: "journal.csv", text: "Référence;Compte;Débit;Crédit\nINCONNU;641000;10,00;" };
-    const unknown = await perform(postJournal, { ...november, file: other }, call("accountant", of));
+    const unknown = await perform(postJournal, { ...november, file: other }, callAs("accountant", of));
     assert.match(
       String(!unknown.ok && unknown.refusal.params.list),
       /« INCONNU » n’est la référence d’aucun/,
     );
     const short = { name: "journal.csv", text: "Référence;Compte;Débit\nINCONNU;641000;10,00" };
-    const lacking = await perform(postJournal, { ...november, file: short }, call("accountant", of));
+    const lacking = await perform(postJournal, { ...november, file: short }, callAs("accountant", of));
     assert.match(String(!lacking.ok && lacking.refusal.params.list), /Crédit/);
     assert.deepEqual(await inSql(of, linesOfPay), []);
   }));

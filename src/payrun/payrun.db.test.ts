@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { employed } from "../../fixtures/employed.ts";
 import type { PersonName } from "../../fixtures/people.ts";
+import { callAs, withinWorld } from "../../fixtures/world.ts";
 import { approveAbsence, declareAbsence } from "../absences/index.ts";
 import { amendContract } from "../contracts/index.ts";
 import { readHeld } from "../foundation/holding.sql.ts";
@@ -15,9 +17,7 @@ import { myPayslips } from "./my-payslips.ts";
 import { countNotices, deliverTwice, rewrite } from "./payrun.fixture.sql.ts";
 import {
   back,
-  call,
   drop,
-  employed,
   givenPdf,
   inSql,
   nadiaPaid,
@@ -26,7 +26,6 @@ import {
   runReady,
   trayOf,
   unknownPaid,
-  within,
 } from "./payrun.fixture.ts";
 import { payslipPaper } from "./payslip-paper.ts";
 import { readPayslip } from "./read-payslip.ts";
@@ -41,7 +40,7 @@ const names = (found: { anomalies: readonly { name: string }[] } | undefined) =>
   (found?.anomalies ?? []).map(({ name }) => name);
 
 test("the variables of a month: the fixed part by days, what is to be known, what is to be mended", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const contract = await runReady(of);
     const [row] = (await trayOf(of)).rows;
     assert.equal(row?.contract, contract);
@@ -60,7 +59,7 @@ test("the variables of a month: the fixed part by days, what is to be known, wha
   }));
 
 test("what is sent is frozen: what changes afterwards is said, and leaves as a correction", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await runReady(of);
     await of.done(sendRun, november, "hr");
     assert.deepEqual((await trayOf(of)).changes, []);
@@ -91,7 +90,7 @@ test("what is sent is frozen: what changes afterwards is said, and leaves as a c
     assert.equal((await trayOf(of)).payslips[0]?.standing, "ready");
     await of.done(sendRun, november, "hr");
     assert.equal((await trayOf(of)).payslips[0]?.standing, "differs");
-    const file = await read(sentFile, { ...november, number: 2 }, call("accountant", of));
+    const file = await read(sentFile, { ...november, number: 2 }, callAs("accountant", of));
     assert.ok(file.ok);
     const text = Buffer.from(file.result.base64, "base64").toString();
     assert.match(text, /Brut total;Absences;Observations\r\n2026-11;[0-9A-F]{12};Nadia Benali;CESA;A017;/);
@@ -102,7 +101,7 @@ test("what is sent is frozen: what changes afterwards is said, and leaves as a c
   }));
 
 test("an approved absence is a variable: leave is written, sickness is to be looked at too", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await runReady(of);
     const paper = { name: "avis.pdf", text: "%PDF-1.7 arrêt" };
     const leave = { kind: "paid-leave", from: "2026-11-24", to: "2026-11-25" };
@@ -114,13 +113,13 @@ test("an approved absence is a variable: leave is written, sickness is to be loo
     assert.equal(row?.absences.length, 2);
     assert.ok(names(row).includes("ill"));
     await of.done(sendRun, november, "hr");
-    const file = await read(sentFile, { ...november, number: 1 }, call("hr", of));
+    const file = await read(sentFile, { ...november, number: 1 }, callAs("hr", of));
     const text = file.ok ? Buffer.from(file.result.base64, "base64").toString() : "";
     assert.match(text, /congés payés du 24\/11\/2026 au 25\/11\/2026 ; maladie du 26\/11\/2026 au 28\/11/);
   }));
 
 test("payslips are recognised, put in the tray with what is wrong, and only those that fit are given", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await runReady(of);
     await drop(of, [
       { ...nadiaPaid, secondPage: true },
@@ -131,7 +130,7 @@ test("payslips are recognised, put in the tray with what is wrong, and only thos
     assert.deepEqual(payslips.map(({ standing }) => standing).toSorted(), ["nobody", "other-month", "ready"]);
     const { delivered: given } = await of.done<{ delivered: number }>(deliverPayslips, november, "hr");
     assert.equal(given, 1);
-    const mine = await read(myPayslips, {}, call("entrepreneur", of));
+    const mine = await read(myPayslips, {}, callAs("entrepreneur", of));
     assert.ok(mine.ok);
     assert.deepEqual(
       mine.result.rows.map(({ netCents, month }) => [netCents, month]),
@@ -141,18 +140,18 @@ test("payslips are recognised, put in the tray with what is wrong, and only thos
     const scan = await perform(
       dropPayslips,
       { ...november, paper: givenPdf(Buffer.from("%PDF-1.7\nrien")) },
-      call("hr", of),
+      callAs("hr", of),
     );
     assert.equal(scan.ok, false);
     assert.equal((await trayOf(of)).payslips.length, 3);
   }));
 
 test("a payslip is for its person and whoever keeps pay: an adviser, a neighbour never open it", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await back(of);
     const payslip = await payslipOf(of);
-    const sees = async (as: PersonName) => (await read(readPayslip, { payslip }, call(as, of))).ok;
-    const opens = async (as: PersonName) => (await read(payslipPaper, { payslip }, call(as, of))).ok;
+    const sees = async (as: PersonName) => (await read(readPayslip, { payslip }, callAs(as, of))).ok;
+    const opens = async (as: PersonName) => (await read(payslipPaper, { payslip }, callAs(as, of))).ok;
     assert.equal(await sees("entrepreneur"), false);
     await of.done(deliverPayslips, november, "hr");
     for (const own of ["entrepreneur", "hr", "accountant", "director"] as PersonName[])
@@ -160,16 +159,16 @@ test("a payslip is for its person and whoever keeps pay: an adviser, a neighbour
     for (const other of ["adviser", "colleague", "neighbour", "community"] as PersonName[]) {
       assert.equal(await sees(other), false, other);
       assert.equal(await opens(other), false, other);
-      assert.equal((await read(readMonth, november, call(other, of))).ok, false, other);
+      assert.equal((await read(readMonth, november, callAs(other, of))).ok, false, other);
     }
     assert.ok(await opens("entrepreneur"));
   }));
 
 test("of eight deliveries at once one gives, and the person is told once; the database holds it too", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await back(of);
     const outcomes = await Promise.all(
-      Array.from({ length: 8 }, () => perform(deliverPayslips, november, call("hr", of))),
+      Array.from({ length: 8 }, () => perform(deliverPayslips, november, callAs("hr", of))),
     );
     assert.equal(outcomes.filter(({ ok }) => ok).length, 1);
     assert.ok(outcomes.every((one) => one.ok || one.refusal.code === "payrun.none-ready"));
@@ -180,7 +179,7 @@ test("of eight deliveries at once one gives, and the person is told once; the da
   }));
 
 test("by hand: whose it is with the reason, put aside, taken back; nothing is lost", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const contract = await runReady(of);
     await drop(of, [unknownPaid]);
     const payslip = await payslipOf(of, "nobody");
@@ -188,19 +187,19 @@ test("by hand: whose it is with the reason, put aside, taken back; nothing is lo
     assert.equal((await trayOf(of)).payslips[0]?.standing, "aside");
     await of.done(confirmPayslip, { payslip, contract, reason: "Nom d’usage" }, "hr");
     assert.equal((await trayOf(of)).payslips[0]?.standing, "ready");
-    const found = await read(readPayslip, { payslip }, call("accountant", of));
+    const found = await read(readPayslip, { payslip }, callAs("accountant", of));
     assert.ok(found.ok);
     assert.equal(found.result.payslip.reason, "Nom d’usage");
     assert.equal(found.result.payslip.handledBy, "Sophie Bernadet");
     await of.done(deliverPayslips, november, "hr");
-    const own = await read(readPayslip, { payslip }, call("entrepreneur", of));
+    const own = await read(readPayslip, { payslip }, callAs("entrepreneur", of));
     assert.ok(own.ok);
     assert.equal(own.result.payslip.reason, null);
     assert.equal(own.result.payslip.fileName, "");
   }));
 
 test("a payslip taken for somebody's and given to another is in the file of the other alone", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await runReady(of);
     const paul = { person: of.personId("neighbour"), activity: of.otherActivity };
     const contract = await employed(of, paul);

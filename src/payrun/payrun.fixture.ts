@@ -1,47 +1,16 @@
+import { earned, employed } from "../../fixtures/employed.ts";
 import { type DrawnPayslip, payslipsPdf } from "../../fixtures/payslip-pdf.ts";
-import type { PersonName } from "../../fixtures/people.ts";
-import { openWorld, testDay, type World } from "../../fixtures/world.ts";
-import { draftContract, signContract } from "../contracts/index.ts";
+import { callAs, type World } from "../../fixtures/world.ts";
 import { changeFile } from "../dossiers/index.ts";
 import type { Tx } from "../foundation/database.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
 import { read } from "../foundation/read.ts";
-import { postEntry } from "../ledger/index.ts";
 import { deliverPayslips } from "./deliver-payslips.ts";
 import { dropPayslips } from "./drop-payslips.ts";
 import { openRun } from "./open-run.ts";
 import { postPayslips } from "./post-payslips.ts";
 import { readMonth } from "./read-run.ts";
 import { referenceOf } from "./sheet.ts";
-
-const clauses = Object.fromEntries(
-  ["objectives", "support", "contribution", "variablePay", "statutes", "clientele", "association"].map(
-    (name) => [name, "Selon la loi."],
-  ),
-);
-
-/** Nadia is under an employee-entrepreneur contract: 800 € a month whatever the activity earns. */
-export async function employed(world: World, more: Record<string, unknown> = {}): Promise<string> {
-  const draft = {
-    ...{ person: world.personId("entrepreneur"), kind: "cesa", activity: world.activity, endsOn: null },
-    ...{ startsOn: "2026-11-21", fixedGrossCents: 80_000, job: "Céramiste", clauses },
-    ...more,
-  };
-  const { id: contract } = await world.done(draftContract, draft, "hr");
-  await world.done(signContract, { contract, signedOn: "2026-11-20" }, "hr");
-  return contract;
-}
-
-/** What an activity was paid, in its bank. */
-const earned = (world: World) => {
-  const { activity } = world;
-  const lines = [
-    { account: "512000", debitCents: 1_000_000, activity },
-    { account: "706000", creditCents: 1_000_000, activity },
-  ];
-  const entry = { journal: "OD", date: "2026-11-20", documentRef: "VENTES", label: "Ventes encaissées" };
-  return world.done(postEntry, { ...entry, lines }, "accountant");
-};
 
 export const november = { month: "2026-11" };
 export const nadiaNir = "2 88 04 64 102 001 78";
@@ -121,19 +90,6 @@ export async function posted(world: World): Promise<void> {
   await world.done(postPayslips, november, "accountant");
 }
 
-export const call = (as: PersonName, of: World) => ({
-  ...{ database: of.db, cooperative: 1, actor: of.actor(as), door: "web" as const, clock: () => testDay },
-});
-
-export async function within(act: (of: World) => Promise<void>): Promise<void> {
-  const of = await openWorld();
-  try {
-    await act(of);
-  } finally {
-    await of.close();
-  }
-}
-
 export const inSql = <T>(of: World, work: (tx: Tx) => Promise<T>): Promise<T> =>
   of.db.transaction().execute(async (tx) => {
     await enterCooperative(tx, 1, null);
@@ -142,7 +98,7 @@ export const inSql = <T>(of: World, work: (tx: Tx) => Promise<T>): Promise<T> =>
 
 /** The payslips of November as whoever keeps pay reads them. */
 export async function trayOf(world: World) {
-  const found = await read(readMonth, november, call("hr", world));
+  const found = await read(readMonth, november, callAs("hr", world));
   if (!found.ok) throw new Error(found.refusal.code);
   return found.result;
 }

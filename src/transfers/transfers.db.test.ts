@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { PersonName } from "../../fixtures/people.ts";
-import { openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { callAs, withinWorld } from "../../fixtures/world.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { sharedServices } from "../statements/index.ts";
@@ -14,20 +13,8 @@ import { stopTransfer } from "./stop-transfer.ts";
 import { balancesOf, postUnaccepted } from "./transfers.fixture.sql.ts";
 import { accepted, proposed, rented } from "./transfers.fixture.ts";
 
-const call = (as: PersonName, of: World, at = testDay) => ({
-  ...{ database: of.db, cooperative: 1, actor: of.actor(as), door: "web" as const, clock: () => at },
-});
-async function within(act: (of: World) => Promise<void>): Promise<void> {
-  const of = await openWorld();
-  try {
-    await act(of);
-  } finally {
-    await of.close();
-  }
-}
-
 test("a service accepted is income of one, charge of the other, and nothing of the legal entity", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await accepted(of);
     const told = (await balancesOf(of.db)).map(
       ({ account, section, cents }) => `${account} ${section} ${cents}`,
@@ -40,13 +27,13 @@ test("a service accepted is income of one, charge of the other, and nothing of t
       "758900 A017 -45000",
       "758900 house 45000",
     ]);
-    const pooled = await read(sharedServices, {}, call("entrepreneur", of));
+    const pooled = await read(sharedServices, {}, callAs("entrepreneur", of));
     assert.ok(pooled.ok);
     assert.deepEqual([pooled.result.cameInCents, pooled.result.uses], [0n, []]);
   }));
 
 test("a monthly service is booked with each month, once, and no more once it is stopped", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const transfer = await rented(of);
     const settle = (month: string, at?: Date) =>
       of.done<{ posted: number }>(settleTransfers, { month }, "accountant", at);
@@ -57,7 +44,7 @@ test("a monthly service is booked with each month, once, and no more once it is 
     assert.deepEqual(await settle("2026-11"), { posted: 1 });
     const december = new Date("2026-12-31T12:00:00Z");
     assert.deepEqual(await settle("2026-12", december), { posted: 0 });
-    const found = await read(readTransfer, { transfer }, call("entrepreneur", of));
+    const found = await read(readTransfer, { transfer }, callAs("entrepreneur", of));
     assert.ok(found.ok);
     assert.equal(found.result.transfer.state, "stopped");
     assert.deepEqual(
@@ -67,11 +54,11 @@ test("a monthly service is booked with each month, once, and no more once it is 
   }));
 
 test("ten closes at once book a monthly service once, ten acceptances accept once", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     await rented(of);
     const settled = await Promise.all(
       Array.from({ length: 10 }, () =>
-        perform(settleTransfers, { month: "2026-10" }, call("accountant", of)),
+        perform(settleTransfers, { month: "2026-10" }, callAs("accountant", of)),
       ),
     );
     const posted = settled.map((one) => (one.ok ? (one.result as { posted: number }).posted : -1));
@@ -79,13 +66,13 @@ test("ten closes at once book a monthly service once, ten acceptances accept onc
     assert.equal(posted.filter((n) => n === 0).length, 9);
     const transfer = await proposed(of);
     const answers = await Promise.all(
-      Array.from({ length: 10 }, () => perform(acceptTransfer, { transfer }, call("neighbour", of))),
+      Array.from({ length: 10 }, () => perform(acceptTransfer, { transfer }, callAs("neighbour", of))),
     );
     assert.equal(answers.filter(({ ok }) => ok).length, 1);
   }));
 
 test("what was booked is taken back by a counter-entry, and both accounts are as before", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const transfer = await accepted(of);
     await of.done(reverseTransfer, { transfer, month: "2026-11", reason: "Compté deux fois" }, "accountant");
     const moved = (await balancesOf(of.db)).filter(({ cents }) => cents !== 0n);
@@ -93,9 +80,9 @@ test("what was booked is taken back by a counter-entry, and both accounts are as
   }));
 
 test("who is on neither side reads nothing of it; the database books nothing unaccepted", () =>
-  within(async (of) => {
+  withinWorld(async (of) => {
     const transfer = await proposed(of);
-    const seen = await read(listTransfers, {}, call("neighbour", of));
+    const seen = await read(listTransfers, {}, callAs("neighbour", of));
     assert.ok(seen.ok);
     assert.equal(seen.result.total, 1);
     const outsider = {
@@ -103,7 +90,7 @@ test("who is on neither side reads nothing of it; the database books nothing una
       activities: new Set<string>(),
       person: of.personId("colleague"),
     };
-    const other = await read(readTransfer, { transfer }, { ...call("entrepreneur", of), actor: outsider });
+    const other = await read(readTransfer, { transfer }, { ...callAs("entrepreneur", of), actor: outsider });
     assert.equal(other.ok, false);
     assert.equal(await postUnaccepted(of.db, transfer), "EN001");
   }));
