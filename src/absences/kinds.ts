@@ -50,6 +50,7 @@ export const familyEvents = {
   birth: 3,
   "child-illness": 5,
   "child-death": 14,
+  "adult-child-death": 12,
   "partner-death": 3,
   "relative-death": 3,
 } as const;

@@ -27,7 +27,14 @@ export const words = defineWords("absences", {
     fr: "L’annonce d’un handicap ou d’une maladie grave de mon enfant",
     en: "The news of a disability or grave illness of my child",
   },
-  "child-death": { fr: "Le décès de mon enfant", en: "The death of my child" },
+  "child-death": {
+    fr: "Le décès de mon enfant de moins de vingt-cinq ans, ou lui-même parent",
+    en: "The death of my child under twenty-five, or a parent themselves",
+  },
+  "adult-child-death": {
+    fr: "Le décès de mon enfant, dans les autres cas",
+    en: "The death of my child, in the other cases",
+  },
   "partner-death": { fr: "Le décès de mon conjoint", en: "The death of my partner" },
   "relative-death": {
     fr: "Le décès d’un parent, d’un beau-parent, d’un frère ou d’une sœur",
