@@ -12,7 +12,7 @@ export interface Away {
 const isSunday = (date: CivilDate): boolean => new Date(`${date}T00:00:00Z`).getUTCDay() === 0;
 
 /** A day that leave is counted in: any but the weekly rest and holidays (jours ouvrables, R3141-4). */
-export const isWorkingDay = (date: CivilDate): boolean => !isSunday(date) && !isPublicHoliday(date);
+const isWorkingDay = (date: CivilDate): boolean => !isSunday(date) && !isPublicHoliday(date);
 
 /** Calendar days, the first and the last counted. */
 export const calendarDays = ({ from, to }: Pick<Away, "from" | "to">): number => daysBetween(from, to) + 1;

@@ -58,7 +58,7 @@ export type FamilyEvent = keyof typeof familyEvents;
 export const familyEventNames = Object.keys(familyEvents) as [FamilyEvent, ...FamilyEvent[]];
 
 /** Weeks before and after a birth (C. trav. art. L1225-17 to L1225-19), by who is born. */
-export const birthWeeks = {
+const birthWeeks = {
   first: { before: 6, after: 10 },
   third: { before: 8, after: 18 },
   twins: { before: 12, after: 22 },

@@ -7,9 +7,9 @@ import type { Family } from "./families.ts";
 import type { FamilySum } from "./moved.sql.ts";
 
 /** How sure a line is: owed already; as in the months before; noted by somebody. */
-export type Sureness = "due" | "usual" | "noted";
+type Sureness = "due" | "usual" | "noted";
 
-export const forecastNames = [
+const forecastNames = [
   "invoice",
   "quote",
   "sales",
@@ -36,7 +36,7 @@ export interface ForecastLine {
   readonly item?: { readonly id: string; readonly said: string; readonly dueOn: CivilDate | null };
 }
 
-export interface ForecastMonth {
+interface ForecastMonth {
   readonly month: Month;
   readonly lines: readonly ForecastLine[];
   /** At the end of the month: with what is due and noted, and with what is usual too. */

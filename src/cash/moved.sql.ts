@@ -77,19 +77,3 @@ export async function listMoved(
     order by m.date desc, e.position desc limit ${limit} offset ${offset}`.execute(db);
   return rows;
 }
-
-/** What the cash of an activity was at the end of the day before, from its first entry on. */
-export async function readCashBefore(
-  db: Tx,
-  cooperative: number,
-  { activity, day, carriedFrom }: { activity: string; day: CivilDate; carriedFrom: CivilDate },
-): Promise<Cents> {
-  const { rows } = await sql<{ cents: Cents }>`
-    select coalesce(sum(l.debit_cents - l.credit_cents), 0)::bigint as cents
-    from ledger.line l join ledger.entry e on e.cooperative = l.cooperative and e.id = l.entry
-      join ledger.journal j on j.cooperative = e.cooperative and j.code = e.journal
-    where l.cooperative = ${cooperative} and l.activity = ${activity} and l.account like '5%'
-      and l.fiscal_year >= ${carriedFrom}
-      and (l.date < ${day} or j.kind = 'opening' and l.date <= ${day})`.execute(db);
-  return rows[0]?.cents ?? 0n;
-}

@@ -32,7 +32,6 @@ import { words } from "./words.ts";
 export const movementsPerPage = 30;
 
 const periods = ["year", "month"] as const;
-export type CashPeriod = (typeof periods)[number];
 
 const input = z.object({
   activity: z.uuid(),

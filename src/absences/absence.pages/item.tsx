@@ -72,7 +72,7 @@ function ProveForm({ row: { id }, answer, formKey }: Props) {
   );
 }
 
-export function ReturnForm({ row: { id, from, to }, answer, formKey }: Omit<Props, "row"> & { row: Away }) {
+function ReturnForm({ row: { id, from, to }, answer, formKey }: Omit<Props, "row"> & { row: Away }) {
   const say = useSay();
   const intent = `return:${id}`;
   const field = fieldIn(answer, intent);
