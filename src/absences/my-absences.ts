@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addDays } from "../foundation/calendar.ts";
+import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import { view } from "../foundation/view.ts";
 import { type Absence, listAbsencesOf, listLive } from "./absence.sql.ts";
 import { contractFor, keepsAbsences } from "./absence.ts";
@@ -8,6 +8,7 @@ import { listEmployedPeople } from "./employment.sql.ts";
 import { listEmployments } from "./employment.ts";
 import { kindRules } from "./kinds.ts";
 import { leaveBalance, leaveYearOn } from "./leave.ts";
+import { withdrawAbsence } from "./withdraw-absence.ts";
 import { words } from "./words.ts";
 
 export const absencesPerPage = 30;
@@ -43,7 +44,7 @@ export const myAbsences = view({
       waiting: live.filter(({ state, kind }) => state === "declared" && kind === "paid-leave").length,
       rows: rows.map((row) => ({
         ...counted(row),
-        may: chances(row, { own: person === actor.person, today }),
+        may: chances(row, { own: person === actor.person, keeps, today }),
       })),
     };
   },
@@ -57,10 +58,18 @@ export const counted = (row: Absence) => ({
   needsPaper: kindRules[row.kind].proved && row.paper === null && row.state === "declared",
 });
 
-/** What may be done with it by the person, asked as the operations ask. */
-const chances = ({ state, from, to }: Absence, { own, today }: { own: boolean; today: string }) => ({
-  withdraw: state === "declared" || (state === "approved" && (from > today || !own)),
+interface Asked {
+  readonly own: boolean;
+  readonly keeps: boolean;
+  readonly today: CivilDate;
+}
+
+/** What may be done with it: withdrawn as the operation says; ended earlier while it lasts, or just after. */
+const chances = (absence: Absence, { own, keeps, today }: Asked) => ({
+  withdraw: withdrawAbsence.whyNot({ absence, own, keeps: keeps && !own, today }) === null,
   comeBack:
-    (state === "declared" || state === "approved") && from <= today && to > from && addDays(to, 31) > today,
-  prove: state === "declared",
+    isLive(absence) && absence.from <= today && absence.to > absence.from && addDays(absence.to, 31) > today,
+  prove: absence.state === "declared",
 });
+
+const isLive = ({ state }: Absence) => state === "declared" || state === "approved";

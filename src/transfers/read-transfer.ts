@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { type Actor, has } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
+import { declineTransfer } from "./decline-transfer.ts";
+import { stopTransfer } from "./stop-transfer.ts";
 import { readTransfer as find, listPostings, type Transfer } from "./transfer.sql.ts";
-import { mayRead, speaksFor } from "./transfer.ts";
+import { mayRead } from "./transfer.ts";
+import { withdrawTransfer } from "./withdraw-transfer.ts";
 import { words } from "./words.ts";
 
 /** A service between two activities: what was proposed, what was answered, what the books have of it. */
@@ -20,10 +23,12 @@ export const readTransfer = view({
   },
 });
 
-/** What one may do with it now, asked as the operations ask. */
-const chances = (actor: Actor, { seller, buyer, state, monthly }: Transfer) => ({
-  answer: state === "proposed" && speaksFor(actor, buyer),
-  withdraw: state === "proposed" && speaksFor(actor, seller),
-  stop: state === "accepted" && monthly && (speaksFor(actor, seller) || speaksFor(actor, buyer)),
-  reverse: has(actor, "accountant", "director"),
-});
+/** What one may do with it now: the operations say so themselves. */
+function chances(actor: Actor, transfer: Transfer) {
+  const open = ({ may, whyNot }: Pick<typeof stopTransfer, "may" | "whyNot">) =>
+    may(actor, transfer) && whyNot(transfer) === null;
+  return {
+    ...{ answer: open(declineTransfer), withdraw: open(withdrawTransfer), stop: open(stopTransfer) },
+    reverse: has(actor, "accountant", "director"),
+  };
+}
