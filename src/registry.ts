@@ -190,6 +190,8 @@ export const fileExports: readonly AnyFileExport[] = [
   ...ledger.exports,
   ...contracts.exports,
   ...invoicing.exports,
+  ...expenses.exports,
+  ...purchases.exports,
   ...joining.exports,
   ...funding.exports,
   ...leaving.exports,

@@ -238,7 +238,8 @@ export async function listLines(
       l.amount_cents as "amountCents", l.capped_cents as "cappedCents", l.portions, t.basis, l.source,
       s.label as "sourceLabel", l.entry, e.journal || ' ' || e.number as "entryNumber"
     from (select * from contribution.line where cooperative = ${cooperative} and activity = ${q.activity}
-        and fiscal_year = ${q.fiscalYear} order by number desc, kind desc limit ${q.limit} offset ${q.offset}) l
+        and fiscal_year = ${q.fiscalYear}
+        order by number desc, kind desc limit ${q.limit} offset ${q.offset}) l
       join contribution.kind k on k.cooperative = l.cooperative and k.code = l.kind
       join contribution.terms t on t.cooperative = l.cooperative and t.id = l.terms
       left join ledger.entry s on s.cooperative = l.cooperative and s.id = l.source

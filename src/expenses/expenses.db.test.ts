@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { exportedRows } from "../../fixtures/exported.ts";
 import type { PersonName } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
@@ -13,6 +14,7 @@ import { car, kept, sent, tripOf, validated } from "./expenses.fixture.ts";
 import { keepExpense } from "./keep-expense.ts";
 import { readLaw } from "./law.sql.ts";
 import { scaleOf } from "./law.ts";
+import { exports } from "./list-exports.ts";
 import { listReports } from "./list-reports.ts";
 import { readReport } from "./read-report.ts";
 import { refuseLine } from "./refuse-line.ts";
@@ -218,6 +220,20 @@ test("what a report holds is changed by nobody, not even in SQL", async () => {
       await changeHeld(tx);
     });
     await assert.rejects(change, { code: "EN001" });
+  } finally {
+    await of.close();
+  }
+});
+
+test("the list of reports leaves as a file with what one sees", async () => {
+  const of = await openWorld();
+  try {
+    await validated(of);
+    const [head, row] = await exportedRows(exports[0], {}, ["accountant", of]);
+    assert.equal(head, "Note;Qui;Activité;Envoyée le;État;Remboursé;Reste");
+    assert.match(row ?? "", /;Atelier Benali;23\/11\/2026;Validée.*;\d+,\d\d;\d+,\d\d$/);
+    assert.equal((await exportedRows(exports[0], {}, ["entrepreneur", of])).length, 2);
+    assert.equal((await exportedRows(exports[0], {}, ["neighbour", of])).length, 1);
   } finally {
     await of.close();
   }

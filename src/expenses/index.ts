@@ -25,6 +25,7 @@ export { coefficientOf } from "./figures.ts";
 export { holdings } from "./holdings.ts";
 export { readLaw } from "./law.sql.ts";
 export { admissionOn, type Law } from "./law.ts";
+export { exports } from "./list-exports.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export {

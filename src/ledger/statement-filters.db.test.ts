@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { buffer } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { readSheet } from "read-excel-file/node";
+import { exported } from "../../fixtures/exported.ts";
 import type { PersonName } from "../../fixtures/people.ts";
-import { openWorld, testDay, type World } from "../../fixtures/world.ts";
-import { type AnyFileExport, type Sink, writing } from "../foundation/file-export.ts";
+import { callAs, openWorld, type World } from "../../fixtures/world.ts";
+import type { AnyFileExport } from "../foundation/file-export.ts";
 import { read } from "../foundation/read.ts";
 import { activityAccount } from "./activity-account.ts";
 import { addCustomer } from "./books.fixture.sql.ts";
@@ -20,12 +20,7 @@ import { thirdPartyLedger } from "./third-party-ledger.ts";
 import { trialBalance } from "./trial-balance.ts";
 
 let world: World;
-const by = (who: PersonName = "accountant") => ({
-  database: world.db,
-  cooperative: world.cooperative,
-  actor: world.actor(who),
-  clock: () => testDay,
-});
+const by = (who: PersonName = "accountant") => callAs(who, world);
 
 /** A sale to Dupont by an activity: 1 200,00 in each entry. */
 const sale = (date: string, activity: string, dueOn: string) => ({
@@ -99,16 +94,10 @@ test("third parties are balanced by account", async () => {
   );
 });
 
-/** The text of a file as it leaves, or the refusal. */
-async function taken(what: string, asked: object, who?: PersonName): Promise<[string, Buffer] | string> {
+/** A file as it leaves, or the refusal. */
+async function taken(what: string, asked: object, who?: PersonName) {
   const made = (exports as readonly AnyFileExport[]).find(({ name }) => name === `ledger.export-${what}`);
-  assert.ok(made);
-  let file: [string, Buffer] = ["", Buffer.alloc(0)];
-  const sink: Sink = async ({ name }, bytes) => {
-    file = [name, await buffer(bytes)];
-  };
-  const outcome = await read(writing(made, sink), { year: "2026", ...asked }, by(who));
-  return outcome.ok ? file : outcome.refusal.code;
+  return exported(made, { year: "2026", ...asked }, [who ?? "accountant", world]);
 }
 
 test("each statement leaves as CSV and as a workbook, for whoever may see it", async () => {

@@ -25,6 +25,7 @@ import { validateBill } from "./validate-bill.ts";
 import { withdrawBill } from "./withdraw-bill.ts";
 
 export { holdings } from "./holdings.ts";
+export { exports } from "./list-exports.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export { listToPay } from "./standing.sql.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isTeam, mayReadActivity } from "../foundation/actor.ts";
 import { addDays } from "../foundation/calendar.ts";
+import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { type Bucket, buckets } from "./bill.sql.ts";
 import { listBillRows } from "./standing.sql.ts";
@@ -18,28 +19,42 @@ function bucketsOf(choice: Choice | undefined): readonly Bucket[] | null {
   return choice === "overdue" ? ["open"] : [choice];
 }
 
+const input = z.object({
+  state: z.enum(choices).optional(),
+  activity: z.uuid().optional(),
+  supplier: z.uuid().optional(),
+  search: z.string().trim().max(80).default(""),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+});
+
+type Asked = Omit<z.output<typeof input>, "page">;
+
+/** A part of the bills one may see, with the count and the sums of all that is asked for. */
+export function billPage(
+  { state, activity, supplier, search }: Asked,
+  { db, cooperative, actor, today }: Scene,
+  cut: { limit: number; offset: number },
+) {
+  const seen = isTeam(actor) ? null : [...new Set([...actor.activities, ...actor.follows])];
+  return listBillRows(db, cooperative, {
+    activities: seen,
+    ...{ activity: activity ?? null, supplier: supplier ?? null, search },
+    buckets: bucketsOf(state),
+    dueBy: state === "overdue" ? addDays(today, -1) : null,
+    ...cut,
+  });
+}
+
 /** The bills one may see, the latest first, a page at a time, with the sums of the whole selection. */
 export const listBills = view({
   name: "purchases.list-bills",
   label: words.purchases,
   at: "GET /bills",
-  input: z.object({
-    state: z.enum(choices).optional(),
-    activity: z.uuid().optional(),
-    supplier: z.uuid().optional(),
-    search: z.string().trim().max(80).default(""),
-    page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  }),
+  input,
   may: (actor, { activity }) => actor.person !== null && (!activity || mayReadActivity(actor, activity)),
-  async read({ state, activity, supplier, search, page }, { db, cooperative, actor, today }) {
-    const seen = isTeam(actor) ? null : [...new Set([...actor.activities, ...actor.follows])];
-    const found = await listBillRows(db, cooperative, {
-      activities: seen,
-      ...{ activity: activity ?? null, supplier: supplier ?? null, search },
-      buckets: bucketsOf(state),
-      dueBy: state === "overdue" ? addDays(today, -1) : null,
-      ...{ limit: rowsPerPage, offset: (page - 1) * rowsPerPage },
-    });
-    return { ...found, page, today, all: isTeam(actor) };
+  async read({ page, ...asked }, scene) {
+    const cut = { limit: rowsPerPage, offset: (page - 1) * rowsPerPage };
+    const { today, actor } = scene;
+    return { ...(await billPage(asked, scene, cut)), page, today, all: isTeam(actor) };
   },
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { exportedRows } from "../../fixtures/exported.ts";
 import type { PersonName } from "../../fixtures/people.ts";
 import { openWorld, testDay, type World } from "../../fixtures/world.ts";
 import { addKind, setTerms } from "../contribution/index.ts";
@@ -11,6 +12,7 @@ import { billPaper } from "./bill-paper.ts";
 import { cancelBill } from "./cancel-bill.ts";
 import { keepBill } from "./keep-bill.ts";
 import { listBills } from "./list-bills.ts";
+import { exports } from "./list-exports.ts";
 import { payBills } from "./pay-bills.ts";
 import { billOf, booked, kept, lineOf, paid, paper, sent, supplier } from "./purchases.fixture.ts";
 import { readBill } from "./read-bill.ts";
@@ -261,6 +263,19 @@ describe("who sees what", () => {
       const list = await read(listBills, {}, call(as));
       assert.equal(list.ok && list.result.rows.some(({ id }) => id === bill), sees);
     });
+  test("the list leaves as a file with what one sees, and nothing else", async () => {
+    const file = (as: PersonName, asked = {}) => exportedRows(exports[0], asked, [as, world]);
+    const [head, row] = await file("accountant");
+    assert.equal(
+      head,
+      "Numéro;Fournisseur;Numéro de la facture;Activité;Date de la facture;Échéance;État;TTC;Reste à payer",
+    );
+    assert.match(row ?? "", /;Atelier Benali;.*;À compléter;1200,00;/);
+    assert.equal((await file("entrepreneur")).length, 2);
+    assert.equal((await file("neighbour")).length, 1);
+    assert.equal(await file("neighbour", { activity: world.activity }), "foundation.not-allowed");
+    assert.equal((await file("accountant", { state: "settled" })).length, 1);
+  });
 });
 
 test("what is to be paid is found by its due date and supplier", async () => {

@@ -4,6 +4,7 @@ import { SelectField, TextField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { Pagination } from "../../design/pagination.tsx";
 import { useSay } from "../../design/speak.ts";
+import { filesOf } from "../../design/table-address.ts";
 import { TableTools } from "../../design/table-tools.tsx";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
@@ -58,7 +59,11 @@ function Filters({ caption, search }: { caption: string; search: URLSearchParams
   const say = useSay();
   const states = Object.entries(reportMarks).filter(([state]) => state !== "validated");
   return (
-    <TableTools caption={caption} filtered={["state", "search"].some((name) => search.has(name))}>
+    <TableTools
+      caption={caption}
+      filtered={["state", "search"].some((name) => search.has(name))}
+      exports={filesOf("expenses/reports", search)}
+    >
       <TextField name="search" label={say(words.search)} optional defaultValue={search.get("search") ?? ""} />
       <SelectField name="state" label={say(words.state)} optional defaultValue={search.get("state") ?? ""}>
         <option value="">{say(words.every)}</option>

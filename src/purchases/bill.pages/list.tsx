@@ -14,6 +14,7 @@ import { type FieldErrors, SelectField, TextField } from "../../design/field.tsx
 import { PageHead } from "../../design/page-head.tsx";
 import { Pagination } from "../../design/pagination.tsx";
 import { useSay } from "../../design/speak.ts";
+import { filesOf } from "../../design/table-address.ts";
 import { TableTools } from "../../design/table-tools.tsx";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
@@ -112,7 +113,7 @@ function Filters({ caption, search }: { caption: string; search: URLSearchParams
   const states = Object.entries(billMarks).filter(([state]) => state !== "submitted");
   const filtered = ["state", "search", "supplier", "activity"].some((name) => search.has(name));
   return (
-    <TableTools {...{ caption, filtered }}>
+    <TableTools {...{ caption, filtered }} exports={filesOf("purchases/bills", search)}>
       <TextField name="search" label={say(words.search)} optional defaultValue={search.get("search") ?? ""} />
       <SelectField name="state" label={say(words.state)} optional defaultValue={search.get("state") ?? ""}>
         <option value="">{say(words.every)}</option>
