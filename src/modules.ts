@@ -56,6 +56,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["contribution"],
     label: "Services entre activités : proposés, acceptés, comptés sans facture",
   },
+  places: {
+    floor: 3,
+    uses: ["contribution"],
+    label: "Les lieux : salles, bureaux, véhicules des sites, qui les a, quand, à quel prix",
+  },
   payroll: {
     floor: 3,
     uses: ["contracts", "invoicing", "contribution"],

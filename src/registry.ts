@@ -31,6 +31,7 @@ import * as occupancy from "./occupancy/index.ts";
 import * as payroll from "./payroll/index.ts";
 import * as payrun from "./payrun/index.ts";
 import * as people from "./people/index.ts";
+import * as places from "./places/index.ts";
 import * as privacy from "./privacy/index.ts";
 import * as purchases from "./purchases/index.ts";
 import * as statements from "./statements/index.ts";
@@ -56,6 +57,7 @@ export const operations: readonly AnyOperation[] = [
   ...expenses.operations,
   ...purchases.operations,
   ...transfers.operations,
+  ...places.operations,
   ...payroll.operations,
   ...cash.operations,
   ...payrun.operations,
@@ -87,6 +89,7 @@ export const views: readonly AnyView[] = [
   ...expenses.views,
   ...purchases.views,
   ...transfers.views,
+  ...places.views,
   ...payroll.views,
   ...cash.views,
   ...payrun.views,
@@ -106,6 +109,7 @@ export const views: readonly AnyView[] = [
 /** What may come after an operation, done by the jobs door. */
 export const jobs: readonly AnyJob[] = [
   ...invoicing.jobs,
+  ...places.jobs,
   ...appointments.jobs,
   ...statements.jobs,
   ...closing.jobs,
@@ -133,6 +137,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...expenses.noticeKinds,
   ...purchases.noticeKinds,
   ...transfers.noticeKinds,
+  ...places.noticeKinds,
   ...payroll.noticeKinds,
   ...payrun.noticeKinds,
   ...closing.noticeKinds,
@@ -166,6 +171,7 @@ export const holdings: readonly Holding[] = [
   ...absences.holdings,
   ...contracts.holdings,
   ...dossiers.holdings,
+  ...places.holdings,
   ...purchases.holdings,
   ...expenses.holdings,
   ...invoicing.holdings,
@@ -178,7 +184,7 @@ export const holdings: readonly Holding[] = [
 privacy.declareHoldings(holdings);
 
 /** What stands beside appointments in the calendar that a person subscribes to. */
-appointments.declareFeedSources(groups.feedSources);
+appointments.declareFeedSources([...groups.feedSources, ...places.feedSources]);
 
 /** The documents of which a cooperative may write the model. */
 export const templateSubjects = [...contracts.templateSubjects, ...leaving.templateSubjects];
@@ -216,6 +222,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   expenses.refusals,
   purchases.refusals,
   transfers.refusals,
+  places.refusals,
   payroll.refusals,
   cash.refusals,
   payrun.refusals,

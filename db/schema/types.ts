@@ -2888,6 +2888,154 @@ export interface PeopleSavedList {
   saved_at: Timestamp;
 }
 
+export interface PlacesApproval {
+  booking: string;
+  cooperative: number;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface PlacesArrival {
+  booking: string;
+  cooperative: number;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface PlacesAtom {
+  atom: string | null;
+  cooperative: number | null;
+  room: string | null;
+}
+
+export interface PlacesBooking {
+  activity: string | null;
+  asked: boolean;
+  cooperative: number;
+  discreet: boolean;
+  ends_at: Timestamp;
+  id: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  person: string | null;
+  room: string;
+  series: string | null;
+  starts_at: Timestamp;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface PlacesClosure {
+  cooperative: number;
+  ends_at: Timestamp;
+  id: string;
+  room: string | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  site: string;
+  starts_at: Timestamp;
+  why: string;
+}
+
+export interface PlacesEnding {
+  booking: string;
+  cooperative: number;
+  manner: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  why: Generated<string>;
+}
+
+export interface PlacesPart {
+  cooperative: number;
+  part: string;
+  whole: string;
+}
+
+export interface PlacesReopening {
+  closure: string;
+  cooperative: number;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface PlacesRetirement {
+  cooperative: number;
+  room: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface PlacesRoom {
+  access_notes: Generated<string>;
+  accessibility: Generated<string>;
+  after_minutes: number;
+  before_minutes: number;
+  cooperative: number;
+  equipment: Generated<string[]>;
+  floor: Generated<string>;
+  hourly_cents: number;
+  id: string;
+  kind: string;
+  name: string;
+  photo: string | null;
+  seats: number;
+  set_at: Timestamp;
+  set_by: string | null;
+  site: string;
+  step_free: boolean;
+  wants_arrival: boolean;
+}
+
+export interface PlacesRule {
+  approval: boolean;
+  class: string;
+  closes_minute: number;
+  cooperative: number;
+  horizon_days: number;
+  late_hours: number;
+  least_minutes: number;
+  may: boolean;
+  most_minutes: number;
+  notice_minutes: number;
+  opens_minute: number;
+  room: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  week_minutes: number | null;
+  weekdays: number[];
+}
+
+export interface PlacesSeries {
+  cooperative: number;
+  every: number;
+  frequency: string;
+  id: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  starts_on: string;
+  until: string;
+}
+
+export interface PlacesStanding {
+  arrived_at: Timestamp | null;
+  booking: string | null;
+  cooperative: number | null;
+  manner: string | null;
+  state: string | null;
+  why: string | null;
+}
+
+export interface PlacesTaking {
+  cooperative: number;
+  ends_at: Timestamp;
+  room: string;
+  starts_at: Timestamp;
+  taker: string;
+  taker_kind: string;
+  title: string;
+}
+
 export interface PrivacyAnswer {
   answered_at: Timestamp;
   answered_by: string | null;
@@ -3737,6 +3885,20 @@ export interface DB {
   "people.mandate": PeopleMandate;
   "people.person": PeoplePerson;
   "people.saved_list": PeopleSavedList;
+  "places.approval": PlacesApproval;
+  "places.arrival": PlacesArrival;
+  "places.atom": PlacesAtom;
+  "places.booking": PlacesBooking;
+  "places.closure": PlacesClosure;
+  "places.ending": PlacesEnding;
+  "places.part": PlacesPart;
+  "places.reopening": PlacesReopening;
+  "places.retirement": PlacesRetirement;
+  "places.room": PlacesRoom;
+  "places.rule": PlacesRule;
+  "places.series": PlacesSeries;
+  "places.standing": PlacesStanding;
+  "places.taking": PlacesTaking;
   "privacy.answer": PrivacyAnswer;
   "privacy.breach": PrivacyBreach;
   "privacy.breach_step": PrivacyBreachStep;

@@ -36,6 +36,7 @@ import { thirdAdviser } from "./names.ts";
 import { offerQuotes } from "./offer-quotes.ts";
 import { proposePays } from "./pays-of.ts";
 import { payTheMonths } from "./payslips-of.ts";
+import { openPlaces } from "./places-of.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
 import { keepPrivacy } from "./privacy-of.ts";
 import { handsOf, openPurchases } from "./purchases-of.ts";
@@ -197,6 +198,7 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
   }
   await proposePays(database, house, followed);
   await serveEachOther(database, house, today);
+  await openPlaces(database, house, followed);
   await beAway(database, house, { admitted, today });
   await Promise.all([
     house.suppliers.size > 0 ? payTheMonths(database, house, today) : undefined,

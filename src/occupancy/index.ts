@@ -6,6 +6,7 @@ export {
   occupyWhoIsFree,
   readBusy,
   release,
+  releaseKind,
   type Span,
   type Taker,
   type Taking,

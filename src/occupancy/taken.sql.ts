@@ -59,6 +59,16 @@ export async function release(
     and (${resource}::uuid is null or resource = ${resource})`.execute(db);
 }
 
+/** Frees the people that a thing took, or its rooms, and leaves the others taken. */
+export async function releaseKind(
+  { db, cooperative }: Scene,
+  taker: Taker,
+  kind: Taking["kind"],
+): Promise<void> {
+  await sql`delete from occupancy.taken where cooperative = ${cooperative} and taken_by = ${taker.id}
+    and taken_by_kind = ${taker.kind} and kind = ${kind}`.execute(db);
+}
+
 /**
  * Takes those who are free then and leaves the others where they are; answers who was taken already. For
  * what is agreed by many: it does not wait for the last one.

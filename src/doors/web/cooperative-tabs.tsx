@@ -3,6 +3,7 @@ import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
 import { words as journeys } from "../../journeys/words.ts";
 import { words } from "../../network/words.ts";
+import { words as places } from "../../places/words.ts";
 import { words as privacy } from "../../privacy/words.ts";
 import { words as video } from "../../video/words.ts";
 import { useRole } from "./use-role.ts";
@@ -17,6 +18,7 @@ export function CooperativeTabs() {
       tabs={[
         { to: "/cooperative", label: say(words.sheet) },
         { to: "/cooperative/sites", label: say(words.sites) },
+        { to: "/cooperative/lieux", label: say(places.places), whole: true },
         { to: "/cooperative/reglages", label: say(words.settings) },
         { to: "/cooperative/contributions", label: say(contribution.contributions), whole: true },
         { to: "/cooperative/parcours", label: say(journeys.grids) },

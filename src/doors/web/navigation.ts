@@ -22,6 +22,7 @@ import { words as notices } from "../../notices/words.ts";
 import { words as payroll } from "../../payroll/words.ts";
 import { words as payrun } from "../../payrun/words.ts";
 import { words as people } from "../../people/words.ts";
+import { words as spaces } from "../../places/words.ts";
 import { words as privacy, ownWords as privacyOwn } from "../../privacy/words.ts";
 import { words as purchases } from "../../purchases/words.ts";
 import { words as statements } from "../../statements/words.ts";
@@ -87,6 +88,15 @@ export const places: readonly Place[] = [
     icon: "calendar",
     roles: [...team, "adviser"],
   },
+  { to: "/lieux", label: spaces.places, icon: "building", roles: everyone, exact: true },
+  { to: "/lieux/reservations", label: spaces.mine, icon: "building", roles: everyone },
+  {
+    to: "/lieux/demandes",
+    label: spaces.requests,
+    icon: "building",
+    roles: ["community", "hr", "director", "coordinator"],
+  },
+  { to: "/cooperative/lieux", label: spaces.settings, icon: "building", roles: team },
   { to: "/visios", label: video.video, icon: "video", roles: house },
   { to: "/groupes", label: groups.groups, icon: "users", roles: everyone, exact: true },
   {
@@ -209,6 +219,7 @@ const acts: readonly Omit<Place, "exact">[] = [
   { to: "/frais/depenses/nouvelle", label: expenses.newExpense, icon: "plus", roles: house },
   { to: "/achats/nouvelle", label: purchases.newBill, icon: "plus", roles: house },
   { to: "/services-entre-activites/nouveau", label: transfers.propose, icon: "plus", roles: makers },
+  { to: "/lieux", label: spaces.bookRoom, icon: "plus", roles: house },
   { to: "/devis/nouveau", label: invoicing.newQuote, icon: "plus", roles: makers },
   { to: "/clients#ajouter", label: invoicing.newCustomer, icon: "plus", roles: makers },
 ];

@@ -63,6 +63,7 @@ const uploads = [
   // Twenty payslip files of a few pages at once, or one of 20 MB; what is larger is refused in words.
   { path: /^\/paie\/mois\/[\d-]+(\.data)?$/, bytes: 80_000_000 },
   { path: /^\/groupes\/[\w-]+\/documents(\.data)?$/, bytes: 20_000_000 },
+  { path: /^\/(lieux|cooperative\/lieux)(\/[\w-]+)*(\.data)?$/, bytes: 20_000_000 },
   { path: /^\/financements\/[\w-]+(\.data)?$/, bytes: 20_000_000 },
   { path: /^\/(moi|personnes\/[\w-]+)\/(dossier|depart)(\.data)?$/, bytes: 20_000_000 },
 ];

@@ -1,0 +1,90 @@
+import { people } from "../../fixtures/people.ts";
+import { type Actor, type Role, stranger } from "../foundation/actor.ts";
+import type { CivilDate } from "../foundation/calendar.ts";
+import type { Db } from "../foundation/database.ts";
+import { bookRoom, keepRoom, setRule } from "../places/index.ts";
+import type { House } from "./live-month.ts";
+import { makeAct } from "./make-act.ts";
+import { workday } from "./workday.ts";
+
+interface Housed {
+  readonly admitted: ReadonlyMap<string, string>;
+  readonly siteIds: readonly string[];
+  readonly start: CivilDate;
+  readonly today: CivilDate;
+}
+
+const rooms = [
+  { site: 0, name: "Salle des Sardinières", seats: 8, equipment: ["screen", "video", "board"], floor: "1er" },
+  { site: 0, name: "Adour", seats: 14, equipment: ["projector", "paperboard"], stepFree: true },
+  { site: 0, name: "Boucau", seats: 12, equipment: ["screen"], stepFree: true, afterMinutes: 15 },
+  { site: 0, name: "Cabine", seats: 1, kind: "booth", equipment: ["video"] },
+  { site: 0, name: "Bureau de la fenêtre", seats: 1, kind: "desk", equipment: ["screen"] },
+  { site: 0, name: "Bureau du fond", seats: 1, kind: "desk" },
+  { site: 0, name: "Utilitaire partagé", seats: 3, kind: "vehicle", wantsArrival: true },
+  { site: 1, name: "Salle du Fronton", seats: 10, equipment: ["screen", "board"], stepFree: true },
+  { site: 1, name: "Bureau du Fronton", seats: 1, kind: "desk" },
+  { site: 2, name: "Salle des Fontaines", seats: 8, equipment: ["paperboard", "kitchen"], stepFree: true },
+] as const;
+
+const uses = [
+  { room: 0, from: "09:00", to: "10:30", title: "Point avec une cliente" },
+  { room: 1, from: "14:00", to: "17:00", title: "Atelier devis" },
+  { room: 4, from: "08:30", to: "12:30", title: "Bureau pour la matinée" },
+  { room: 7, from: "10:00", to: "12:00", title: "Rencontre des artisans" },
+  { room: 3, from: "11:00", to: "11:45", title: "Appel avec un fournisseur", discreet: true },
+  { room: 6, from: "13:00", to: "16:00", title: "Livraison d’un meuble" },
+  { room: 9, from: "09:30", to: "11:00", title: "Essai de recettes" },
+] as const;
+
+/** The rooms of the sites, and who takes them: these last two months and these next days. */
+export async function openPlaces(database: Db, house: House, housed: Housed): Promise<void> {
+  const { admitted, siteIds, start, today } = housed;
+  const { cooperative } = house;
+  const keep = makeAct(database, start);
+  const ids: string[] = [];
+  for (const { site, ...room } of rooms.filter((one) => siteIds[one.site]))
+    ids.push((await keep<{ id: string }>(cooperative, keepRoom, { ...room, site: siteIds[site] })).id);
+  if (!siteIds[2]) return;
+  const accessNotes = "Les deux salles, cloison ouverte. La clé de la cloison est à l’accueil.";
+  const hall = { site: siteIds[0], name: "Grande salle", seats: 28, parts: [ids[1], ids[2]], accessNotes };
+  const { id: great } = await keep<{ id: string }>(cooperative, keepRoom, { ...hall, hourlyCents: 1_500 });
+  await keep(cooperative, setRule, {
+    ...{ room: great, class: "member", approval: true, opens: "08:00", closes: "21:00" },
+    ...{ weekdays: [1, 2, 3, 4, 5, 6], noticeMinutes: 1_440, horizonDays: 180, leastMinutes: 60 },
+    ...{ mostMinutes: 600, lateHours: 48 },
+  });
+  const member = (n: number): Actor => {
+    const one = house.planned[n % house.planned.length];
+    return actorOf(one?.person ?? "", "entrepreneur", one ? [one.id] : []);
+  };
+  const take = (from: CivilDate, who: Actor, input: object) =>
+    makeAct(database, from, who)(cooperative, bookRoom, input);
+  for (let n = -30; n <= 6; n += 1) {
+    const { room, ...use } = uses[(n + 35) % uses.length] as (typeof uses)[number];
+    await take(workday(today, n < 0 ? n - 2 : -1), member(n + 40), {
+      ...{ ...use, room: ids[room], date: workday(today, n === 0 ? 1 : n) },
+    });
+  }
+  const julien = actorOf(admitted.get(people.community.email) ?? "", "community");
+  const forum = {
+    room: great,
+    date: workday(today, 5),
+    from: "09:00",
+    to: "12:00",
+    title: "Accueil du mois",
+  };
+  await take(workday(today, -3), julien, forum);
+  const asked = {
+    room: great,
+    date: workday(today, 8),
+    from: "14:00",
+    to: "18:00",
+    title: "Portes ouvertes",
+  };
+  await take(workday(today, -1), member(3), asked);
+}
+
+const actorOf = (person: string, role: Role, activities: string[] = []): Actor => ({
+  ...{ ...stranger, kind: "person", person, roles: new Set([role]), activities: new Set(activities) },
+});

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { job } from "../foundation/job.ts";
+import type { Scene } from "../foundation/scene.ts";
+import { insertEnding, lockBooking } from "./booking.sql.ts";
+import { type Booking, takerOf } from "./booking.ts";
+import { bookingMissed } from "./notice-kinds.ts";
+import { releaseRooms } from "./take.ts";
+import { tellBooking } from "./tell.ts";
+
+/** How long a place waits for whoever booked it. */
+export const graceMinutes = 15;
+
+const after = ({ from }: Pick<Booking, "from">) => new Date(from.getTime() + graceMinutes * 60_000);
+
+/** Where a place asks for arrival, whoever has not come by then gives it back. */
+export async function planRelease(
+  scene: Scene,
+  booking: Pick<Booking, "id" | "from" | "version" | "wantsArrival">,
+): Promise<void> {
+  const { id, version, wantsArrival } = booking;
+  if (!wantsArrival) return;
+  await scene.later("places.release-unused", { booking: id, version }, after(booking));
+}
+
+/** Gives back a place where nobody came within a quarter of an hour, unless it was moved or given back. */
+export const releaseUnused = job({
+  name: "places.release-unused",
+  input: z.object({ booking: z.uuid(), version: z.int() }),
+  async run({ booking: id, version }, scene) {
+    const booking = await lockBooking(scene.db, scene.cooperative, id);
+    if (booking?.state !== "confirmed" || booking.version !== version) return;
+    if (!booking.wantsArrival || scene.now < after(booking) || booking.to <= scene.now) return;
+    await insertEnding(scene, { booking: id, manner: "missed", why: "" });
+    await releaseRooms(scene, takerOf(id));
+    if (booking.person) await tellBooking(scene, booking, { to: [booking.person], kind: bookingMissed });
+  },
+});

@@ -1,0 +1,114 @@
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+} from "react-router";
+import { ActForm } from "../../design/act-form.tsx";
+import { ConfirmButton } from "../../design/confirm-button.tsx";
+import { ErrorSummary } from "../../design/error-summary.tsx";
+import { TextField } from "../../design/field.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { parseAmount } from "../../design/parse-amount.ts";
+import { useSay } from "../../design/speak.ts";
+import { type ActAnswer, refusedAct, textOf } from "../../doors/web/act-answer.ts";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { givenFile } from "../../doors/web/uploaded.ts";
+import { givePhoto } from "../give-photo.ts";
+import { keepRoom } from "../keep-room.ts";
+import { retireRoom } from "../retire-room.ts";
+import { roomForm } from "../room-form.ts";
+import { words } from "../words.ts";
+import { RoomForm } from "./room-form.tsx";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const input = params.room === "nouveau" ? {} : { room: params.room };
+  const found = resultOf(await web.readView(roomForm, input), request, web.language);
+  return { ...found, formKey: crypto.randomUUID() };
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const web = context.get(webContext);
+  const form = await request.formData();
+  const call = { key: String(form.get("key")) };
+  const { room } = params;
+  const perform = async () => {
+    switch (form.get("intent")) {
+      case "photo":
+        return web.performOperation(givePhoto, { room, file: await givenFile(form, "photo.file") }, call);
+      case "retire":
+        return web.performOperation(retireRoom, { room }, call);
+      default:
+        return web.performOperation(keepRoom, toldIn(form, room, web.language), call);
+    }
+  };
+  const outcome = await perform();
+  if (!outcome.ok) return refusedAct(form, formErrors(outcome.refusal, web.language));
+  return redirect("/cooperative/lieux?fait=garde");
+}
+
+function toldIn(form: FormData, room: string | undefined, language: string) {
+  const text = textOf(form);
+  const amount = parseAmount(text("hourlyCents") || "0", language);
+  return {
+    room: room === "nouveau" ? null : room,
+    ...{ site: text("site"), name: text("name"), kind: text("kind"), seats: text("seats") },
+    ...{ floor: text("floor"), accessNotes: text("accessNotes"), accessibility: text("accessibility") },
+    ...{ beforeMinutes: text("beforeMinutes"), afterMinutes: text("afterMinutes") },
+    hourlyCents: "cents" in amount ? Number(amount.cents) : text("hourlyCents"),
+    ...{ stepFree: form.has("keep.stepFree"), wantsArrival: form.has("keep.wantsArrival") },
+    ...{ equipment: form.getAll("keep.equipment"), parts: form.getAll("keep.parts") },
+  };
+}
+
+export type Found = Awaited<ReturnType<typeof loader>>;
+
+/** Describe a place, show it, or offer it no more. */
+export default function RoomEditPage() {
+  const found = useLoaderData<typeof loader>();
+  const answer = useActionData<ActAnswer>();
+  const say = useSay();
+  const { room, formKey } = found;
+  return (
+    <div className="stack">
+      <PageHead
+        title={room?.name ?? say(words.addRoom)}
+        above={<Link to="/cooperative/lieux">{say(words.settings)}</Link>}
+        below={room && <Link to={`/lieux/salles/${room.id}`}>{say(words.readRoom)}</Link>}
+      />
+      <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
+      <RoomForm {...{ found, answer }} />
+      {room && (
+        <section className="panel stack" aria-label={say(words.changeRoom)}>
+          <ActForm
+            intent="photo"
+            label={say(words.givePhoto)}
+            formKey={`${formKey}-photo`}
+            refused={answer?.intent === "photo"}
+            fold={formKey}
+            upload
+          >
+            <TextField
+              name="photo.file"
+              errors={answer?.errors}
+              type="file"
+              accept="image/jpeg,image/png,image/webp"
+              label={say(words.photo)}
+              help={say(words.photoHelp)}
+            />
+          </ActForm>
+          <ConfirmButton
+            label={say(words.retireRoom)}
+            icon="ban"
+            effect={<p>{say(words.retireEffect)}</p>}
+            fields={{ intent: "retire", key: `${formKey}-retire` }}
+          />
+        </section>
+      )}
+    </div>
+  );
+}

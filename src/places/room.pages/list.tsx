@@ -1,0 +1,53 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
+import { Empty } from "../../design/empty.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { useSay } from "../../design/speak.ts";
+import { resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { roomsNow } from "../list-rooms.ts";
+import { words } from "../words.ts";
+import { PlacesTabs } from "./places-tabs.tsx";
+import { RoomCard } from "./room-card.tsx";
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  return resultOf(await web.readView(roomsNow, {}), request, web.language);
+}
+
+export type Found = Awaited<ReturnType<typeof loader>>;
+
+/** The places of the sites, each with what it is now. */
+export default function PlacesPage() {
+  const { rows, sites, keeps } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const settings = (
+    <Link className="button" to="/cooperative/lieux">
+      {say(words.settings)}
+    </Link>
+  );
+  return (
+    <div className="stack">
+      <PageHead title={say(words.places)} action={keeps && settings} />
+      <PlacesTabs />
+      {rows.length === 0 && (
+        <Empty icon="building" title={say(words.none)} firstStep={keeps && settings}>
+          {say(words.noneWhy)}
+        </Empty>
+      )}
+      {sites
+        .map((site) => ({ site, rooms: rows.filter((room) => room.site === site.id) }))
+        .filter(({ rooms }) => rooms.length > 0)
+        .map(({ site, rooms }) => (
+          <section key={site.id} className="stack" aria-labelledby={`site-${site.id}`}>
+            <h2 id={`site-${site.id}`}>{site.name}</h2>
+            <p className="quiet">{`${site.street}, ${site.postcode} ${site.town}`}</p>
+            <ul className="room-cards">
+              {rooms.map((room) => (
+                <RoomCard key={room.id} room={room} />
+              ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  );
+}

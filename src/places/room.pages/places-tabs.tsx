@@ -1,0 +1,23 @@
+import { useSay } from "../../design/speak.ts";
+import { Tabs } from "../../design/tabs.tsx";
+import { useRole } from "../../doors/web/use-role.ts";
+import { words } from "../words.ts";
+
+const keepers: readonly string[] = ["community", "hr", "director", "coordinator"];
+
+/** The faces of the places: find one, see the schedule, what one booked. */
+export function PlacesTabs() {
+  const say = useSay();
+  const role = useRole();
+  const keeps = role !== null && keepers.includes(role);
+  return (
+    <Tabs
+      label={say(words.faces)}
+      tabs={[
+        { to: "/lieux", label: say(words.find) },
+        { to: "/lieux/reservations", label: say(words.mine) },
+        ...(keeps ? [{ to: "/lieux/demandes", label: say(words.requests) }] : []),
+      ]}
+    />
+  );
+}
