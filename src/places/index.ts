@@ -11,6 +11,7 @@ import { roomsNow } from "./list-rooms.ts";
 import { moveBooking } from "./move-booking.ts";
 import { myBookings } from "./my-bookings.ts";
 import { bookingSheet } from "./read-booking.ts";
+import { readPlanning } from "./read-planning.ts";
 import { roomSheet } from "./read-room.ts";
 import { releaseUnused } from "./release-unused.ts";
 import { reopenPlaces } from "./reopen-places.ts";
@@ -18,6 +19,7 @@ import { retireRoom } from "./retire-room.ts";
 import { roomForm } from "./room-form.ts";
 import { roomPhoto } from "./room-photo.ts";
 import { sayArrival } from "./say-arrival.ts";
+import { searchRooms } from "./search-rooms.ts";
 import { setRule } from "./set-rule.ts";
 
 export { holdings } from "./holdings.ts";
@@ -43,4 +45,14 @@ export const operations = [
   answerRequest,
   sayArrival,
 ];
-export const views = [roomsNow, roomSheet, roomForm, roomPhoto, myBookings, bookingSheet, roomRequests];
+export const views = [
+  roomsNow,
+  roomSheet,
+  roomForm,
+  roomPhoto,
+  myBookings,
+  bookingSheet,
+  searchRooms,
+  readPlanning,
+  roomRequests,
+];

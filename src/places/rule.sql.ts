@@ -64,3 +64,20 @@ export async function countMinutes(
         and e.manner in ('cancelled', 'refused', 'lapsed', 'closed'))`.execute(db);
   return rows[0]?.minutes ?? 0;
 }
+
+/** What somebody has of each room around a span, whole weeks before and after it. */
+export async function listOwnUse(
+  db: Tx,
+  cooperative: number,
+  person: string,
+  { from, to }: Span,
+): Promise<{ room: string; from: Date; minutes: number }[]> {
+  const { rows } = await sql<{ room: string; from: Date; minutes: number }>`select b.room,
+      b.starts_at as "from", (extract(epoch from b.ends_at - b.starts_at) / 60)::int as minutes
+    from places.booking b where b.cooperative = ${cooperative} and b.person = ${person}
+      and b.starts_at >= ${from}::timestamptz - interval '8 days'
+      and b.starts_at < ${to}::timestamptz + interval '8 days'
+      and not exists (select from places.ending e where e.cooperative = b.cooperative and e.booking = b.id
+        and e.manner in ('cancelled', 'refused', 'lapsed', 'closed'))`.execute(db);
+  return rows;
+}

@@ -89,6 +89,7 @@ export const places: readonly Place[] = [
     roles: [...team, "adviser"],
   },
   { to: "/lieux", label: spaces.places, icon: "building", roles: everyone, exact: true },
+  { to: "/lieux/planning", label: spaces.planning, icon: "calendar", roles: everyone },
   { to: "/lieux/reservations", label: spaces.mine, icon: "building", roles: everyone },
   {
     to: "/lieux/demandes",

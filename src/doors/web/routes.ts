@@ -134,6 +134,7 @@ export default [
       route("visios/:room", "../../video/room.pages/room.tsx"),
     ]),
     route("lieux", "../../places/room.pages/list.tsx"),
+    route("lieux/planning", "../../places/planning.pages/planning.tsx"),
     route("lieux/reservations", "../../places/booking.pages/mine.tsx"),
     route("lieux/reservations/:booking", "../../places/booking.pages/one.tsx"),
     route("lieux/demandes", "../../places/booking.pages/requests.tsx"),

@@ -1,24 +1,40 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { Empty } from "../../design/empty.tsx";
+import { ErrorSummary } from "../../design/error-summary.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
-import { resultOf } from "../../doors/web/answer.ts";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { roomsNow } from "../list-rooms.ts";
+import { searchRooms } from "../search-rooms.ts";
 import { words } from "../words.ts";
+import { Fits } from "./fits.tsx";
 import { PlacesTabs } from "./places-tabs.tsx";
 import { RoomCard } from "./room-card.tsx";
+import { SearchForm } from "./search-form.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  return resultOf(await web.readView(roomsNow, {}), request, web.language);
+  const found = resultOf(await web.readView(roomsNow, {}), request, web.language);
+  const search = new URL(request.url).searchParams;
+  const told = [...search].filter(([name, value]) => value !== "" && name !== "equipment");
+  const equipment = search.getAll("equipment");
+  const asked = told.length + equipment.length > 0;
+  const input = { ...Object.fromEntries(told), ...(equipment.length > 0 && { equipment }) };
+  const outcome = asked ? await web.readView(searchRooms, input) : null;
+  return {
+    ...found,
+    answer: outcome?.ok ? outcome.result : null,
+    faults: outcome && !outcome.ok ? formErrors(outcome.refusal, web.language) : null,
+  };
 }
 
 export type Found = Awaited<ReturnType<typeof loader>>;
 
 /** The places of the sites, each with what it is now. */
 export default function PlacesPage() {
-  const { rows, sites, keeps } = useLoaderData<typeof loader>();
+  const found = useLoaderData<typeof loader>();
+  const { rows, sites, keeps, answer, faults } = found;
   const say = useSay();
   const settings = (
     <Link className="button" to="/cooperative/lieux">
@@ -29,6 +45,9 @@ export default function PlacesPage() {
     <div className="stack">
       <PageHead title={say(words.places)} action={keeps && settings} />
       <PlacesTabs />
+      <ErrorSummary errors={faults?.errors} whole={faults?.whole} />
+      {rows.length > 0 && <SearchForm {...found} />}
+      {answer && <Fits {...answer} />}
       {rows.length === 0 && (
         <Empty icon="building" title={say(words.none)} firstStep={keeps && settings}>
           {say(words.noneWhy)}

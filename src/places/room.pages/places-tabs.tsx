@@ -15,6 +15,7 @@ export function PlacesTabs() {
       label={say(words.faces)}
       tabs={[
         { to: "/lieux", label: say(words.find) },
+        { to: "/lieux/planning", label: say(words.planning) },
         { to: "/lieux/reservations", label: say(words.mine) },
         ...(keeps ? [{ to: "/lieux/demandes", label: say(words.requests) }] : []),
       ]}
