@@ -2,17 +2,12 @@ import { z } from "zod";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { insertBooking } from "./booking.sql.ts";
-import { takerOf, whyNotBook } from "./booking.ts";
+import { whyNotBook } from "./booking.ts";
 import { findWish } from "./find-wish.ts";
-import { lapsesAt } from "./lapse-request.ts";
-import { roomRequested } from "./notice-kinds.ts";
+import { holdBooking } from "./hold-booking.ts";
 import { refusals } from "./refusals.ts";
-import { planRelease } from "./release-unused.ts";
 import { isOfHouse } from "./room.ts";
 import { slotShape } from "./slot.ts";
-import { takeRoom } from "./take.ts";
-import { listKeepers, tellBooking } from "./tell.ts";
 import { words } from "./words.ts";
 
 const input = z.object({
@@ -40,20 +35,10 @@ export const bookRoom = operation({
     return whyNotBook(wish);
   },
   async effect({ told, wish }, scene) {
-    const id = scene.newId();
     const { title, discreet, activity } = told;
-    const asked = wish.rule.approval;
-    await insertBooking(scene, {
-      ...{ id, room: told.room, person: scene.actor.person, activity, title, discreet, asked, series: null },
-      ...wish.span,
-    });
-    await takeRoom(scene, takerOf(id), { room: told.room, span: wish.span, title });
-    const booking = { id, roomName: wish.room.name, title, personName: scene.actor.name, ...wish.span };
-    if (asked) {
-      await scene.later("places.lapse-request", { booking: id, version: 0 }, lapsesAt(booking, scene.now));
-      const to = await listKeepers(scene);
-      await tellBooking(scene, booking, { to, kind: roomRequested, link: "/lieux/demandes" });
-    } else await planRelease(scene, { id, version: 0, ...wish.span, wantsArrival: wish.room.wantsArrival });
+    const { room, span, rule } = wish;
+    const asked = rule.approval;
+    const id = await holdBooking(scene, { room, span, title, discreet, activity, asked, series: null });
     return { id, asked };
   },
 });

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { Span } from "../occupancy/index.ts";
-import type { Booking, BookingState } from "./booking.ts";
+import { type Booking, type BookingState, holds } from "./booking.ts";
 
 const booking = sql`select b.id, b.room, r.name as "roomName", r.site, s.name as "siteName", b.person,
     coalesce(p.given_name || ' ' || p.family_name, '') as "personName", b.activity,
@@ -20,6 +20,13 @@ export async function readBooking(db: Tx, cooperative: number, id: string): Prom
   const { rows } = await sql<Booking>`${booking} where b.cooperative = ${cooperative}
     and b.id = ${id}`.execute(db);
   return rows[0] ?? null;
+}
+
+/** These, the earliest first. */
+export async function readBookings(db: Tx, cooperative: number, ids: readonly string[]): Promise<Booking[]> {
+  const { rows } = await sql<Booking>`${booking} where b.cooperative = ${cooperative}
+    and b.id = any(${[...ids]}::uuid[]) order by b.starts_at, b.id`.execute(db);
+  return rows;
 }
 
 /** Held until commit: what becomes of it is decided once. */
@@ -123,10 +130,8 @@ export async function lockBookingsIn(
         join places.atom y on y.cooperative = x.cooperative and y.atom = x.atom
       where x.cooperative = b.cooperative and x.room = any(${[...rooms]}::uuid[]) and y.room = b.room)
     order by b.id for no key update of b`.execute(db);
-  const { rows } = await sql<Booking>`${booking} where b.cooperative = ${cooperative}
-    and b.id = any(${found.map(({ id }) => id)}::uuid[]) and t.state in ('confirmed', 'pending', 'used')
-    order by b.starts_at, b.id`.execute(db);
-  return rows;
+  const ids = found.map(({ id }) => id);
+  return (await readBookings(db, cooperative, ids)).filter(holds);
 }
 
 /** The requests that wait for an answer, the nearest first. */

@@ -1,6 +1,8 @@
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
+import type { Refusal } from "../foundation/refusal.ts";
 import { clockOf } from "../foundation/when.ts";
 import type { Busy, Span } from "../occupancy/index.ts";
+import { whyTaken } from "./booking.ts";
 import { atomsOf, type Room } from "./room.ts";
 import { type Rule, whyNotAsk } from "./rule.ts";
 import { minuteOf, overlap, type Slot, spanOf, widened } from "./slot.ts";
@@ -11,7 +13,7 @@ export interface Candidate {
   readonly room: Room;
   readonly rule: Rule;
   readonly busy: readonly Busy[];
-  readonly closures: readonly Span[];
+  readonly closures: readonly (Span & { readonly why: string })[];
   /** Its own buffers, and those of its parts. */
   readonly before: number;
   readonly after: number;
@@ -39,19 +41,32 @@ export type Sought = Required<Pick<Wish, "seats" | "equipment" | "minutes">> & {
   readonly to: string;
 };
 
-interface Clock {
+export interface Clock {
   readonly now: Date;
   readonly today: CivilDate;
 }
 
-export function mayHave({ room, rule, busy, closures, ...of }: Candidate, slot: Slot, clock: Clock): boolean {
-  if (whyNotAsk({ rule, slot, ...clock, usedMinutes: of.usedIn(slot.date) })) return false;
+/** Why these hours of a room may not be had, or null; what has it is not named. */
+export function whyNotHave(
+  { room, rule, busy, closures, ...of }: Candidate,
+  slot: Slot,
+  { except, ...clock }: Clock & { readonly except?: ReadonlySet<string> },
+): Refusal | null {
+  const refusal = whyNotAsk({ rule, slot, ...clock, usedMinutes: of.usedIn(slot.date) });
+  if (refusal) return refusal;
   const span = spanOf(slot);
-  if (closures.some((closure) => overlap(closure, span))) return false;
+  const closure = closures.find((one) => overlap(one, span));
+  if (closure) return whyTaken(room.name, { ...closure, title: closure.why, closed: true });
   const blocked = widened(span, of.before, of.after);
   const atoms = atomsOf(room);
-  return !busy.some((one) => atoms.includes(one.resource) && overlap(one, blocked));
+  const other = busy.find(
+    (one) => atoms.includes(one.resource) && overlap(one, blocked) && !except?.has(one.takenBy),
+  );
+  return other ? whyTaken(room.name, { ...other, title: null, closed: false }) : null;
 }
+
+const mayHave = (candidate: Candidate, slot: Slot, clock: Clock) =>
+  whyNotHave(candidate, slot, clock) === null;
 
 /** The first hour within a window that may be had, by quarters of an hour. */
 function firstIn(candidate: Candidate, { date, from, to, minutes }: Sought, clock: Clock): Slot | null {

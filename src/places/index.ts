@@ -1,15 +1,20 @@
 import { answerRequest } from "./answer-request.ts";
 import { bookRoom } from "./book-room.ts";
+import { bookSeries } from "./book-series.ts";
 import { cancelBooking } from "./cancel-booking.ts";
+import { cancelSeries } from "./cancel-series.ts";
+import { changeSeries } from "./change-series.ts";
 import { closePlaces } from "./close-places.ts";
 import { feedSource } from "./event.ts";
 import { givePhoto } from "./give-photo.ts";
 import { keepRoom } from "./keep-room.ts";
 import { lapseRequest } from "./lapse-request.ts";
+import { roomClosures } from "./list-closures.ts";
 import { roomRequests } from "./list-requests.ts";
 import { roomsNow } from "./list-rooms.ts";
 import { moveBooking } from "./move-booking.ts";
 import { myBookings } from "./my-bookings.ts";
+import { previewSeries } from "./preview-series.ts";
 import { bookingSheet } from "./read-booking.ts";
 import { readPlanning } from "./read-planning.ts";
 import { roomSheet } from "./read-room.ts";
@@ -28,7 +33,7 @@ export { refusals } from "./refusals.ts";
 export { listRooms } from "./room.sql.ts";
 export type { Room } from "./room.ts";
 export { lockRooms, releaseRooms, roomTaken, type TakenBy, takeRoom } from "./take.ts";
-export { bookRoom, cancelBooking, keepRoom, setRule };
+export { bookRoom, cancelBooking, closePlaces, keepRoom, setRule };
 
 export const feedSources = [feedSource];
 export const jobs = [lapseRequest, releaseUnused];
@@ -41,6 +46,9 @@ export const operations = [
   reopenPlaces,
   bookRoom,
   moveBooking,
+  bookSeries,
+  changeSeries,
+  cancelSeries,
   cancelBooking,
   answerRequest,
   sayArrival,
@@ -53,6 +61,8 @@ export const views = [
   myBookings,
   bookingSheet,
   searchRooms,
+  previewSeries,
+  roomClosures,
   readPlanning,
   roomRequests,
 ];

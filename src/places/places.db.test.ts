@@ -7,12 +7,14 @@ import { runJob } from "../foundation/job.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { bookRoom } from "./book-room.ts";
+import { bookSeries } from "./book-series.ts";
 import { cancelBooking } from "./cancel-booking.ts";
+import { changeSeries } from "./change-series.ts";
 import { closePlaces } from "./close-places.ts";
 import { lapseRequest } from "./lapse-request.ts";
 import { myBookings } from "./my-bookings.ts";
-import { countTaken, inScene, nestParts, takePastTheGate } from "./places.fixture.sql.ts";
-import { asked, booked, closing, hallOf, roomOf, ruled, tuesday } from "./places.fixture.ts";
+import { bookingOn, countTaken, inScene, nestParts, takePastTheGate } from "./places.fixture.sql.ts";
+import { asked, booked, closing, hallOf, roomOf, ruled, tuesday, weekly } from "./places.fixture.ts";
 import { roomSheet } from "./read-room.ts";
 import { releaseUnused } from "./release-unused.ts";
 import { sayArrival } from "./say-arrival.ts";
@@ -185,6 +187,47 @@ test("a request that nobody answers lapses by itself and frees the room", () =>
       },
     );
     assert.equal((await countTaken(of.db)).held, 0);
+  }));
+
+test("a series over a clock change: one conflict, one closed week, each said; then what follows moves", () =>
+  withinWorld(async (of) => {
+    const room = await roomOf(of);
+    const other = await roomOf(of, { name: "Autre salle" });
+    const at = new Date("2026-09-21T08:00:00Z");
+    const closed = { startsOn: "2026-10-20", endsOn: "2026-10-20" };
+    await of.done(closePlaces, closing(of, { room, ...closed }), "community", at);
+    await of.done(bookRoom, tuesday(room, { date: "2026-10-06" }), "neighbour", at);
+    const series = { ...weekly(room), date: "2026-09-29", until: "2026-11-17" };
+    const done = await of.done<{ booked: unknown[]; missed: { date: string }[] }>(
+      ...([bookSeries, series, "entrepreneur", at] as const),
+    );
+    assert.equal(done.booked.length, 6);
+    assert.deepEqual(
+      done.missed.map(({ date }) => date),
+      ["2026-10-06", "2026-10-20"],
+    );
+    await of.done(
+      bookRoom,
+      tuesday(room, { date: "2026-11-03", from: "15:00", to: "16:00" }),
+      "neighbour",
+      at,
+    );
+    const booking = await bookingOn(of.db, "2026-10-27");
+    const change = { booking, scope: "following", room, from: "14:00", to: "16:00", title: "Permanence" };
+    const changed = await of.done<{ changed: number; missed: { date: string }[] }>(
+      ...([changeSeries, change, "entrepreneur", at] as const),
+    );
+    assert.equal(changed.changed, 3);
+    assert.deepEqual(
+      changed.missed.map(({ date }) => date),
+      ["2026-11-03"],
+    );
+    const moved = await of.done<{ booked: { room: string }[]; missed: unknown[] }>(
+      ...([bookSeries, { ...series, conflict: "move", from: "10:00" }, "neighbour", at] as const),
+    );
+    assert.deepEqual(moved.missed, []);
+    assert.ok(moved.booked.some((one) => one.room === "Autre salle"));
+    assert.ok(other);
   }));
 
 test("a site that closes cancels what is booked there, and nothing is taken there past the gate", () =>

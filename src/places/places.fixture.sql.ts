@@ -58,3 +58,12 @@ export async function nestParts(db: Db, whole: string, part: string): Promise<st
     return (error as { code?: string }).code ?? "?";
   }
 }
+
+/** The booking that begins on that day. */
+export const bookingOn = (db: Db, date: string): Promise<string> =>
+  db.transaction().execute(async (tx) => {
+    await enterCooperative(tx, 1, null, day);
+    const { rows } = await sql<{ id: string }>`select id from places.booking
+      where starts_at::date = ${date}::date order by id`.execute(tx);
+    return rows[0]?.id ?? "";
+  });

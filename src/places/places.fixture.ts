@@ -1,6 +1,8 @@
 import type { World } from "../../fixtures/world.ts";
 import { bookRoom } from "./book-room.ts";
+import { bookSeries } from "./book-series.ts";
 import { keepRoom } from "./keep-room.ts";
+import { bookingOn } from "./places.fixture.sql.ts";
 import { setRule } from "./set-rule.ts";
 
 /** The Sardines room of Tarnos: eight seats and a screen. */
@@ -54,3 +56,17 @@ export const closing = (world: World, more: Record<string, unknown> = {}) => ({
   ...{ site: world.site, startsOn: "2026-11-24", from: "00:00", endsOn: "2026-11-24", to: "24:00" },
   ...{ why: "Coupure d’eau", ...more },
 });
+
+/** Every Tuesday until the middle of December. */
+export const weekly = (room: string, more: Record<string, unknown> = {}) => ({
+  ...tuesday(room),
+  ...{ frequency: "weekly", every: 1, until: "2026-12-15" },
+  ...more,
+});
+
+/** Nadia has a series of four Tuesdays; answers its second date. */
+export async function serial(world: World): Promise<{ room: string; booking: string }> {
+  const room = await roomOf(world);
+  await world.done(bookSeries, weekly(room), "entrepreneur");
+  return { room, booking: await bookingOn(world.db, "2026-12-01") };
+}

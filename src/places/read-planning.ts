@@ -27,7 +27,9 @@ export const readPlanning = view({
   async read({ site: asked, room: wanted, date: on, over }, { db, cooperative, actor, today }) {
     const all = await listRooms(db, cooperative);
     const sites = (await listSites(db, cooperative)).filter(({ id }) => all.some(({ site }) => site === id));
-    const site = sites.find(({ id }) => id === asked) ?? sites[0] ?? null;
+    const count = (id: string) => all.filter(({ site }) => site === id).length;
+    const [largest = null] = [...sites].sort((a, b) => count(b.id) - count(a.id));
+    const site = sites.find(({ id }) => id === asked) ?? largest;
     const rooms = all.filter((room) => room.site === site?.id);
     const room = rooms.find(({ id }) => id === wanted) ?? rooms[0] ?? null;
     const date = on ?? today;

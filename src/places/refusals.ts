@@ -91,6 +91,22 @@ export const refusals = defineRefusals("places", {
     fr: "L’équipe a répondu pour ces heures-là : rendez ce lieu, puis demandez les nouvelles heures.",
     en: "The team answered for those hours: give this place back, then ask for the new ones.",
   },
+  seriesConflicts: {
+    fr: "{n} {n:date ne peut|dates ne peuvent} être prises, la première le {date} : choisissez de les sauter ou de changer de lieu.",
+    en: "{n} {n:date|dates} cannot be had, the first on {date}: choose to skip them or to change place.",
+  },
+  nothingToBook: {
+    fr: "Aucune date de cette série ne peut être prise : changez l’heure, le lieu ou les jours.",
+    en: "No date of this series can be had: change the hour, the place or the days.",
+  },
+  untilBefore: {
+    fr: "Le dernier jour vient après le premier, et au plus tard deux ans après.",
+    en: "The last day comes after the first, and at most two years after.",
+  },
+  notSeries: {
+    fr: "Cette réservation ne fait pas partie d’une série, ou rien n’en est à venir.",
+    en: "This booking is not part of a series, or nothing of it is to come.",
+  },
   closureOver: {
     fr: "Cette fermeture est finie ou déjà levée.",
     en: "This closure is over or already lifted.",

@@ -3,6 +3,8 @@ import { view } from "../foundation/view.ts";
 import { listSites } from "../network/index.ts";
 import { listRooms, readRoom } from "./room.sql.ts";
 import { keepsPlaces } from "./room.ts";
+import { readRule } from "./rule.sql.ts";
+import { usualRules } from "./rule.ts";
 import { words } from "./words.ts";
 
 /** What the form of a place needs: the sites, and of what a hall may be made. */
@@ -18,6 +20,10 @@ export const roomForm = view({
     const all = await listRooms(db, cooperative);
     return {
       room,
+      rules: {
+        member: id ? await readRule(db, cooperative, id, "member") : usualRules.member,
+        team: id ? await readRule(db, cooperative, id, "team") : usualRules.team,
+      },
       sites: (await listSites(db, cooperative)).map(({ id: site, name }) => ({ id: site, name })),
       whole: all
         .filter(({ parts, kind }) => parts.length === 0 && kind === "room")

@@ -30,7 +30,7 @@ export function BookBeside({ found, answer, chosen }: Props) {
         <Choices among={rooms} />
       </SelectField>
       <TextField key={`date ${at}`} {...field("date")} type="date" label={say(words.day)} />
-      <div className="day-fields">
+      <div className="room-fields">
         <TextField key={`from ${at}`} {...field("from")} type="time" step={300} label={say(words.from)} />
         <TextField key={`to ${at}`} {...field("to")} type="time" step={300} label={say(words.to)} />
       </div>

@@ -17,7 +17,7 @@ export function PlanningTools({ sites, site, rooms, room, date, over, today }: F
     })}`;
   return (
     <div className="stack">
-      <Form method="get" className="day-fields" key={`${site?.id} ${date} ${over} ${room?.id}`}>
+      <Form method="get" className="room-fields" key={`${site?.id} ${date} ${over} ${room?.id}`}>
         <SelectField name="site" label={say(words.site)} defaultValue={site?.id}>
           <Choices among={sites} />
         </SelectField>

@@ -1,4 +1,4 @@
-import { Form } from "react-router";
+import { Form, Link } from "react-router";
 import { Choices } from "../../design/choices.tsx";
 import { CheckField, SelectField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
@@ -22,7 +22,7 @@ export function BookForm({ found, answer }: { found: Found; answer: ActAnswer | 
       <input type="hidden" name="intent" value="book" />
       <input type="hidden" name="key" value={formKey} />
       <TextField key={date} {...field("date")} type="date" label={say(words.day)} />
-      <div className="day-fields">
+      <div className="room-fields">
         <TextField {...field("from")} type="time" step={300} label={say(words.from)} />
         <TextField {...field("to")} type="time" step={300} label={say(words.to)} />
       </div>
@@ -44,6 +44,9 @@ export function BookForm({ found, answer }: { found: Found; answer: ActAnswer | 
         <button type="submit" className="button button-main">
           {say(words.book)}
         </button>
+        <Link className="button" to={`/lieux/series?room=${room.id}&date=${date}`}>
+          {say(words.repeat)}
+        </Link>
       </div>
     </Form>
   );

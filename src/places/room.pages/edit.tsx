@@ -20,9 +20,12 @@ import { givenFile } from "../../doors/web/uploaded.ts";
 import { givePhoto } from "../give-photo.ts";
 import { keepRoom } from "../keep-room.ts";
 import { retireRoom } from "../retire-room.ts";
+import { classes } from "../room.ts";
 import { roomForm } from "../room-form.ts";
-import { words } from "../words.ts";
+import { setRule } from "../set-rule.ts";
+import { ruleWords, words } from "../words.ts";
 import { RoomForm } from "./room-form.tsx";
+import { RuleForm, ruleIn } from "./rule-form.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -37,7 +40,9 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const call = { key: String(form.get("key")) };
   const { room } = params;
   const perform = async () => {
-    switch (form.get("intent")) {
+    switch (String(form.get("intent")).split(":")[0]) {
+      case "rule":
+        return web.performOperation(setRule, ruleIn(form, room), call);
       case "photo":
         return web.performOperation(givePhoto, { room, file: await givenFile(form, "photo.file") }, call);
       case "retire":
@@ -84,6 +89,10 @@ export default function RoomEditPage() {
       <RoomForm {...{ found, answer }} />
       {room && (
         <section className="panel stack" aria-label={say(words.changeRoom)}>
+          <h2>{say(ruleWords.rules)}</h2>
+          {classes.map((of) => (
+            <RuleForm key={of} {...{ of, answer, formKey }} rule={found.rules[of]} />
+          ))}
           <ActForm
             intent="photo"
             label={say(words.givePhoto)}

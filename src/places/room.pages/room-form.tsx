@@ -29,7 +29,7 @@ export function RoomForm({ found, answer }: Props) {
         </SelectField>
       )}
       <TextField {...field("name")} label={say(words.name)} maxLength={80} />
-      <div className="day-fields">
+      <div className="room-fields">
         <SelectField {...field("kind", "room")} label={say(words.kind)}>
           <Choices among={roomKinds.map((id) => ({ id, name: say(kindWords[id]) }))} />
         </SelectField>
@@ -83,7 +83,7 @@ function UseFields({ found, answer }: Props) {
   const { room, whole } = found;
   return (
     <>
-      <div className="day-fields">
+      <div className="room-fields">
         <TextField {...field("beforeMinutes", "0")} label={say(words.beforeMinutes)} inputMode="numeric" />
         <TextField {...field("afterMinutes", "0")} label={say(words.afterMinutes)} inputMode="numeric" />
       </div>

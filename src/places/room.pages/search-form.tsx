@@ -43,7 +43,7 @@ function PreciseFields({ sites, faults, search }: PreciseProps) {
   const field = fieldsOf(search, faults);
   return (
     <div className="stack search-fields">
-      <div className="day-fields">
+      <div className="room-fields">
         <SelectField {...field("kind")} label={say(words.kind)}>
           <Choices none={say(words.any)} among={roomKinds.map((id) => ({ id, name: say(kindWords[id]) }))} />
         </SelectField>
@@ -52,7 +52,7 @@ function PreciseFields({ sites, faults, search }: PreciseProps) {
           <Choices none={say(words.allSites)} among={sites} />
         </SelectField>
       </div>
-      <div className="day-fields">
+      <div className="room-fields">
         <TextField {...field("date")} type="date" label={say(words.day)} />
         <TextField {...field("from")} type="time" label={say(words.earliest)} />
         <TextField {...field("to")} type="time" label={say(words.latest)} />

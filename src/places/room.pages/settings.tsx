@@ -7,7 +7,7 @@ import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { CooperativeTabs } from "../../doors/web/cooperative-tabs.tsx";
 import { roomsNow } from "../list-rooms.ts";
-import { words } from "../words.ts";
+import { ruleWords, words } from "../words.ts";
 import { kindWords } from "./room-facts.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -38,6 +38,13 @@ export default function PlacesSettingsPage() {
         }
       />
       <CooperativeTabs />
+      {keeps && (
+        <p>
+          <Link className="button" to="/cooperative/lieux/fermetures">
+            {say(ruleWords.closures)}
+          </Link>
+        </p>
+      )}
       {search.has("fait") && <p role="status">{say(words.saved)}</p>}
       {rows.length === 0 ? (
         <Empty icon="building" title={say(words.none)}>
