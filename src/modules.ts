@@ -89,6 +89,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["appointments"],
     label: "Groupes de travail : mandat, membres, rencontres, documents, décisions, fin",
   },
+  events: {
+    floor: 4,
+    uses: ["appointments"],
+    label: "Événements : places, file d’attente, repas, accueil, feuilles de présence, avis",
+  },
   leaving: {
     floor: 4,
     uses: ["appointments"],

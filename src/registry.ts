@@ -7,6 +7,7 @@ import * as contracts from "./contracts/index.ts";
 import * as contribution from "./contribution/index.ts";
 import * as documents from "./documents/index.ts";
 import * as dossiers from "./dossiers/index.ts";
+import * as events from "./events/index.ts";
 import * as expenses from "./expenses/index.ts";
 import * as figures from "./figures/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
@@ -67,6 +68,7 @@ export const operations: readonly AnyOperation[] = [
   ...video.operations,
   ...journeys.operations,
   ...groups.operations,
+  ...events.operations,
   ...funding.operations,
   ...leaving.operations,
   ...statements.operations,
@@ -99,6 +101,7 @@ export const views: readonly AnyView[] = [
   ...video.views,
   ...journeys.views,
   ...groups.views,
+  ...events.views,
   ...funding.views,
   ...leaving.views,
   ...statements.views,
@@ -111,6 +114,7 @@ export const jobs: readonly AnyJob[] = [
   ...invoicing.jobs,
   ...places.jobs,
   ...appointments.jobs,
+  ...events.jobs,
   ...statements.jobs,
   ...closing.jobs,
 ];
@@ -122,6 +126,7 @@ export const watches: readonly Watch[] = [
   ...dossiers.watches,
   ...funding.watches,
   ...groups.watches,
+  ...events.watches,
   ...joining.watches,
   ...journeys.watches,
   ...leaving.watches,
@@ -146,6 +151,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...video.noticeKinds,
   ...journeys.noticeKinds,
   ...groups.noticeKinds,
+  ...events.noticeKinds,
   ...funding.noticeKinds,
   ...leaving.noticeKinds,
   ...statements.noticeKinds,
@@ -159,6 +165,7 @@ export const holdings: readonly Holding[] = [
   ...figures.holdings,
   ...leaving.holdings,
   ...funding.holdings,
+  ...events.holdings,
   ...groups.holdings,
   ...journeys.holdings,
   ...joining.holdings,
@@ -184,7 +191,7 @@ export const holdings: readonly Holding[] = [
 privacy.declareHoldings(holdings);
 
 /** What stands beside appointments in the calendar that a person subscribes to. */
-appointments.declareFeedSources([...groups.feedSources, ...places.feedSources]);
+appointments.declareFeedSources([...groups.feedSources, ...places.feedSources, ...events.feedSources]);
 
 /** The documents of which a cooperative may write the model. */
 export const templateSubjects = [...contracts.templateSubjects, ...leaving.templateSubjects];
@@ -232,6 +239,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   video.refusals,
   journeys.refusals,
   groups.refusals,
+  events.refusals,
   funding.refusals,
   leaving.refusals,
   statements.refusals,

@@ -891,6 +891,259 @@ export interface DossiersValue {
   value: string;
 }
 
+export interface EventsArrival {
+  at: Timestamp;
+  came: boolean;
+  cooperative: number;
+  id: string;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  registration: string;
+  way: string;
+  why: Generated<string>;
+}
+
+export interface EventsCancellation {
+  cooperative: number;
+  event: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  why: string;
+}
+
+export interface EventsCorrection {
+  cooperative: number;
+  half_day: string;
+  minutes: number;
+  number: number;
+  registration: string;
+  set_at: Timestamp;
+  set_by: string;
+  why: string;
+}
+
+export interface EventsDiet {
+  allergies: Generated<string>;
+  cooperative: number;
+  diets: string[];
+  registration: string;
+  set_at: Timestamp;
+}
+
+export interface EventsDish {
+  brought_by: string | null;
+  cooperative: number;
+  event: string;
+  id: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  what: string;
+}
+
+export interface EventsEvent {
+  about: Generated<string>;
+  audience: string;
+  close_hours: number;
+  cooperative: number;
+  id: string;
+  kind: string;
+  leave_hours: number;
+  meal: string;
+  members_until: Timestamp | null;
+  most_seats: number;
+  offer_hours: number;
+  online_link: Generated<string>;
+  online_note: Generated<string>;
+  online_seats: number | null;
+  opens_at: Timestamp | null;
+  series: string | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  signed: boolean;
+  site_note: Generated<string>;
+  site_seats: number | null;
+  title: string;
+}
+
+export interface EventsFeedback {
+  better: Generated<string>;
+  cooperative: number;
+  event: string;
+  id: string;
+  liked: Generated<string>;
+  score: number;
+}
+
+export interface EventsFeedbackAsked {
+  cooperative: number;
+  event: string;
+  set_at: Timestamp;
+}
+
+export interface EventsFeedbackKey {
+  cooperative: number;
+  event: string;
+  hash: string;
+}
+
+export interface EventsGuest {
+  cooperative: number;
+  email: string;
+  event: string;
+  family_name: string;
+  given_name: string;
+  id: string;
+  language: string;
+  set_at: Timestamp;
+}
+
+export interface EventsHalfDay {
+  code: string;
+  cooperative: number;
+  day: string;
+  ends_at: Timestamp;
+  event: string;
+  half: string;
+  id: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  starts_at: Timestamp;
+}
+
+export interface EventsHost {
+  cooperative: number;
+  event: string;
+  person: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface EventsMealCost {
+  cooperative: number;
+  cost_cents: bigint;
+  event: string;
+  number: number;
+  paid_by: string | null;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface EventsOwnKey {
+  cooperative: number;
+  hash: string;
+  registration: string;
+  set_at: Timestamp;
+}
+
+export interface EventsPlacing {
+  cooperative: number;
+  ends_at: Timestamp;
+  event: string;
+  place: Generated<string>;
+  set_at: Timestamp;
+  set_by: string | null;
+  site: string | null;
+  starts_at: Timestamp;
+  version: number;
+  why: Generated<string>;
+}
+
+export interface EventsPostponement {
+  cooperative: number;
+  event: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  version: number;
+  why: string;
+}
+
+export interface EventsPublication {
+  cooperative: number;
+  event: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface EventsRegistration {
+  confirmed_at: Timestamp | null;
+  cooperative: number;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_how: string | null;
+  event: string;
+  guest: string | null;
+  held_until: Timestamp | null;
+  id: string;
+  instead_of: string | null;
+  invited_by: string | null;
+  mode: string;
+  offered_at: Timestamp | null;
+  person: string | null;
+  priority: Generated<number>;
+  seats: number;
+  set_at: Timestamp;
+  set_by: string | null;
+  ticket: string;
+}
+
+export interface EventsRoom {
+  cooperative: number;
+  event: string;
+  room: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface EventsSeal {
+  cooperative: number;
+  drawing: string;
+  half_day: string;
+  paper: string;
+  seal: string;
+  sealed_at: Timestamp;
+  sealed_by: string;
+}
+
+export interface EventsSeries {
+  cooperative: number;
+  id: string;
+  rule: Json;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface EventsSignature {
+  cooperative: number;
+  drawing: Generated<string>;
+  half_day: string;
+  minutes: number;
+  name: string;
+  registration: string;
+  signed_at: Timestamp;
+  signed_by: string | null;
+  way: string;
+}
+
+export interface EventsStanding {
+  cancelled_at: Timestamp | null;
+  cancelled_why: string | null;
+  changed_at: Timestamp | null;
+  cooperative: number | null;
+  ends_at: Timestamp | null;
+  event: string | null;
+  online_taken: number | null;
+  online_waiting: number | null;
+  place: string | null;
+  postponed_why: string | null;
+  published_at: Timestamp | null;
+  site: string | null;
+  site_taken: number | null;
+  site_waiting: number | null;
+  starts_at: Timestamp | null;
+  version: number | null;
+  why: string | null;
+}
+
 export interface ExpensesCategory {
   account: string;
   code: string;
@@ -3698,6 +3951,29 @@ export interface DB {
   "dossiers.document_decision": DossiersDocumentDecision;
   "dossiers.opening": DossiersOpening;
   "dossiers.value": DossiersValue;
+  "events.arrival": EventsArrival;
+  "events.cancellation": EventsCancellation;
+  "events.correction": EventsCorrection;
+  "events.diet": EventsDiet;
+  "events.dish": EventsDish;
+  "events.event": EventsEvent;
+  "events.feedback": EventsFeedback;
+  "events.feedback_asked": EventsFeedbackAsked;
+  "events.feedback_key": EventsFeedbackKey;
+  "events.guest": EventsGuest;
+  "events.half_day": EventsHalfDay;
+  "events.host": EventsHost;
+  "events.meal_cost": EventsMealCost;
+  "events.own_key": EventsOwnKey;
+  "events.placing": EventsPlacing;
+  "events.postponement": EventsPostponement;
+  "events.publication": EventsPublication;
+  "events.registration": EventsRegistration;
+  "events.room": EventsRoom;
+  "events.seal": EventsSeal;
+  "events.series": EventsSeries;
+  "events.signature": EventsSignature;
+  "events.standing": EventsStanding;
   "expenses.category": ExpensesCategory;
   "expenses.expense": ExpensesExpense;
   "expenses.mileage_scale": ExpensesMileageScale;

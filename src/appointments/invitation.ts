@@ -13,8 +13,9 @@ import { words } from "./words.ts";
 /** For life, wherever the program lives: calendars know an event again by it (RFC 5545 §3.8.4.7). */
 export const uidOf = (id: string): string => `${id}@rendez-vous.ensemble`;
 
-/** Ours: of an appointment, of a meeting of a group, of a place that is booked. */
-export const isOwnUid = (uid: string): boolean => /@(rendez-vous|groupe|lieux)\.ensemble$/.test(uid);
+/** Ours: of an appointment, of a meeting of a group, of a place that is booked, of an event. */
+export const isOwnUid = (uid: string): boolean =>
+  /@(rendez-vous|groupe|lieux|evenement)\.ensemble$/.test(uid);
 
 const product = { company: "Ensemble", product: "Rendez-vous", language: "FR" };
 

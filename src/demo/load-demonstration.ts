@@ -20,6 +20,7 @@ import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { fixContributions } from "./contributions-of.ts";
 import { inScene, keepBackLetters, readAllNotices } from "./demo.sql.ts";
 import { seeOff } from "./departures-of.ts";
+import { gather } from "./events-of.ts";
 import { spend } from "./expenses-of.ts";
 import { keepFigures } from "./figures-of.ts";
 import { keepFiles } from "./files-of.ts";
@@ -221,6 +222,7 @@ async function accompany(database: Db, house: House, followed: Followed): Promis
   await keepCandidates(database, house, followed);
   await keepFunding(database, house, followed);
   await keepGroups(database, house, followed);
+  await gather(database, house, followed);
   await seeOff(database, house, followed);
   const asking = followed.admitted.get(people.entrepreneur.email) ?? "";
   await inScene(database, house.cooperative, followed.today, (scene) => keepPrivacy(scene, asking));

@@ -51,6 +51,11 @@ const reasons: Record<string, { fr: string; en: string }> = {
   "not-a-code": { fr: "douze lettres ou chiffres au plus.", en: "twelve letters or figures at most." },
   "not-seats": { fr: "de 1 à 500 places.", en: "from 1 to 500 seats." },
   "not-places": { fr: "de 2 à 200 places, ou rien.", en: "from 2 to 200 places, or nothing." },
+  "too-large-count": { fr: "ce nombre est trop grand.", en: "this number is too large." },
+  "not-an-address": {
+    fr: "écrivez une adresse qui commence par https://.",
+    en: "write an address that begins with https://.",
+  },
   "not-a-count": { fr: "écrivez un nombre entier.", en: "write a whole number." },
   nobody: { fr: "choisissez au moins une personne.", en: "choose at least one person." },
   "too-short": { fr: "ce texte est trop court.", en: "this text is too short." },

@@ -3,7 +3,6 @@ import { defineWords } from "../foundation/words.ts";
 /** What the public pages say. */
 export const publicWords = defineWords("joining.public", {
   title: { fr: "Rejoindre la coopérative", en: "Join the cooperative" },
-  reach: { fr: "Une question ? Écrivez-nous :", en: "A question? Write to us:" },
   intro: {
     fr: "Vous avez un métier, une idée, peut-être déjà des clients ? Ici, on entreprend sans créer de société : votre activité a son nom et son compte, la coopérative facture, tient les livres, vous salarie et vous accompagne. Seul on va plus vite, ensemble on va plus loin.",
     en: "You have a trade, an idea, perhaps customers already? Here you start a business without founding a company: your activity has its name and its account, the cooperative invoices, keeps the books, employs and supports you. Alone one goes faster, together one goes further.",
@@ -100,10 +99,6 @@ export const publicWords = defineWords("joining.public", {
   choose: { fr: "Choisir…", en: "Choose…" },
   whichMeeting: { fr: "La réunion où vous venez", en: "The meeting you come to" },
   laterMeeting: { fr: "Je choisirai plus tard", en: "I shall choose later" },
-  information: {
-    fr: "Ce que la coopérative fait de vos données",
-    en: "What the cooperative does with your data",
-  },
   read: {
     fr: "Ce que vous écrivez n’est lu que par l’équipe qui étudie les candidatures, et ne sert qu’à cela. Sur votre page, vous le lisez, corrigez vos coordonnées, et effacez tout une fois la candidature close. Il ne reste alors que des chiffres sans nom.",
     en: "What you write is read only by the team that studies applications, and serves nothing else. On your page you read it, correct your contact details, and erase everything once the application is closed. Then only figures without a name are left.",

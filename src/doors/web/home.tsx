@@ -3,6 +3,7 @@ import { Icon } from "../../design/icon.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { OwnAsksPanel } from "../../dossiers/ask.pages/home-panel.tsx";
+import { EventDutiesPanel } from "../../events/event.pages/to-do-panel.tsx";
 import { GroupDutiesPanel } from "../../groups/group.pages/to-do-panel.tsx";
 import { OwnDeparturePanel } from "../../leaving/plan.pages/home-panel.tsx";
 import { roleWords } from "../../people/words.ts";
@@ -12,7 +13,7 @@ import { webContext } from "./context.ts";
 import { AdviserHome, BooksHome } from "./desk-home.tsx";
 import { HouseHome } from "./house-home.tsx";
 import { HrHome } from "./hr-home.tsx";
-import { loadGroupDuties, loadHome, loadOwnAsks, loadOwnDeparture } from "./load-home.ts";
+import { loadEventDuties, loadGroupDuties, loadHome, loadOwnAsks, loadOwnDeparture } from "./load-home.ts";
 import { commandsFor, placesFor } from "./navigation.ts";
 import { words } from "./words.ts";
 
@@ -20,15 +21,16 @@ import { words } from "./words.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const web = context.get(webContext);
   const { hat, person, cooperative } = web;
-  const [home, departure, asks, duties] = await Promise.all([
+  const [home, departure, asks, duties, events] = await Promise.all([
     ...([loadHome(web), loadOwnDeparture(web), loadOwnAsks(web), loadGroupDuties(web)] as const),
+    ...([loadEventDuties(web)] as const),
   ]);
   const named = { name: person?.name ?? "", cooperative: cooperative?.name ?? null };
-  return { ...named, hat, home, departure, asks, duties };
+  return { ...named, hat, home, departure, asks, duties, events };
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { name, cooperative, hat, home, departure, asks, duties } = loaderData;
+  const { name, cooperative, hat, home, departure, asks, duties, events } = loaderData;
   const say = useSay();
   const where = hat && [hat.activity?.name, say(roleWords[hat.role])].filter(Boolean).join(" · ");
   const opens = commandsFor(hat?.role ?? null).some(({ to }) => to === "/cooperative");
@@ -49,6 +51,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       />
       {asks && <OwnAsksPanel {...asks} />}
       {departure && <OwnDeparturePanel {...departure} />}
+      {events && <EventDutiesPanel {...events} />}
       {duties && <GroupDutiesPanel {...duties} />}
       {home?.of === "activity" && (
         <ActivityHome

@@ -2,6 +2,7 @@ import { absencesAtAGlance } from "../../absences/index.ts";
 import { myAppointments, readAgenda } from "../../appointments/index.ts";
 import { contractsToDo, headcount } from "../../contracts/index.ts";
 import { asksAtAGlance, myAsks } from "../../dossiers/index.ts";
+import { eventsToDo } from "../../events/index.ts";
 import { expensesAtAGlance } from "../../expenses/index.ts";
 import type { Outcome } from "../../foundation/perform.ts";
 import { listConventions } from "../../funding/index.ts";
@@ -110,4 +111,9 @@ export async function loadOwnAsks({ person, cooperative, readView }: WebContext)
 /** What the groups of whoever came wait for, whatever their hat. */
 export async function loadGroupDuties({ person, cooperative, readView }: WebContext) {
   return person && cooperative ? told(readView(groupsToDo, {})) : null;
+}
+
+/** The events at which whoever came is expected, whatever their hat. */
+export async function loadEventDuties({ person, cooperative, readView }: WebContext) {
+  return person && cooperative ? told(readView(eventsToDo, {})) : null;
 }

@@ -5,6 +5,7 @@ import { words as contribution } from "../../contribution/words.ts";
 import type { IconName } from "../../design/icon.tsx";
 import { words as documents } from "../../documents/words.ts";
 import { words as dossiers } from "../../dossiers/words.ts";
+import { words as events } from "../../events/words.ts";
 import { words as expenses } from "../../expenses/words.ts";
 import { words as figures } from "../../figures/words.ts";
 import type { Role } from "../../foundation/actor.ts";
@@ -106,6 +107,13 @@ export const places: readonly Place[] = [
     icon: "users",
     roles: ["director", "community", "coordinator", "adviser"],
   },
+  { to: "/evenements", label: events.events, icon: "calendar", roles: everyone, exact: true },
+  {
+    to: "/evenements/nouveau",
+    label: events.planEvent,
+    icon: "calendar",
+    roles: ["director", "community", "coordinator", "adviser"],
+  },
   { to: "/heures", label: hoursWords.hours, icon: "clock", roles: support },
   { to: "/candidatures", label: joining.candidates, icon: "heart-handshake", roles: support },
   {
@@ -188,13 +196,13 @@ const rails: Record<Role, readonly string[]> = {
     "/",
     "/activites",
     "/personnes",
+    "/evenements",
     "/groupes",
     "/candidatures/reunions",
     "/agenda",
-    "/cooperative",
   ],
   coordinator: ["/", "/factures", "/activites", "/comptabilite", "/personnes", "/agenda", "/cooperative"],
-  network: ["/", "/factures", "/roles"],
+  network: ["/", "/factures", "/evenements", "/roles"],
 };
 
 /** The act each role does most: the main button of the rail, the "+" of the phone. The first that fits. */
@@ -204,6 +212,7 @@ export const mainActs: readonly { to: string; label: Word; roles: readonly Role[
   { to: "/comptabilite/ecritures/nouvelle", label: ledger.newEntry, roles: ["accountant"] },
   { to: "/contrats/nouveau", label: contracts.newContract, roles: ["hr"] },
   { to: "/personnes/nouvelle", label: people.admitPerson, roles: ["director"] },
+  { to: "/evenements/nouveau", label: events.planEvent, roles: ["community"] },
 ];
 
 export function placesFor(role: Role | null): Place[] {

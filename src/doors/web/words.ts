@@ -109,4 +109,9 @@ export const words = defineWords("web", {
   startsOn: { fr: "Début de l’exercice", en: "First day of the fiscal year" },
   endsOn: { fr: "Fin de l’exercice", en: "Last day of the fiscal year" },
   houseEmail: { fr: "Adresse électronique de la coopérative", en: "Email of the cooperative" },
+  reach: { fr: "Une question ? Écrivez-nous :", en: "A question? Write to us:" },
+  information: {
+    fr: "Ce que la coopérative fait de vos données",
+    en: "What the cooperative does with your data",
+  },
 });

@@ -2,11 +2,11 @@ import { ActForm } from "../../design/act-form.tsx";
 import { Choices } from "../../design/choices.tsx";
 import { SelectField, TextAreaField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
+import { PeopleField } from "../../design/people-field.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import { manners } from "../decision.ts";
 import { decisionWords } from "../decision-words.ts";
-import { PeopleField } from "../group.pages/people-field.tsx";
 import type { Found } from "./list.tsx";
 
 type Props = { found: Found; answer: ActAnswer | undefined };

@@ -1,13 +1,12 @@
 import { ActForm } from "../../design/act-form.tsx";
 import { Choices } from "../../design/choices.tsx";
 import { SelectField, TextAreaField, TextField } from "../../design/field.tsx";
+import { PeopleField } from "../../design/people-field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { fieldIn } from "../../doors/web/act-answer.ts";
-
 import { words } from "../words.ts";
 import { EntryFields, MandateFields } from "./mandate-fields.tsx";
 import type { Props } from "./one.tsx";
-import { PeopleField } from "./people-field.tsx";
 
 /** What its facilitators do, each act behind its verb: to invite first, to close last. */
 export function Managing(props: Props) {

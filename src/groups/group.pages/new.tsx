@@ -10,6 +10,7 @@ import {
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { TextField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
+import { PeopleField } from "../../design/people-field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { type ActAnswer, fieldIn, refusedAct, textOf } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
@@ -19,7 +20,6 @@ import { groupForm } from "../group-form.ts";
 import { openGroup } from "../open-group.ts";
 import { words } from "../words.ts";
 import { EntryFields, MandateFields } from "./mandate-fields.tsx";
-import { PeopleField } from "./people-field.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);

@@ -2,10 +2,10 @@ import { Form } from "react-router";
 import { ActForm } from "../../design/act-form.tsx";
 import { CheckField, TextAreaField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
+import { PeopleField } from "../../design/people-field.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { fieldIn } from "../../doors/web/act-answer.ts";
 import { civilDateOf } from "../../foundation/calendar.ts";
-import { PeopleField } from "../group.pages/people-field.tsx";
 import { meetingWords } from "../meeting-words.ts";
 import type { Props } from "./one.tsx";
 

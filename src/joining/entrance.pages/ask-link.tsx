@@ -4,10 +4,10 @@ import { TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { formErrors } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { HousePage } from "../../doors/web/house-page.tsx";
+import { openHouse, tooMany } from "../../doors/web/open-house.ts";
 import { publicWords as words } from "../public-words.ts";
 import { sendLink } from "../send-link.ts";
-import { HousePage } from "./house-page.tsx";
-import { openHouse, tooMany } from "./open-house.ts";
 
 export const handle = { bare: true };
 

@@ -10,6 +10,8 @@ import type { FieldErrors } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { HousePage } from "../../doors/web/house-page.tsx";
+import { openHouse, tooMany } from "../../doors/web/open-house.ts";
 import { typedOf } from "../../doors/web/typed.ts";
 import { faultsOf } from "../../foundation/input.ts";
 import { apply } from "../apply.ts";
@@ -17,9 +19,7 @@ import { ownWords } from "../own-words.ts";
 import { publicWords as words } from "../public-words.ts";
 import { entrance } from "../read-entrance.ts";
 import { ApplicationForm } from "./application-form.tsx";
-import { HousePage } from "./house-page.tsx";
 import { MeetingList } from "./meeting-list.tsx";
-import { openHouse, tooMany } from "./open-house.ts";
 import { applicationOf } from "./read-form.ts";
 
 export const handle = { bare: true };

@@ -9,6 +9,8 @@ import { ErrorSummary } from "../../design/error-summary.tsx";
 import { useSay } from "../../design/speak.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { HousePage } from "../../doors/web/house-page.tsx";
+import { openHouse, tooMany } from "../../doors/web/open-house.ts";
 import { typedOf } from "../../doors/web/typed.ts";
 import { faultsOf } from "../../foundation/input.ts";
 import { publicWords as words } from "../public-words.ts";
@@ -16,9 +18,7 @@ import { entrance } from "../read-entrance.ts";
 import { register } from "../register.ts";
 import type { EntranceAnswer } from "./entrance.tsx";
 import { ConsentFields, OriginFields, WhoFields } from "./fields.tsx";
-import { HousePage } from "./house-page.tsx";
 import { MeetingSaid, SeatsSaid } from "./meeting-said.tsx";
-import { openHouse, tooMany } from "./open-house.ts";
 import { registrationOf } from "./read-form.ts";
 
 export const handle = { bare: true };

@@ -1,5 +1,5 @@
-import { type FieldErrors, fieldId } from "../../design/field.tsx";
-import { Icon } from "../../design/icon.tsx";
+import { type FieldErrors, fieldId } from "./field.tsx";
+import { Icon } from "./icon.tsx";
 
 type PeopleProps = {
   name: string;

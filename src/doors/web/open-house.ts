@@ -1,8 +1,8 @@
 import { data } from "react-router";
-import type { PublicHouse, WebContext } from "../../doors/web/context.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
 import { refusals } from "../../foundation/refusals.ts";
-import { pageRefusals } from "../page-refusals.ts";
+import type { PublicHouse, WebContext } from "./context.ts";
+import { pageRefusals } from "./page-refusals.ts";
 
 /** The cooperative of a public address, or the page that says that there is none. */
 export async function openHouse(web: WebContext, slug = ""): Promise<PublicHouse> {

@@ -1,0 +1,75 @@
+import { type LoaderFunctionArgs, useLoaderData } from "react-router";
+import { Icon } from "../../design/icon.tsx";
+import { useSay } from "../../design/speak.ts";
+import { StateMark } from "../../design/state-mark.tsx";
+import { When } from "../../design/when.tsx";
+import { resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { HousePage } from "../../doors/web/house-page.tsx";
+import { openHouse } from "../../doors/web/open-house.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
+import { SeatsLeft } from "../event.pages/event-card.tsx";
+import { stateMarks } from "../event.pages/event-words.ts";
+import { publicAgenda } from "../public-agenda.ts";
+import { words } from "../words.ts";
+import { publicWords } from "./public-words.ts";
+
+export const handle = { bare: true };
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const house = await openHouse(web, params.cooperative);
+  const { rows } = resultOf(await house.readView(publicAgenda, {}), request, web.language);
+  return { rows, house: house.cooperative };
+}
+
+/** The events of a cooperative that anybody may come to. */
+export default function AgendaPage() {
+  const { rows, house } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const home = `/agenda-public/${house.slug}`;
+  const feed = (type: string, name: string) => (
+    <link
+      rel="alternate"
+      type={type}
+      href={`${home}/${name}`}
+      title={`${say(words.events)} · ${house.name}`}
+    />
+  );
+  return (
+    <HousePage house={house} home={home} title={say(publicWords.agenda)}>
+      {feed("application/atom+xml", "agenda.atom")}
+      {feed("application/rss+xml", "agenda.rss")}
+      {feed("text/calendar", "agenda.ics")}
+      <p>{say(rows.length === 0 ? publicWords.nothing : publicWords.intro)}</p>
+      <ul className="stack plain-list">
+        {rows.map((e) => (
+          <li key={e.id} className="panel">
+            <p className="quiet">{say(words[`kind-${e.kind}`])}</p>
+            <h2>
+              <a href={`${home}/${e.id}`}>{e.title}</a>
+            </h2>
+            <p>
+              <When from={e.startsAt} to={e.endsAt} date={civilDateOf(e.startsAt)} />
+            </p>
+            <p>{[e.where, e.online && say(words["mode-online"])].filter(Boolean).join(" · ")}</p>
+            {e.state === "published" ? (
+              <p className="quiet">
+                <SeatsLeft modes={e.modes.map((one) => ({ ...one, waiting: 0 }))} />
+              </p>
+            ) : (
+              <p>
+                <StateMark {...stateMarks[e.state]} label={say(words[`state-${e.state}`])} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Icon name="calendar" size="small" /> {say(publicWords.follow)}{" "}
+        <a href={`${home}/agenda.ics`}>{say(publicWords.inCalendar)}</a> ·{" "}
+        <a href={`${home}/agenda.atom`}>Atom</a> · <a href={`${home}/agenda.rss`}>RSS</a>
+      </p>
+    </HousePage>
+  );
+}

@@ -1,0 +1,81 @@
+import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
+import { Empty } from "../../design/empty.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { Pagination } from "../../design/pagination.tsx";
+import { useSay } from "../../design/speak.ts";
+import { resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { eventsPerPage, faces, listEvents } from "../list-events.ts";
+import { words } from "../words.ts";
+import { EventCard } from "./event-card.tsx";
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const input = Object.fromEntries(new URL(request.url).searchParams);
+  const found = resultOf(await web.readView(listEvents, input), request, web.language);
+  const shown = faces.filter((face) => face !== "drafts" || found.mayPlan);
+  return { ...found, faces: shown, perPage: eventsPerPage };
+}
+
+/** The events of the cooperative, the next first. */
+export default function EventsPage() {
+  const found = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  const say = useSay();
+  const { face, rows, page, perPage, total, mayPlan, today } = found;
+  return (
+    <div className="stack">
+      <PageHead
+        title={say(words.events)}
+        action={
+          mayPlan && (
+            <Link className="button button-main" to="/evenements/nouveau">
+              {say(words.planEvent)}
+            </Link>
+          )
+        }
+      />
+      <Faces face={face} faces={found.faces} month={today.slice(0, 7)} />
+      {rows.length === 0 ? (
+        <Empty icon="calendar" title={say(words.none)}>
+          {say(words.noneWhy)}
+        </Empty>
+      ) : (
+        <ul className="group-cards">
+          {rows.map((row) => (
+            <EventCard key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      <Pagination {...{ caption: say(words.events), search, page, perPage, total }} />
+    </div>
+  );
+}
+
+type FacesProps = { face: string | null; faces: readonly (typeof faces)[number][]; month: string };
+
+/** The lists, each its own address, and the calendar beside them. */
+export function Faces({ face, faces: all, month }: FacesProps) {
+  const say = useSay();
+  return (
+    <nav className="tabs" aria-label={say(words.faces)}>
+      <ul>
+        {all.map((one) => (
+          <li key={one}>
+            <Link
+              to={one === "coming" ? "/evenements" : `/evenements?face=${one}`}
+              {...(one === face && { "aria-current": "page" as const })}
+            >
+              {say(words[`face-${one}`])}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to={`/evenements/mois/${month}`} {...(face === null && { "aria-current": "page" as const })}>
+            {say(words.calendar)}
+          </Link>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+import type { Db, Tx } from "../foundation/database.ts";
+
+const inside = <T>(db: Db, read: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (tx) => {
+    await sql`select set_config('ensemble.cooperative', '1', true)`.execute(tx);
+    return read(tx);
+  });
+
+/** Every date of the one series, the first one first. */
+export const idsOfSeries = (db: Db): Promise<string[]> =>
+  inside(db, async (tx) => {
+    const { rows } = await sql<{ event: string }>`select s.event from events.standing s
+      join events.event e on e.cooperative = s.cooperative and e.id = s.event
+      where e.series is not null order by s.starts_at`.execute(tx);
+    return rows.map(({ event }) => event);
+  });
+
+export interface Row {
+  readonly id: string;
+  readonly person: string | null;
+  readonly mode: string;
+  readonly seats: number;
+  readonly confirmed: boolean;
+  readonly kept: boolean;
+  readonly ended: string | null;
+}
+
+/** Every registration of an event, over or not, in the order in which they came. */
+export const registrationsOf = (db: Db, event: string): Promise<Row[]> =>
+  inside(db, async (tx) => {
+    const { rows } = await sql<Row>`select id, person, mode, seats, confirmed_at is not null as confirmed,
+        held_until is not null as kept, ended_how as ended
+      from events.registration where event = ${event} order by set_at, id`.execute(tx);
+    return rows;
+  });
+
+/** Writes seats past every operation: what the database alone says of it. */
+export const crowdIn = (db: Db, event: string, people: readonly string[]): Promise<unknown> =>
+  inside(db, (tx) =>
+    sql`insert into events.registration (cooperative, id, event, mode, seats, person, ticket, set_at,
+        confirmed_at)
+      select 1, gen_random_uuid(), ${event}::uuid, 'site', 1, p, lpad(n::text, 8, '0'), now(), now()
+      from unnest(${[...people]}::uuid[]) with ordinality as w (p, n)`.execute(tx),
+  );
+
+/** Sixty people with a role, for those races. */
+export const addCrowd = (db: Db, count: number): Promise<string[]> =>
+  inside(db, async (tx) => {
+    const { rows } = await sql<{ id: string }>`insert into people.person (id, given_name, family_name, email,
+        language, created_at)
+      select gen_random_uuid(), 'Personne', 'Numéro ' || n, 'personne' || n || '@lanavette.example',
+        'fr', now()
+      from generate_series(1, ${count}) n returning id`.execute(tx);
+    return rows.map(({ id }) => id);
+  });
+
+/** Whose hours are taken by events, and from when. */
+export const takenBy = (db: Db): Promise<{ resource: string; from: Date }[]> =>
+  inside(db, async (tx) => {
+    const { rows } = await sql<{ resource: string; from: Date }>`select resource, lower(span) as "from"
+      from occupancy.taken where taken_by_kind like 'events.%' order by lower(span), resource`.execute(tx);
+    return rows;
+  });

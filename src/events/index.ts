@@ -1,0 +1,72 @@
+import { acceptOffer } from "./accept-offer.ts";
+import { addDish } from "./add-dish.ts";
+import { bringDish } from "./bring-dish.ts";
+import { feedSource } from "./calendar.ts";
+import { cancelEvent } from "./cancel-event.ts";
+import { changeEvent } from "./change-event.ts";
+import { changeRegistration } from "./change-registration.ts";
+import { checkInDesk } from "./check-in-desk.ts";
+import { eventForm } from "./event-form.ts";
+import { eventsToDo } from "./events-to-do.ts";
+import { holdSeats } from "./hold-seats.ts";
+import { lapse } from "./lapse.ts";
+import { leave } from "./leave.ts";
+import { listEvents, monthOfEvents } from "./list-events.ts";
+import { listRegistrations } from "./list-registrations.ts";
+import { planEvent } from "./plan-event.ts";
+import { postponeEvent } from "./postpone-event.ts";
+import { ownRegistration, publicAgenda, publicCalendar, publicEvent } from "./public-agenda.ts";
+import { publishEvent } from "./publish-event.ts";
+import { rankRegistration } from "./rank-registration.ts";
+import { readEvent } from "./read-event.ts";
+import { readMeal } from "./read-meal.ts";
+import { recordArrivals } from "./record-arrivals.ts";
+import { register } from "./register.ts";
+import { registerGuest } from "./register-guest.ts";
+import { setDiet } from "./set-diet.ts";
+import { setMealCost } from "./set-meal-cost.ts";
+import { walkIn } from "./walk-in.ts";
+import { watchEvents } from "./watch-events.ts";
+
+export { holdings } from "./holdings.ts";
+export { noticeKinds } from "./notice-kinds.ts";
+export { refusals } from "./refusals.ts";
+export { cancelEvent, eventsToDo, leave, planEvent, publishEvent, register };
+
+export const feedSources = [feedSource];
+export const jobs = [lapse];
+export const watches = [watchEvents];
+export const operations = [
+  planEvent,
+  changeEvent,
+  publishEvent,
+  postponeEvent,
+  cancelEvent,
+  register,
+  holdSeats,
+  registerGuest,
+  changeRegistration,
+  leave,
+  acceptOffer,
+  rankRegistration,
+  setDiet,
+  addDish,
+  bringDish,
+  setMealCost,
+  recordArrivals,
+  walkIn,
+];
+export const views = [
+  eventsToDo,
+  listEvents,
+  monthOfEvents,
+  readEvent,
+  eventForm,
+  listRegistrations,
+  readMeal,
+  checkInDesk,
+  publicAgenda,
+  publicEvent,
+  publicCalendar,
+  ownRegistration,
+];

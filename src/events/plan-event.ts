@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { daysBetween } from "../foundation/calendar.ts";
+import { civilDate } from "../foundation/input.ts";
+import { operation } from "../foundation/operation.ts";
+import { listHousehold } from "../video/index.ts";
+import { insertEvent, insertPlacing, insertSeries, putHosts } from "./event.sql.ts";
+import { mayPlan } from "./event.ts";
+import { eventShape, knownOf, placingOf, termsOf, whyNotTyped } from "./event-input.ts";
+import { refusals } from "./refusals.ts";
+import { datesOf, mostDates, rhythms } from "./series.ts";
+import { words } from "./words.ts";
+
+/**
+ * Plan an event, or a series of them, as drafts that only those who organise them know. Each date of a series
+ * is an event of its own, so that one may be moved, called off or full without the others.
+ */
+export const planEvent = operation({
+  name: "events.plan-event",
+  label: words.planEvent,
+  at: "POST /events",
+  input: z.object({
+    ...eventShape,
+    repeat: z
+      .object({
+        rhythm: z.enum(rhythms, { error: "not-chosen" }),
+        until: civilDate(),
+        except: z.array(civilDate()).max(60).default([]),
+      })
+      .nullable()
+      .default(null),
+  }),
+  async find({ repeat, ...typed }, scene) {
+    const people = await listHousehold(scene.db, scene.cooperative, scene.today);
+    const dates = repeat ? datesOf(typed.date, repeat) : [typed.date];
+    return { typed, repeat, dates, people, known: await knownOf(scene, typed, null) };
+  },
+  may: (actor) => mayPlan(actor),
+  whyNot({ typed, repeat, dates, people, known }) {
+    if (placingOf(typed).startsAt <= known.now) return refusals.inPast({}, "date");
+    if (repeat && dates.length === 0) return refusals.seriesEmpty({}, "until");
+    if (dates.length > mostDates) return refusals.seriesTooLong({}, "until");
+    return whyNotTyped(typed, known, (id) => people.find(({ person }) => person === id)?.name ?? "");
+  },
+  async effect({ typed, repeat, dates }, scene) {
+    const series = repeat && scene.newId();
+    if (series) await insertSeries(scene, series, { from: typed.date, ...repeat });
+    const ids: string[] = [];
+    for (const date of dates) {
+      const id = scene.newId();
+      await insertEvent(scene, id, { ...termsOf(typed, daysBetween(typed.date, date)), series });
+      await insertPlacing(scene, id, { ...placingOf(typed, date), version: 0, why: "" });
+      await putHosts(scene, id, [...new Set(typed.hosts)]);
+      ids.push(id);
+    }
+    return { id: ids[0] as string, events: ids.length };
+  },
+});

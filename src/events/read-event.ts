@@ -1,0 +1,92 @@
+import { z } from "zod";
+import type { Actor } from "../foundation/actor.ts";
+import type { Scene } from "../foundation/scene.ts";
+import { view } from "../foundation/view.ts";
+import { invitationTo } from "./calendar.ts";
+import { readEvent as selectEvent } from "./event.sql.ts";
+import {
+  closesAt,
+  type Event,
+  isOfHouse,
+  leavesUntil,
+  leftIn,
+  mayPlan,
+  maySee,
+  modesOf,
+  organises,
+  seatsOf,
+  stateOf,
+  waitingOf,
+  whyNotChange,
+  whyNotOpen,
+} from "./event.ts";
+import { emailsOf } from "./host.sql.ts";
+import { listDishes, readDiet } from "./meal.sql.ts";
+import { listBrought, listOwn, listRegistrations } from "./registration.sql.ts";
+import { type Registration, seatingOf, ticketSaid } from "./registration.ts";
+import { listSiblings } from "./series.sql.ts";
+import { words } from "./words.ts";
+
+/** What the page says of a registration to whoever holds it. */
+export const shownOf = (r: Registration, now: Date) => ({
+  ...{ id: r.id, mode: r.mode, seats: r.seats, name: r.name, rank: r.rank, heldUntil: r.heldUntil },
+  ...{ seating: seatingOf(r), ticket: ticketSaid(r.ticket), insteadOf: r.insteadOf },
+  offerLapsed: r.heldUntil !== null && r.heldUntil <= now,
+});
+
+/** An event for the members: what, when, where, who; where oneself stands, and what may be done. */
+export const readEvent = view({
+  name: "events.read-event",
+  label: words.readEvent,
+  at: "GET /events/{event}",
+  input: z.object({ event: z.uuid() }),
+  may: (actor) => isOfHouse(actor),
+  async read({ event: id }, scene) {
+    const { db, cooperative, actor, now, today } = scene;
+    const e = await selectEvent(db, cooperative, id);
+    if (!e || !maySee(actor, e)) return null;
+    const own = await listOwn(db, cooperative, id, actor.person as string);
+    const guests = await listBrought(db, cooperative, id, actor.person as string);
+    const hosting = e.hosts.some((host) => host.id === actor.person);
+    const inside = hosting || own.some((r) => r.mode === "online" && r.confirmedAt);
+    const { onlineLink, organizerEmail: _, ...told } = e;
+    return {
+      event: told,
+      ...{ today, now, state: stateOf(e, now), closesAt: closesAt(e), leavesUntil: leavesUntil(e), hosting },
+      modes: modesOf(e).map((mode) => ({
+        ...{ mode, seats: seatsOf(e, mode), left: leftIn(e, mode), waiting: waitingOf(e, mode) },
+      })),
+      own: own.map((r) => shownOf(r, now)),
+      guests: guests.map((r) => shownOf(r, now)),
+      diet: e.meal !== "none" && own[0] ? await readDiet(db, cooperative, own[0].id) : null,
+      dishes: e.meal === "shared" ? await listDishes(db, cooperative, id) : [],
+      person: actor.person,
+      join: inside && e.onlineSeats !== null ? { link: onlineLink || `/visios/${e.id}` } : null,
+      siblings: e.series ? await listSiblings(db, cooperative, e.series) : [],
+      whyNot: whyNotOpen(e, now, organises(actor, e) ? "organiser" : "member"),
+      calendar: await calendarOf(scene, e, own),
+      may: await mayOn(actor, e, scene),
+    };
+  },
+});
+
+async function calendarOf({ db, actor, now }: Scene, e: Event, own: readonly Registration[]) {
+  const [self] = await emailsOf(db, actor.person ? [actor.person] : []);
+  const mode = own.find((r) => r.confirmedAt)?.mode ?? null;
+  const seen = { mode, language: actor.language, link: `{origin}/evenements/${e.id}` };
+  return self && e.publishedAt ? invitationTo(e, self, now, seen) : null;
+}
+
+async function mayOn(actor: Actor, e: Event, { db, cooperative, now }: Scene) {
+  const mine = organises(actor, e);
+  const registered = mine ? await listRegistrations(db, cooperative, e.id) : [];
+  return {
+    organise: mine,
+    change: mine && whyNotChange(e, now) === null,
+    publish: mine && !e.publishedAt && !e.cancelledAt && e.startsAt > now,
+    postpone: mine && e.publishedAt !== null && e.postponedWhy === null && whyNotChange(e, now) === null,
+    duplicate: mayPlan(actor),
+    bring: e.audience !== "members",
+    people: registered.length,
+  };
+}
