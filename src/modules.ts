@@ -94,6 +94,23 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["appointments"],
     label: "Événements : places, file d’attente, repas, accueil, feuilles de présence, avis",
   },
+  directory: { floor: 4, uses: [], label: "Annuaire : qui sait quoi, et qui peut le lire" },
+  threads: {
+    floor: 4,
+    uses: ["groups"],
+    label: "Discussions : ce qui se dit, lu, suivi, modéré, par courriel",
+  },
+  help: { floor: 4, uses: ["directory"], label: "Entraide : ce qu’on demande, ce qu’on offre, qui répond" },
+  handbook: {
+    floor: 4,
+    uses: ["threads"],
+    label: "Guide commun : ce qui vaut d’être gardé, qui en répond, quand le relire",
+  },
+  needs: {
+    floor: 4,
+    uses: ["groups", "handbook"],
+    label: "Besoins : demandés en peu de mots, réunis, et ce qui en sort",
+  },
   leaving: {
     floor: 4,
     uses: ["appointments"],

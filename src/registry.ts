@@ -5,6 +5,7 @@ import * as cash from "./cash/index.ts";
 import * as closing from "./closing/index.ts";
 import * as contracts from "./contracts/index.ts";
 import * as contribution from "./contribution/index.ts";
+import * as directory from "./directory/index.ts";
 import * as documents from "./documents/index.ts";
 import * as dossiers from "./dossiers/index.ts";
 import * as events from "./events/index.ts";
@@ -69,6 +70,7 @@ export const operations: readonly AnyOperation[] = [
   ...journeys.operations,
   ...groups.operations,
   ...events.operations,
+  ...directory.operations,
   ...funding.operations,
   ...leaving.operations,
   ...statements.operations,
@@ -102,6 +104,7 @@ export const views: readonly AnyView[] = [
   ...journeys.views,
   ...groups.views,
   ...events.views,
+  ...directory.views,
   ...funding.views,
   ...leaving.views,
   ...statements.views,
@@ -127,6 +130,7 @@ export const watches: readonly Watch[] = [
   ...funding.watches,
   ...groups.watches,
   ...events.watches,
+  ...directory.watches,
   ...joining.watches,
   ...journeys.watches,
   ...leaving.watches,
@@ -152,6 +156,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...journeys.noticeKinds,
   ...groups.noticeKinds,
   ...events.noticeKinds,
+  ...directory.noticeKinds,
   ...funding.noticeKinds,
   ...leaving.noticeKinds,
   ...statements.noticeKinds,
@@ -166,6 +171,7 @@ export const holdings: readonly Holding[] = [
   ...leaving.holdings,
   ...funding.holdings,
   ...events.holdings,
+  ...directory.holdings,
   ...groups.holdings,
   ...journeys.holdings,
   ...joining.holdings,
@@ -240,6 +246,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   journeys.refusals,
   groups.refusals,
   events.refusals,
+  directory.refusals,
   funding.refusals,
   leaving.refusals,
   statements.refusals,

@@ -694,6 +694,43 @@ export interface ContributionTerms {
   starts_on: string;
 }
 
+export interface DirectoryFact {
+  cooperative: number;
+  field: string;
+  label: string;
+  person: string;
+  position: number;
+}
+
+export interface DirectoryListing {
+  cooperative: number;
+  person: string;
+  reach: string;
+  set_at: Timestamp;
+}
+
+export interface DirectorySavedHit {
+  cooperative: number;
+  person: string;
+  search: string;
+}
+
+export interface DirectorySavedSearch {
+  asked: Json;
+  cooperative: number;
+  id: string;
+  name: string;
+  person: string;
+  set_at: Timestamp;
+}
+
+export interface DirectoryScope {
+  cooperative: number;
+  field: string;
+  person: string;
+  scope: string;
+}
+
 export interface DocumentsEvidence {
   cooperative: number;
   paper: string;
@@ -1829,6 +1866,104 @@ export interface GroupsWorkingGroup {
   starts_on: string;
 }
 
+export interface HandbookPage {
+  cooperative: number;
+  id: string;
+  person: string;
+  review_on: string;
+  set_at: Timestamp;
+  survey: string | null;
+  thread: string | null;
+}
+
+export interface HandbookVersion {
+  cooperative: number;
+  note: Generated<string>;
+  page: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  text: string;
+  title: string;
+  version: number;
+}
+
+export interface HelpHand {
+  chosen_at: Timestamp | null;
+  cooperative: number;
+  note: Generated<string>;
+  person: string;
+  request: string;
+  set_at: Timestamp;
+}
+
+export interface HelpHours {
+  agreed_at: Timestamp | null;
+  cooperative: number;
+  helper: string;
+  minutes: number;
+  person: string;
+  request: string;
+  set_at: Timestamp;
+}
+
+export interface HelpRequest {
+  by_on: string | null;
+  confidential: Generated<boolean>;
+  cooperative: number;
+  id: string;
+  kind: string;
+  minutes: number | null;
+  person: string;
+  place: Generated<string>;
+  set_at: Timestamp;
+  terms: string;
+  text: Generated<string>;
+  title: string;
+}
+
+export interface HelpRequestFile {
+  cooperative: number;
+  name: string;
+  paper: string;
+  position: number;
+  request: string;
+}
+
+export interface HelpRequestSkill {
+  cooperative: number;
+  label: string;
+  request: string;
+}
+
+export interface HelpStanding {
+  cooperative: number | null;
+  position: number | null;
+  request: string | null;
+  since: Timestamp | null;
+  state: string | null;
+}
+
+export interface HelpStep {
+  cooperative: number;
+  note: Generated<string>;
+  position: number;
+  request: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  state: string;
+}
+
+export interface HelpSuggestion {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  cooperative: number;
+  later_on: string | null;
+  person: string;
+  request: string;
+  set_at: Timestamp;
+  why: Json;
+}
+
 export interface InvoicingBalance {
   cooperative: number | null;
   document: string | null;
@@ -2785,6 +2920,54 @@ export interface LedgerUnlettering {
   unlettered_by: string | null;
 }
 
+export interface NeedsAnswer {
+  cooperative: number;
+  id: string;
+  person: string;
+  position: number;
+  set_at: Timestamp;
+  survey: string;
+  text: string;
+}
+
+export interface NeedsCluster {
+  cooperative: number;
+  id: string;
+  name: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  survey: string;
+}
+
+export interface NeedsOutcome {
+  cluster: string;
+  cooperative: number;
+  id: string;
+  kind: string;
+  link: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  title: string;
+  what: string;
+}
+
+export interface NeedsSorted {
+  answer: string;
+  cluster: string;
+  cooperative: number;
+}
+
+export interface NeedsSurvey {
+  closes_on: string;
+  cooperative: number;
+  help: Generated<string>;
+  id: string;
+  question: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  working_group: string | null;
+}
+
 export interface NetworkCooperative {
   brand_colour: Generated<string>;
   capital_floor_cents: bigint;
@@ -2855,6 +3038,14 @@ export interface NoticesNotice {
   params: Generated<Json>;
   person: string;
   way: string;
+}
+
+export interface NoticesQuiet {
+  cooperative: number;
+  from_minute: number;
+  person: string;
+  set_at: Timestamp;
+  to_minute: number;
 }
 
 export interface NoticesReading {
@@ -3105,6 +3296,7 @@ export interface PeopleMail {
   cooperative: number | null;
   failure: string | null;
   from_name: string | null;
+  headers: Generated<Json>;
   id: string;
   recipient: string;
   refused_at: Timestamp | null;
@@ -3708,6 +3900,182 @@ export interface StatementsGroupMember {
   until: string | null;
 }
 
+export interface ThreadsAttachment {
+  cooperative: number;
+  item: string;
+  name: string;
+  paper: string;
+  position: number;
+}
+
+export interface ThreadsBlocking {
+  blocked: string;
+  cooperative: number;
+  person: string;
+  set_at: Timestamp;
+}
+
+export interface ThreadsFollowing {
+  cooperative: number;
+  level: string;
+  person: string;
+  set_at: Timestamp;
+  thread: string;
+}
+
+export interface ThreadsItem {
+  cooperative: number;
+  id: string;
+  person: string;
+  seq: number;
+  set_at: Timestamp;
+  thread: string;
+  via: string;
+}
+
+export interface ThreadsLock {
+  cooperative: number;
+  set_at: Timestamp;
+  set_by: string | null;
+  thread: string;
+  why: string;
+}
+
+export interface ThreadsMailKey {
+  cooperative: number;
+  person: string;
+  set_at: Timestamp;
+  thread: string | null;
+  token: string;
+  working_group: string | null;
+}
+
+export interface ThreadsMention {
+  cooperative: number;
+  item: string;
+  person: string;
+}
+
+export interface ThreadsMerger {
+  cooperative: number;
+  into_thread: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  thread: string;
+}
+
+export interface ThreadsPlaceFollowing {
+  cooperative: number;
+  level: string;
+  person: string;
+  set_at: Timestamp;
+  working_group: string | null;
+}
+
+export interface ThreadsPoll {
+  closes_on: string;
+  cooperative: number;
+  id: string;
+  question: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  thread: string;
+}
+
+export interface ThreadsPollOption {
+  cooperative: number;
+  label: string;
+  poll: string;
+  position: number;
+}
+
+export interface ThreadsPollOutcome {
+  cooperative: number;
+  poll: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  text: string;
+}
+
+export interface ThreadsPollVote {
+  cooperative: number;
+  person: string;
+  poll: string;
+  position: number;
+  set_at: Timestamp;
+}
+
+export interface ThreadsReading {
+  cooperative: number;
+  person: string;
+  seq: number;
+  set_at: Timestamp;
+  thread: string;
+}
+
+export interface ThreadsReceived {
+  cooperative: number;
+  item: string;
+  message_id: string;
+  whole: string;
+}
+
+export interface ThreadsRemoval {
+  cooperative: number;
+  item: string;
+  kind: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  why: Generated<string>;
+}
+
+export interface ThreadsReport {
+  cooperative: number;
+  id: string;
+  item: string;
+  person: string;
+  set_at: Timestamp;
+  why: string;
+}
+
+export interface ThreadsReportAnswer {
+  cooperative: number;
+  hidden: boolean;
+  report: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  why: string;
+}
+
+export interface ThreadsThread {
+  cooperative: number;
+  id: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  title: string;
+  working_group: string | null;
+}
+
+export interface ThreadsThreadAct {
+  cooperative: number;
+  id: string;
+  kind: string;
+  other: string | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  thread: string;
+  why: Generated<string>;
+}
+
+export interface ThreadsVersion {
+  cooperative: number;
+  item: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  text: string;
+  version: number;
+}
+
 export interface TransfersAnswer {
   answered_at: Timestamp;
   answered_by: string | null;
@@ -3931,6 +4299,11 @@ export interface DB {
   "contribution.kind": ContributionKind;
   "contribution.line": ContributionLine;
   "contribution.terms": ContributionTerms;
+  "directory.fact": DirectoryFact;
+  "directory.listing": DirectoryListing;
+  "directory.saved_hit": DirectorySavedHit;
+  "directory.saved_search": DirectorySavedSearch;
+  "directory.scope": DirectoryScope;
   "documents.evidence": DocumentsEvidence;
   "documents.letterhead": DocumentsLetterhead;
   "documents.paper": DocumentsPaper;
@@ -4039,6 +4412,16 @@ export interface DB {
   "groups.standing": GroupsStanding;
   "groups.term": GroupsTerm;
   "groups.working_group": GroupsWorkingGroup;
+  "handbook.page": HandbookPage;
+  "handbook.version": HandbookVersion;
+  "help.hand": HelpHand;
+  "help.hours": HelpHours;
+  "help.request": HelpRequest;
+  "help.request_file": HelpRequestFile;
+  "help.request_skill": HelpRequestSkill;
+  "help.standing": HelpStanding;
+  "help.step": HelpStep;
+  "help.suggestion": HelpSuggestion;
   "invoicing.balance": InvoicingBalance;
   "invoicing.customer": InvoicingCustomer;
   "invoicing.customer_archiving": InvoicingCustomerArchiving;
@@ -4128,6 +4511,11 @@ export interface DB {
   "ledger.third_party": LedgerThirdParty;
   "ledger.unlettered_line": LedgerUnletteredLine;
   "ledger.unlettering": LedgerUnlettering;
+  "needs.answer": NeedsAnswer;
+  "needs.cluster": NeedsCluster;
+  "needs.outcome": NeedsOutcome;
+  "needs.sorted": NeedsSorted;
+  "needs.survey": NeedsSurvey;
   "network.cooperative": NetworkCooperative;
   "network.network": NetworkNetwork;
   "network.setting": NetworkSetting;
@@ -4135,6 +4523,7 @@ export interface DB {
   "notices.choice": NoticesChoice;
   "notices.digest": NoticesDigest;
   "notices.notice": NoticesNotice;
+  "notices.quiet": NoticesQuiet;
   "notices.reading": NoticesReading;
   "occupancy.taken": OccupancyTaken;
   "payroll.adjustment": PayrollAdjustment;
@@ -4214,6 +4603,27 @@ export interface DB {
   "statements.budget_amount": StatementsBudgetAmount;
   "statements.budget_version": StatementsBudgetVersion;
   "statements.group_member": StatementsGroupMember;
+  "threads.attachment": ThreadsAttachment;
+  "threads.blocking": ThreadsBlocking;
+  "threads.following": ThreadsFollowing;
+  "threads.item": ThreadsItem;
+  "threads.lock": ThreadsLock;
+  "threads.mail_key": ThreadsMailKey;
+  "threads.mention": ThreadsMention;
+  "threads.merger": ThreadsMerger;
+  "threads.place_following": ThreadsPlaceFollowing;
+  "threads.poll": ThreadsPoll;
+  "threads.poll_option": ThreadsPollOption;
+  "threads.poll_outcome": ThreadsPollOutcome;
+  "threads.poll_vote": ThreadsPollVote;
+  "threads.reading": ThreadsReading;
+  "threads.received": ThreadsReceived;
+  "threads.removal": ThreadsRemoval;
+  "threads.report": ThreadsReport;
+  "threads.report_answer": ThreadsReportAnswer;
+  "threads.thread": ThreadsThread;
+  "threads.thread_act": ThreadsThreadAct;
+  "threads.version": ThreadsVersion;
   "transfers.answer": TransfersAnswer;
   "transfers.posting": TransfersPosting;
   "transfers.reversal": TransfersReversal;

@@ -3,6 +3,7 @@ import { words as appointments } from "../../appointments/words.ts";
 import { words as contracts } from "../../contracts/words.ts";
 import { words as contribution } from "../../contribution/words.ts";
 import type { IconName } from "../../design/icon.tsx";
+import { words as directory } from "../../directory/words.ts";
 import { words as documents } from "../../documents/words.ts";
 import { words as dossiers } from "../../dossiers/words.ts";
 import { words as events } from "../../events/words.ts";
@@ -114,6 +115,8 @@ export const places: readonly Place[] = [
     icon: "calendar",
     roles: ["director", "community", "coordinator", "adviser"],
   },
+  { to: "/annuaire", label: directory.directory, icon: "users", roles: everyone },
+  { to: "/moi/fiche", label: directory.myProfile, icon: "user", roles: everyone },
   { to: "/heures", label: hoursWords.hours, icon: "clock", roles: support },
   { to: "/candidatures", label: joining.candidates, icon: "heart-handshake", roles: support },
   {

@@ -1,0 +1,19 @@
+import { findPeople } from "./find-people.ts";
+import { forgetSearch } from "./forget-search.ts";
+import { keepProfile } from "./keep-profile.ts";
+import { myProfile } from "./my-profile.ts";
+import { publicPeople } from "./public-people.ts";
+import { previewProfile, publicProfile, readProfile } from "./read-profile.ts";
+import { saveSearch } from "./save-search.ts";
+import { watchDirectory } from "./watch-directory.ts";
+
+export { findPeople as findProfiles } from "./find.sql.ts";
+export { holdings } from "./holdings.ts";
+export { noticeKinds } from "./notice-kinds.ts";
+export { type Seen, saidOf, termsOf } from "./profile.ts";
+export { refusals } from "./refusals.ts";
+export { findPeople, keepProfile };
+
+export const watches = [watchDirectory];
+export const operations = [keepProfile, saveSearch, forgetSearch];
+export const views = [findPeople, readProfile, previewProfile, publicProfile, publicPeople, myProfile];

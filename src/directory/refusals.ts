@@ -1,0 +1,28 @@
+import { defineRefusals } from "../foundation/refusal.ts";
+
+export const refusals = defineRefusals("directory", {
+  tooManyTerms: {
+    fr: "Gardez {most} mots au plus : les plus utiles à qui cherche.",
+    en: "Keep {most} words at most: those most useful to whoever looks.",
+  },
+  termTooLong: {
+    fr: "« {term} » est trop long : écrivez quelques mots, séparés par des virgules.",
+    en: "“{term}” is too long: write a few words, separated by commas.",
+  },
+  notAPhone: {
+    fr: "Écrivez un numéro comme 06 12 34 56 78 ou +33 6 12 34 56 78.",
+    en: "Write a number like 06 12 34 56 78 or +33 6 12 34 56 78.",
+  },
+  nothingSaid: {
+    fr: "Pour paraître dans l’annuaire, dites d’abord ce que vous faites, ou une compétence.",
+    en: "To be in the directory, first say what you do, or a skill.",
+  },
+  sameSearch: {
+    fr: "Vous gardez déjà une recherche nommée « {name} » : choisissez un autre nom.",
+    en: "You already keep a search named “{name}”: choose another name.",
+  },
+  tooManySearches: {
+    fr: "Vous gardez déjà {most} recherches : oubliez-en une d’abord.",
+    en: "You already keep {most} searches: first forget one.",
+  },
+});
