@@ -37,6 +37,7 @@ import * as places from "./places/index.ts";
 import * as privacy from "./privacy/index.ts";
 import * as purchases from "./purchases/index.ts";
 import * as statements from "./statements/index.ts";
+import * as threads from "./threads/index.ts";
 import * as transfers from "./transfers/index.ts";
 import * as video from "./video/index.ts";
 
@@ -71,6 +72,7 @@ export const operations: readonly AnyOperation[] = [
   ...groups.operations,
   ...events.operations,
   ...directory.operations,
+  ...threads.operations,
   ...funding.operations,
   ...leaving.operations,
   ...statements.operations,
@@ -105,6 +107,7 @@ export const views: readonly AnyView[] = [
   ...groups.views,
   ...events.views,
   ...directory.views,
+  ...threads.views,
   ...funding.views,
   ...leaving.views,
   ...statements.views,
@@ -118,6 +121,7 @@ export const jobs: readonly AnyJob[] = [
   ...places.jobs,
   ...appointments.jobs,
   ...events.jobs,
+  ...threads.jobs,
   ...statements.jobs,
   ...closing.jobs,
 ];
@@ -131,6 +135,7 @@ export const watches: readonly Watch[] = [
   ...groups.watches,
   ...events.watches,
   ...directory.watches,
+  ...threads.watches,
   ...joining.watches,
   ...journeys.watches,
   ...leaving.watches,
@@ -157,6 +162,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...groups.noticeKinds,
   ...events.noticeKinds,
   ...directory.noticeKinds,
+  ...threads.noticeKinds,
   ...funding.noticeKinds,
   ...leaving.noticeKinds,
   ...statements.noticeKinds,
@@ -171,6 +177,7 @@ export const holdings: readonly Holding[] = [
   ...leaving.holdings,
   ...funding.holdings,
   ...events.holdings,
+  ...threads.holdings,
   ...directory.holdings,
   ...groups.holdings,
   ...journeys.holdings,
@@ -247,6 +254,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   groups.refusals,
   events.refusals,
   directory.refusals,
+  threads.refusals,
   funding.refusals,
   leaving.refusals,
   statements.refusals,

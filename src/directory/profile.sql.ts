@@ -18,9 +18,8 @@ export async function readOwn(db: Tx, cooperative: number, person: string): Prom
         where cooperative = ${cooperative} and person = ${person}), '{}') as scopes,
       coalesce((select json_agg(json_build_object('field', field, 'label', label)
           order by field, position)
-        from directory.fact where cooperative = ${cooperative} and person = ${person}), '[]') as said`.execute(
-    db,
-  );
+        from directory.fact where cooperative = ${cooperative} and person = ${person}), '[]')
+        as said`.execute(db);
   const own = rows[0] as (typeof rows)[number];
   return { ...own, reach: own.reach ?? "me" };
 }

@@ -1,11 +1,12 @@
 import type { Watch } from "../foundation/watch.ts";
 import { notify } from "../notices/index.ts";
+import { addressOf } from "./address-of.ts";
 import { findPeople } from "./find.sql.ts";
 import { newFound } from "./notice-kinds.ts";
 import { deleteListing, listGone } from "./profile.sql.ts";
 import { mostHits } from "./save-search.ts";
 import { insertHits, listSaved } from "./saved.sql.ts";
-import { addressOf, askedOf } from "./search.ts";
+import { askedOf } from "./search.ts";
 
 /** Whoever left is listed no more; whoever kept a search is told of those it finds since. */
 export const watchDirectory: Watch = {

@@ -1,3 +1,4 @@
+import type { Scene } from "./scene.ts";
 import type { Word } from "./words.ts";
 
 /** How a person is told: on the page only, by mail at once, in the day's letter, or not at all. */
@@ -12,4 +13,6 @@ export interface NoticeKind {
   readonly says: Word;
   /** What holds for whoever has not chosen. */
   readonly usual: Way;
+  /** Of what waits for the day’s letter, what this person may still be told, by its links; all without it. */
+  readonly still?: (scene: Scene, person: string, links: readonly string[]) => Promise<readonly string[]>;
 }

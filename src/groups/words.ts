@@ -20,6 +20,7 @@ export const words = defineWords("groups", {
   stepDown: { fr: "Ne plus animer le groupe", en: "No longer facilitate the group" },
   groupsToDo: { fr: "Ce que j’ai à faire dans mes groupes", en: "What I have to do in my groups" },
 
+  threads: { fr: "Discussions", en: "Threads" },
   mine: { fr: "Mes groupes", en: "My groups" },
   running: { fr: "En cours", en: "Running" },
   ended: { fr: "Clos", en: "Closed" },

@@ -29,6 +29,7 @@ export const holdings: readonly Holding[] = [
     tables: [
       { table: "notices.choice", of: "person", erased: "deleted" },
       { table: "notices.digest", of: "person", erased: "deleted" },
+      { table: "notices.quiet", of: "person", erased: "deleted" },
     ],
     term: "account",
     counts: "departure",

@@ -7,6 +7,13 @@ export const words = defineWords("notices", {
   markAllRead: { fr: "Tout marquer comme lu", en: "Mark all as read" },
   chooseWay: { fr: "Choisir comment être prévenu", en: "Choose how to be told" },
   choices: { fr: "Mes avis", en: "My notices" },
+  setQuiet: { fr: "Heures sans courriel", en: "Hours without e-mail" },
+  quietHelp: {
+    fr: "Ce qui arrive entre ces heures vous est envoyé à leur fin. Laissez vide pour recevoir à toute heure.",
+    en: "What comes between these hours is sent to you at their end. Leave empty to receive at any hour.",
+  },
+  from: { fr: "De", en: "From" },
+  to: { fr: "À", en: "To" },
   choicesIntro: {
     fr: "Pour chaque sujet, choisissez où l’avis vous parvient. Il reste toujours sur la page des avis, sauf « jamais ».",
     en: "For each subject, choose where the notice reaches you. It always stays on the page of notices, except for “never”.",

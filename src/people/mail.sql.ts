@@ -18,6 +18,8 @@ export interface Mail {
   readonly attachments: readonly { readonly paper: string; readonly name: string }[];
   /** An invitation that calendars read (RFC 5545), or that takes one back. */
   readonly calendar: string | null;
+  /** Which conversation and which list it is of, and how to leave it; the rest stands elsewhere. */
+  readonly headers: Readonly<Record<string, string>>;
   /** It bears a secret address: once it has left its body is kept no longer. */
   readonly bearsSecret: boolean;
   readonly sentAt: Date | null;
@@ -28,10 +30,15 @@ export interface Mail {
 }
 
 export type Draft = Pick<Mail, "recipient" | "subject" | "body"> &
-  Partial<Pick<Mail, "about" | "fromName" | "replyTo" | "attachments" | "calendar" | "bearsSecret">>;
+  Partial<
+    Pick<Mail, "about" | "fromName" | "replyTo" | "attachments" | "calendar" | "headers" | "bearsSecret">
+  > & {
+    /** It does not leave before. */
+    readonly notBefore?: Date | undefined;
+  };
 
 const columns = sql`id, cooperative, at, recipient, subject, body, about, from_name as "fromName",
-  reply_to as "replyTo", attachments, calendar, bears_secret as "bearsSecret",
+  reply_to as "replyTo", attachments, calendar, headers, bears_secret as "bearsSecret",
   sent_at as "sentAt", refused_at as "refusedAt", failure`;
 
 /** Written in the transaction that calls for it: the mail leaves if and only if that is committed. */
@@ -44,12 +51,12 @@ export async function insertMail(
   const id = v7();
   await sql`insert into people.mail
       (id, cooperative, at, recipient, subject, body, about, from_name, reply_to, attachments, calendar,
-      bears_secret)
+      headers, bears_secret)
     values (${id}, ${cooperative}, ${now}, ${mail.recipient}, ${mail.subject}, ${mail.body},
       ${mail.about ?? null}, ${mail.fromName ?? null}, ${mail.replyTo ?? null},
       ${JSON.stringify(mail.attachments ?? [])}::jsonb, ${mail.calendar ?? null},
-      ${mail.bearsSecret ?? false})`.execute(db);
-  await addLaterTask(db, cooperative, "people.send-mail", { mail: id });
+      ${JSON.stringify(mail.headers ?? {})}::jsonb, ${mail.bearsSecret ?? false})`.execute(db);
+  await addLaterTask(db, cooperative, "people.send-mail", { mail: id }, mail.notBefore);
   return id;
 }
 

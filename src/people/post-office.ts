@@ -65,12 +65,18 @@ async function attached(db: Tx, { cooperative, attachments }: Mail, readPaper: R
 
 function envelopeOf(mail: Mail, { from, origin }: Post) {
   const { recipient, subject, body, fromName, replyTo, calendar } = mail;
+  const said = (text: string) =>
+    text.replaceAll("{origin}", origin).replaceAll("{host}", new URL(origin).hostname);
+  const named = Object.entries(mail.headers).map(([name, value]) => [name, said(value)]);
+  const { "Message-ID": messageId, ...headers } = Object.fromEntries(named) as Record<string, string>;
   const address = /<([^>]+)>/.exec(from)?.[1] ?? from;
   return {
     from: fromName ? { name: fromName, address } : from,
     to: recipient,
     subject,
-    text: body.replaceAll("{origin}", origin),
+    text: said(body),
+    headers,
+    ...(messageId && { messageId }),
     ...(replyTo && { replyTo }),
     ...(calendar && { icalEvent: invitationOf(calendar.replaceAll("{origin}", origin)) }),
   };

@@ -2,8 +2,9 @@ import { Form, Link } from "react-router";
 import { Icon } from "../../design/icon.tsx";
 import { useSay } from "../../design/speak.ts";
 import { plain } from "../../foundation/plain.ts";
+import { addressOf } from "../address-of.ts";
 import { type ListedField, listed } from "../profile.ts";
-import { addressOf, type SearchInput } from "../search.ts";
+import type { SearchInput } from "../search.ts";
 import { words } from "../words.ts";
 import type { Found } from "./list.tsx";
 

@@ -28,6 +28,13 @@ export async function serveWeb(root: string, options: ServeOptions) {
     host: env.ENSEMBLE_HOST || undefined,
     smtp: env.ENSEMBLE_SMTP || undefined,
     turn: env.ENSEMBLE_TURN || undefined,
+    mailIn: env.ENSEMBLE_MAIL_IN
+      ? {
+          host: env.ENSEMBLE_MAIL_IN,
+          secret: env.ENSEMBLE_MAIL_SECRET || null,
+          spool: env.ENSEMBLE_MAIL_SPOOL || null,
+        }
+      : undefined,
     mailFrom: env.ENSEMBLE_MAIL_FROM || undefined,
     warm: true,
     proxies: Number(env.ENSEMBLE_PROXIES || 0),

@@ -28,6 +28,7 @@ import { words as spaces } from "../../places/words.ts";
 import { words as privacy, ownWords as privacyOwn } from "../../privacy/words.ts";
 import { words as purchases } from "../../purchases/words.ts";
 import { words as statements } from "../../statements/words.ts";
+import { words as threads } from "../../threads/words.ts";
 import { words as transfers } from "../../transfers/words.ts";
 import { words as video } from "../../video/words.ts";
 import { words } from "./words.ts";
@@ -115,6 +116,8 @@ export const places: readonly Place[] = [
     icon: "calendar",
     roles: ["director", "community", "coordinator", "adviser"],
   },
+  { to: "/fils", label: threads.threads, icon: "send", roles: everyone },
+  { to: "/moi/blocages", label: threads.blocked, icon: "ban", roles: everyone },
   { to: "/annuaire", label: directory.directory, icon: "users", roles: everyone },
   { to: "/moi/fiche", label: directory.myProfile, icon: "user", roles: everyone },
   { to: "/heures", label: hoursWords.hours, icon: "clock", roles: support },

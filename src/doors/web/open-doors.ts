@@ -7,12 +7,14 @@ import { systemClock } from "../../foundation/scene.ts";
 import { warmPay } from "../../payroll/index.ts";
 import { makeAuth, makeOutbox, type Outbox, outboxKey } from "../../people/index.ts";
 import { jobs, watches } from "../../registry.ts";
+import { declareInbox } from "../../threads/index.ts";
 import { openSwitchboard } from "../../video/index.ts";
 import { openApi } from "../api/api.ts";
 import { type OpenJobs, openJobs } from "../jobs/open-jobs.ts";
 import { answerVideo } from "./answer-video.ts";
 import { makeFirstRun } from "./first-run.ts";
 import { receiveFaults } from "./receive-faults.ts";
+import { type MailIn, openLetterBox, receiveLetters } from "./receive-letters.ts";
 import { makeReceiveVisit, makeWhoCalls } from "./receive-visit.ts";
 import { startWeb, type Web } from "./server.ts";
 
@@ -34,6 +36,8 @@ export interface DoorsOptions {
   readonly mailFrom?: string | undefined;
   /** `turn:host:port?secret=…`: the relay for video meetings whose browsers do not reach each other. */
   readonly turn?: string | undefined;
+  /** The mail that comes in: its host, and how it reaches us. */
+  readonly mailIn?: MailIn | undefined;
   /** The model of social law is made ready before anybody asks. */
   readonly warm?: boolean;
   /** Where the embedded database keeps its data; absent for a server that DATABASE_URL names. */
@@ -64,6 +68,8 @@ const uploads = [
   { path: /^\/paie\/mois\/[\d-]+(\.data)?$/, bytes: 80_000_000 },
   { path: /^\/groupes\/[\w-]+\/documents(\.data)?$/, bytes: 20_000_000 },
   { path: /^\/(lieux|cooperative\/lieux)(\/[\w-]+)*(\.data)?$/, bytes: 20_000_000 },
+  // Five files of 10 MB at most; what is a little larger is refused on its page, in words.
+  { path: /^\/(fils|entraide)\/[\w-]+(\.data)?$/, bytes: 60_000_000 },
   { path: /^\/financements\/[\w-]+(\.data)?$/, bytes: 20_000_000 },
   { path: /^\/(moi|personnes\/[\w-]+)\/(dossier|depart)(\.data)?$/, bytes: 20_000_000 },
 ];
@@ -81,7 +87,10 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
   const post = options.smtp ? { smtp: options.smtp, from, origin } : null;
   const queue = await openJobs({ url, database, jobs, watches, post });
   const switchboard = openSwitchboard(pool);
+  declareInbox(options.mailIn?.host ?? null);
+  const box = options.mailIn?.spool ? openLetterBox(database, options.mailIn.spool) : null;
   const closeAll = async () => {
+    await box?.close();
     switchboard.close();
     await queue.close();
     await Promise.all([database.destroy(), closeAuth()]);
@@ -91,17 +100,13 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
     const receiveVisit = makeReceiveVisit(database, auth, makeFirstRun(database), outbox);
     const api = Router().use("/api", openApi(database, makeWhoCalls(database, auth)));
     const video = Router().use("/visio-ligne", answerVideo({ database, switchboard, turn: options.turn }));
+    const { mailIn } = options;
+    const letters = [receiveFaults(database), ...(mailIn ? [receiveLetters(database, mailIn)] : [])];
     const web = await startWeb({
       port,
       root,
       receiveVisit,
-      before: [
-        answerHealth(database, queue),
-        answerFeed(database, origin),
-        receiveFaults(database),
-        api,
-        video,
-      ],
+      before: [answerHealth(database, queue), answerFeed(database, origin), ...letters, api, video],
       uploads,
       proxies: options.proxies ?? 0,
       ...(host && { host }),

@@ -15,6 +15,7 @@ export function GroupTabs({ group, name, member }: TabsProps) {
       tabs={[
         { to: at, label: say(words.presentation) },
         ...(member ? [meetings] : []),
+        ...(member ? [{ to: `/fils?groupe=${group}`, label: say(words.threads) }] : []),
         { to: `${at}/decisions`, label: say(words.decisions) },
         { to: `${at}/documents`, label: say(words.documents) },
       ]}

@@ -8,7 +8,7 @@ import {
   useSearchParams,
 } from "react-router";
 import { ErrorSummary } from "../../design/error-summary.tsx";
-import { type FieldErrors, SelectField } from "../../design/field.tsx";
+import { type FieldErrors, SelectField, TextField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { AccountTabs } from "../../doors/web/account-tabs.tsx";
@@ -17,6 +17,7 @@ import { webContext } from "../../doors/web/context.ts";
 import { ways } from "../../foundation/notice.ts";
 import { chooseWay } from "../choose-way.ts";
 import { noticeChoices } from "../read-choices.ts";
+import { setQuiet } from "../set-quiet.ts";
 import { words } from "../words.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -36,12 +37,16 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const outcome = await web.performOperation(chooseWay, { kind: name, way: chosen }, call);
     if (!outcome.ok) return formErrors(outcome.refusal, web.language);
   }
+  const hours = { from: form.get("from") ?? "", to: form.get("to") ?? "" };
+  const call = { key: `${form.get("key")}-quiet` };
+  const outcome = await web.performOperation(setQuiet, hours, call);
+  if (!outcome.ok) return formErrors(outcome.refusal, web.language);
   return redirect("/moi/avis?enregistre=1");
 }
 
 /** How one is told of each kind of thing. */
 export default function ChoicesPage() {
-  const { kinds, key } = useLoaderData<typeof loader>();
+  const { kinds, key, quiet } = useLoaderData<typeof loader>();
   const refused = useActionData<{ errors: FieldErrors; whole?: string }>();
   const [search] = useSearchParams();
   const say = useSay();
@@ -63,6 +68,20 @@ export default function ChoicesPage() {
             ))}
           </SelectField>
         ))}
+        <fieldset>
+          <legend>{say(words.setQuiet)}</legend>
+          <p className="field-help">{say(words.quietHelp)}</p>
+          <div className="field-pairs">
+            {(["from", "to"] as const).map((name) => (
+              <TextField
+                key={name}
+                {...{ name, type: "time", errors: refused?.errors, optional: true }}
+                label={say(words[name])}
+                defaultValue={quiet[name]}
+              />
+            ))}
+          </div>
+        </fieldset>
         <div className="actions">
           <button type="submit" className="button button-main">
             {say(words.save)}

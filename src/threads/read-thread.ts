@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { view } from "../foundation/view.ts";
+import { listReaders, readLevel } from "./follow.sql.ts";
+import { countItems, type Item, listItems } from "./item.sql.ts";
+import { listPolls } from "./poll.sql.ts";
+import { richText } from "./rich-text.ts";
+import { listActs, listPlaces, listThreads, readThread as selectThread } from "./thread.sql.ts";
+import { isOfHouse, moderates, whyNotWrite } from "./thread.ts";
+import { words } from "./words.ts";
+
+export const itemsPerPage = 40;
+
+/** Of what was taken back or hidden, that it was and why; its text stays with whoever moderates. */
+function shown(item: Item, keeps: boolean) {
+  const { text, ...rest } = item;
+  const open = item.removal === null;
+  return {
+    ...rest,
+    html: open ? richText(text) : null,
+    text: open || (keeps && item.removal?.kind === "hidden") ? text : null,
+    files: open ? item.files : [],
+    cut: open && item.cut,
+  };
+}
+
+/** A thread, from where one stopped reading; with what one may do there. */
+export const readThread = view({
+  name: "threads.read-thread",
+  label: words.readThread,
+  at: "GET /threads/{thread}",
+  input: z.object({ thread: z.uuid(), page: z.coerce.number().int().min(1).max(100_000).optional() }),
+  may: (actor) => isOfHouse(actor),
+  async read({ thread: id, page: asked }, { db, cooperative, actor, today }) {
+    const person = actor.person as string;
+    const found = await selectThread(db, cooperative, id, { person, today });
+    if (!found?.own.visible) return null;
+    const { total, read, readSeq } = await countItems(db, cooperative, id, person);
+    const last = Math.max(1, Math.ceil(total / itemsPerPage));
+    const page = Math.min(
+      asked ?? Math.floor(Math.max(0, Math.min(read, total - 1)) / itemsPerPage) + 1,
+      last,
+    );
+    const cut = { limit: itemsPerPage, offset: (page - 1) * itemsPerPage };
+    const keeps = moderates(actor, found);
+    const items = await listItems(db, cooperative, id, cut);
+    const group = found.thread.group;
+    const near = { person, today, group, face: group ? ("all" as const) : ("house" as const) };
+    const others = keeps ? await listThreads(db, cooperative, { ...near, limit: 50, offset: 0 }) : [];
+    return {
+      ...{ thread: found.thread, person, page, total, readSeq, today },
+      items: items.map((item) => shown(item, keeps)),
+      level: await readLevel(db, cooperative, id, person),
+      polls: await listPolls(db, cooperative, id, person),
+      acts: await listActs(db, cooperative, id),
+      readers: await listReaders(db, cooperative, id, today),
+      places: keeps ? await listPlaces(db, cooperative, person) : [],
+      others: others.filter((one) => one.id !== id).map((one) => ({ id: one.id, name: one.title })),
+      whyNotWrite: whyNotWrite(found),
+      may: { moderate: keeps },
+    };
+  },
+});

@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from "react-router";
+import { fileResultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { fileResponse } from "../../doors/web/file-response.ts";
+import { attachment } from "../more-views.ts";
+
+/** A file that a message carries. */
+export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Response> {
+  const web = context.get(webContext);
+  return fileResponse(fileResultOf(await web.readView(attachment, params), request, web));
+}

@@ -1,0 +1,46 @@
+import { Form } from "react-router";
+import { SelectField } from "../../design/field.tsx";
+import type { IconName } from "../../design/icon.tsx";
+import { useSay } from "../../design/speak.ts";
+import { Story } from "../../design/story.tsx";
+import { levels } from "../thread.ts";
+import { words } from "../words.ts";
+import type { Found } from "./one.tsx";
+
+const icons: Record<Found["acts"][number]["kind"], IconName> = {
+  ...{ renamed: "pencil", moved: "chevron-right", locked: "lock", unlocked: "check" },
+  ...{ split: "arrow-up", merged: "arrow-down" },
+};
+
+/** How closely one follows it, who reads it, what was done to it. */
+export function ThreadSide({ found: { level, readers, acts, formKey } }: { found: Found }) {
+  const say = useSay();
+  return (
+    <>
+      <Form method="post" className="panel stack" key={level}>
+        <input type="hidden" name="key" value={`${formKey}-follow`} />
+        <SelectField name="follow.level" label={say(words.follow)} defaultValue={level}>
+          {levels.map((one) => (
+            <option key={one} value={one}>
+              {say(words[`level-${one}`])}
+            </option>
+          ))}
+        </SelectField>
+        <button type="submit" name="intent" value="follow" className="button">
+          {say(words.choose)}
+        </button>
+      </Form>
+      <details className="fold">
+        <summary>{say(words.whoReads, { n: readers.length })}</summary>
+        <p>{readers.map(({ name }) => name).join(", ")}</p>
+      </details>
+      {acts.length > 0 && (
+        <Story
+          events={acts.map(({ id, at, who, kind, why }) => ({
+            ...{ id, at, who: who ?? "–", what: say(words[`act-${kind}`], { why }), icon: icons[kind] },
+          }))}
+        />
+      )}
+    </>
+  );
+}

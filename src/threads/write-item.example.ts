@@ -1,0 +1,15 @@
+import type { Example } from "../../fixtures/example.ts";
+import { lockThread } from "./lock-thread.ts";
+import { begun } from "./threads.fixture.ts";
+
+export const example: Example = {
+  as: "neighbour",
+  input: async (world) => ({ thread: (await begun(world)).thread, text: "L’imprimerie du Port." }),
+  refused: {
+    "threads.locked": async (world) => {
+      const { thread } = await begun(world);
+      await world.done(lockThread, { thread, locked: true, why: "C’est répondu." });
+      return { thread, text: "Encore un mot" };
+    },
+  },
+};
