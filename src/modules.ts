@@ -100,7 +100,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["groups"],
     label: "Discussions : ce qui se dit, lu, suivi, modéré, par courriel",
   },
-  help: { floor: 4, uses: ["directory"], label: "Entraide : ce qu’on demande, ce qu’on offre, qui répond" },
+  help: {
+    floor: 4,
+    uses: ["directory", "threads"],
+    label: "Entraide : ce qu’on demande, ce qu’on offre, qui répond",
+  },
   handbook: {
     floor: 4,
     uses: ["threads"],

@@ -22,11 +22,14 @@ import type { AnyView } from "./foundation/view.ts";
 import type { Watch } from "./foundation/watch.ts";
 import * as funding from "./funding/index.ts";
 import * as groups from "./groups/index.ts";
+import * as handbook from "./handbook/index.ts";
+import * as help from "./help/index.ts";
 import * as invoicing from "./invoicing/index.ts";
 import * as joining from "./joining/index.ts";
 import * as journeys from "./journeys/index.ts";
 import * as leaving from "./leaving/index.ts";
 import * as ledger from "./ledger/index.ts";
+import * as needs from "./needs/index.ts";
 import * as network from "./network/index.ts";
 import * as notices from "./notices/index.ts";
 import * as occupancy from "./occupancy/index.ts";
@@ -73,6 +76,9 @@ export const operations: readonly AnyOperation[] = [
   ...events.operations,
   ...directory.operations,
   ...threads.operations,
+  ...help.operations,
+  ...handbook.operations,
+  ...needs.operations,
   ...funding.operations,
   ...leaving.operations,
   ...statements.operations,
@@ -108,6 +114,9 @@ export const views: readonly AnyView[] = [
   ...events.views,
   ...directory.views,
   ...threads.views,
+  ...help.views,
+  ...handbook.views,
+  ...needs.views,
   ...funding.views,
   ...leaving.views,
   ...statements.views,
@@ -136,6 +145,8 @@ export const watches: readonly Watch[] = [
   ...events.watches,
   ...directory.watches,
   ...threads.watches,
+  ...help.watches,
+  ...handbook.watches,
   ...joining.watches,
   ...journeys.watches,
   ...leaving.watches,
@@ -163,6 +174,9 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...events.noticeKinds,
   ...directory.noticeKinds,
   ...threads.noticeKinds,
+  ...help.noticeKinds,
+  ...handbook.noticeKinds,
+  ...needs.noticeKinds,
   ...funding.noticeKinds,
   ...leaving.noticeKinds,
   ...statements.noticeKinds,
@@ -177,6 +191,9 @@ export const holdings: readonly Holding[] = [
   ...leaving.holdings,
   ...funding.holdings,
   ...events.holdings,
+  ...needs.holdings,
+  ...handbook.holdings,
+  ...help.holdings,
   ...threads.holdings,
   ...directory.holdings,
   ...groups.holdings,
@@ -255,6 +272,9 @@ export const allRefusals: readonly RefusalMaker[] = [
   events.refusals,
   directory.refusals,
   threads.refusals,
+  help.refusals,
+  handbook.refusals,
+  needs.refusals,
   funding.refusals,
   leaving.refusals,
   statements.refusals,

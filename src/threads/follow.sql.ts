@@ -135,3 +135,10 @@ export async function listStill(
       and ${visibleTo(person, today)} and ${levelOf(person)} <> 'mute'`.execute(db);
   return rows.map(({ id }) => id);
 }
+
+/** Who blocked somebody: they are not reached by them. */
+export async function listBlockers(db: Tx, cooperative: number, blocked: string): Promise<string[]> {
+  const { rows } = await sql<{ person: string }>`select person from threads.blocking
+    where cooperative = ${cooperative} and blocked = ${blocked}`.execute(db);
+  return rows.map(({ person }) => person);
+}

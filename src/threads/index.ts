@@ -26,6 +26,7 @@ import { vote } from "./vote.ts";
 import { watchPolls } from "./watch-polls.ts";
 import { writeItem } from "./write-item.ts";
 
+export { listBlockers } from "./follow.sql.ts";
 export { holdings } from "./holdings.ts";
 export { declareInbox, keyOf } from "./inbox.ts";
 export { listItems } from "./item.sql.ts";

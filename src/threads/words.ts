@@ -162,5 +162,6 @@ export const words = defineWords("threads", {
   },
   placesTitle: { fr: "Être prévenu, par endroit", en: "Be told, by place" },
   asUsual: { fr: "Selon la discussion", en: "As each thread says" },
+  makePage: { fr: "En faire une page du guide", en: "Make it a page of the handbook" },
   back: { fr: "Revenir à la discussion", en: "Back to the thread" },
 });

@@ -13,12 +13,15 @@ import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as funding, hoursWords, questionnaireWords as questionnaires } from "../../funding/words.ts";
 import { words as groups } from "../../groups/words.ts";
+import { words as handbook } from "../../handbook/words.ts";
+import { words as help } from "../../help/words.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { words as joining } from "../../joining/words.ts";
 import { words as journeys } from "../../journeys/words.ts";
 import { words as leaving, planWords as leavingPlan } from "../../leaving/words.ts";
 import { faces } from "../../ledger/books.pages/faces.ts";
 import { words as ledger } from "../../ledger/words.ts";
+import { words as needs } from "../../needs/words.ts";
 import { words as network } from "../../network/words.ts";
 import { words as notices } from "../../notices/words.ts";
 import { words as payroll } from "../../payroll/words.ts";
@@ -118,6 +121,9 @@ export const places: readonly Place[] = [
   },
   { to: "/fils", label: threads.threads, icon: "send", roles: everyone },
   { to: "/moi/blocages", label: threads.blocked, icon: "ban", roles: everyone },
+  { to: "/entraide", label: help.help, icon: "heart-handshake", roles: everyone },
+  { to: "/guide", label: handbook.handbook, icon: "book", roles: everyone },
+  { to: "/besoins", label: needs.needs, icon: "help", roles: everyone },
   { to: "/annuaire", label: directory.directory, icon: "users", roles: everyone },
   { to: "/moi/fiche", label: directory.myProfile, icon: "user", roles: everyone },
   { to: "/heures", label: hoursWords.hours, icon: "clock", roles: support },

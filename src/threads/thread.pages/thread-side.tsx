@@ -1,4 +1,4 @@
-import { Form } from "react-router";
+import { Form, Link } from "react-router";
 import { SelectField } from "../../design/field.tsx";
 import type { IconName } from "../../design/icon.tsx";
 import { useSay } from "../../design/speak.ts";
@@ -13,7 +13,7 @@ const icons: Record<Found["acts"][number]["kind"], IconName> = {
 };
 
 /** How closely one follows it, who reads it, what was done to it. */
-export function ThreadSide({ found: { level, readers, acts, formKey } }: { found: Found }) {
+export function ThreadSide({ found: { thread, level, readers, acts, formKey } }: { found: Found }) {
   const say = useSay();
   return (
     <>
@@ -34,6 +34,7 @@ export function ThreadSide({ found: { level, readers, acts, formKey } }: { found
         <summary>{say(words.whoReads, { n: readers.length })}</summary>
         <p>{readers.map(({ name }) => name).join(", ")}</p>
       </details>
+      {!thread.group && <Link to={`/guide/nouvelle?fil=${thread.id}`}>{say(words.makePage)}</Link>}
       {acts.length > 0 && (
         <Story
           events={acts.map(({ id, at, who, kind, why }) => ({

@@ -1,0 +1,14 @@
+import { answerSurvey } from "./answer-survey.ts";
+import { makePageOf } from "./make-page-of.ts";
+import { openSurvey } from "./open-survey.ts";
+import { sortAnswers } from "./sort-answers.ts";
+import { listSurveys, readSurvey } from "./views.ts";
+
+export { answerNeed, type NeedAnswer } from "./answer-need.ts";
+export { holdings } from "./holdings.ts";
+export { noticeKinds } from "./notice-kinds.ts";
+export { refusals } from "./refusals.ts";
+export { answerSurvey, makePageOf, openSurvey, sortAnswers };
+
+export const operations = [openSurvey, answerSurvey, sortAnswers, makePageOf];
+export const views = [listSurveys, readSurvey];
