@@ -107,7 +107,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
   },
   handbook: {
     floor: 4,
-    uses: ["threads"],
+    uses: ["groups", "threads"],
     label: "Guide commun : ce qui vaut d’être gardé, qui en répond, quand le relire",
   },
   needs: {

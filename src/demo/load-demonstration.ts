@@ -16,6 +16,7 @@ import { askForDocuments } from "./asks-of.ts";
 import { buyLately } from "./bills-of.ts";
 import { keepCandidates } from "./candidates-of.ts";
 import { proposeClauses } from "./clauses-of.ts";
+import { helpEachOther } from "./community-of.ts";
 import { contractEntrepreneur, contractStaff } from "./contracts-of.ts";
 import { fixContributions } from "./contributions-of.ts";
 import { inScene, keepBackLetters, readAllNotices } from "./demo.sql.ts";
@@ -195,6 +196,7 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
   if (house.suppliers.size > 0) {
     await buyLately(database, house, { today, hands: handsOf(admitted) });
     await chooseDates(database, house, { admitted, today });
+    await helpEachOther(database, house, { admitted, today });
     await planAndGroup(database, house, { today, keeper: admitted.get(people.accountant.email) ?? "" });
   }
   await proposePays(database, house, followed);

@@ -26,7 +26,7 @@ const helpAs = (world: World, as: PersonName, request: string) =>
 const total = async (world: World, as: PersonName, face = "need") =>
   (await seen(read(listRequests, { face }, callAs(as, world))))?.total;
 
-test("a draft is its author’s alone; what is confidential is read by those thought of and those who offer", () =>
+test("a draft is its author’s alone; what is confidential is read by those thought of", () =>
   withinWorld(async (world) => {
     const draft = await drafted(world, { files: [{ name: "devis.pdf", text: "%PDF-1.7" }] });
     assert.equal(await helpAs(world, "director", draft), null);

@@ -63,7 +63,8 @@ export async function listRequests(
 ): Promise<RequestRow[]> {
   const { person, face, limit, offset } = ask;
   const { rows } = await sql<RequestRow>`select ${columns}, count(*) over ()::int as total,
-      (select count(*)::int from help.hand h where h.cooperative = r.cooperative and h.request = r.id) as hands
+      (select count(*)::int from help.hand h where h.cooperative = r.cooperative
+        and h.request = r.id) as hands
     from ${joined} where r.cooperative = ${cooperative} and ${visibleTo(person)}
       and case ${face} when 'mine' then r.person = ${person} or c.person = ${person}
           or exists (select from help.suggestion x where x.cooperative = r.cooperative and x.request = r.id
@@ -79,8 +80,8 @@ type Told = Pick<Request, "id" | "kind" | "title" | "text" | "byOn" | "minutes" 
   Pick<Request, "confidential" | "skills">;
 
 export async function insertRequest({ db, cooperative, now, actor }: Scene, r: Told): Promise<void> {
-  await sql`insert into help.request (cooperative, id, kind, person, title, text, by_on, minutes, place, terms,
-      confidential, set_at)
+  await sql`insert into help.request (cooperative, id, kind, person, title, text, by_on, minutes, place,
+      terms, confidential, set_at)
     values (${cooperative}, ${r.id}, ${r.kind}, ${actor.person}, ${r.title}, ${r.text}, ${r.byOn},
       ${r.minutes}, ${r.place}, ${r.terms}, ${r.confidential}, ${now})`.execute(db);
   await putSkills(db, cooperative, r);

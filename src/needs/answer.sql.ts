@@ -29,8 +29,15 @@ export async function putAnswers(
     and person = ${actor.person} and text is distinct from (${[...texts]}::text[])[position + 1]`.execute(db);
   await sql`insert into needs.answer (cooperative, id, survey, person, position, text, set_at)
     select ${cooperative}, t.id, ${survey}, ${actor.person}, t.at - 1, t.text, ${now}
-    from unnest(${texts.map(() => newId())}::uuid[], ${[...texts]}::text[]) with ordinality as t (id, text, at)
+    from unnest(${texts.map(() => newId())}::uuid[], ${[...texts]}::text[])
+      with ordinality as t (id, text, at)
     on conflict (cooperative, survey, person, position) do nothing`.execute(db);
+}
+
+export interface Outcome {
+  readonly kind: "page" | "workshop";
+  readonly title: string;
+  readonly link: string;
 }
 
 export interface Cluster {

@@ -19,7 +19,7 @@ async function seen<R>(asked: Promise<{ ok: true; result: R } | { ok: false }>):
 const surveyAs = (world: World, as: "community" | "entrepreneur", survey: string) =>
   seen(read(readSurvey, { survey }, callAs(as, world)));
 
-test("who said what is for whoever sorts; others read the needs, how many have them and what came of them", () =>
+test("who said what is for whoever sorts; others read the needs and how many have them", () =>
   withinWorld(async (world) => {
     const { survey } = await sorted(world);
     const own = await surveyAs(world, "entrepreneur", survey);

@@ -11,11 +11,11 @@ export interface Proposal {
   readonly answers: readonly string[];
 }
 
-const common = new Set(
-  "avec dans pour sans plus moins faire avoir etre comment quand quel quelle besoin aide mieux savoir aussi mais tout toute tous autre leurs notre votre with need help more how what when".split(
-    " ",
-  ),
-);
+const common = new Set([
+  ...["avec", "dans", "pour", "sans", "plus", "moins", "faire", "avoir", "etre", "comment", "quand"],
+  ...["quel", "quelle", "besoin", "aide", "mieux", "savoir", "aussi", "mais", "tout", "toute", "tous"],
+  ...["autre", "leurs", "notre", "votre", "with", "need", "help", "more", "what", "when"],
+]);
 
 const wordsOf = (text: string) =>
   text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {

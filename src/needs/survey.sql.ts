@@ -22,9 +22,8 @@ export async function readSurvey(
   id: string,
   { person, today }: { person: string | null; today: CivilDate },
 ): Promise<OfSurvey | null> {
-  const { rows } = await sql<
-    Survey & OfSurvey["own"]
-  >`select ${columns}, ${visibleTo(person, today)} as visible,
+  const { rows } = await sql<Survey & OfSurvey["own"]>`select ${columns},
+      ${visibleTo(person, today)} as visible,
       exists (select from groups.facilitation f where f.cooperative = y.cooperative
         and f.working_group = y.working_group and f.person = ${person} and f.left_at is null) as facilitator
     from ${joined} where y.cooperative = ${cooperative} and y.id = ${id}`.execute(db);
@@ -35,9 +34,8 @@ export async function readSurvey(
 
 /** Held until commit: two who sort follow each other. */
 export async function lockSurvey(db: Tx, cooperative: number, id: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('needs.survey'), hashtext(${`${cooperative}:${id}`}))`.execute(
-    db,
-  );
+  await sql`select pg_advisory_xact_lock(hashtext('needs.survey'),
+    hashtext(${`${cooperative}:${id}`}))`.execute(db);
 }
 
 export interface SurveyRow extends Survey {
@@ -68,7 +66,8 @@ export async function insertSurvey(
   { db, cooperative, now, actor }: Scene,
   y: Pick<Survey, "id" | "group" | "question" | "help" | "closesOn">,
 ): Promise<void> {
-  await sql`insert into needs.survey (cooperative, id, working_group, question, help, closes_on, set_at, set_by)
+  await sql`insert into needs.survey (cooperative, id, working_group, question, help, closes_on, set_at,
+      set_by)
     values (${cooperative}, ${y.id}, ${y.group}, ${y.question}, ${y.help}, ${y.closesOn}, ${now},
       ${actor.person})`.execute(db);
 }

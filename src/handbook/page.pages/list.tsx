@@ -27,7 +27,6 @@ export default function HandbookPage() {
       {say(words.writePage)}
     </Link>
   );
-  const here = (on: boolean) => on && { "aria-current": "page" as const };
   return (
     <div className="stack">
       <PageHead title={say(words.handbook)} action={write} />
@@ -40,20 +39,7 @@ export default function HandbookPage() {
           {say(words.find)}
         </button>
       </Form>
-      <nav className="tabs" aria-label={say(words.lists)}>
-        <ul>
-          <li>
-            <Link to="/guide" {...here(!due)}>
-              {say(words.all)}
-            </Link>
-          </li>
-          <li>
-            <Link to="/guide?due=1" {...here(due)}>
-              {say(words.due)}
-            </Link>
-          </li>
-        </ul>
-      </nav>
+      <Faces due={due} />
       {rows.length === 0 && (
         <Empty icon="book" title={say(words.none)}>
           {say(words.noneWhy)}
@@ -77,5 +63,26 @@ export default function HandbookPage() {
       </ul>
       <Pagination {...{ caption: say(words.handbook), search, page, perPage, total }} />
     </div>
+  );
+}
+
+function Faces({ due }: { due: boolean }) {
+  const say = useSay();
+  const here = (on: boolean) => on && { "aria-current": "page" as const };
+  return (
+    <nav className="tabs" aria-label={say(words.lists)}>
+      <ul>
+        <li>
+          <Link to="/guide" {...here(!due)}>
+            {say(words.all)}
+          </Link>
+        </li>
+        <li>
+          <Link to="/guide?due=1" {...here(due)}>
+            {say(words.due)}
+          </Link>
+        </li>
+      </ul>
+    </nav>
   );
 }

@@ -76,7 +76,7 @@ export default function OnePage() {
         }
       />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by richText, which lets no HTML through */}
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by richText, which lets no HTML in */}
       <article className="rich panel" dangerouslySetInnerHTML={{ __html: html }} />
       <Change found={found} answer={answer} />
       {found.may.keep && <Keep found={found} answer={answer} />}

@@ -55,20 +55,27 @@ export default function HelpPage() {
       )}
       <ul className="group-cards">
         {rows.map((row) => (
-          <li key={row.id} className="panel group-card">
-            <h2>
-              <Link to={`/entraide/${row.id}`}>{row.title}</Link>
-            </h2>
-            <p>
-              <RequestMark state={row.state} />
-            </p>
-            <p className="quiet">{row.name}</p>
-            <RequestFacts request={row} />
-            {row.hands > 0 && <p className="quiet">{say(words.hands, { n: row.hands })}</p>}
-          </li>
+          <RequestCard key={row.id} row={row} />
         ))}
       </ul>
       <Pagination {...{ caption: say(words.help), search, page, perPage, total }} />
     </div>
+  );
+}
+
+function RequestCard({ row }: { row: Awaited<ReturnType<typeof loader>>["rows"][number] }) {
+  const say = useSay();
+  return (
+    <li className="panel group-card">
+      <h2>
+        <Link to={`/entraide/${row.id}`}>{row.title}</Link>
+      </h2>
+      <p>
+        <RequestMark state={row.state} />
+      </p>
+      <p className="quiet">{row.name}</p>
+      <RequestFacts request={row} />
+      {row.hands > 0 && <p className="quiet">{say(words.hands, { n: row.hands })}</p>}
+    </li>
   );
 }

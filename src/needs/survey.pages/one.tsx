@@ -94,10 +94,10 @@ function Own({ found: { own, formKey }, answer }: Props) {
       <h2>{say(words.answerSurvey)}</h2>
       <p className="field-help">{say(words.needHelp)}</p>
       <input type="hidden" name="key" value={`${formKey}-answer`} />
-      {Array.from({ length: shown }, (_, n) => (
-        <label key={`${n + 1}`} className="stack">
-          <span>{say(words.need, { n: n + 1 })}</span>
-          <input type="text" name="answer.texts" defaultValue={own[n] ?? ""} maxLength={400} />
+      {[1, 2, 3, 4, 5].slice(0, shown).map((n) => (
+        <label key={n} className="stack">
+          <span>{say(words.need, { n })}</span>
+          <input type="text" name="answer.texts" defaultValue={own[n - 1] ?? ""} maxLength={400} />
         </label>
       ))}
       {answer?.intent === "answer" && answer.errors["answer.texts"] && (
