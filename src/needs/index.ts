@@ -8,7 +8,7 @@ export { answerNeed, type NeedAnswer } from "./answer-need.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
-export { answerSurvey, makePageOf, openSurvey, sortAnswers };
+export { answerSurvey, listSurveys, makePageOf, openSurvey, sortAnswers };
 
 export const operations = [openSurvey, answerSurvey, sortAnswers, makePageOf];
 export const views = [listSurveys, readSurvey];

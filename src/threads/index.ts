@@ -37,7 +37,17 @@ export { refusals } from "./refusals.ts";
 export { richText } from "./rich-text.ts";
 export { readThread as selectThread } from "./thread.sql.ts";
 export { moderates } from "./thread.ts";
-export { closePoll, markRead, openPoll, openThread, takeLetter, unreadThreads, vote, writeItem };
+export {
+  closePoll,
+  markRead,
+  openPoll,
+  openThread,
+  searchThreads,
+  takeLetter,
+  unreadThreads,
+  vote,
+  writeItem,
+};
 
 export const jobs = [tellItem];
 export const watches = [watchPolls];

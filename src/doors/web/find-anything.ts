@@ -1,11 +1,13 @@
 import type { Finding } from "../../design/command-palette.tsx";
 import { formatCents, formatDate } from "../../design/format.ts";
 import { parseAmount } from "../../design/parse-amount.ts";
+import { findPeople as findProfiles } from "../../directory/index.ts";
 import { say } from "../../foundation/words.ts";
 import { customers, findAmount, listInvoices, listQuotes } from "../../invoicing/index.ts";
 import { words as invoicing } from "../../invoicing/words.ts";
 import { activitiesAtAGlance, findEntries } from "../../ledger/index.ts";
 import { listPeople } from "../../people/index.ts";
+import { searchThreads } from "../../threads/index.ts";
 import type { WebContext } from "./context.ts";
 
 const most = 6;
@@ -35,6 +37,20 @@ async function findText({ readView, language }: WebContext, search: string): Pro
     told(readView(listPeople, { search }), ({ rows }) =>
       rows.map(({ person, name, email }): Finding => {
         return { href: `/personnes/${person}`, label: name, detail: email, icon: "user" };
+      }),
+    ),
+    told(readView(findProfiles, { q: search, wide: true }), ({ rows, here }) =>
+      rows.map(({ person, name, house, slug, cooperative, said }): Finding => {
+        const away = cooperative === here ? "" : `?maison=${slug}`;
+        const skills = said.filter(({ field }) => field === "skill").map(({ label }) => label);
+        const detail = [...(away ? [house] : []), ...skills].join(" · ");
+        return { href: `/annuaire/${person}${away}`, label: name, detail, icon: "user" };
+      }),
+    ),
+    told(readView(searchThreads, { q: search }), ({ rows }) =>
+      rows.map(({ thread, seq, title, name, text }): Finding => {
+        const detail = `${name} : ${text.slice(0, 60)}`;
+        return { href: `/fils/${thread}#m${seq}`, label: title, detail, icon: "send" };
       }),
     ),
     told(readView(listQuotes, { search }), ({ rows }) =>

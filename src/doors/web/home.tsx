@@ -9,10 +9,12 @@ import { OwnDeparturePanel } from "../../leaving/plan.pages/home-panel.tsx";
 import { roleWords } from "../../people/words.ts";
 import type { Route } from "./+types/home";
 import { ActivityHome } from "./activity-home.tsx";
+import { CommunityPanel } from "./community-panel.tsx";
 import { webContext } from "./context.ts";
 import { AdviserHome, BooksHome } from "./desk-home.tsx";
 import { HouseHome } from "./house-home.tsx";
 import { HrHome } from "./hr-home.tsx";
+import { loadCommunity } from "./load-community.ts";
 import { loadEventDuties, loadGroupDuties, loadHome, loadOwnAsks, loadOwnDeparture } from "./load-home.ts";
 import { commandsFor, placesFor } from "./navigation.ts";
 import { words } from "./words.ts";
@@ -21,16 +23,16 @@ import { words } from "./words.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const web = context.get(webContext);
   const { hat, person, cooperative } = web;
-  const [home, departure, asks, duties, events] = await Promise.all([
+  const [home, departure, asks, duties, events, community] = await Promise.all([
     ...([loadHome(web), loadOwnDeparture(web), loadOwnAsks(web), loadGroupDuties(web)] as const),
-    ...([loadEventDuties(web)] as const),
+    ...([loadEventDuties(web), loadCommunity(web)] as const),
   ]);
   const named = { name: person?.name ?? "", cooperative: cooperative?.name ?? null };
-  return { ...named, hat, home, departure, asks, duties, events };
+  return { ...named, hat, home, departure, asks, duties, events, community };
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { name, cooperative, hat, home, departure, asks, duties, events } = loaderData;
+  const { name, cooperative, hat, home, departure, asks, duties, events, community } = loaderData;
   const say = useSay();
   const where = hat && [hat.activity?.name, say(roleWords[hat.role])].filter(Boolean).join(" · ");
   const opens = commandsFor(hat?.role ?? null).some(({ to }) => to === "/cooperative");
@@ -66,6 +68,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
       {home?.of === "contracts" && <HrHome {...home} />}
       {home?.of === "house" && <HouseHome {...home} />}
       {!home && <Places role={hat?.role ?? null} />}
+      {community && <CommunityPanel {...community} />}
     </div>
   );
 }

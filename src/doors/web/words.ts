@@ -80,6 +80,12 @@ export const words = defineWords("web", {
   plan: { fr: "Plan du site", en: "Site map" },
   planHelp: { fr: "Toutes les pages que votre rôle ouvre.", en: "Every page that your role opens." },
   home: { fr: "Accueil", en: "Home" },
+  together: { fr: "Ensemble", en: "Together" },
+  unreadThreads: {
+    fr: "{n} {n:discussion non lue|discussions non lues}",
+    en: "{n} unread {n:thread|threads}",
+  },
+  thoughtOf: { fr: "Pouvez-vous aider ? {title}", en: "Can you help? {title}" },
   welcome: { fr: "Bonjour {name}", en: "Hello {name}" },
   noRole: { fr: "Sans rôle", en: "No role" },
   noRoleText: {

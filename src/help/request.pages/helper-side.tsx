@@ -32,9 +32,11 @@ export function HelperSide(props: Props) {
         <Form method="post" className="panel stack" noValidate>
           <input type="hidden" name="key" value={`${formKey}-hand`} />
           <TextAreaField {...fieldIn(answer, "hand")("note")} label={say(words.note)} rows={3} optional />
-          <button type="submit" name="intent" value="hand" className="button button-main">
-            {say(words.offerHand)}
-          </button>
+          <div className="actions">
+            <button type="submit" name="intent" value="hand" className="button button-main">
+              {say(words.offerHand)}
+            </button>
+          </div>
         </Form>
       )}
     </>

@@ -23,9 +23,11 @@ export function HoursPanel({ found: { hours, person, formKey }, answer }: Props)
         label={say(words.sayHours)}
         help={say(words.hoursHelp)}
       />
-      <button type="submit" name="intent" value="hours" className="button">
-        {say(words.save)}
-      </button>
+      <div className="actions">
+        <button type="submit" name="intent" value="hours" className="button">
+          {say(words.save)}
+        </button>
+      </div>
     </Form>
   );
 }

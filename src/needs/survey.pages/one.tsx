@@ -95,17 +95,25 @@ function Own({ found: { own, formKey }, answer }: Props) {
       <p className="field-help">{say(words.needHelp)}</p>
       <input type="hidden" name="key" value={`${formKey}-answer`} />
       {[1, 2, 3, 4, 5].slice(0, shown).map((n) => (
-        <label key={n} className="stack">
-          <span>{say(words.need, { n })}</span>
-          <input type="text" name="answer.texts" defaultValue={own[n - 1] ?? ""} maxLength={400} />
-        </label>
+        <div key={n} className="field">
+          <label htmlFor={`need-${n}`}>{say(words.need, { n })}</label>
+          <input
+            id={`need-${n}`}
+            type="text"
+            name="answer.texts"
+            defaultValue={own[n - 1] ?? ""}
+            maxLength={400}
+          />
+        </div>
       ))}
       {answer?.intent === "answer" && answer.errors["answer.texts"] && (
         <p className="field-error">{answer.errors["answer.texts"]}</p>
       )}
-      <button type="submit" name="intent" value="answer" className="button button-main">
-        {say(words.save)}
-      </button>
+      <div className="actions">
+        <button type="submit" name="intent" value="answer" className="button button-main">
+          {say(words.save)}
+        </button>
+      </div>
     </Form>
   );
 }

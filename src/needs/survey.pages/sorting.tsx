@@ -47,7 +47,7 @@ function ByHand({ found: { answers, clusters, formKey }, answer }: Props) {
       <input type="hidden" name="key" value={`${formKey}-sort`} />
       <fieldset>
         <legend>{say(words.toSort)}</legend>
-        <div className="choices">
+        <div className="need-answers">
           {sorted.map(({ id, text, name, cluster }) => (
             <label key={id} className="choice">
               <input type="checkbox" name="sort.answers" value={id} />
@@ -64,9 +64,11 @@ function ByHand({ found: { answers, clusters, formKey }, answer }: Props) {
         </SelectField>
         <TextField {...field("name")} label={say(words.orName)} optional />
       </div>
-      <button type="submit" name="intent" value="sort" className="button button-main">
-        {say(words.sort)}
-      </button>
+      <div className="actions">
+        <button type="submit" name="intent" value="sort" className="button button-main">
+          {say(words.sort)}
+        </button>
+      </div>
     </Form>
   );
 }

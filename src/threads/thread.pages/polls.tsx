@@ -33,28 +33,16 @@ function PollPanel({ poll, found, answer }: Props & { poll: Found["polls"][numbe
           <legend className="quiet">
             {over ? say(words.pollOver) : say(words.pollUntil, { date: formatDate(closesOn, language) })}
           </legend>
-          {options.map((option) =>
-            over ? (
-              <p key={option.position}>
-                <OptionSaid option={option} own={own} />
-              </p>
-            ) : (
-              <label key={option.position} className="choice">
-                <input
-                  type="radio"
-                  name="position"
-                  value={option.position}
-                  defaultChecked={own === option.position}
-                />
-                <OptionSaid option={option} own={own} />
-              </label>
-            ),
-          )}
+          {options.map((option) => (
+            <OptionLine key={option.position} {...{ option, own, over }} />
+          ))}
         </fieldset>
         {!over && (
-          <button type="submit" name="intent" value={`vote:${id}`} className="button">
-            {say(words.vote)}
-          </button>
+          <div className="actions">
+            <button type="submit" name="intent" value={`vote:${id}`} className="button">
+              {say(words.vote)}
+            </button>
+          </div>
         )}
       </Form>
       {!outcome && (setBy === found.person || found.may.moderate) && (
@@ -109,5 +97,21 @@ function Closing({ id, found, answer }: Props & { id: string }) {
         rows={3}
       />
     </ActForm>
+  );
+}
+
+function OptionLine({ option, own, over }: { option: Option; own: number | null; over: boolean }) {
+  const { position } = option;
+  if (over)
+    return (
+      <p>
+        <OptionSaid option={option} own={own} />
+      </p>
+    );
+  return (
+    <label className="choice">
+      <input type="radio" name="position" value={position} defaultChecked={own === position} />
+      <OptionSaid option={option} own={own} />
+    </label>
   );
 }

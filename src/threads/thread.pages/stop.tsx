@@ -35,9 +35,11 @@ export default function StopPage() {
       ) : (
         <form method="post" className="stack">
           <p>{say(words.stopAsk)}</p>
-          <button type="submit" className="button button-main">
-            {say(words.stopDo)}
-          </button>
+          <div className="actions">
+            <button type="submit" className="button button-main">
+              {say(words.stopDo)}
+            </button>
+          </div>
         </form>
       )}
     </PublicFrame>

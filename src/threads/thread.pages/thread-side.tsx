@@ -26,9 +26,11 @@ export function ThreadSide({ found: { thread, level, readers, acts, formKey } }:
             </option>
           ))}
         </SelectField>
-        <button type="submit" name="intent" value="follow" className="button">
-          {say(words.choose)}
-        </button>
+        <div className="actions">
+          <button type="submit" name="intent" value="follow" className="button">
+            {say(words.choose)}
+          </button>
+        </div>
       </Form>
       <details className="fold">
         <summary>{say(words.whoReads, { n: readers.length })}</summary>
