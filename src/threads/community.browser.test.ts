@@ -114,7 +114,7 @@ test("what is typed survives, is read by others as new, and two devices lose no 
   assert.equal(await typed.inputValue(), "De l’ordinateur");
 });
 
-test("what looks like a page within a message is shown as it is, and a thread is locked with its reason", async () => {
+test("markup within a message is shown as it is, and a thread is locked with its reason", async () => {
   const julien = await pageOf("community");
   await go(julien, "/fils/nouveau");
   await julien.getByLabel("Titre").fill("Entre nous");
