@@ -210,7 +210,7 @@ const rails: Record<Role, readonly string[]> = {
     "/personnes",
     "/evenements",
     "/groupes",
-    "/fils",
+    "/candidatures/reunions",
     "/agenda",
   ],
   coordinator: ["/", "/factures", "/activites", "/comptabilite", "/personnes", "/agenda", "/cooperative"],
