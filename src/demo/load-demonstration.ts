@@ -196,7 +196,6 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
   if (house.suppliers.size > 0) {
     await buyLately(database, house, { today, hands: handsOf(admitted) });
     await chooseDates(database, house, { admitted, today });
-    await helpEachOther(database, house, { admitted, today });
     await planAndGroup(database, house, { today, keeper: admitted.get(people.accountant.email) ?? "" });
   }
   await proposePays(database, house, followed);
@@ -205,6 +204,7 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
   await beAway(database, house, { admitted, today });
   await Promise.all([
     house.suppliers.size > 0 ? payTheMonths(database, house, today) : undefined,
+    house.suppliers.size > 0 ? helpEachOther(database, house, { admitted, today }) : undefined,
     offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today),
   ]);
   await inScene(database, cooperative, today, keepBackLetters);
