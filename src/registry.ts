@@ -236,6 +236,7 @@ export const fileExports: readonly AnyFileExport[] = [
   ...expenses.exports,
   ...purchases.exports,
   ...joining.exports,
+  ...events.exports,
   ...funding.exports,
   ...leaving.exports,
   ...statements.exports,

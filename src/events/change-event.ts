@@ -16,7 +16,16 @@ import {
   takenOf,
   whyNotChange,
 } from "./event.ts";
-import { eventShape, knownOf, placingOf, type Typed, termsOf, whyNotTyped } from "./event-input.ts";
+import {
+  eventShape,
+  type Known,
+  knownOf,
+  placingOf,
+  type Typed,
+  termsOf,
+  whyNotTyped,
+} from "./event-input.ts";
+import { takeRoomFor } from "./event-room.ts";
 import { findEvents } from "./find-event.ts";
 import { takeHosts } from "./hosts.ts";
 import { eventMoved } from "./notice-kinds.ts";
@@ -46,7 +55,9 @@ export const changeEvent = operation({
     const found = await findEvents(id, following, scene);
     if (!found) return null;
     const people = await listHousehold(scene.db, scene.cooperative, scene.today);
-    return { ...found, typed, why, people, known: await knownOf(scene, typed, id) };
+    const known = await knownOf(scene, typed, { except: id });
+    const later = await laterTaken(scene, { ...found, typed, room: known.room });
+    return { ...found, typed, why, people, known: { ...known, roomTaken: known.roomTaken ?? later } };
   },
   may: (actor, { event }) => organises(actor, event),
   whyNot({ event, all, typed, why, people, known }) {
@@ -54,7 +65,7 @@ export const changeEvent = operation({
       whyNotChange(event, known.now) ??
       whyNotTyped(typed, known, (id) => people.find(({ person }) => person === id)?.name ?? "");
     if (refusal) return refusal;
-    const moved = isMoved(event, placingOf(typed));
+    const moved = isMoved(event, placingOf(typed, typed.date, known.room));
     if (moved && placingOf(typed).startsAt <= known.now) return refusals.inPast({}, "date");
     if (moved && event.publishedAt && why === "") return refusals.whyMissing({}, "why");
     for (const mode of modes)
@@ -63,12 +74,26 @@ export const changeEvent = operation({
           return refusals.fewerSeats({ n: takenOf(e, mode) }, mode === "site" ? "siteSeats" : "onlineSeats");
     return null;
   },
-  async effect({ event, all, typed, why }, scene) {
+  async effect({ event, all, typed, why, known: { room } }, scene) {
     for (const e of all.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime()))
-      await change(scene, e, { typed, why, date: shifted(dayOf(e), dayOf(event), typed.date) });
+      await change(scene, e, { typed, why, room, date: shifted(dayOf(e), dayOf(event), typed.date) });
     return { id: event.id, events: all.length };
   },
 });
+
+/** The room on the dates of the series that follow: each is asked without the event that has it already. */
+async function laterTaken(
+  scene: Scene,
+  { event, all, typed, room }: { event: Event; all: readonly Event[]; typed: Typed; room: Known["room"] },
+): Promise<Known["roomTaken"]> {
+  for (const e of room ? all : []) {
+    if (e.id === event.id) continue;
+    const date = shifted(dayOf(e), dayOf(event), typed.date);
+    const { roomTaken } = await knownOf(scene, typed, { except: e.id, dates: [date] });
+    if (roomTaken) return roomTaken;
+  }
+  return null;
+}
 
 const dayOf = ({ startsAt }: Placing) => localTimeOf(startsAt).date;
 
@@ -83,11 +108,12 @@ const isMoved = (e: Event, p: Placing): boolean =>
 async function change(
   scene: Scene,
   e: Event,
-  { typed, why, date }: { typed: Typed; why: string; date: string },
+  { typed, why, date, room }: { typed: Typed; why: string; date: string; room: Known["room"] },
 ): Promise<void> {
   await updateEvent(scene, e.id, termsOf(typed, daysBetween(typed.date, date)));
   await putHosts(scene, e.id, [...new Set(typed.hosts)]);
-  const placing = placingOf(typed, date);
+  const placing = placingOf(typed, date, room);
+  await takeRoomFor(scene, { id: e.id, title: typed.title, ...placing }, room?.id ?? null);
   const moved = isMoved(e, placing);
   // A sequence was used up by what put it off.
   const version = e.version + (e.postponedWhy !== null ? 2 : 1);

@@ -4,6 +4,7 @@ import { view } from "../foundation/view.ts";
 import { clockOf } from "../foundation/when.ts";
 import { localTimeOf } from "../foundation/zoned.ts";
 import { listSites } from "../network/index.ts";
+import { listRooms } from "../places/index.ts";
 import { listHousehold } from "../video/index.ts";
 import { readEvent } from "./event.sql.ts";
 import { type Event, isOfHouse, mayPlan, maySee, organises } from "./event.ts";
@@ -24,7 +25,13 @@ function typedOf(e: Event, days: number): Readonly<Record<string, string>> {
     ...{ kind: e.kind, title: e.title, about: e.about, audience: e.audience, meal: e.meal },
     ...{ date: addDays(from.date, days), from: clockOf(from.minute), to: clockOf(to.minute) },
     lastDay: from.date === to.date ? "" : addDays(to.date, days),
-    ...{ site: e.site ?? "", place: e.place, siteNote: e.siteNote, onlineNote: e.onlineNote },
+    ...{
+      room: e.room ?? "",
+      site: e.site ?? "",
+      place: e.place,
+      siteNote: e.siteNote,
+      onlineNote: e.onlineNote,
+    },
     ...{ siteSeats: number(e.siteSeats), onlineSeats: number(e.onlineSeats), onlineLink: e.onlineLink },
     ...{ opens: wallOf(e.opensAt, days), membersUntil: wallOf(e.membersUntil, days) },
     ...{ closeHours: number(e.closeHours), leaveHours: number(e.leaveHours) },
@@ -59,6 +66,9 @@ export const eventForm = view({
       title: found?.title ?? null,
       following: siblings.filter(({ startsAt }) => found && startsAt > found.startsAt).length,
       people: people.map(({ person, name }) => ({ id: person, name })),
+      rooms: (await listRooms(db, cooperative))
+        .filter(({ kind }) => kind === "room")
+        .map(({ id: of, name, siteName, seats }) => ({ id: of, name: `${siteName} · ${name} (${seats})` })),
       sites: (await listSites(db, cooperative)).map((site) => ({ id: site.id, name: site.name })),
       known: found ? typedOf(found, event ? 0 : daysTo(found, today)) : null,
       hosts: found ? found.hosts.map((host) => host.id) : actor.person ? [actor.person] : [],

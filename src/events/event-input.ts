@@ -4,10 +4,12 @@ import { addDays, type CivilDate, daysBetween, isCivilDate } from "../foundation
 import { civilDate, shortText } from "../foundation/input.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
+import { whenOf } from "../foundation/when.ts";
 import { firstInstantOf } from "../foundation/zoned.ts";
 import { readBusy } from "../occupancy/index.ts";
+import { listRooms, lockRooms, type Room, roomTaken } from "../places/index.ts";
 import { countHousehold } from "../video/index.ts";
-import { audiences, kinds, meals, type Placing, type Terms, takerOf } from "./event.ts";
+import { audiences, kinds, meals, type Placing, roomTakerOf, type Terms, takerOf } from "./event.ts";
 import { refusals } from "./refusals.ts";
 
 const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not-a-time" });
@@ -44,6 +46,8 @@ export const eventShape = {
   to: clock(),
   site: z.uuid().nullable().default(null),
   place: atMost(200),
+  /** A room of the site, taken with it: its name is then the place. */
+  room: z.uuid().nullable().default(null),
   siteSeats: seats(),
   onlineSeats: seats(),
   siteNote: atMost(1000),
@@ -74,14 +78,18 @@ const instantOf = (wall: string | null): Date | null =>
   wall === null ? null : instantAt(wall.slice(0, 10), wall.slice(11));
 
 /** When and where, on the day typed or another one of its series: the same hours of the clock. */
-export function placingOf(typed: Typed, date: CivilDate = typed.date): Placing {
+export function placingOf(
+  typed: Typed,
+  date: CivilDate = typed.date,
+  room: Pick<Room, "site" | "name"> | null = null,
+): Placing {
   const away = typed.siteSeats === null;
   const lastDay = addDays(date, daysBetween(typed.date, typed.lastDay ?? typed.date));
   return {
     startsAt: instantAt(date, typed.from),
     endsAt: instantAt(lastDay, typed.to),
-    site: away ? null : typed.site,
-    place: away ? "" : typed.place,
+    site: away ? null : (room?.site ?? typed.site),
+    place: away ? "" : (room?.name ?? typed.place),
   };
 }
 
@@ -105,11 +113,19 @@ export interface Known {
   readonly hostsKnown: boolean;
   /** A host who is taken by something else then. */
   readonly taken: string | null;
+  /** The room that was chosen; null where there is none, or no longer. */
+  readonly room: Room | null;
+  /** The first of its dates on which the room is taken, and by what where these eyes may read it. */
+  readonly roomTaken: { readonly at: Date; readonly by: string | null } | null;
   readonly now: Date;
 }
 
 /** What is needed to decide on an event as typed, `except` being itself. */
-export async function knownOf(scene: Scene, typed: Typed, except: string | null): Promise<Known> {
+export async function knownOf(
+  scene: Scene,
+  typed: Typed,
+  { except = null, dates = [typed.date] }: { except?: string | null; dates?: readonly CivilDate[] } = {},
+): Promise<Known> {
   const { db, cooperative, today, now } = scene;
   const hosts = [...new Set(typed.hosts)];
   const { startsAt: from, endsAt: to } = placingOf(typed);
@@ -120,7 +136,42 @@ export async function knownOf(scene: Scene, typed: Typed, except: string | null)
     sitesKnown: typed.site === null || (await isSite(db, cooperative, typed.site)),
     hostsKnown: (await countHousehold(db, cooperative, { people: hosts, on: today })) === hosts.length,
     taken: typed.despite ? null : (other?.resource ?? null),
+    ...(await knownRoom(scene, typed, { except, dates })),
   };
+}
+
+/** The room held until commit, and the first date on which something else has it. */
+async function knownRoom(
+  scene: Scene,
+  typed: Typed,
+  { except, dates }: { except: string | null; dates: readonly CivilDate[] },
+): Promise<Pick<Known, "room" | "roomTaken">> {
+  const { db, cooperative } = scene;
+  if (!typed.room || typed.siteSeats === null) return { room: null, roomTaken: null };
+  const room = (await listRooms(db, cooperative)).find(({ id }) => id === typed.room) ?? null;
+  if (!room) return { room, roomTaken: null };
+  await lockRooms(scene, [room.id]);
+  for (const date of dates) {
+    const { startsAt: from, endsAt: to } = placingOf(typed, date);
+    if (to <= from) continue;
+    const wanted = { room: room.id, span: { from, to } };
+    const by = await roomTaken(scene, { ...wanted, ...(except && { except: roomTakerOf(except) }) });
+    if (by) return { room, roomTaken: { at: by.from, by: by.title } };
+  }
+  return { room, roomTaken: null };
+}
+
+/** Why it does not take place in the room that was chosen, or null. */
+function whyNotRoom(typed: Typed, { room, roomTaken }: Known): Refusal | null {
+  if (!typed.room || typed.siteSeats === null) return null;
+  if (!room) return refusals.unknownRoom({}, "room");
+  if (room.seats < typed.siteSeats)
+    return refusals.roomSmall({ name: room.name, n: room.seats }, "siteSeats");
+  if (!roomTaken) return null;
+  const said = { name: room.name, ...whenOf(roomTaken.at) };
+  return roomTaken.by
+    ? refusals.roomTakenBy({ ...said, by: roomTaken.by }, "room")
+    : refusals.roomTaken(said, "room");
 }
 
 /** Why no event is as it is typed, or null; what was is not planned. */
@@ -131,9 +182,12 @@ export function whyNotTyped(typed: Typed, known: Known, name: (person: string) =
   if (endsAt <= startsAt) return refusals.endsBefore({}, "to");
   if (endsAt.getTime() - startsAt.getTime() > 5 * 86_400_000) return refusals.tooLong({}, "lastDay");
   if (typed.siteSeats === null && typed.onlineSeats === null) return refusals.seatsMissing({}, "siteSeats");
-  if (typed.siteSeats !== null && !typed.site && !typed.place) return refusals.placeMissing({}, "place");
+  const away = typed.siteSeats !== null && !typed.site && !typed.place && !typed.room;
+  if (away) return refusals.placeMissing({}, "place");
   if (typed.onlineSeats !== null && typed.audience !== "members" && typed.onlineLink === "")
     return refusals.linkMissing({}, "onlineLink");
+  const room = whyNotRoom(typed, known);
+  if (room) return room;
   if (!known.sitesKnown) return refusals.unknownSite({}, "site");
   if (!known.hostsKnown) return refusals.strangers({}, "hosts");
   const late = (at: Date | null) => at !== null && at >= closes;

@@ -11,6 +11,7 @@ const event = sql`select e.id, e.series, e.kind, e.title, e.about, e.audience, e
     s.version, s.why, s.starts_at as "startsAt", s.ends_at as "endsAt", s.site, s.place,
     case when s.site is null then s.place
       else concat_ws(', ', t.name, nullif(s.place, ''), t.street, t.postcode || ' ' || t.town) end as "where",
+    (select m.room from events.room m where m.cooperative = e.cooperative and m.event = e.id limit 1) as room,
     e.set_by as "plannedBy", o.given_name || ' ' || o.family_name as organizer, o.email as "organizerEmail",
     s.published_at as "publishedAt", s.cancelled_at as "cancelledAt", s.cancelled_why as "cancelledWhy",
     s.postponed_why as "postponedWhy", s.changed_at as "changedAt",

@@ -60,6 +60,7 @@ export interface Event extends Placing, Terms {
   readonly why: string;
   /** The site and its address, or where it is in words. */
   readonly where: string;
+  readonly room: string | null;
   readonly plannedBy: string | null;
   readonly organizer: string;
   readonly organizerEmail: string;
@@ -91,6 +92,8 @@ export function stateOf(e: Standing, now: Date): State {
 
 /** Their names for the occupancy of whoever they take. */
 export const takerOf = (event: string) => ({ kind: "events.event", id: event });
+/** A name of its own: the hours of its hosts are given back without its room. */
+export const roomTakerOf = (event: string) => ({ kind: "events.room", id: event });
 export const seatTakerOf = (registration: string) => ({ kind: "events.registration", id: registration });
 
 export const isOfHouse = (actor: Actor): boolean => actor.person !== null && actor.roles.size > 0;

@@ -62,3 +62,47 @@ export const takenBy = (db: Db): Promise<{ resource: string; from: Date }[]> =>
       from occupancy.taken where taken_by_kind like 'events.%' order by lower(span), resource`.execute(tx);
     return rows;
   });
+
+/** The sheets of an event, the earliest first. */
+export const sheetsOf = (db: Db, event: string): Promise<string[]> =>
+  inside(db, async (tx) => {
+    const { rows } = await sql<{ id: string }>`select id from events.half_day where event = ${event}
+      order by starts_at`.execute(tx);
+    return rows.map(({ id }) => id);
+  });
+
+/** The code shown in the room. */
+export const codeOf = (db: Db, halfDay: string): Promise<string> =>
+  inside(db, async (tx) => {
+    const { rows } = await sql<{ code: string }>`select code from events.half_day
+      where id = ${halfDay}`.execute(tx);
+    return rows[0]?.code ?? "";
+  });
+
+/** Adds a line to a sheet past every operation. */
+export const signPast = (db: Db, halfDay: string, registration: string): Promise<unknown> =>
+  inside(db, (tx) =>
+    sql`insert into events.signature (cooperative, half_day, registration, name, minutes, way, signed_at)
+      values (1, ${halfDay}, ${registration}, 'Paul Larrieu', 240, 'code', now())`.execute(tx),
+  );
+
+/** The hours that were recorded of advisers. */
+export const hoursRecorded = (db: Db): Promise<{ minutes: number; theme: string; members: number }[]> =>
+  inside(db, async (tx) => {
+    const { rows } = await sql<{ minutes: number; theme: string; members: number }>`
+      select h.minutes, h.theme, (select count(*)::int from funding.hours_member m where m.hours = h.id)
+        as members from funding.hours h order by h.starts_at`.execute(tx);
+    return rows;
+  });
+
+/** All that could tell who gave which opinion: the columns kept, and what the audit says of it. */
+export const feedbackTraces = (db: Db) =>
+  inside(db, async (tx) => {
+    const { rows: columns } = await sql<{ name: string }>`select column_name as name
+      from information_schema.columns where table_schema = 'events' and table_name = 'feedback'
+      order by 1`.execute(tx);
+    const { rows: audit } = await sql<{ person: string | null; about: string | null; told: boolean }>`
+      select distinct person, about, input::text like '%Note%' as told from foundation.audit
+      where operation = 'events.give-feedback'`.execute(tx);
+    return { columns: columns.map(({ name }) => name), audit };
+  });

@@ -5,6 +5,7 @@ import { visitorIn } from "../foundation/actor.ts";
 import type { AnyOperation } from "../foundation/operation.ts";
 import { perform } from "../foundation/perform.ts";
 import { listMail } from "../people/index.ts";
+import { keepRoom } from "../places/index.ts";
 import { idsOfSeries, registrationsOf } from "./events.fixture.sql.ts";
 import { planEvent } from "./plan-event.ts";
 import { publishEvent } from "./publish-event.ts";
@@ -57,6 +58,10 @@ export async function weekly(world: World, more: object = {}) {
   await world.done(planEvent, lunchOf(world, { repeat, ...more }), "adviser");
   return idsOfSeries(world.db);
 }
+
+/** A room of the site with eight seats. */
+export const roomOf = async (world: World, more: object = {}): Promise<string> =>
+  (await world.done(keepRoom, { site: world.site, name: "Adour", seats: 8, ...more })).id;
 
 export const visitorOf = {
   givenName: "Claire",

@@ -4,6 +4,7 @@ import { occupyWhoIsFree, release } from "../occupancy/index.ts";
 import { dropRoom, keepRoom } from "../video/index.ts";
 import { invitationTo } from "./calendar.ts";
 import { type Event, takerOf } from "./event.ts";
+import { freeRoom } from "./event-room.ts";
 import { emailsOf } from "./host.sql.ts";
 import { hostNamed } from "./notice-kinds.ts";
 import { roomOf } from "./queue.ts";
@@ -31,5 +32,6 @@ export async function takeHosts(scene: Scene, e: Event, step: string): Promise<v
 /** It takes place no more, or not then. */
 export async function freeHosts(scene: Scene, e: Event): Promise<void> {
   await release(scene, takerOf(e.id));
+  await freeRoom(scene, e.id);
   await dropRoom(scene, e.id);
 }

@@ -6,32 +6,50 @@ import { cancelEvent } from "./cancel-event.ts";
 import { changeEvent } from "./change-event.ts";
 import { changeRegistration } from "./change-registration.ts";
 import { checkInDesk } from "./check-in-desk.ts";
+import { correctSheet } from "./correct-sheet.ts";
 import { eventForm } from "./event-form.ts";
 import { eventsToDo } from "./events-to-do.ts";
+import { exportRegistrations } from "./export-registrations.ts";
+import { giveFeedback } from "./give-feedback.ts";
 import { holdSeats } from "./hold-seats.ts";
 import { lapse } from "./lapse.ts";
 import { leave } from "./leave.ts";
 import { listEvents, monthOfEvents } from "./list-events.ts";
 import { listRegistrations } from "./list-registrations.ts";
+import { openSheets } from "./open-sheets.ts";
 import { planEvent } from "./plan-event.ts";
 import { postponeEvent } from "./postpone-event.ts";
 import { ownRegistration, publicAgenda, publicCalendar, publicEvent } from "./public-agenda.ts";
 import { publishEvent } from "./publish-event.ts";
 import { rankRegistration } from "./rank-registration.ts";
 import { readEvent } from "./read-event.ts";
+import { feedbackForm, readFeedback } from "./read-feedback.ts";
 import { readMeal } from "./read-meal.ts";
+import { certificate, readSheets, sheetPaper } from "./read-sheets.ts";
 import { recordArrivals } from "./record-arrivals.ts";
 import { register } from "./register.ts";
 import { registerGuest } from "./register-guest.ts";
+import { sealSheet } from "./seal-sheet.ts";
 import { setDiet } from "./set-diet.ts";
 import { setMealCost } from "./set-meal-cost.ts";
+import { signSheet } from "./sign-sheet.ts";
 import { walkIn } from "./walk-in.ts";
 import { watchEvents } from "./watch-events.ts";
 
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
-export { cancelEvent, eventsToDo, leave, planEvent, publishEvent, register };
+export {
+  cancelEvent,
+  eventsToDo,
+  leave,
+  openSheets,
+  planEvent,
+  publishEvent,
+  register,
+  sealSheet,
+  signSheet,
+};
 
 export const feedSources = [feedSource];
 export const jobs = [lapse];
@@ -55,6 +73,11 @@ export const operations = [
   setMealCost,
   recordArrivals,
   walkIn,
+  openSheets,
+  signSheet,
+  sealSheet,
+  correctSheet,
+  giveFeedback,
 ];
 export const views = [
   eventsToDo,
@@ -65,8 +88,14 @@ export const views = [
   listRegistrations,
   readMeal,
   checkInDesk,
+  readSheets,
+  sheetPaper,
+  certificate,
+  readFeedback,
+  feedbackForm,
   publicAgenda,
   publicEvent,
   publicCalendar,
   ownRegistration,
 ];
+export const exports = [exportRegistrations];

@@ -6,6 +6,7 @@ import { listHousehold } from "../video/index.ts";
 import { insertEvent, insertPlacing, insertSeries, putHosts } from "./event.sql.ts";
 import { mayPlan } from "./event.ts";
 import { eventShape, knownOf, placingOf, termsOf, whyNotTyped } from "./event-input.ts";
+import { takeRoomFor } from "./event-room.ts";
 import { refusals } from "./refusals.ts";
 import { datesOf, mostDates, rhythms } from "./series.ts";
 import { words } from "./words.ts";
@@ -32,7 +33,13 @@ export const planEvent = operation({
   async find({ repeat, ...typed }, scene) {
     const people = await listHousehold(scene.db, scene.cooperative, scene.today);
     const dates = repeat ? datesOf(typed.date, repeat) : [typed.date];
-    return { typed, repeat, dates, people, known: await knownOf(scene, typed, null) };
+    return {
+      typed,
+      repeat,
+      dates,
+      people,
+      known: await knownOf(scene, typed, { dates: dates.slice(0, mostDates) }),
+    };
   },
   may: (actor) => mayPlan(actor),
   whyNot({ typed, repeat, dates, people, known }) {
@@ -41,14 +48,16 @@ export const planEvent = operation({
     if (dates.length > mostDates) return refusals.seriesTooLong({}, "until");
     return whyNotTyped(typed, known, (id) => people.find(({ person }) => person === id)?.name ?? "");
   },
-  async effect({ typed, repeat, dates }, scene) {
+  async effect({ typed, repeat, dates, known: { room } }, scene) {
     const series = repeat && scene.newId();
     if (series) await insertSeries(scene, series, { from: typed.date, ...repeat });
     const ids: string[] = [];
     for (const date of dates) {
       const id = scene.newId();
       await insertEvent(scene, id, { ...termsOf(typed, daysBetween(typed.date, date)), series });
-      await insertPlacing(scene, id, { ...placingOf(typed, date), version: 0, why: "" });
+      const placing = placingOf(typed, date, room);
+      await insertPlacing(scene, id, { ...placing, version: 0, why: "" });
+      await takeRoomFor(scene, { id, title: typed.title, ...placing }, room?.id ?? null);
       await putHosts(scene, id, [...new Set(typed.hosts)]);
       ids.push(id);
     }

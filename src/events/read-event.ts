@@ -25,6 +25,7 @@ import { listDishes, readDiet } from "./meal.sql.ts";
 import { listBrought, listOwn, listRegistrations } from "./registration.sql.ts";
 import { type Registration, seatingOf, ticketSaid } from "./registration.ts";
 import { listSiblings } from "./series.sql.ts";
+import { listSheets, listSigned } from "./sheet.sql.ts";
 import { words } from "./words.ts";
 
 /** What the page says of a registration to whoever holds it. */
@@ -61,6 +62,7 @@ export const readEvent = view({
       diet: e.meal !== "none" && own[0] ? await readDiet(db, cooperative, own[0].id) : null,
       dishes: e.meal === "shared" ? await listDishes(db, cooperative, id) : [],
       person: actor.person,
+      sheets: e.signed ? await ownSheets(scene, e, own) : [],
       join: inside && e.onlineSeats !== null ? { link: onlineLink || `/visios/${e.id}` } : null,
       siblings: e.series ? await listSiblings(db, cooperative, e.series) : [],
       whyNot: whyNotOpen(e, now, organises(actor, e) ? "organiser" : "member"),
@@ -69,6 +71,17 @@ export const readEvent = view({
     };
   },
 });
+
+/** The sheets one may sign, or has signed. */
+async function ownSheets({ db, cooperative }: Scene, e: Event, own: readonly Registration[]) {
+  const mine = own.find((r) => r.confirmedAt);
+  if (!mine) return [];
+  const lines = (await listSigned(db, cooperative, e.id)).filter((one) => one.registration === mine.id);
+  return (await listSheets(db, cooperative, e.id)).map(({ id, day, half, startsAt, endsAt, sealedAt }) => ({
+    ...{ id, day, half, startsAt, endsAt, sealed: sealedAt !== null, registration: mine.id },
+    signed: lines.some((one) => one.halfDay === id),
+  }));
+}
 
 async function calendarOf({ db, actor, now }: Scene, e: Event, own: readonly Registration[]) {
   const [self] = await emailsOf(db, actor.person ? [actor.person] : []);

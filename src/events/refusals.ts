@@ -57,6 +57,22 @@ export const refusals = defineRefusals("events", {
     fr: "Des personnes sans compte viendront à distance : écrivez l’adresse de la visio, qui commence par https://.",
     en: "People without an account will come online: write the address of the video meeting, which begins with https://.",
   },
+  unknownRoom: {
+    fr: "Cette salle n’est plus à réserver : choisissez-en une autre.",
+    en: "This room is no longer to be booked: choose another one.",
+  },
+  roomSmall: {
+    fr: "« {name} » a {n} {n:place|places} : prévoyez-en autant au plus, ou une salle plus grande.",
+    en: "“{name}” has {n} {n:seat|seats}: plan at most as many, or a larger room.",
+  },
+  roomTaken: {
+    fr: "« {name} » est prise le {date} à {time} : choisissez une autre salle ou une autre heure.",
+    en: "“{name}” is taken on {date} at {time}: choose another room or another hour.",
+  },
+  roomTakenBy: {
+    fr: "« {name} » est prise le {date} à {time} par « {by} » : choisissez une autre salle ou une autre heure.",
+    en: "“{name}” is taken on {date} at {time} by “{by}”: choose another room or another hour.",
+  },
   unknownSite: {
     fr: "Ce site n’est pas, ou plus, de la coopérative : choisissez-en un autre.",
     en: "This site is not of the cooperative, or no longer: choose another one.",
@@ -168,6 +184,46 @@ export const refusals = defineRefusals("events", {
   doorFull: {
     fr: "Il ne reste pas de place : retirez d’abord quelqu’un qui ne vient pas, ou ajoutez des places à l’événement.",
     en: "No seat is left: first withdraw somebody who does not come, or add seats to the event.",
+  },
+  notSigned: {
+    fr: "Cet événement n’a pas de feuille de présence : cochez-le d’abord dans sa fiche.",
+    en: "This event has no attendance sheet: first tick it in its form.",
+  },
+  sheetsThere: {
+    fr: "Les feuilles sont déjà prêtes : rechargez la page.",
+    en: "The sheets are ready already: reload the page.",
+  },
+  sealed: {
+    fr: "Cette feuille est scellée : elle ne change plus que par une correction motivée.",
+    en: "This sheet is sealed: it changes by a correction with its reason alone.",
+  },
+  notSealed: {
+    fr: "Cette feuille n’est pas scellée : faites-la signer, il n’y a rien à corriger.",
+    en: "This sheet is not sealed: have it signed, there is nothing to correct.",
+  },
+  signedAlready: {
+    fr: "{name} a déjà signé cette feuille.",
+    en: "{name} has signed this sheet already.",
+  },
+  noStroke: {
+    fr: "Signez dans le cadre : un trait au moins.",
+    en: "Sign within the frame: one stroke at least.",
+  },
+  wrongCode: {
+    fr: "Ce n’est pas le code affiché dans la salle pour cette demi-journée : vérifiez les six chiffres.",
+    en: "This is not the code shown in the room for this half-day: check the six figures.",
+  },
+  notOver: {
+    fr: "Cette demi-journée n’est pas finie : la feuille se scelle ensuite.",
+    en: "This half-day is not over: the sheet is sealed after it.",
+  },
+  nobodySigned: {
+    fr: "Personne n’a signé : faites d’abord signer qui est là.",
+    en: "Nobody has signed: first have those who are here sign.",
+  },
+  tooManyMinutes: {
+    fr: "Cette demi-journée dure {n} minutes : notez-en autant au plus.",
+    en: "This half-day lasts {n} minutes: note at most as many.",
   },
   sameMode: {
     fr: "Vous êtes déjà inscrit de cette façon.",

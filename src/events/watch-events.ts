@@ -2,6 +2,7 @@ import { addDays } from "../foundation/calendar.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { Watch } from "../foundation/watch.ts";
 import { firstInstantOf } from "../foundation/zoned.ts";
+import { askFeedback } from "./ask-feedback.ts";
 import { deleteDiets } from "./erase-past.sql.ts";
 import { listBetween, lockEvent } from "./event.sql.ts";
 import { stateOf } from "./event.ts";
@@ -36,6 +37,7 @@ export const watchEvents: Watch = {
   async run(scene) {
     await settle(scene);
     await remind(scene);
+    await askFeedback(scene);
     await deleteDiets(scene.db, scene.cooperative, scene.now);
   },
 };

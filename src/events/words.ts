@@ -192,7 +192,13 @@ export const words = defineWords("events", {
   datesHelp: { fr: "Décochez celles qui n’ont pas lieu.", en: "Untick those that do not take place." },
   site: { fr: "Site", en: "Site" },
   noSite: { fr: "Ailleurs", en: "Elsewhere" },
-  place: { fr: "Salle ou lieu", en: "Room or place" },
+  room: { fr: "Salle de la coopérative", en: "Room of the cooperative" },
+  roomHelp: {
+    fr: "Elle est réservée en même temps, et libérée si l’événement est annulé.",
+    en: "It is booked at the same time, and freed if the event is cancelled.",
+  },
+  noRoom: { fr: "Aucune, ou un autre lieu", en: "None, or another place" },
+  place: { fr: "Autre salle ou lieu", en: "Another room or place" },
   siteSeats: { fr: "Places sur place", en: "Seats on site" },
   onlineSeats: { fr: "Places à distance", en: "Seats online" },
   seatsHelp: {
@@ -248,6 +254,8 @@ export const words = defineWords("events", {
   standing: { fr: "Où en est-on", en: "Standing" },
   since: { fr: "Depuis", en: "Since" },
   isGuest: { fr: "invité", en: "guest" },
+  rankHead: { fr: "Rang", en: "Rank" },
+  exportAs: { fr: "Liste en {format}", en: "List as {format}" },
   rank: { fr: "Rang {n}", en: "Rank {n}" },
   putFirst: { fr: "Faire passer {name} en premier", en: "Put {name} first" },
   putBack: { fr: "Remettre {name} à son tour", en: "Put {name} back at their turn" },

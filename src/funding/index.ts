@@ -44,6 +44,7 @@ export { noticeKinds } from "./notice-kinds.ts";
 export { insertOutcome } from "./outcome.sql.ts";
 export { readProfiles } from "./profile.sql.ts";
 export { insertEntryAnswers, insertExitAnswers } from "./questionnaire.sql.ts";
+export { type Held, recordHeldHours } from "./record-beside.ts";
 export { refusals } from "./refusals.ts";
 export { insertMonthClosing, insertSheet } from "./sheet.sql.ts";
 export { printSheet, titleOf } from "./sheet-letter.ts";

@@ -25,6 +25,7 @@ export { countHousehold, listHousehold, listRoomsOf } from "./room.sql.ts";
 export { mostPeople } from "./room.ts";
 export { readServer } from "./server.sql.ts";
 export { type MeetingAction, readShared, type Shared } from "./shared.sql.ts";
+export { listStays, type Stay } from "./stays.sql.ts";
 export { openSwitchboard, type Switchboard } from "./switchboard.ts";
 export { enterRoom, leaveRoom, removeAction, sendFile, setAction, writeNote };
 

@@ -12,6 +12,7 @@ import { rankRegistration } from "../rank-registration.ts";
 import { register } from "../register.ts";
 import { registerGuest } from "../register-guest.ts";
 import { setDiet } from "../set-diet.ts";
+import { signSheet } from "../sign-sheet.ts";
 
 /**
  * The forms of an event’s pages; what stands behind the colon of the intent is the registration it is about.
@@ -43,6 +44,10 @@ export function performOnEvent(web: WebContext, event: string, form: FormData) {
     case "guest": {
       const who = { givenName: text("givenName"), familyName: text("familyName"), email: text("email") };
       return web.performOperation(registerGuest, { event, mode: text("mode"), ...who }, call);
+    }
+    case "sign": {
+      const [registration, halfDay] = of.split("+");
+      return web.performOperation(signSheet, { registration, halfDay, code: text("code") }, call);
     }
     case "publish": {
       const told = { event, following: flag("following"), despite: flag("despite") };

@@ -43,7 +43,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 /** An event changed: whoever comes is told of what moves, with its reason. */
 export default function EditEventPage() {
-  const { people, sites, hosts, known, title, published, following, formKey } =
+  const { people, sites, rooms, hosts, known, title, published, following, formKey } =
     useLoaderData<typeof loader>();
   const { event } = useParams();
   const answer = useActionData<ActAnswer>();
@@ -64,7 +64,7 @@ export default function EditEventPage() {
             <TextField {...field("why")} label={say(words.why)} help={say(words.whyHelp)} optional />
           )}
         </fieldset>
-        <EventFields {...{ intent: "change", answer, known: filled, sites, people, hosts }} />
+        <EventFields {...{ intent: "change", answer, known: filled, sites, rooms, people, hosts }} />
         {following > 0 && (
           <CheckField name="change.following" label={say(words.following, { n: following })} />
         )}

@@ -12,6 +12,7 @@ export type FieldsProps = {
   answer: ActAnswer | undefined;
   known: Readonly<Record<string, string>>;
   sites: Named;
+  rooms: Named;
   people: Named;
   hosts: readonly string[];
 };
@@ -55,7 +56,7 @@ export function WhenFields({ field, onDate }: { field: Field; onDate?: (date: st
 }
 
 /** Where, and the seats and the message of each mode. */
-export function WhereFields({ field, sites }: { field: Field; sites: Named }) {
+export function WhereFields({ field, sites, rooms }: { field: Field; sites: Named; rooms: Named }) {
   const say = useSay();
   return (
     <fieldset className="panel stack">
@@ -67,6 +68,11 @@ export function WhereFields({ field, sites }: { field: Field; sites: Named }) {
         help={say(words.seatsHelp)}
         optional
       />
+      {rooms.length > 0 && (
+        <SelectField {...field("room")} label={say(words.room)} help={say(words.roomHelp)} optional>
+          <Choices none={say(words.noRoom)} among={rooms} />
+        </SelectField>
+      )}
       <SelectField {...field("site", sites[0]?.id ?? "")} label={say(words.site)} optional>
         <Choices none={say(words.noSite)} among={sites} />
       </SelectField>
@@ -120,13 +126,13 @@ export function WhoFields({ field }: { field: Field }) {
 }
 
 /** The whole form but its dates, which a series has too. */
-export function EventFields({ intent, answer, known, sites, people, hosts }: FieldsProps) {
+export function EventFields({ intent, answer, known, sites, rooms, people, hosts }: FieldsProps) {
   const say = useSay();
   const field = fieldIn(answer, intent, known);
   const ticked = answer ? answer.typed[`${intent}.signed`] === "on" : known.signed === "on";
   return (
     <>
-      <WhereFields field={field} sites={sites} />
+      <WhereFields {...{ field, sites, rooms }} />
       <PeopleField
         name={`${intent}.hosts`}
         errors={answer?.errors}

@@ -50,7 +50,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** An event, or a series of them, kept as a draft until it is published. */
 export default function NewEventPage() {
-  const { people, sites, hosts, known, title, formKey } = useLoaderData<typeof loader>();
+  const { people, sites, rooms, hosts, known, title, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<ActAnswer>();
   const say = useSay();
   const filled = known ?? {};
@@ -72,7 +72,7 @@ export default function NewEventPage() {
           <WhenFields field={field} onDate={setDate} />
           <RepeatFields field={field} date={date} />
         </fieldset>
-        <EventFields {...{ intent: "plan", answer, known: filled, sites, people, hosts }} />
+        <EventFields {...{ intent: "plan", answer, known: filled, sites, rooms, people, hosts }} />
         <div className="actions">
           <button type="submit" name="intent" value="plan" className="button button-main">
             {say(words.saveDraft)}

@@ -25,6 +25,7 @@ import { GuestsPanel } from "./guests-panel.tsx";
 import { ManageForms } from "./manage-forms.tsx";
 import { DietPanel, TablePanel } from "./meal-panel.tsx";
 import { OwnPanel } from "./own-panel.tsx";
+import { OwnSheets } from "./own-sheets.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -76,6 +77,7 @@ export default function EventPage() {
         </div>
         <div className="document-side stack">
           <OwnPanel found={found} answer={answer} />
+          <OwnSheets found={found} answer={answer} />
           <DietPanel found={found} answer={answer} />
           <GuestsPanel found={found} answer={answer} />
         </div>

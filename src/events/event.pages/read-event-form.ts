@@ -5,7 +5,7 @@ const texts = [
   ...["kind", "title", "about", "date", "from", "to", "place", "siteNote", "onlineNote", "onlineLink"],
   ...["audience", "closeHours", "leaveHours", "mostSeats", "offerHours", "meal"],
 ];
-const optional = ["lastDay", "site", "siteSeats", "onlineSeats", "opens", "membersUntil"];
+const optional = ["lastDay", "site", "room", "siteSeats", "onlineSeats", "opens", "membersUntil"];
 
 /** An event as its form holds it; a series where a rhythm is chosen. */
 export function eventIn(form: FormData) {

@@ -10,6 +10,7 @@ import {
 import { CivilDate } from "../../design/civil-date.tsx";
 import { Empty } from "../../design/empty.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
+import { Icon } from "../../design/icon.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
@@ -59,32 +60,50 @@ export default function RegisteredPage() {
       <EventTabs event={e} here="inscrits" />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <p>{full.join(" · ")}</p>
+      <p className="exports">
+        {(["csv", "xlsx"] as const).map((format) => (
+          <a
+            key={format}
+            href={`/listes/events/registrations?event=${e.id}&format=${format}`}
+            download
+            aria-label={say(words.exportAs, { format })}
+          >
+            <Icon name="download" size="small" />
+            {format}
+          </a>
+        ))}
+      </p>
       {rows.length === 0 ? (
         <Empty icon="users" title={say(words.nobodyYet)}>
           {say(words.noneWhy)}
         </Empty>
       ) : (
-        <table className="table cards">
-          <caption className="unseen">{say(words.registered)}</caption>
-          <thead>
-            <tr>
-              {[words.name, words.standing, words.mode, words.seats, words.since, words.actions].map(
-                (word) => (
-                  <th key={word.id} scope="col">
-                    {say(word)}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Line key={row.id} row={row} formKey={formKey} open={open} />
-            ))}
-          </tbody>
-        </table>
+        <Table {...{ rows, formKey, open }} />
       )}
     </div>
+  );
+}
+
+function Table({ rows, formKey, open }: { rows: Found["rows"]; formKey: string; open: boolean }) {
+  const say = useSay();
+  return (
+    <table className="table registered">
+      <caption className="unseen">{say(words.registered)}</caption>
+      <thead>
+        <tr>
+          {[words.name, words.standing, words.mode, words.seats, words.since, words.actions].map((word) => (
+            <th key={word.id} scope="col">
+              {say(word)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Line key={row.id} row={row} formKey={formKey} open={open} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "react-router";
 import { fileResultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { openedPaper } from "../../doors/web/opened-paper.ts";
 import { outcomePaper } from "../outcome-paper.ts";
-import { openedPaper } from "./base64-answer.ts";
 
 /** What proves an outcome, opened in the browser. */
 export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Response> {

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "react-router";
 import { fileResultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { openedPaper } from "../../doors/web/opened-paper.ts";
 import { reportPaper } from "../read-report.ts";
-import { openedPaper } from "./base64-answer.ts";
 import { periodOf } from "./period.ts";
 
 /** The report of a convention as a PDF. */

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "react-router";
 import { fileResultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { openedPaper } from "../convention.pages/base64-answer.ts";
+import { openedPaper } from "../../doors/web/opened-paper.ts";
 import { memberHoursPaper } from "../member-hours.ts";
 
 /** One's certificate of hours of support, opened in the browser. */
