@@ -79,22 +79,17 @@ export default function SheetsPage() {
       <EventTabs event={e} here="emargement" />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {sheets.length === 0 && (
-        <Empty
-          icon="pencil"
-          title={say(sheetWords.none)}
-          firstStep={
-            mayOpen && (
-              <Form method="post">
-                <input type="hidden" name="key" value={formKey} />
-                <button type="submit" name="intent" value="open" className="button button-main">
-                  {say(sheetWords.openSheets)}
-                </button>
-              </Form>
-            )
-          }
-        >
+        <Empty icon="pencil" title={say(sheetWords.none)}>
           {say(sheetWords.noneWhy)}
         </Empty>
+      )}
+      {mayOpen && (
+        <Form method="post" className="actions">
+          <input type="hidden" name="key" value={formKey} />
+          <button type="submit" name="intent" value="open" className="button button-main">
+            {say(sheetWords.openSheets)}
+          </button>
+        </Form>
       )}
       {sheets.map((sheet) => (
         <SheetPanel key={sheet.id} sheet={sheet} found={found} answer={answer} />
