@@ -1,10 +1,20 @@
 import { people } from "../../fixtures/people.ts";
-import { leave, planEvent, publishEvent, register } from "../events/index.ts";
+import {
+  leave,
+  openSheets,
+  planEvent,
+  publishEvent,
+  register,
+  sealSheet,
+  signSheet,
+} from "../events/index.ts";
 import { type Actor, type Role, stranger } from "../foundation/actor.ts";
 import { addDays, addMonths, type CivilDate } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
 import type { AnyOperation } from "../foundation/operation.ts";
+import { inScene } from "./demo.sql.ts";
 import { lunches, open, training, workshops } from "./event-texts.ts";
+import { listSheets } from "./events.sql.ts";
 import type { House } from "./live-month.ts";
 import { makeAct } from "./make-act.ts";
 import { workday } from "./workday.ts";
@@ -46,7 +56,7 @@ export async function gather(database: Db, house: House, gathering: Gathering): 
   await lunchTogether(cast);
   await shareSkills(cast);
   await openDoors(cast);
-  await train(cast);
+  await train(database, house, cast);
 }
 
 async function lunchTogether({ act, julien, entrepreneurs, today }: Cast): Promise<void> {
@@ -88,11 +98,21 @@ async function openDoors({ act, julien, amaia, today }: Cast): Promise<void> {
   await act(julien, -10, publishEvent, { event: id, despite: true });
 }
 
-async function train({ act, amaia, entrepreneurs, today }: Cast): Promise<void> {
+async function train(database: Db, house: House, { act, amaia, entrepreneurs, today }: Cast): Promise<void> {
   const when = { date: workday(today, -12), from: "09:00", to: "17:00", signed: true };
   const told = { kind: "training", ...training, ...common, ...when, leaveHours: 72 };
   const { id } = await act(amaia, -40, planEvent, { ...told, ...hostedBy(amaia) });
   await act(amaia, -40, publishEvent, { event: id, despite: true });
+  const seats: string[] = [];
   for (const one of entrepreneurs.slice(0, 3))
-    await act(one, -30, register, { event: id, mode: "site", despite: true });
+    seats.push((await act(one, -30, register, { event: id, mode: "site", despite: true })).id);
+  await act(amaia, -11, openSheets, { event: id });
+  const sheets = await inScene(database, house.cooperative, today, (scene) => listSheets(scene, id));
+  for (const halfDay of sheets) {
+    for (const registration of seats) await act(amaia, -11, signSheet, { halfDay, registration, drawing });
+    await act(amaia, -11, sealSheet, { halfDay, drawing });
+  }
 }
+
+/** A signature like another. */
+const drawing = "M30,60L45,30L60,65L80,35L95,60L120,50L150,62L180,40L210,58";

@@ -50,7 +50,8 @@ export const readEvent = view({
     const guests = await listBrought(db, cooperative, id, actor.person as string);
     const hosting = e.hosts.some((host) => host.id === actor.person);
     const inside = hosting || own.some((r) => r.mode === "online" && r.confirmedAt);
-    const { onlineLink, organizerEmail: _, ...told } = e;
+    const { onlineLink, organizerEmail: _, siteNote, onlineNote, ...told } = e;
+    const seated = own.find((r) => r.confirmedAt);
     return {
       event: told,
       ...{ today, now, state: stateOf(e, now), closesAt: closesAt(e), leavesUntil: leavesUntil(e), hosting },
@@ -58,6 +59,7 @@ export const readEvent = view({
         ...{ mode, seats: seatsOf(e, mode), left: leftIn(e, mode), waiting: waitingOf(e, mode) },
       })),
       own: own.map((r) => shownOf(r, now)),
+      note: seated ? (seated.mode === "site" ? siteNote : onlineNote) : "",
       guests: guests.map((r) => shownOf(r, now)),
       diet: e.meal !== "none" && own[0] ? await readDiet(db, cooperative, own[0].id) : null,
       dishes: e.meal === "shared" ? await listDishes(db, cooperative, id) : [],

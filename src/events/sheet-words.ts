@@ -53,6 +53,12 @@ export const sheetWords = defineWords("events.sheet", {
   ownCode: { fr: "Code affiché dans la salle", en: "Code shown in the room" },
   ownSign: { fr: "Signer ma présence", en: "Sign that I am here" },
   myCertificate: { fr: "Attestation de présence (PDF)", en: "Certificate of attendance (PDF)" },
+  certificateWhy: {
+    fr: "Les heures des feuilles de présence scellées, entre ces deux jours.",
+    en: "The hours of the sealed attendance sheets, between these two days.",
+  },
+  periodFrom: { fr: "Du", en: "From" },
+  periodTo: { fr: "Au", en: "To" },
   title: { fr: "Feuille de présence · {title}", en: "Attendance sheet · {title}" },
   when: { fr: "{day}, {half}, de {from} à {to}", en: "{day}, {half}, from {from} to {to}" },
   law: {

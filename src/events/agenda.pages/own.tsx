@@ -36,8 +36,10 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.has("fait");
   const common = { house: house.cooperative, done, key: crypto.randomUUID() };
   if (outcome.ok) {
-    const { ticket, seating } = outcome.result.registration;
-    const qr = seating === "confirmed" ? await qrOf(ticket) : null;
+    const { registration, event } = outcome.result;
+    const address = `${new URL(request.url).origin}/evenements/${event.id}/accueil`;
+    const confirmed = registration.seating === "confirmed";
+    const qr = confirmed ? await qrOf(`${address}?billet=${registration.ticket}`) : null;
     return { ...common, own: outcome.result, qr };
   }
   const status = outcome.refusal.code === refusals.notFound.code ? 404 : 503;

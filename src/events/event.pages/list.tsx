@@ -1,11 +1,13 @@
 import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
 import { Empty } from "../../design/empty.tsx";
+import { TextField } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { Pagination } from "../../design/pagination.tsx";
 import { useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { eventsPerPage, faces, listEvents } from "../list-events.ts";
+import { sheetWords } from "../sheet-words.ts";
 import { words } from "../words.ts";
 import { EventCard } from "./event-card.tsx";
 
@@ -47,8 +49,36 @@ export default function EventsPage() {
           ))}
         </ul>
       )}
+      {face === "mine" && <OwnCertificate year={today.slice(0, 4)} today={today} />}
       <Pagination {...{ caption: say(words.events), search, page, perPage, total }} />
     </div>
+  );
+}
+
+/** One’s certificate of attendance over a period, by the sealed sheets. */
+function OwnCertificate({ year, today }: { year: string; today: string }) {
+  const say = useSay();
+  return (
+    <details className="fold">
+      <summary>{say(sheetWords.certificate)}</summary>
+      <form action="/evenements/attestation.pdf" className="stack">
+        <p className="quiet">{say(sheetWords.certificateWhy)}</p>
+        <div className="day-fields">
+          <TextField
+            name="du"
+            type="date"
+            label={say(sheetWords.periodFrom)}
+            defaultValue={`${year}-01-01`}
+          />
+          <TextField name="au" type="date" label={say(sheetWords.periodTo)} defaultValue={today} />
+        </div>
+        <div className="actions">
+          <button type="submit" className="button button-main">
+            {say(sheetWords.myCertificate)}
+          </button>
+        </div>
+      </form>
+    </details>
   );
 }
 

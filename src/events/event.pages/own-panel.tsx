@@ -107,6 +107,7 @@ function Seated({ found, own, moving }: { found: Found; own: Own; moving: Own | 
         {own.seating === "confirmed" && ` · ${say(words.ticket, { ticket: own.ticket })}`}
       </p>
       {own.rank !== null && <p>{say(words.yourRank, { ...at, n: own.rank })}</p>}
+      {found.note && <p className="written">{found.note}</p>}
       {own.seating === "confirmed" && (
         <p>
           <Link className="button button-main" to={`/evenements/${e.id}/billet`}>

@@ -11,11 +11,16 @@ import { words } from "../words.ts";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
+  const { origin } = new URL(request.url);
   const { event, own } = resultOf(await web.readView(readEvent, params), request, web.language);
   const mine = own.find(({ seating }) => seating === "confirmed");
   if (!mine) throw redirect(`/evenements/${params.event}`);
   const { id, title, startsAt, endsAt, where } = event;
-  return { event: { id, title, startsAt, endsAt, where }, mine, qr: await qrOf(mine.ticket) };
+  return {
+    event: { id, title, startsAt, endsAt, where },
+    mine,
+    qr: await qrOf(`${origin}/evenements/${id}/accueil?billet=${mine.ticket}`),
+  };
 }
 
 /** One’s ticket, large enough for a telephone held out at the door. */
