@@ -24,7 +24,7 @@ export const doorWords = defineWords("events.door", {
   isHere: { fr: "Est là", en: "Is here" },
   hereLabel: { fr: "{name} est là", en: "{name} is here" },
   takeBack: { fr: "Annuler", en: "Undo" },
-  takeBackLabel: { fr: "{name} n’est pas là, après tout", en: "{name} is not here after all" },
+  takeBackLabel: { fr: "Annuler l’arrivée de {name}", en: "Undo the arrival of {name}" },
   offline: {
     fr: "Pas de réseau : les arrivées sont gardées sur cet appareil et partiront dès qu’il revient.",
     en: "No network: arrivals are kept on this device and leave as soon as it is back.",
