@@ -69,7 +69,7 @@ export default function EventPage() {
         }
       />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
-      <div className="document">
+      <div className="document event-page">
         <div className="stack">
           <About found={found} />
           <TablePanel found={found} answer={answer} />
