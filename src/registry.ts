@@ -235,6 +235,7 @@ export const fileExports: readonly AnyFileExport[] = [
   ...invoicing.exports,
   ...expenses.exports,
   ...purchases.exports,
+  ...places.exports,
   ...joining.exports,
   ...events.exports,
   ...funding.exports,

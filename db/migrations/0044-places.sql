@@ -114,7 +114,7 @@ create table places.taking (
   foreign key (cooperative, room) references places.room (cooperative, id)
 );
 create index on places.taking (cooperative, room, starts_at);
-call foundation.belongs_to_cooperative('places.taking', 'select, insert, delete');
+call foundation.belongs_to_cooperative('places.taking', 'select, insert, update (title), delete');
 
 -- The same room at the same local hours, from a day until another: the rule that its bookings come from.
 create table places.series (
@@ -184,6 +184,7 @@ create table places.ending (
 );
 call foundation.belongs_to_cooperative('places.ending', 'select, insert');
 call foundation.never_changes('places.ending');
+call foundation.is_erasable('places.ending', 'why');
 
 create table places.arrival (
   cooperative int not null,
@@ -256,3 +257,264 @@ begin
 end $$;
 create trigger hold_closures before insert on places.taking
   for each row execute function places.hold_closures();
+
+-- What an activity may subscribe to: so many minutes a month for a monthly price; beyond, the hourly price of each room.
+create table places.plan (
+  cooperative int not null references network.cooperative,
+  id uuid not null,
+  name text not null check (length(name) between 1 and 80),
+  monthly_cents bigint not null check (monthly_cents between 0 and 10000000),
+  included_minutes int not null check (included_minutes between 0 and 44640),
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, id),
+  unique (cooperative, name)
+);
+call foundation.belongs_to_cooperative('places.plan', 'select, insert');
+call foundation.never_changes('places.plan');
+
+-- By whole months, one at a time for an activity.
+create table places.subscription (
+  cooperative int not null,
+  id uuid not null,
+  activity uuid not null,
+  plan uuid not null,
+  since date not null check (since = date_trunc('month', since)),
+  until date check (until = date_trunc('month', until) and until > since),
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, id),
+  foreign key (cooperative, activity) references activities.activity (cooperative, id),
+  foreign key (cooperative, plan) references places.plan (cooperative, id),
+  constraint one_plan_at_a_time exclude using gist (cooperative with =, activity with =,
+    daterange(since, until) with &&)
+);
+call foundation.belongs_to_cooperative('places.subscription', 'select, insert, update (until)');
+
+-- What each booking took of the minutes of a month, and what it costs beyond; given back by a line that undoes it.
+create table places.credit (
+  cooperative int not null,
+  booking uuid not null,
+  kind text not null check (kind in ('use', 'return')),
+  activity uuid not null,
+  month date not null check (month = date_trunc('month', month)),
+  included_minutes int not null check ((included_minutes >= 0) = (kind = 'use') or included_minutes = 0),
+  beyond_minutes int not null check ((beyond_minutes >= 0) = (kind = 'use') or beyond_minutes = 0),
+  cents bigint not null check ((cents >= 0) = (kind = 'use') or cents = 0),
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, booking, kind),
+  foreign key (cooperative, booking) references places.booking (cooperative, id),
+  foreign key (cooperative, activity) references activities.activity (cooperative, id)
+);
+create index on places.credit (cooperative, activity, month);
+call foundation.belongs_to_cooperative('places.credit', 'select, insert');
+call foundation.never_changes('places.credit');
+
+-- What is given back is exactly what was taken.
+create function places.hold_return() returns trigger language plpgsql as $$
+begin
+  if new.kind = 'return' and not exists (select from places.credit c where c.cooperative = new.cooperative
+      and c.booking = new.booking and c.kind = 'use' and c.activity = new.activity and c.month = new.month
+      and c.included_minutes = -new.included_minutes and c.beyond_minutes = -new.beyond_minutes
+      and c.cents = -new.cents) then
+    raise exception 'booking % gives back what it did not take', new.booking using errcode = 'EN001';
+  end if;
+  return new;
+end $$;
+create trigger hold_return before insert on places.credit for each row execute function places.hold_return();
+
+-- What an activity was charged for a month: once, by its entry.
+create table places.charge (
+  cooperative int not null,
+  id uuid not null,
+  activity uuid not null,
+  month date not null check (month = date_trunc('month', month)),
+  plan_cents bigint not null check (plan_cents >= 0),
+  beyond_cents bigint not null check (beyond_cents >= 0 and plan_cents + beyond_cents > 0),
+  entry uuid not null,
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, activity, month),
+  foreign key (cooperative, activity) references activities.activity (cooperative, id),
+  foreign key (cooperative, entry) references ledger.entry (cooperative, id)
+);
+create index on places.charge (cooperative, month);
+call foundation.belongs_to_cooperative('places.charge', 'select, insert');
+call foundation.never_changes('places.charge');
+
+-- Secret addresses of a room or a site: the page of its door, its calendar. Only the hash is kept; a new one takes the
+-- place of the one before.
+create table places.address (
+  cooperative int not null references network.cooperative,
+  purpose text not null check (purpose in ('door', 'feed')),
+  subject uuid not null,
+  hash text not null check (hash ~ '^[0-9a-f]{64}$'),
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, purpose, subject),
+  unique (cooperative, hash)
+);
+call foundation.belongs_to_cooperative('places.address', 'select, insert, update');
+
+-- Who wants to be seen where they have a place today.
+create table places.presence (
+  cooperative int not null references network.cooperative,
+  person uuid not null references people.person,
+  set_at timestamptz not null,
+  primary key (cooperative, person)
+);
+call foundation.belongs_to_cooperative('places.presence', 'select, insert, delete');
+
+-- Keys and badges: who has what.
+create table places.key (
+  cooperative int not null,
+  id uuid not null,
+  site uuid not null,
+  name text not null check (length(name) between 1 and 80),
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, id),
+  unique (cooperative, site, name),
+  foreign key (cooperative, site) references network.site (cooperative, id)
+);
+call foundation.belongs_to_cooperative('places.key', 'select, insert, update');
+call foundation.never_changes('places.key');
+
+create table places.loan (
+  cooperative int not null,
+  id uuid not null,
+  key uuid not null,
+  person uuid not null references people.person,
+  due_on date,
+  lent_at timestamptz not null,
+  lent_by uuid,
+  returned_at timestamptz,
+  returned_by uuid,
+  primary key (cooperative, id),
+  foreign key (cooperative, key) references places.key (cooperative, id),
+  constraint one_hand exclude using gist (cooperative with =, key with =, tstzrange(lent_at, returned_at) with &&)
+);
+create index on places.loan (cooperative, person);
+call foundation.belongs_to_cooperative('places.loan', 'select, insert, update (returned_at, returned_by)');
+
+-- Domiciliation of firms from outside (Code de commerce L123-11-2 to L123-11-8). The prefect’s approval holds six years.
+create table places.agreement (
+  cooperative int not null references network.cooperative,
+  id uuid not null,
+  number text not null check (length(number) between 1 and 60),
+  prefecture text not null check (length(prefecture) between 1 and 80),
+  granted_on date not null,
+  ends_on date not null check (ends_on > granted_on and ends_on <= granted_on + interval '6 years'),
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, id),
+  unique (cooperative, number)
+);
+call foundation.belongs_to_cooperative('places.agreement', 'select, insert');
+call foundation.never_changes('places.agreement');
+
+create table places.domiciliation (
+  cooperative int not null,
+  id uuid not null,
+  site uuid not null,
+  firm text not null check (length(firm) between 1 and 120),
+  siren text check (siren ~ '^\d{9}$'),
+  representative text not null check (length(representative) between 1 and 120),
+  representative_address text not null check (length(representative_address) between 1 and 300),
+  phone text not null check (length(phone) between 1 and 40),
+  email text not null check (length(email) between 3 and 200),
+  works_at text not null check (length(works_at) between 1 and 300),
+  books_at text not null check (length(books_at) between 1 and 300),
+  starts_on date not null,
+  months smallint not null check (months between 3 and 60),
+  monthly_cents bigint not null check (monthly_cents >= 0),
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, id),
+  foreign key (cooperative, site) references network.site (cooperative, id)
+);
+call foundation.belongs_to_cooperative('places.domiciliation', 'select, insert, update');
+
+create table places.domiciliation_paper (
+  cooperative int not null,
+  id uuid not null,
+  domiciliation uuid not null,
+  kind text not null check (kind in ('identity', 'address', 'registration', 'contract')),
+  name text not null check (length(name) between 1 and 200),
+  paper text not null,
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, id),
+  foreign key (cooperative, domiciliation) references places.domiciliation (cooperative, id),
+  foreign key (cooperative, paper) references documents.paper (cooperative, hash)
+);
+create index on places.domiciliation_paper (cooperative, domiciliation);
+create index on places.domiciliation_paper (cooperative, paper);
+call foundation.belongs_to_cooperative('places.domiciliation_paper', 'select, insert');
+call foundation.never_changes('places.domiciliation_paper');
+
+-- From its signature on; renewed by itself until notice is given.
+create table places.domiciliation_signing (
+  cooperative int not null,
+  domiciliation uuid not null,
+  agreement uuid not null,
+  signed_on date not null,
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, domiciliation),
+  foreign key (cooperative, domiciliation) references places.domiciliation (cooperative, id),
+  foreign key (cooperative, agreement) references places.agreement (cooperative, id)
+);
+call foundation.belongs_to_cooperative('places.domiciliation_signing', 'select, insert');
+call foundation.never_changes('places.domiciliation_signing');
+
+create table places.domiciliation_end (
+  cooperative int not null,
+  domiciliation uuid not null,
+  ends_on date not null,
+  why text not null check (length(why) between 1 and 400),
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, domiciliation),
+  foreign key (cooperative, domiciliation) references places.domiciliation_signing (cooperative, domiciliation)
+);
+call foundation.belongs_to_cooperative('places.domiciliation_end', 'select, insert');
+call foundation.never_changes('places.domiciliation_end');
+
+-- Post received, for a firm or an activity: append-only, and what became of it.
+create table places.letter (
+  cooperative int not null references network.cooperative,
+  id uuid not null,
+  domiciliation uuid,
+  activity uuid,
+  nature text not null check (nature in ('letter', 'registered', 'parcel')),
+  sender text not null default '' check (length(sender) <= 120),
+  received_on date not null,
+  photo text,
+  set_at timestamptz not null,
+  set_by uuid,
+  check (num_nonnulls(domiciliation, activity) = 1),
+  primary key (cooperative, id),
+  foreign key (cooperative, domiciliation) references places.domiciliation (cooperative, id),
+  foreign key (cooperative, activity) references activities.activity (cooperative, id),
+  foreign key (cooperative, photo) references documents.paper (cooperative, hash)
+);
+create index on places.letter (cooperative, received_on desc, id);
+create index on places.letter (cooperative, activity, received_on desc);
+create index on places.letter (cooperative, photo);
+call foundation.belongs_to_cooperative('places.letter', 'select, insert, update');
+call foundation.never_changes('places.letter');
+
+create table places.letter_step (
+  cooperative int not null,
+  letter uuid not null,
+  step text not null check (step in ('collected', 'forwarded', 'returned')),
+  note text not null default '' check (length(note) <= 200),
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, letter),
+  foreign key (cooperative, letter) references places.letter (cooperative, id)
+);
+call foundation.belongs_to_cooperative('places.letter_step', 'select, insert');
+call foundation.never_changes('places.letter_step');

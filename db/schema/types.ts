@@ -3333,6 +3333,26 @@ export interface PeopleSavedList {
   saved_at: Timestamp;
 }
 
+export interface PlacesAddress {
+  cooperative: number;
+  hash: string;
+  purpose: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  subject: string;
+}
+
+export interface PlacesAgreement {
+  cooperative: number;
+  ends_on: string;
+  granted_on: string;
+  id: string;
+  number: string;
+  prefecture: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
 export interface PlacesApproval {
   booking: string;
   cooperative: number;
@@ -3370,6 +3390,18 @@ export interface PlacesBooking {
   version: Generated<number>;
 }
 
+export interface PlacesCharge {
+  activity: string;
+  beyond_cents: bigint;
+  cooperative: number;
+  entry: string;
+  id: string;
+  month: string;
+  plan_cents: bigint;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
 export interface PlacesClosure {
   cooperative: number;
   ends_at: Timestamp;
@@ -3382,6 +3414,67 @@ export interface PlacesClosure {
   why: string;
 }
 
+export interface PlacesCredit {
+  activity: string;
+  beyond_minutes: number;
+  booking: string;
+  cents: bigint;
+  cooperative: number;
+  included_minutes: number;
+  kind: string;
+  month: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface PlacesDomiciliation {
+  books_at: string;
+  cooperative: number;
+  email: string;
+  firm: string;
+  id: string;
+  monthly_cents: bigint;
+  months: number;
+  phone: string;
+  representative: string;
+  representative_address: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  siren: string | null;
+  site: string;
+  starts_on: string;
+  works_at: string;
+}
+
+export interface PlacesDomiciliationEnd {
+  cooperative: number;
+  domiciliation: string;
+  ends_on: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  why: string;
+}
+
+export interface PlacesDomiciliationPaper {
+  cooperative: number;
+  domiciliation: string;
+  id: string;
+  kind: string;
+  name: string;
+  paper: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface PlacesDomiciliationSigning {
+  agreement: string;
+  cooperative: number;
+  domiciliation: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  signed_on: string;
+}
+
 export interface PlacesEnding {
   booking: string;
   cooperative: number;
@@ -3391,10 +3484,69 @@ export interface PlacesEnding {
   why: Generated<string>;
 }
 
+export interface PlacesKey {
+  cooperative: number;
+  id: string;
+  name: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  site: string;
+}
+
+export interface PlacesLetter {
+  activity: string | null;
+  cooperative: number;
+  domiciliation: string | null;
+  id: string;
+  nature: string;
+  photo: string | null;
+  received_on: string;
+  sender: Generated<string>;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface PlacesLetterStep {
+  cooperative: number;
+  letter: string;
+  note: Generated<string>;
+  set_at: Timestamp;
+  set_by: string | null;
+  step: string;
+}
+
+export interface PlacesLoan {
+  cooperative: number;
+  due_on: string | null;
+  id: string;
+  key: string;
+  lent_at: Timestamp;
+  lent_by: string | null;
+  person: string;
+  returned_at: Timestamp | null;
+  returned_by: string | null;
+}
+
 export interface PlacesPart {
   cooperative: number;
   part: string;
   whole: string;
+}
+
+export interface PlacesPlan {
+  cooperative: number;
+  id: string;
+  included_minutes: number;
+  monthly_cents: bigint;
+  name: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface PlacesPresence {
+  cooperative: number;
+  person: string;
+  set_at: Timestamp;
 }
 
 export interface PlacesReopening {
@@ -3469,6 +3621,17 @@ export interface PlacesStanding {
   manner: string | null;
   state: string | null;
   why: string | null;
+}
+
+export interface PlacesSubscription {
+  activity: string;
+  cooperative: number;
+  id: string;
+  plan: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  since: string;
+  until: string | null;
 }
 
 export interface PlacesTaking {
@@ -4550,19 +4713,34 @@ export interface DB {
   "people.mandate": PeopleMandate;
   "people.person": PeoplePerson;
   "people.saved_list": PeopleSavedList;
+  "places.address": PlacesAddress;
+  "places.agreement": PlacesAgreement;
   "places.approval": PlacesApproval;
   "places.arrival": PlacesArrival;
   "places.atom": PlacesAtom;
   "places.booking": PlacesBooking;
+  "places.charge": PlacesCharge;
   "places.closure": PlacesClosure;
+  "places.credit": PlacesCredit;
+  "places.domiciliation": PlacesDomiciliation;
+  "places.domiciliation_end": PlacesDomiciliationEnd;
+  "places.domiciliation_paper": PlacesDomiciliationPaper;
+  "places.domiciliation_signing": PlacesDomiciliationSigning;
   "places.ending": PlacesEnding;
+  "places.key": PlacesKey;
+  "places.letter": PlacesLetter;
+  "places.letter_step": PlacesLetterStep;
+  "places.loan": PlacesLoan;
   "places.part": PlacesPart;
+  "places.plan": PlacesPlan;
+  "places.presence": PlacesPresence;
   "places.reopening": PlacesReopening;
   "places.retirement": PlacesRetirement;
   "places.room": PlacesRoom;
   "places.rule": PlacesRule;
   "places.series": PlacesSeries;
   "places.standing": PlacesStanding;
+  "places.subscription": PlacesSubscription;
   "places.taking": PlacesTaking;
   "privacy.answer": PrivacyAnswer;
   "privacy.breach": PrivacyBreach;

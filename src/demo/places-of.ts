@@ -1,10 +1,22 @@
 import { people } from "../../fixtures/people.ts";
 import { type Actor, type Role, stranger } from "../foundation/actor.ts";
-import type { CivilDate } from "../foundation/calendar.ts";
+import { addMonths, type CivilDate, firstOfMonth, monthOf } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
-import { bookRoom, keepRoom, setRule } from "../places/index.ts";
+import {
+  bookRoom,
+  giveFilePaper,
+  keepAgreement,
+  keepDomiciliation,
+  keepPlan,
+  keepRoom,
+  recordLetter,
+  setRule,
+  signDomiciliation,
+  subscribe,
+} from "../places/index.ts";
 import type { House } from "./live-month.ts";
 import { makeAct } from "./make-act.ts";
+import { plainPdf } from "./plain-pdf.ts";
 import { workday } from "./workday.ts";
 
 interface Housed {
@@ -82,7 +94,44 @@ export async function openPlaces(database: Db, house: House, housed: Housed): Pr
     to: "18:00",
     title: "Portes ouvertes",
   };
-  await take(workday(today, -1), member(3), asked);
+  const priced = { activity: house.planned[3]?.id ?? null, agreedCents: 6_000 };
+  await take(workday(today, -1), member(3), { ...asked, ...priced });
+  await offerPlan(database, house, today);
+  await domicile(database, house, housed);
+}
+
+/** One firm from outside has its office in Tarnos, and post came. */
+async function domicile(database: Db, house: House, { siteIds, start, today }: Housed): Promise<void> {
+  const { cooperative, planned } = house;
+  const act = makeAct(database, start);
+  const agreed = { number: `${start.slice(0, 4)}-40-007`, prefecture: "Landes", grantedOn: start };
+  await act(cooperative, keepAgreement, agreed);
+  const { id: domiciliation } = await act<{ id: string }>(cooperative, keepDomiciliation, {
+    ...{ site: siteIds[0], firm: "Conserves Larralde", representative: "Maider Larralde" },
+    ...{ representativeAddress: "3 rue du Port, 64500 Ciboure", phone: "05 59 00 00 02" },
+    ...{ email: "maider@conserves.example", worksAt: "3 rue du Port, 64500 Ciboure" },
+    ...{ booksAt: "Cabinet Oyhenart, Bayonne", startsOn: start, months: 3, monthlyCents: 3_000 },
+  });
+  const file = { name: "piece.pdf", base64: plainPdf(["Pièce du dossier"]).toString("base64") };
+  for (const kind of ["identity", "address", "registration", "contract"])
+    await act(cooperative, giveFilePaper, { domiciliation, kind, file });
+  await act(cooperative, signDomiciliation, { domiciliation, signedOn: start });
+  const post = makeAct(database, today);
+  const came = { receivedOn: workday(today, -1) };
+  const letter = { ...came, to: domiciliation, nature: "registered", sender: "Tribunal de Dax" };
+  await post(cooperative, recordLetter, letter);
+  const own = planned.find(({ code }) => code === "A017");
+  if (own) await post(cooperative, recordLetter, { ...came, to: own.id, nature: "letter", sender: "Urssaf" });
+}
+
+/** Three activities have ten hours a month, since last month. */
+async function offerPlan(database: Db, { cooperative, planned }: House, today: CivilDate): Promise<void> {
+  const month = monthOf(addMonths(firstOfMonth(today), -1));
+  const act = makeAct(database, `${month}-02`);
+  const plan = { name: "Dix heures", monthlyCents: 4_000, includedHours: 10 };
+  const { id } = await act<{ id: string }>(cooperative, keepPlan, plan);
+  for (const one of planned.slice(0, 3))
+    await act(cooperative, subscribe, { activity: one.id, plan: id, since: month });
 }
 
 const actorOf = (person: string, role: Role, activities: string[] = []): Actor => ({

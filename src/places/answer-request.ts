@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
-import { insertApproval, insertEnding, lockBooking } from "./booking.sql.ts";
-import { takerOf } from "./booking.ts";
+import { insertApproval, lockBooking } from "./booking.sql.ts";
+import { endBooking } from "./end-booking.ts";
 import { requestApproved, requestRefused } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
 import { planRelease } from "./release-unused.ts";
 import { keepsPlaces } from "./room.ts";
-import { releaseRooms } from "./take.ts";
 import { tellBooking } from "./tell.ts";
 import { words } from "./words.ts";
 
@@ -36,8 +35,7 @@ export const answerRequest = operation({
       await planRelease(scene, booking);
       await tellBooking(scene, booking, { to, kind: requestApproved });
     } else {
-      await insertEnding(scene, { booking: booking.id, manner: "refused", why });
-      await releaseRooms(scene, takerOf(booking.id));
+      await endBooking(scene, { booking: booking.id, manner: "refused", why });
       await tellBooking(scene, booking, { to, kind: requestRefused, params: { why } });
     }
     return { id: booking.id };

@@ -2,7 +2,7 @@ import type { Example } from "../../fixtures/example.ts";
 import type { World } from "../../fixtures/world.ts";
 import { bookRoom } from "./book-room.ts";
 import { closePlaces } from "./close-places.ts";
-import { closing, roomOf, ruled, tuesday } from "./places.fixture.ts";
+import { closing, paidRoom, roomOf, ruled, subscribed, tuesday } from "./places.fixture.ts";
 
 const wanted = async (world: World, more: Record<string, unknown> = {}) => tuesday(await roomOf(world), more);
 
@@ -25,6 +25,12 @@ export const example: Example = {
       const room = await roomOf(world);
       await world.done(closePlaces, closing(world));
       return tuesday(room);
+    },
+    "places.payer-missing": async (world) => tuesday(await paidRoom(world)),
+    "places.price-to-agree": async (world) => tuesday(await paidRoom(world), { activity: world.activity }),
+    "places.nothing-to-pay": async (world) => {
+      await subscribed(world);
+      return tuesday(await paidRoom(world), { activity: world.activity, agreedCents: 1_600 });
     },
     "places.taken": async (world) => {
       const room = await roomOf(world);

@@ -1,14 +1,16 @@
 import { z } from "zod";
-import { civilDate, shortText } from "../foundation/input.ts";
+import { cents, civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { sayRefusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { lockResources } from "../occupancy/index.ts";
 import { holdBooking } from "./hold-booking.ts";
 import { planSeries } from "./plan-series.ts";
+import { free } from "./price.ts";
+import { findPrices, whyNotPay } from "./pricing.ts";
 import { refusals } from "./refusals.ts";
 import { listRooms, readRoom } from "./room.sql.ts";
-import { isOfHouse } from "./room.ts";
+import { classOf, isOfHouse } from "./room.ts";
 import { insertSeries } from "./series.sql.ts";
 import { seriesShape } from "./series.ts";
 import { spanOf } from "./slot.ts";
@@ -20,6 +22,7 @@ const input = z.object({
   title: shortText(120),
   discreet: z.boolean().default(false),
   activity: z.uuid().nullable().default(null),
+  agreedCents: cents().default(0n),
   /** Dates left out. */
   except: z.array(civilDate()).max(110).default([]),
   /** Where a date cannot be had: leave it, take another place of the site, or book nothing at all. */
@@ -38,21 +41,33 @@ export const bookSeries = operation({
   input,
   find: (told, scene) => findSeries(told, scene),
   may: (actor) => isOfHouse(actor),
-  whyNot({ told, had, missed, ownActivity }) {
+  whyNot({ told, had, missed, ownActivity, prices, payer }) {
     if (!ownActivity) return refusals.notYourActivity({}, "activity");
     if (told.until <= told.date) return refusals.untilBefore({}, "until");
     const [first] = missed;
     if (told.conflict === "stop" && first)
       return refusals.seriesConflicts({ n: missed.length, date: first.date }, "conflict");
-    return had.length === 0 ? refusals.nothingToBook({}, "date") : null;
+    if (had.length === 0) return refusals.nothingToBook({}, "date");
+    if (payer && told.activity === null && had.some(({ room }) => room.hourlyCents > 0))
+      return refusals.payerMissing({}, "activity");
+    return whyNotPay(prices, told.agreedCents);
   },
-  async effect({ told, had, missed }, scene) {
+  async effect({ told, had, missed, prices }, scene) {
     const { title, discreet, activity, from, to } = told;
     const id = scene.newId();
     await insertSeries(scene, { ...told, id });
-    for (const { date, room, asked } of had) {
+    for (const [n, { date, room, asked }] of had.entries()) {
       const span = spanOf({ date, from, to });
-      await holdBooking(scene, { room, span, title, discreet, activity, asked, series: id });
+      await holdBooking(scene, {
+        room,
+        span,
+        title,
+        discreet,
+        activity,
+        asked,
+        series: id,
+        price: prices[n] ?? free,
+      });
     }
     return {
       id,
@@ -82,5 +97,11 @@ async function findSeries(told: Told, scene: Scene) {
     why && !had.some((one) => one.date === date) ? [{ date, why: sayRefusal(why, actor.language) }] : [],
   );
   const ownActivity = told.activity === null || actor.activities.has(told.activity);
-  return { told, had, missed, ownActivity };
+  const { from, to } = told;
+  const backwards = told.until <= told.date;
+  const spans = backwards
+    ? []
+    : had.map(({ date, room: one }) => ({ room: one, span: spanOf({ date, from, to }) }));
+  const prices = await findPrices(scene, told.activity, spans);
+  return { told, had, missed, ownActivity, prices, payer: classOf(actor) === "member" };
 }

@@ -8,6 +8,7 @@ const booking = sql`select b.id, b.room, r.name as "roomName", r.site, s.name as
     coalesce(p.given_name || ' ' || p.family_name, '') as "personName", b.activity,
     a.name as "activityName", b.title, b.discreet, b.starts_at as "from", b.ends_at as "to", b.version,
     b.series, t.state, t.why, t.arrived_at as "arrivedAt", r.wants_arrival as "wantsArrival",
+    r.hourly_cents as "hourlyCents",
     b.made_at as "madeAt"
   from places.booking b
     join places.standing t on t.cooperative = b.cooperative and t.booking = b.id
@@ -139,4 +140,57 @@ export async function listWaiting(db: Tx, cooperative: number, now: Date): Promi
   const { rows } = await sql<Booking>`${booking} where b.cooperative = ${cooperative} and b.asked
     and b.ends_at > ${now} and t.state = 'pending' order by b.starts_at, b.id limit 200`.execute(db);
   return rows;
+}
+
+/** All that begins within a span, the earliest first. */
+export async function listAllBookings(
+  db: Tx,
+  cooperative: number,
+  { from, to, limit, offset }: Span & { limit: number; offset: number },
+): Promise<{ rows: Booking[]; total: number }> {
+  const { rows: counted } = await sql<{ n: number }>`select count(*)::int as n from places.booking
+    where cooperative = ${cooperative} and starts_at >= ${from} and starts_at < ${to}`.execute(db);
+  const { rows } = await sql<Booking>`${booking} where b.cooperative = ${cooperative}
+    and b.starts_at >= ${from} and b.starts_at < ${to} order by b.starts_at, b.id
+    limit ${limit} offset ${offset}`.execute(db);
+  return { rows, total: counted[0]?.n ?? 0 };
+}
+
+export interface Present {
+  readonly name: string;
+  readonly site: string;
+  readonly siteName: string;
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** Of those who want to be seen, who has a place within a span, and where. */
+export async function listPresent(db: Tx, cooperative: number, { from, to }: Span): Promise<Present[]> {
+  const { rows } = await sql<Present>`select p.given_name || ' ' || p.family_name as name, r.site,
+      s.name as "siteName", min(b.starts_at) as "from", max(b.ends_at) as "to"
+    from places.presence v join people.person p on p.id = v.person
+      join places.booking b on b.cooperative = v.cooperative and b.person = v.person
+      join places.standing t on t.cooperative = b.cooperative and t.booking = b.id
+      join places.room r on r.cooperative = b.cooperative and r.id = b.room
+      join network.site s on s.cooperative = r.cooperative and s.id = r.site
+    where v.cooperative = ${cooperative} and b.starts_at < ${to} and b.ends_at > ${from}
+      and r.kind <> 'vehicle' and not b.discreet and t.state in ('confirmed', 'used')
+    group by p.id, r.site, s.name order by s.name, name`.execute(db);
+  return rows;
+}
+
+export async function isShown(db: Tx, cooperative: number, person: string): Promise<boolean> {
+  const { rows } = await sql`select from places.presence where cooperative = ${cooperative}
+    and person = ${person}`.execute(db);
+  return rows.length > 0;
+}
+
+export async function putPresence({ db, cooperative, now }: Scene, person: string): Promise<void> {
+  await sql`insert into places.presence (cooperative, person, set_at)
+    values (${cooperative}, ${person}, ${now}) on conflict do nothing`.execute(db);
+}
+
+export async function deletePresence({ db, cooperative }: Scene, person: string): Promise<void> {
+  await sql`delete from places.presence where cooperative = ${cooperative}
+    and person = ${person}`.execute(db);
 }

@@ -1,10 +1,13 @@
 import type { Actor } from "../foundation/actor.ts";
+import { civilDateOf, monthOf } from "../foundation/calendar.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { whenOf } from "../foundation/when.ts";
+import type { Word } from "../foundation/words.ts";
 import type { Span, Taker } from "../occupancy/index.ts";
 import { refusals } from "./refusals.ts";
 import { keepsPlaces, type Room } from "./room.ts";
 import { type Asked, whyNotAsk } from "./rule.ts";
+import { minutesIn } from "./slot.ts";
 import type { TakenBy } from "./take.ts";
 import { words } from "./words.ts";
 
@@ -13,6 +16,12 @@ export const bookingStates = [
   ...(["refused", "lapsed", "missed", "closed"] as const),
 ] as const;
 export type BookingState = (typeof bookingStates)[number];
+
+export const bookingMarkWords: Readonly<Record<BookingState, Word>> = {
+  ...{ confirmed: words.stateConfirmed, pending: words.statePending, used: words.stateUsed },
+  ...{ cancelled: words.stateCancelled, late: words.stateLate, refused: words.stateRefused },
+  ...{ lapsed: words.stateLapsed, missed: words.stateMissed, closed: words.stateClosed },
+};
 
 export interface Booking extends Span {
   readonly id: string;
@@ -32,6 +41,7 @@ export interface Booking extends Span {
   readonly why: string;
   readonly arrivedAt: Date | null;
   readonly wantsArrival: boolean;
+  readonly hourlyCents: number;
   readonly madeAt: Date;
 }
 
@@ -47,6 +57,17 @@ export const mayChange = (actor: Actor, { person }: Pick<Booking, "person">): bo
 /** Late: so near the beginning that nobody else can take it; a request that waits is never late. */
 export const isLate = ({ from, state }: Booking, lateHours: number, now: Date): boolean =>
   state !== "pending" && from.getTime() - now.getTime() < lateHours * 3_600_000;
+
+/** Whether other hours, or another room, would cost its activity something else. */
+export function priceChanges(b: Booking, room: Pick<Room, "hourlyCents">, span: Span): boolean {
+  if (!b.activity || (b.hourlyCents === 0 && room.hourlyCents === 0)) return false;
+  const month = (at: Date) => monthOf(civilDateOf(at));
+  return (
+    b.hourlyCents !== room.hourlyCents ||
+    minutesIn(b) !== minutesIn(span) ||
+    month(b.from) !== month(span.from)
+  );
+}
 
 interface Wish extends Asked {
   readonly room: Pick<Room, "name" | "retired">;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
-import { insertEnding, lockBooking } from "./booking.sql.ts";
-import { holds, isLate, mayChange, takerOf } from "./booking.ts";
+import { lockBooking } from "./booking.sql.ts";
+import { holds, isLate, mayChange } from "./booking.ts";
+import { endBooking } from "./end-booking.ts";
 import { bookingCancelled } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
 import { classOf } from "./room.ts";
 import { readRule } from "./rule.sql.ts";
-import { releaseRooms } from "./take.ts";
 import { tellBooking } from "./tell.ts";
 import { words } from "./words.ts";
 
@@ -28,8 +28,7 @@ export const cancelBooking = operation({
   may: (actor, { booking }) => mayChange(actor, booking),
   whyNot: ({ booking, now }) => (holds(booking) && booking.to > now ? null : refusals.bookingOver()),
   async effect({ booking, late }, scene, { why }) {
-    await insertEnding(scene, { booking: booking.id, manner: late ? "late" : "cancelled", why });
-    await releaseRooms(scene, takerOf(booking.id));
+    await endBooking(scene, { booking: booking.id, manner: late ? "late" : "cancelled", why });
     if (booking.person) {
       const params = { name: scene.actor.name, why: why && `: ${why}` };
       await tellBooking(scene, booking, { to: [booking.person], kind: bookingCancelled, params });

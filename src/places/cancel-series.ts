@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
-import { insertEnding, readBooking } from "./booking.sql.ts";
-import { isLate, mayChange, takerOf } from "./booking.ts";
+import { readBooking } from "./booking.sql.ts";
+import { isLate, mayChange } from "./booking.ts";
 import { listScope } from "./change-series.ts";
+import { endBooking } from "./end-booking.ts";
 import { refusals } from "./refusals.ts";
 import { classOf } from "./room.ts";
 import { readRules } from "./rule.sql.ts";
-import { releaseRooms } from "./take.ts";
 import { words } from "./words.ts";
 
 /** Give back what follows one date of a series, or all of it that is to come. */
@@ -28,8 +28,7 @@ export const cancelSeries = operation({
   async effect({ booking, bookings, rules }, scene) {
     for (const one of bookings) {
       const late = isLate(one, rules.get(one.room)?.lateHours ?? 0, scene.now);
-      await insertEnding(scene, { booking: one.id, manner: late ? "late" : "cancelled", why: "" });
-      await releaseRooms(scene, takerOf(one.id));
+      await endBooking(scene, { booking: one.id, manner: late ? "late" : "cancelled", why: "" });
     }
     return { id: booking.id, given: bookings.length };
   },

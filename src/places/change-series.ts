@@ -6,14 +6,15 @@ import { sayRefusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { lockResources } from "../occupancy/index.ts";
 import { readBooking, updateBooking } from "./booking.sql.ts";
-import { type Booking, mayChange, takerOf } from "./booking.ts";
+import { type Booking, mayChange, priceChanges, takerOf } from "./booking.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { whyNotHave } from "./fits.ts";
 import { refusals } from "./refusals.ts";
 import { planRelease } from "./release-unused.ts";
 import { listRooms, readRoom } from "./room.sql.ts";
 import { lockSeries } from "./series.sql.ts";
-import { clock, spanOf } from "./slot.ts";
+import { spanOf } from "./slot.ts";
+import { clock } from "./slot-input.ts";
 import { lockRooms, releaseRooms, takeRoom } from "./take.ts";
 import { words } from "./words.ts";
 
@@ -38,10 +39,12 @@ export const changeSeries = operation({
   input,
   find: (told, scene) => findChange(told, scene),
   may: (actor, { booking }) => mayChange(actor, booking),
-  whyNot({ bookings, told, approval }) {
+  whyNot({ bookings, told, approval, changes, room }) {
     if (bookings.length === 0) return refusals.notSeries();
     if (told.to <= told.from) return refusals.endsBefore({}, "to");
-    return approval ? refusals.askAnew() : null;
+    if (approval) return refusals.askAnew();
+    const dearer = changes.some(({ booking: one, span }) => priceChanges(one, room, span));
+    return dearer ? refusals.priceChanges() : null;
   },
   async effect({ changes, missed, room, told }, scene) {
     const { title } = told;

@@ -4,15 +4,16 @@ import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { firstInstantOf } from "../foundation/zoned.ts";
-import { insertEnding, lockBookingsIn } from "./booking.sql.ts";
-import { takerOf } from "./booking.ts";
+import { lockBookingsIn } from "./booking.sql.ts";
 import { insertClosure } from "./closure.sql.ts";
+import { endBooking } from "./end-booking.ts";
 import { bookingClosed } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
 import { listRooms } from "./room.sql.ts";
 import { keepsPlaces } from "./room.ts";
-import { clock, minuteOf } from "./slot.ts";
-import { lockRooms, releaseRooms } from "./take.ts";
+import { minuteOf } from "./slot.ts";
+import { clock } from "./slot-input.ts";
+import { lockRooms } from "./take.ts";
 import { listTakings } from "./taking.sql.ts";
 import { tellBooking } from "./tell.ts";
 import { words } from "./words.ts";
@@ -49,8 +50,7 @@ export const closePlaces = operation({
     const id = scene.newId();
     await insertClosure(scene, { id, site, room, why, ...span });
     for (const booking of bookings) {
-      await insertEnding(scene, { booking: booking.id, manner: "closed", why });
-      await releaseRooms(scene, takerOf(booking.id));
+      await endBooking(scene, { booking: booking.id, manner: "closed", why });
       const to = booking.person ? [booking.person] : [];
       await tellBooking(scene, booking, { to, kind: bookingClosed, params: { why } });
     }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { job } from "../foundation/job.ts";
-import { insertEnding, lockBooking } from "./booking.sql.ts";
-import { type Booking, takerOf } from "./booking.ts";
+import { lockBooking } from "./booking.sql.ts";
+import type { Booking } from "./booking.ts";
+import { endBooking } from "./end-booking.ts";
 import { requestLapsed } from "./notice-kinds.ts";
-import { releaseRooms } from "./take.ts";
 import { tellBooking } from "./tell.ts";
 
 /** Two days, and at the latest when it would begin. */
@@ -17,8 +17,7 @@ export const lapseRequest = job({
   async run({ booking: id, version }, scene) {
     const booking = await lockBooking(scene.db, scene.cooperative, id);
     if (booking?.state !== "pending" || booking.version !== version) return;
-    await insertEnding(scene, { booking: id, manner: "lapsed", why: "" });
-    await releaseRooms(scene, takerOf(id));
+    await endBooking(scene, { booking: id, manner: "lapsed", why: "" });
     if (booking.person) await tellBooking(scene, booking, { to: [booking.person], kind: requestLapsed });
   },
 });

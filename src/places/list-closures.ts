@@ -4,7 +4,7 @@ import { listSites } from "../network/index.ts";
 import { listClosuresAhead } from "./closure.sql.ts";
 import { listRooms } from "./room.sql.ts";
 import { keepsPlaces } from "./room.ts";
-import { ruleWords } from "./words.ts";
+import { ruleWords } from "./rule-words.ts";
 
 /** The closures to come, and what may be closed. */
 export const roomClosures = view({

@@ -3,11 +3,11 @@ import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { lockBooking, updateBooking } from "./booking.sql.ts";
-import { holds, mayChange, takerOf, whyNotBook } from "./booking.ts";
+import { holds, mayChange, priceChanges, takerOf, whyNotBook } from "./booking.ts";
 import { findWish } from "./find-wish.ts";
 import { refusals } from "./refusals.ts";
 import { planRelease } from "./release-unused.ts";
-import { slotShape } from "./slot.ts";
+import { slotShape } from "./slot-input.ts";
 import { releaseRooms, takeRoom } from "./take.ts";
 import { words } from "./words.ts";
 
@@ -25,7 +25,7 @@ export const moveBooking = operation({
     if (!holds(booking) || booking.to <= now) return refusals.bookingOver();
     // What the team must answer is asked anew, not moved under an answer that was given for other hours.
     if (wish.rule.approval && booking.state !== "pending") return refusals.askAnew();
-    return whyNotBook(wish);
+    return whyNotBook(wish) ?? (priceChanges(booking, wish.room, wish.span) ? refusals.priceChanges() : null);
   },
   async effect({ booking, wish, told }, scene) {
     const { id } = booking;

@@ -34,6 +34,11 @@ const says = defineWords("places.notice", {
     fr: "Personne n’est arrivé à {room} le {date} à {time} : le lieu est rendu, le temps reste compté",
     en: "Nobody came to {room} on {date} at {time}: the place is given back, the time stays counted",
   },
+  letter: {
+    fr: "Un courrier est arrivé pour {name} : {nature} {sender}",
+    en: "Post has come for {name}: {nature} {sender}",
+  },
+  letterLabel: { fr: "Un courrier arrive pour mon activité", en: "Post comes for my activity" },
   missedLabel: {
     fr: "Ma réservation est rendue faute d’arrivée",
     en: "My booking is given back: nobody came",
@@ -52,7 +57,9 @@ export const bookingCancelled = kind("cancelled", says.cancelledLabel, says.canc
 export const bookingClosed = kind("closed", says.closedLabel, says.closed, "mail");
 export const bookingMissed = kind("missed", says.missedLabel, says.missed, "page");
 
+export const letterCame = kind("letter", says.letterLabel, says.letter, "mail");
+
 export const noticeKinds: readonly NoticeKind[] = [
   ...[roomRequested, requestApproved, requestRefused, requestLapsed],
-  ...[bookingCancelled, bookingClosed, bookingMissed],
+  ...[bookingCancelled, bookingClosed, bookingMissed, letterCame],
 ];

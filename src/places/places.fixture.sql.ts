@@ -67,3 +67,16 @@ export const bookingOn = (db: Db, date: string): Promise<string> =>
       where starts_at::date = ${date}::date order by id`.execute(tx);
     return rows[0]?.id ?? "";
   });
+
+/** What each account holds in each section. */
+export const balancesOf = (db: Db): Promise<{ account: string; section: string; cents: bigint }[]> =>
+  db.transaction().execute(async (tx) => {
+    await enterCooperative(tx, 1, null, day);
+    const { rows } = await sql<{ account: string; section: string; cents: bigint }>`
+      select l.account, coalesce(a.code, 'house') as section,
+        sum(l.debit_cents - l.credit_cents)::bigint as cents
+      from ledger.line l
+        left join activities.activity a on a.cooperative = l.cooperative and a.id = l.activity
+      where l.cooperative = 1 group by 1, 2 order by 1, 2`.execute(tx);
+    return rows;
+  });

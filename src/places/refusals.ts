@@ -107,6 +107,112 @@ export const refusals = defineRefusals("places", {
     fr: "Cette réservation ne fait pas partie d’une série, ou rien n’en est à venir.",
     en: "This booking is not part of a series, or nothing of it is to come.",
   },
+  payerMissing: {
+    fr: "Ce lieu se paie à l’heure, ou par un forfait : choisissez pour quelle activité.",
+    en: "This place is paid by the hour, or by a plan: choose for which activity.",
+  },
+  priceToAgree: {
+    fr: "Cela coûte {amount} : {included} sont comprises dans le forfait, {beyond} sont au-delà. Confirmez ce prix pour réserver.",
+    en: "This costs {amount}: {included} are included in the plan, {beyond} are beyond. Confirm this price to book.",
+  },
+  nothingToPay: {
+    fr: "Le forfait couvre maintenant ces heures : il n’y a rien à payer. Réservez de nouveau.",
+    en: "The plan now covers these hours: there is nothing to pay. Book again.",
+  },
+  priceChanges: {
+    fr: "Le prix changerait : rendez cette réservation, puis réservez les nouvelles heures.",
+    en: "The price would change: give this booking back, then book the new hours.",
+  },
+  planTaken: {
+    fr: "Un forfait se nomme déjà « {name} » : donnez-lui un autre nom.",
+    en: "A plan is already called “{name}”: give it another name.",
+  },
+  notAPrice: {
+    fr: "Le prix d’un forfait va de 0 à 100 000 € par mois.",
+    en: "The price of a plan goes from 0 to 100,000 € a month.",
+  },
+  monthPast: {
+    fr: "Un forfait commence ce mois-ci ou plus tard.",
+    en: "A plan begins this month or later.",
+  },
+  hasPlan: {
+    fr: "Cette activité a le forfait « {plan} » : mettez-y fin d’abord.",
+    en: "This activity has the plan “{plan}”: end it first.",
+  },
+  planEnds: {
+    fr: "Ce forfait finit déjà avant {month}.",
+    en: "This plan already ends before {month}.",
+  },
+  monthNotOver: {
+    fr: "{month} n’est pas fini : ses lieux se comptent une fois le mois passé.",
+    en: "{month} is not over: its places are counted once the month has passed.",
+  },
+  signInToBook: {
+    fr: "Ce lieu se paie à l’heure : réservez-le depuis votre téléphone, avec votre compte.",
+    en: "This place is paid by the hour: book it from your phone, with your account.",
+  },
+  nothingNow: {
+    fr: "Aucune réservation n’est en cours ici, ou elle est déjà dite : rechargez la page.",
+    en: "No booking runs here now, or it is said already: reload the page.",
+  },
+  nobodyHere: {
+    fr: "Choisissez une personne de la coopérative.",
+    en: "Choose a person of the cooperative.",
+  },
+  keyLent: {
+    fr: "{name} a déjà cette clé : notez d’abord son retour.",
+    en: "{name} has this key already: first note its return.",
+  },
+  keyHome: { fr: "Cette clé est déjà au tableau.", en: "This key is on the board already." },
+  agreementKnown: {
+    fr: "L’agrément {number} est déjà noté.",
+    en: "Approval {number} is noted already.",
+  },
+  notGrantedYet: {
+    fr: "Un agrément se note une fois accordé : corrigez la date.",
+    en: "An approval is noted once it is granted: correct the date.",
+  },
+  badSiren: {
+    fr: "Ce SIREN n’est pas valable : neuf chiffres, dont le dernier est une clé.",
+    en: "This SIREN is not valid: nine digits, the last of which is a key.",
+  },
+  threeMonths: {
+    fr: "Un contrat de domiciliation dure trois mois au moins (R123-168).",
+    en: "A domiciliation contract lasts three months at least (R123-168).",
+  },
+  contractOver: {
+    fr: "Ce contrat a déjà sa fin : rien ne s’y ajoute.",
+    en: "This contract has its end already: nothing is added to it.",
+  },
+  signedAlready: { fr: "Ce contrat est déjà signé.", en: "This contract is signed already." },
+  noAgreement: {
+    fr: "Aucun agrément préfectoral ne vaut le {date} : notez-le d’abord (L123-11-3).",
+    en: "No prefect’s approval holds on {date}: note it first (L123-11-3).",
+  },
+  fileIncomplete: {
+    fr: "Le dossier est incomplet : ajoutez {papers} (R123-168).",
+    en: "The file is incomplete: add {papers} (R123-168).",
+  },
+  signedLater: {
+    fr: "Un contrat se dit signé une fois signé : corrigez la date.",
+    en: "A contract is said signed once it is: correct the date.",
+  },
+  notSigned: {
+    fr: "Ce contrat n’est pas encore signé.",
+    en: "This contract is not signed yet.",
+  },
+  endsTooEarly: {
+    fr: "Ce contrat finit au plus tôt le {date} : choisissez ce jour ou un autre après lui.",
+    en: "This contract ends on {date} at the earliest: choose that day or a later one.",
+  },
+  notReceivedYet: {
+    fr: "Un courrier se note une fois reçu : corrigez la date.",
+    en: "A letter is noted once it has come: correct the date.",
+  },
+  letterSettled: {
+    fr: "La remise de ce courrier est déjà notée.",
+    en: "What became of this letter is noted already.",
+  },
   closureOver: {
     fr: "Cette fermeture est finie ou déjà levée.",
     en: "This closure is over or already lifted.",

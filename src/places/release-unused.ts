@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { job } from "../foundation/job.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { insertEnding, lockBooking } from "./booking.sql.ts";
-import { type Booking, takerOf } from "./booking.ts";
+import { lockBooking } from "./booking.sql.ts";
+import type { Booking } from "./booking.ts";
+import { endBooking } from "./end-booking.ts";
 import { bookingMissed } from "./notice-kinds.ts";
-import { releaseRooms } from "./take.ts";
 import { tellBooking } from "./tell.ts";
 
 /** How long a place waits for whoever booked it. */
@@ -30,8 +30,7 @@ export const releaseUnused = job({
     const booking = await lockBooking(scene.db, scene.cooperative, id);
     if (booking?.state !== "confirmed" || booking.version !== version) return;
     if (!booking.wantsArrival || scene.now < after(booking) || booking.to <= scene.now) return;
-    await insertEnding(scene, { booking: id, manner: "missed", why: "" });
-    await releaseRooms(scene, takerOf(id));
+    await endBooking(scene, { booking: id, manner: "missed", why: "" });
     if (booking.person) await tellBooking(scene, booking, { to: [booking.person], kind: bookingMissed });
   },
 });

@@ -11,7 +11,7 @@ import { findCandidates } from "./find-candidates.ts";
 import { fitsFor, type Sought } from "./fits.ts";
 import { listRooms } from "./room.sql.ts";
 import { isOfHouse, roomKinds } from "./room.ts";
-import { clock } from "./slot.ts";
+import { clock } from "./slot-input.ts";
 import { readWish, type Wish } from "./wish.ts";
 import { words } from "./words.ts";
 

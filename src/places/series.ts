@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addDays, addMonths, type CivilDate, firstOfMonth } from "../foundation/calendar.ts";
 import { civilDate } from "../foundation/input.ts";
 import { weekdayOf } from "./rule.ts";
-import { slotShape } from "./slot.ts";
+import { slotShape } from "./slot-input.ts";
 
 export const frequencies = ["weekly", "monthly"] as const;
 

@@ -4,7 +4,8 @@ import { refusals } from "./refusals.ts";
 import { readRoom } from "./room.sql.ts";
 import { classes, keepsPlaces } from "./room.ts";
 import { putRule } from "./rule.sql.ts";
-import { clock, minuteOf } from "./slot.ts";
+import { minuteOf } from "./slot.ts";
+import { clock } from "./slot-input.ts";
 import { words } from "./words.ts";
 
 const count = (least: number, most: number) =>

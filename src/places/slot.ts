@@ -1,14 +1,13 @@
-import { z } from "zod";
-import { civilDate } from "../foundation/input.ts";
+import type { CivilDate } from "../foundation/calendar.ts";
 import { firstInstantOf } from "../foundation/zoned.ts";
 import type { Span } from "../occupancy/index.ts";
 
-/** « 14:30 », and 24:00 for the end of a day. */
-export const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: "not-a-time" });
-
-/** The day and the hours that the clock on the wall shows. */
-export const slotShape = { date: civilDate(), from: clock(), to: clock() };
-export type Slot = z.output<z.ZodObject<typeof slotShape>>;
+/** The day and the hours that the clock on the wall shows; 24:00 ends a day. */
+export interface Slot {
+  readonly date: CivilDate;
+  readonly from: string;
+  readonly to: string;
+}
 
 export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 

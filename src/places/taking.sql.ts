@@ -14,6 +14,7 @@ export interface RoomTaking extends Span {
   readonly discreet: boolean;
   readonly pending: boolean;
   readonly arrivedAt: Date | null;
+  readonly version: number;
 }
 
 /** All that takes these rooms, or a part of them, or a hall they are part of, within a span. */
@@ -27,7 +28,7 @@ export async function listTakings(
       x.room as "of", t.room, t.taker, t.taker_kind as "takerKind", t.starts_at as "from", t.ends_at as "to",
       t.title, b.person, coalesce(p.given_name || ' ' || p.family_name, '') as "personName",
       coalesce(b.discreet, false) as discreet, coalesce(s.state = 'pending', false) as pending,
-      s.arrived_at as "arrivedAt"
+      s.arrived_at as "arrivedAt", coalesce(b.version, 0) as version
     from places.atom x
       join places.atom y on y.cooperative = x.cooperative and y.atom = x.atom
       join places.taking t on t.cooperative = y.cooperative and t.room = y.room
@@ -45,7 +46,8 @@ export async function readTaking(db: Tx, cooperative: number, taker: string): Pr
   const { rows } = await sql<RoomTaking>`select t.room, t.taker, t.taker_kind as "takerKind",
       t.starts_at as "from", t.ends_at as "to", t.title, b.person,
       coalesce(p.given_name || ' ' || p.family_name, '') as "personName",
-      coalesce(b.discreet, false) as discreet, false as pending, null as "arrivedAt"
+      coalesce(b.discreet, false) as discreet, false as pending, null as "arrivedAt",
+      0 as version
     from places.taking t
       left join places.booking b on b.cooperative = t.cooperative and b.id = t.taker
       left join people.person p on p.id = b.person

@@ -1,5 +1,8 @@
 import { defineWords } from "../foundation/words.ts";
 
+export { domiciliationWords } from "./domiciliation-words.ts";
+export { planWords } from "./plan-words.ts";
+
 export const words = defineWords("places", {
   places: { fr: "Lieux", en: "Places" },
   faces: { fr: "Les pages des lieux", en: "The pages of places" },
@@ -158,7 +161,6 @@ export const words = defineWords("places", {
   conflictSkip: { fr: "La sauter", en: "Skip it" },
   conflictMove: { fr: "Prendre un autre lieu du site", en: "Take another place of the site" },
   conflictStop: { fr: "Ne rien réserver", en: "Book nothing" },
-  bookDates: { fr: "Réserver ces dates", en: "Book these dates" },
   seriesBooked: { fr: "{n} {n:date réservée|dates réservées}.", en: "{n} {n:date|dates} booked." },
   seriesMissed: {
     fr: "{n} {n:date n’est pas réservée|dates ne sont pas réservées} :",
@@ -246,52 +248,4 @@ export const words = defineWords("places", {
   stateLapsed: { fr: "Restée sans réponse", en: "Left without an answer" },
   stateMissed: { fr: "Rendue faute d’arrivée", en: "Given back: nobody came" },
   stateClosed: { fr: "Annulée par une fermeture", en: "Cancelled by a closure" },
-});
-
-export const ruleWords = defineWords("places.rule", {
-  rules: { fr: "Règles de réservation", en: "Rules of booking" },
-  ruleMember: { fr: "Règle des entrepreneurs", en: "Rule of entrepreneurs" },
-  ruleTeam: { fr: "Règle de l’équipe", en: "Rule of the team" },
-  may: { fr: "Peuvent réserver ce lieu", en: "May book this place" },
-  approval: { fr: "Après l’accord de l’équipe", en: "Once the team agrees" },
-  weekdays: { fr: "Jours", en: "Days" },
-  opens: { fr: "Dès", en: "From" },
-  closes: { fr: "Jusqu’à", en: "Until" },
-  leastMinutes: { fr: "Durée minimale, en minutes", en: "Least length, in minutes" },
-  mostMinutes: { fr: "Durée maximale, en minutes", en: "Greatest length, in minutes" },
-  noticeMinutes: { fr: "Au moins tant de minutes avant", en: "At least so many minutes ahead" },
-  horizonDays: { fr: "Au plus tant de jours avant", en: "At most so many days ahead" },
-  weekMinutes: { fr: "Minutes par personne et semaine", en: "Minutes a person and week" },
-  lateHours: { fr: "Rendu tard : moins de tant d’heures avant", en: "Late: less than so many hours ahead" },
-  monday: { fr: "Lundi", en: "Monday" },
-  tuesday: { fr: "Mardi", en: "Tuesday" },
-  wednesday: { fr: "Mercredi", en: "Wednesday" },
-  thursday: { fr: "Jeudi", en: "Thursday" },
-  friday: { fr: "Vendredi", en: "Friday" },
-  saturday: { fr: "Samedi", en: "Saturday" },
-  sunday: { fr: "Dimanche", en: "Sunday" },
-  closures: { fr: "Fermetures", en: "Closures" },
-  noClosure: { fr: "Aucune fermeture à venir", en: "No closure to come" },
-  noClosureWhy: {
-    fr: "Travaux, jours de fermeture, intempéries : une fermeture annule ce qui était réservé et prévient chacun.",
-    en: "Works, closed days, bad weather: a closure cancels what was booked and tells everyone.",
-  },
-  wholeSite: { fr: "Tout le site", en: "The whole site" },
-  firstDay: { fr: "Du", en: "From" },
-  lastDay: { fr: "Au", en: "To" },
-  atHour: { fr: "À", en: "At" },
-  untilHour: { fr: "Jusqu’à", en: "Until" },
-  closed: {
-    fr: "C’est fermé : {n} {n:réservation annulée et comptée|réservations annulées et comptées} pour rien, chacun est prévenu.",
-    en: "It is closed: {n} {n:booking|bookings} cancelled and not counted, everyone is told.",
-  },
-  othersStay: {
-    fr: "Restent à déplacer par leurs organisateurs : {titles}",
-    en: "Left to be moved by their organisers: {titles}",
-  },
-  fromTo: { fr: "du {from} à {fromTime} au {to} à {toTime}", en: "from {from} {fromTime} to {to} {toTime}" },
-  liftEffect: {
-    fr: "Le lieu se réserve de nouveau ; les réservations annulées le restent.",
-    en: "The place may be booked again; what was cancelled stays so.",
-  },
 });

@@ -27,7 +27,7 @@ import { words as notices } from "../../notices/words.ts";
 import { words as payroll } from "../../payroll/words.ts";
 import { words as payrun } from "../../payrun/words.ts";
 import { words as people } from "../../people/words.ts";
-import { words as spaces } from "../../places/words.ts";
+import { domiciliationWords as firms, planWords as roomPlans, words as spaces } from "../../places/words.ts";
 import { words as privacy, ownWords as privacyOwn } from "../../privacy/words.ts";
 import { words as purchases } from "../../purchases/words.ts";
 import { words as statements } from "../../statements/words.ts";
@@ -100,6 +100,14 @@ export const places: readonly Place[] = [
   {
     to: "/lieux/demandes",
     label: spaces.requests,
+    icon: "building",
+    roles: ["community", "hr", "director", "coordinator"],
+  },
+  { to: "/cooperative/lieux/forfaits", label: roomPlans.plans, icon: "coins", roles: team },
+  { to: "/lieux/courrier", label: firms.mail, icon: "send", roles: everyone },
+  {
+    to: "/lieux/domiciliations",
+    label: firms.domiciliations,
     icon: "building",
     roles: ["community", "hr", "director", "coordinator"],
   },

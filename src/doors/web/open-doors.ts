@@ -6,6 +6,7 @@ import { isDatabaseUp } from "../../foundation/health.sql.ts";
 import { systemClock } from "../../foundation/scene.ts";
 import { warmPay } from "../../payroll/index.ts";
 import { makeAuth, makeOutbox, type Outbox, outboxKey } from "../../people/index.ts";
+import { readRoomFeed } from "../../places/index.ts";
 import { jobs, watches } from "../../registry.ts";
 import { declareInbox } from "../../threads/index.ts";
 import { openSwitchboard } from "../../video/index.ts";
@@ -136,12 +137,13 @@ function answerHealth(database: Db, queue: OpenJobs): RequestHandler {
   };
 }
 
-/** The appointments of whoever holds the secret in the address, for a calendar that signs in nowhere. */
+/** Calendars for programs that sign in nowhere: one’s own, that of a room or a site, by a secret address. */
 function answerFeed(database: Db, origin: string): RequestHandler {
   return async (request, response, next) => {
-    const secret = /^\/agenda\/([\w-]+)\.ics$/.exec(request.path)?.[1];
+    const [, room, secret] = /^(\/lieux)?\/agenda\/([\w-]+)\.ics$/.exec(request.path) ?? [];
     if (!secret) return next();
-    const text = await readFeedText(database, { secret, origin, clock: systemClock });
+    const readText = room ? readRoomFeed : readFeedText;
+    const text = await readText(database, { secret, origin, clock: systemClock });
     response.set("cache-control", "no-store").set("x-robots-tag", "noindex");
     if (text === null) return void response.status(404).type("text/plain").send("404");
     response.type("text/calendar; charset=utf-8").send(text);

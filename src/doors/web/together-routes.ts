@@ -7,10 +7,15 @@ export const together: readonly RouteConfigEntry[] = [
   route("lieux/reservations", "../../places/booking.pages/mine.tsx"),
   route("lieux/reservations/:booking", "../../places/booking.pages/one.tsx"),
   route("lieux/series", "../../places/booking.pages/series.tsx"),
+  route("lieux/courrier", "../../places/domiciliation.pages/letters.tsx"),
+  route("lieux/domiciliations", "../../places/domiciliation.pages/list.tsx"),
+  route("lieux/domiciliations/:domiciliation", "../../places/domiciliation.pages/one.tsx"),
   route("lieux/demandes", "../../places/booking.pages/requests.tsx"),
   route("lieux/salles/:room", "../../places/room.pages/one.tsx"),
   route("cooperative/lieux", "../../places/room.pages/settings.tsx"),
   route("cooperative/lieux/fermetures", "../../places/room.pages/closures.tsx"),
+  route("cooperative/lieux/forfaits", "../../places/plan.pages/plans.tsx"),
+  route("cooperative/lieux/cles", "../../places/room.pages/keys.tsx"),
   route("cooperative/lieux/:room", "../../places/room.pages/edit.tsx"),
   route("groupes", "../../groups/group.pages/list.tsx"),
   route("groupes/nouveau", "../../groups/group.pages/new.tsx"),
@@ -53,6 +58,11 @@ export const together: readonly RouteConfigEntry[] = [
 
 /** Of the same, what is no page of the house: files, calendars, feeds, what everybody may see. */
 export const togetherOutside: readonly RouteConfigEntry[] = [
+  route("lieux/porte/:key", "../../places/door.pages/door.tsx"),
+  route("lieux/courrier/:letter/photo", "../../places/domiciliation.pages/file.ts", { id: "letter-photo" }),
+  route("lieux/domiciliations/pieces/:paper", "../../places/domiciliation.pages/file.ts", {
+    id: "firm-paper",
+  }),
   route("lieux/salles/:room/photo", "../../places/room.pages/photo.ts"),
   route("groupes/:group/rencontres/:meeting.ics", "../../groups/meeting.pages/ics.ts"),
   route("groupes/:group/documents/:document/:version", "../../groups/decision.pages/file.ts"),

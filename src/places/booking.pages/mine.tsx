@@ -17,9 +17,11 @@ import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { cancelBooking } from "../cancel-booking.ts";
 import { bookingsPerPage, myBookings } from "../my-bookings.ts";
+import { ownBalances } from "../read-plans.ts";
 import { PlacesTabs } from "../room.pages/places-tabs.tsx";
 import { sayArrival } from "../say-arrival.ts";
 import { words } from "../words.ts";
+import { Balances } from "./balances.tsx";
 import { BookingLine } from "./booking-line.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -27,7 +29,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const asked = { face: search.get("face") ?? undefined, page: search.get("page") ?? undefined };
   const found = resultOf(await web.readView(myBookings, asked), request, web.language);
-  return { ...found, perPage: bookingsPerPage, formKey: crypto.randomUUID() };
+  const { rows: balances } = resultOf(await web.readView(ownBalances, {}), request, web.language);
+  return { ...found, balances, perPage: bookingsPerPage, formKey: crypto.randomUUID() };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -68,6 +71,7 @@ export default function MyBookingsPage() {
       <PlacesTabs />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {done && !answer && <p role="status">{say(done)}</p>}
+      <Balances rows={found.balances} />
       <nav className="tabs" aria-label={say(words.when)}>
         <ul>
           {Object.entries(faces).map(([name, [to, word]]) => (

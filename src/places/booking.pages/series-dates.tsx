@@ -3,11 +3,12 @@ import { SelectField, TextField } from "../../design/field.tsx";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
-import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
+import { fieldIn } from "../../doors/web/act-answer.ts";
 import { words } from "../words.ts";
+import { BookButton, type PricedAnswer } from "./agree.tsx";
 import type { Found } from "./series.tsx";
 
-type Props = { found: Found; preview: NonNullable<Found["preview"]>; answer: ActAnswer | undefined };
+type Props = { found: Found; preview: NonNullable<Found["preview"]>; answer: PricedAnswer | undefined };
 
 /** Each date: free, or why not; each may be left out. */
 export function SeriesDates({ found, preview: { dates }, answer }: Props) {
@@ -35,9 +36,7 @@ export function SeriesDates({ found, preview: { dates }, answer }: Props) {
         <option value="stop">{say(words.conflictStop)}</option>
       </SelectField>
       <div className="actions">
-        <button type="submit" className="button button-main">
-          {say(words.bookDates)}
-        </button>
+        <BookButton price={answer?.price} />
       </div>
     </Form>
   );

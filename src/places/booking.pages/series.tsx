@@ -18,6 +18,7 @@ import { bookSeries } from "../book-series.ts";
 import { roomsNow } from "../list-rooms.ts";
 import { previewSeries } from "../preview-series.ts";
 import { words } from "../words.ts";
+import { priceIn } from "./agree.tsx";
 import { SeriesDates } from "./series-dates.tsx";
 import { SeriesDone } from "./series-done.tsx";
 
@@ -49,12 +50,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
     .getAll("book.all")
     .map(String)
     .filter((date) => !kept.includes(date));
-  const input = { ...told, title: text("title"), conflict: text("conflict"), except };
+  const agreedCents = text("agreedCents") || "0";
+  const input = { ...told, agreedCents, title: text("title"), conflict: text("conflict"), except };
   const activity = text("activity") || null;
   const call = { key: String(form.get("key")) };
   const outcome = await web.performOperation(bookSeries, { ...input, activity }, call);
   if (outcome.ok) return { done: outcome.result, refused: null };
-  return { done: null, refused: refusedAct(form, formErrors(outcome.refusal, web.language)) };
+  const refused = refusedAct(form, formErrors(outcome.refusal, web.language));
+  return { done: null, refused: { ...refused, price: priceIn(outcome.refusal) } };
 }
 
 export type Found = Awaited<ReturnType<typeof loader>>;

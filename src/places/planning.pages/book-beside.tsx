@@ -2,12 +2,13 @@ import { Form } from "react-router";
 import { Choices } from "../../design/choices.tsx";
 import { CheckField, SelectField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
-import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
+import { fieldIn } from "../../doors/web/act-answer.ts";
+import { BookButton, type PricedAnswer } from "../booking.pages/agree.tsx";
 import { words } from "../words.ts";
 import type { Found } from "./planning.tsx";
 import type { Chosen } from "./use-held.ts";
 
-type Props = { found: Found; answer: ActAnswer | undefined; chosen: Chosen | null };
+type Props = { found: Found; answer: PricedAnswer | undefined; chosen: Chosen | null };
 
 /** Book what was dragged over, or what is typed: the same form without a mouse. */
 export function BookBeside({ found, answer, chosen }: Props) {
@@ -44,9 +45,7 @@ export function BookBeside({ found, answer, chosen }: Props) {
         <input type="hidden" name="book.activity" value={activities[0]?.id ?? ""} />
       )}
       <div className="actions">
-        <button type="submit" className="button button-main">
-          {say(words.book)}
-        </button>
+        <BookButton price={answer?.price} />
       </div>
     </Form>
   );

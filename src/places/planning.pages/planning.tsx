@@ -12,10 +12,11 @@ import { ErrorSummary } from "../../design/error-summary.tsx";
 import { fieldId } from "../../design/field.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
-import { type ActAnswer, refusedAct, textOf } from "../../doors/web/act-answer.ts";
+import { refusedAct, textOf } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { bookRoom } from "../book-room.ts";
+import { type PricedAnswer, priceIn } from "../booking.pages/agree.tsx";
 import { readPlanning } from "../read-planning.ts";
 import { PlacesTabs } from "../room.pages/places-tabs.tsx";
 import { words } from "../words.ts";
@@ -38,9 +39,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const told = {
     ...{ room: text("room"), date: text("date"), from: text("from"), to: text("to"), title: text("title") },
     ...{ discreet: form.has("book.discreet"), activity: text("activity") || null },
+    agreedCents: text("agreedCents") || "0",
   };
   const outcome = await web.performOperation(bookRoom, told, { key: String(form.get("key")) });
-  if (!outcome.ok) return refusedAct(form, formErrors(outcome.refusal, web.language));
+  if (!outcome.ok) {
+    const refused = refusedAct(form, formErrors(outcome.refusal, web.language));
+    return { ...refused, price: priceIn(outcome.refusal) };
+  }
   const back = new URLSearchParams([
     ...[...new URL(request.url).searchParams].filter(([name]) => !["index", "fait", "date"].includes(name)),
     ["date", told.date],
@@ -56,7 +61,7 @@ const said = { reserve: words.booked, demande: words.asked };
 /** The schedule of a site, and the form beside it. */
 export default function PlanningPage() {
   const found = useLoaderData<typeof loader>();
-  const answer = useActionData<ActAnswer>();
+  const answer = useActionData<PricedAnswer>();
   const [search] = useSearchParams();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const say = useSay();

@@ -1,14 +1,19 @@
 import { Form, Link } from "react-router";
 import { Choices } from "../../design/choices.tsx";
 import { CheckField, SelectField, TextField } from "../../design/field.tsx";
-import { useSay } from "../../design/speak.ts";
-import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
+import { formatCents } from "../../design/format.ts";
+import { useLanguage, useSay } from "../../design/speak.ts";
+import { fieldIn } from "../../doors/web/act-answer.ts";
+import { BookButton, type PricedAnswer } from "../booking.pages/agree.tsx";
+import { Balances } from "../booking.pages/balances.tsx";
+import { planWords } from "../plan-words.ts";
 import { words } from "../words.ts";
 import type { Found } from "./one.tsx";
 
 /** Book this place: the same as the schedule does with a mouse, for a keyboard. */
-export function BookForm({ found, answer }: { found: Found; answer: ActAnswer | undefined }) {
+export function BookForm({ found, answer }: { found: Found; answer: PricedAnswer | undefined }) {
   const say = useSay();
+  const language = useLanguage();
   const { room, date, asked, activities, own, formKey } = found;
   const field = fieldIn(answer, "book", { date, from: asked.from, to: asked.to, activity: own });
   return (
@@ -26,6 +31,12 @@ export function BookForm({ found, answer }: { found: Found; answer: ActAnswer | 
         <TextField {...field("from")} type="time" step={300} label={say(words.from)} />
         <TextField {...field("to")} type="time" step={300} label={say(words.to)} />
       </div>
+      {room.hourlyCents > 0 && (
+        <p className="quiet">
+          {say(planWords.hourly, { amount: formatCents(BigInt(room.hourlyCents), language) })}
+        </p>
+      )}
+      <Balances rows={found.balances} />
       <TextField {...field("title")} label={say(words.title)} help={say(words.titleHelp)} maxLength={120} />
       <CheckField
         name="book.discreet"
@@ -41,9 +52,7 @@ export function BookForm({ found, answer }: { found: Found; answer: ActAnswer | 
         <input type="hidden" name="book.activity" value={activities[0]?.id ?? ""} />
       )}
       <div className="actions">
-        <button type="submit" className="button button-main">
-          {say(words.book)}
-        </button>
+        <BookButton price={answer?.price} />
         <Link className="button" to={`/lieux/series?room=${room.id}&date=${date}`}>
           {say(words.repeat)}
         </Link>

@@ -23,7 +23,8 @@ import { whenOf } from "../../foundation/when.ts";
 import { closePlaces } from "../close-places.ts";
 import { roomClosures } from "../list-closures.ts";
 import { reopenPlaces } from "../reopen-places.ts";
-import { ruleWords, words } from "../words.ts";
+import { ruleWords } from "../rule-words.ts";
+import { words } from "../words.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);

@@ -1,4 +1,10 @@
-import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useLoaderData,
+} from "react-router";
 import { Empty } from "../../design/empty.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { PageHead } from "../../design/page-head.tsx";
@@ -6,10 +12,14 @@ import { useSay } from "../../design/speak.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { roomsNow } from "../list-rooms.ts";
+import { presentToday } from "../read-presence.ts";
 import { searchRooms } from "../search-rooms.ts";
+import { setPresence } from "../set-presence.ts";
 import { words } from "../words.ts";
+import { DeskLinks } from "./desk-links.tsx";
 import { Fits } from "./fits.tsx";
 import { PlacesTabs } from "./places-tabs.tsx";
+import { Present } from "./present.tsx";
 import { RoomCard } from "./room-card.tsx";
 import { SearchForm } from "./search-form.tsx";
 
@@ -22,11 +32,20 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = told.length + equipment.length > 0;
   const input = { ...Object.fromEntries(told), ...(equipment.length > 0 && { equipment }) };
   const outcome = asked ? await web.readView(searchRooms, input) : null;
+  const present = resultOf(await web.readView(presentToday, {}), request, web.language);
   return {
-    ...found,
+    ...{ ...found, present, formKey: crypto.randomUUID() },
     answer: outcome?.ok ? outcome.result : null,
     faults: outcome && !outcome.ok ? formErrors(outcome.refusal, web.language) : null,
   };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const web = context.get(webContext);
+  const form = await request.formData();
+  const call = { key: String(form.get("key")) };
+  await web.performOperation(setPresence, { shown: form.get("intent") === "show" }, call);
+  return redirect("/lieux");
 }
 
 export type Found = Awaited<ReturnType<typeof loader>>;
@@ -47,6 +66,7 @@ export default function PlacesPage() {
       <PlacesTabs />
       <ErrorSummary errors={faults?.errors} whole={faults?.whole} />
       {rows.length > 0 && <SearchForm {...found} />}
+      {rows.some(({ kind }) => kind === "desk") && <DeskLinks {...found} />}
       {answer && <Fits {...answer} />}
       {rows.length === 0 && (
         <Empty icon="building" title={say(words.none)} firstStep={keeps && settings}>
@@ -67,6 +87,7 @@ export default function PlacesPage() {
             </ul>
           </section>
         ))}
+      {rows.length > 0 && <Present {...found} />}
     </div>
   );
 }

@@ -9,10 +9,12 @@ import {
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
-import { type ActAnswer, refusedAct, textOf } from "../../doors/web/act-answer.ts";
+import { refusedAct, textOf } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { bookRoom } from "../book-room.ts";
+import { type PricedAnswer, priceIn } from "../booking.pages/agree.tsx";
+import { ownBalances } from "../read-plans.ts";
 import { roomSheet } from "../read-room.ts";
 import { words } from "../words.ts";
 import { BookForm } from "./book-form.tsx";
@@ -24,8 +26,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const input = { ...params, date: search.get("date") || undefined };
   const found = resultOf(await web.readView(roomSheet, input), request, web.language);
+  const { rows: balances } = resultOf(await web.readView(ownBalances, {}), request, web.language);
   const asked = { from: search.get("from") ?? "", to: search.get("to") ?? "" };
-  return { ...found, asked, own: web.hat?.activity?.id ?? "", formKey: crypto.randomUUID() };
+  return { ...found, asked, balances, own: web.hat?.activity?.id ?? "", formKey: crypto.randomUUID() };
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -35,9 +38,13 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const told = {
     ...{ room: params.room, date: text("date"), from: text("from"), to: text("to"), title: text("title") },
     ...{ discreet: form.has("book.discreet"), activity: text("activity") || null },
+    agreedCents: text("agreedCents") || "0",
   };
   const outcome = await web.performOperation(bookRoom, told, { key: String(form.get("key")) });
-  if (!outcome.ok) return refusedAct(form, formErrors(outcome.refusal, web.language));
+  if (!outcome.ok) {
+    const refused = refusedAct(form, formErrors(outcome.refusal, web.language));
+    return { ...refused, price: priceIn(outcome.refusal) };
+  }
   const said = outcome.result.asked ? "demande" : "reserve";
   return redirect(`/lieux/reservations?fait=${said}`);
 }
@@ -47,7 +54,7 @@ export type Found = Awaited<ReturnType<typeof loader>>;
 /** A place: what it offers, what takes it that day, and the form to book it. */
 export default function RoomPage() {
   const found = useLoaderData<typeof loader>();
-  const answer = useActionData<ActAnswer>();
+  const answer = useActionData<PricedAnswer>();
   const say = useSay();
   const { room, partNames } = found;
   return (

@@ -1,6 +1,7 @@
 import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
 import { useRole } from "../../doors/web/use-role.ts";
+import { domiciliationWords as of } from "../domiciliation-words.ts";
 import { words } from "../words.ts";
 
 const keepers: readonly string[] = ["community", "hr", "director", "coordinator"];
@@ -17,7 +18,13 @@ export function PlacesTabs() {
         { to: "/lieux", label: say(words.find) },
         { to: "/lieux/planning", label: say(words.planning) },
         { to: "/lieux/reservations", label: say(words.mine) },
-        ...(keeps ? [{ to: "/lieux/demandes", label: say(words.requests) }] : []),
+        { to: "/lieux/courrier", label: say(of.mail) },
+        ...(keeps
+          ? [
+              { to: "/lieux/demandes", label: say(words.requests) },
+              { to: "/lieux/domiciliations", label: say(of.domiciliations), whole: true as const },
+            ]
+          : []),
       ]}
     />
   );

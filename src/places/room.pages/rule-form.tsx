@@ -5,7 +5,7 @@ import { type ActAnswer, fieldIn, textOf } from "../../doors/web/act-answer.ts";
 import { clockOf } from "../../foundation/when.ts";
 import type { Class } from "../room.ts";
 import type { Rule } from "../rule.ts";
-import { ruleWords as words } from "../words.ts";
+import { ruleWords as words } from "../rule-words.ts";
 
 type Props = { of: Class; rule: Rule; answer: ActAnswer | undefined; formKey: string };
 

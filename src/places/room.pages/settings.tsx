@@ -1,4 +1,11 @@
-import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from "react-router";
 import { type Column, DataTable } from "../../design/data-table.tsx";
 import { Empty } from "../../design/empty.tsx";
 import { PageHead } from "../../design/page-head.tsx";
@@ -6,20 +13,31 @@ import { useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { CooperativeTabs } from "../../doors/web/cooperative-tabs.tsx";
+import { doorWords } from "../door-words.ts";
 import { roomsNow } from "../list-rooms.ts";
-import { ruleWords, words } from "../words.ts";
+import { planWords } from "../plan-words.ts";
+import { ruleWords } from "../rule-words.ts";
+import { words } from "../words.ts";
+import { actOnAddress } from "./act-on-address.ts";
+import { AddressPanel } from "./address-panel.tsx";
 import { kindWords } from "./room-facts.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  return resultOf(await web.readView(roomsNow, {}), request, web.language);
+  const found = resultOf(await web.readView(roomsNow, {}), request, web.language);
+  return { ...found, origin: new URL(request.url).origin, formKey: crypto.randomUUID() };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  return { path: await actOnAddress(context.get(webContext), await request.formData()) };
 }
 
 type Row = Awaited<ReturnType<typeof loader>>["rows"][number];
 
 /** The places of the cooperative, for whoever keeps them. */
 export default function PlacesSettingsPage() {
-  const { rows, keeps } = useLoaderData<typeof loader>();
+  const { rows, keeps, sites, origin, formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
   const say = useSay();
   const caption = say(words.places);
@@ -38,13 +56,7 @@ export default function PlacesSettingsPage() {
         }
       />
       <CooperativeTabs />
-      {keeps && (
-        <p>
-          <Link className="button" to="/cooperative/lieux/fermetures">
-            {say(ruleWords.closures)}
-          </Link>
-        </p>
-      )}
+      {keeps && <SettingsLinks />}
       {search.has("fait") && <p role="status">{say(words.saved)}</p>}
       {rows.length === 0 ? (
         <Empty icon="building" title={say(words.none)}>
@@ -57,7 +69,49 @@ export default function PlacesSettingsPage() {
           sort={{ key: "", direction: "asc" }}
         />
       )}
+      <Exports />
+      {keeps && (
+        <AddressPanel
+          asked={sites.map(({ id, name }) => ({
+            ...{ purpose: "feed" as const, subject: id, label: say(doorWords.makeSiteFeed, { site: name }) },
+          }))}
+          {...{ origin, formKey, path: answer?.path }}
+        />
+      )}
     </div>
+  );
+}
+
+/** Who had which place and when, as a file. */
+function Exports() {
+  const say = useSay();
+  return (
+    <p className="exports">
+      {["csv", "xlsx"].map((format) => (
+        <a key={format} href={`/listes/places/bookings?format=${format}`} download>
+          {`${say(doorWords.export)}, ${format.toUpperCase()}`}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+const faces = [
+  { to: "/cooperative/lieux/fermetures", label: ruleWords.closures },
+  { to: "/cooperative/lieux/forfaits", label: planWords.plans },
+  { to: "/cooperative/lieux/cles", label: doorWords.keys },
+];
+
+function SettingsLinks() {
+  const say = useSay();
+  return (
+    <p className="actions">
+      {faces.map(({ to, label }) => (
+        <Link key={to} className="button" to={to}>
+          {say(label)}
+        </Link>
+      ))}
+    </p>
   );
 }
 
