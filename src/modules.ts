@@ -126,6 +126,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: [],
     label: "Relevés : ce que chaque activité, ou plusieurs, a gagné, dépensé, possède et doit ; budgets",
   },
+  channel: {
+    floor: 4,
+    uses: [],
+    label: "La chaîne : vidéos des ateliers, accords, sous-titres, qui les voit",
+  },
   figures: { floor: 5, uses: [], label: "Chiffres : les questions posées à ce que la coopérative sait" },
   privacy: { floor: 5, uses: [], label: "Données personnelles : registre, durées, demandes, effacement" },
   demo: { floor: 6, uses: [], label: "Les coopératives inventées de la démonstration" },

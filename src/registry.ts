@@ -2,6 +2,7 @@ import * as absences from "./absences/index.ts";
 import * as activities from "./activities/index.ts";
 import * as appointments from "./appointments/index.ts";
 import * as cash from "./cash/index.ts";
+import * as channel from "./channel/index.ts";
 import * as closing from "./closing/index.ts";
 import * as contracts from "./contracts/index.ts";
 import * as contribution from "./contribution/index.ts";
@@ -71,6 +72,7 @@ export const operations: readonly AnyOperation[] = [
   ...appointments.operations,
   ...joining.operations,
   ...video.operations,
+  ...channel.operations,
   ...journeys.operations,
   ...groups.operations,
   ...events.operations,
@@ -109,6 +111,7 @@ export const views: readonly AnyView[] = [
   ...appointments.views,
   ...joining.views,
   ...video.views,
+  ...channel.views,
   ...journeys.views,
   ...groups.views,
   ...events.views,
@@ -169,6 +172,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...appointments.noticeKinds,
   ...joining.noticeKinds,
   ...video.noticeKinds,
+  ...channel.noticeKinds,
   ...journeys.noticeKinds,
   ...groups.noticeKinds,
   ...events.noticeKinds,
@@ -196,6 +200,7 @@ export const holdings: readonly Holding[] = [
   ...help.holdings,
   ...threads.holdings,
   ...directory.holdings,
+  ...channel.holdings,
   ...groups.holdings,
   ...journeys.holdings,
   ...joining.holdings,
@@ -269,6 +274,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   appointments.refusals,
   joining.refusals,
   video.refusals,
+  channel.refusals,
   journeys.refusals,
   groups.refusals,
   events.refusals,

@@ -428,6 +428,166 @@ export interface CashExpected {
   noted_by: string | null;
 }
 
+export interface ChannelAgreement {
+  cooperative: number | null;
+  film: string | null;
+  given: boolean | null;
+  set_at: Timestamp | null;
+  speaker: string | null;
+}
+
+export interface ChannelCaptions {
+  cooperative: number;
+  draft: boolean;
+  film: string;
+  language: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  turn: number;
+}
+
+export interface ChannelChapter {
+  at_ms: number;
+  cooperative: number;
+  film: string;
+  title: string;
+}
+
+export interface ChannelClearing {
+  cooperative: number;
+  set_at: Timestamp;
+  upload: string;
+}
+
+export interface ChannelConsent {
+  cooperative: number;
+  given: boolean;
+  set_at: Timestamp;
+  set_by: string | null;
+  speaker: string;
+  turn: number;
+}
+
+export interface ChannelCue {
+  cooperative: number;
+  ends_ms: number;
+  film: string;
+  language: string;
+  position: number;
+  said: string;
+  starts_ms: number;
+  turn: number;
+}
+
+export interface ChannelFilm {
+  captions_due: string | null;
+  cooperative: number;
+  id: string;
+  licence: string;
+  link_key: string;
+  may_download: boolean;
+  outside_url: string | null;
+  owner: string;
+  recorded_on: string | null;
+  seal_key: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  spoken: string;
+  summary: Generated<string>;
+  title: string;
+}
+
+export interface ChannelFilmActivity {
+  activity: string;
+  cooperative: number;
+  film: string;
+}
+
+export interface ChannelPublication {
+  cooperative: number;
+  film: string;
+  scope: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  starts_at: Timestamp;
+  turn: number;
+}
+
+export interface ChannelRemoval {
+  cooperative: number;
+  film: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface ChannelRendition {
+  cooperative: number;
+  duration_ms: number;
+  film: string;
+  has_story: boolean;
+  height: number | null;
+  heights: number[];
+  kind: string;
+  set_at: Timestamp;
+  upload: string;
+  whole_bytes: bigint;
+  width: number | null;
+}
+
+export interface ChannelSpeaker {
+  cooperative: number;
+  email: Generated<string>;
+  film: string;
+  id: string;
+  key_hash: string | null;
+  name: string;
+  person: string | null;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface ChannelStanding {
+  cooperative: number | null;
+  duration_ms: number | null;
+  film: string | null;
+  has_story: boolean | null;
+  heights: number[] | null;
+  kind: string | null;
+  playable: boolean | null;
+  refused: boolean | null;
+  removed: boolean | null;
+  scope: string | null;
+  starts_at: Timestamp | null;
+  turn: number | null;
+  unanswered: boolean | null;
+  upload: string | null;
+  whole_bytes: bigint | null;
+}
+
+export interface ChannelUpload {
+  cooperative: number;
+  file_name: string;
+  film: string;
+  id: string;
+  key_hash: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  size_bytes: bigint;
+}
+
+export interface ChannelWork {
+  alive_until: Timestamp | null;
+  asked_at: Timestamp;
+  attempt: Generated<number>;
+  cancelled_at: Timestamp | null;
+  cooperative: number;
+  done_at: Timestamp | null;
+  failed_at: Timestamp | null;
+  failure: Generated<string>;
+  progress: Generated<number>;
+  upload: string;
+}
+
 export interface ClosingReminder {
   cooperative: number;
   day: string;
@@ -4440,6 +4600,21 @@ export interface DB {
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
   "cash.expected": CashExpected;
+  "channel.agreement": ChannelAgreement;
+  "channel.captions": ChannelCaptions;
+  "channel.chapter": ChannelChapter;
+  "channel.clearing": ChannelClearing;
+  "channel.consent": ChannelConsent;
+  "channel.cue": ChannelCue;
+  "channel.film": ChannelFilm;
+  "channel.film_activity": ChannelFilmActivity;
+  "channel.publication": ChannelPublication;
+  "channel.removal": ChannelRemoval;
+  "channel.rendition": ChannelRendition;
+  "channel.speaker": ChannelSpeaker;
+  "channel.standing": ChannelStanding;
+  "channel.upload": ChannelUpload;
+  "channel.work": ChannelWork;
   "closing.reminder": ClosingReminder;
   "closing.run": ClosingRun;
   "closing.step": ClosingStep;

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -109,7 +110,14 @@ async function meet(url: string, turn: string | undefined): Promise<string> {
     openDoors: typeof OpenDoors;
   };
   const port = await freePort();
-  const doors = await openDoors({ url, port, root, secret: "a-secret-of-the-judges-0123456789", turn });
+  const doors = await openDoors({
+    url,
+    port,
+    root,
+    secret: "a-secret-of-the-judges-0123456789",
+    turn,
+    files: join(tmpdir(), "ensemble-films-of-judges"),
+  });
   const browser = await chromium.launch({ executablePath: await findChromium(), args: quiet });
   try {
     const address = `http://localhost:${port}${await openMeeting(url)}`;

@@ -23,6 +23,7 @@ export async function serveWeb(root: string, options: ServeOptions) {
     port: options.port,
     where: options.where,
     root,
+    files: env.ENSEMBLE_FILES || join(options.data, "files"),
     secret: env.ENSEMBLE_SECRET || (await keptSecret(options.data)),
     origin: env.ENSEMBLE_URL || undefined,
     host: env.ENSEMBLE_HOST || undefined,

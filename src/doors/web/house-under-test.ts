@@ -1,4 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
@@ -74,7 +76,14 @@ async function open(url: string) {
   const { openDoors } = (await import(pathToFileURL(join(root, "build/server/index.js")).href)) as {
     openDoors: typeof OpenDoors;
   };
-  return openDoors({ url, port: await freePort(), root, secret: "a-secret-of-the-tests-0123456789" });
+  const files = await mkdtemp(join(tmpdir(), "ensemble-films-"));
+  const secret = "a-secret-of-the-tests-0123456789";
+  const doors = await openDoors({ url, port: await freePort(), root, secret, files });
+  const close = async () => {
+    await doors.close();
+    await rm(files, { recursive: true, force: true });
+  };
+  return { ...doors, close };
 }
 
 /** A port known before the door opens: passkeys belong to one address, that of the page. */

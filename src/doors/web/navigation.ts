@@ -1,5 +1,6 @@
 import { words as absences } from "../../absences/words.ts";
 import { words as appointments } from "../../appointments/words.ts";
+import { words as channel } from "../../channel/words.ts";
 import { words as contracts } from "../../contracts/words.ts";
 import { words as contribution } from "../../contribution/words.ts";
 import type { IconName } from "../../design/icon.tsx";
@@ -113,6 +114,8 @@ export const places: readonly Place[] = [
   },
   { to: "/cooperative/lieux", label: spaces.settings, icon: "building", roles: team },
   { to: "/visios", label: video.video, icon: "video", roles: house },
+  { to: "/chaine", label: channel.channel, icon: "video", roles: house },
+  { to: "/chaine/nouvelle", label: channel.addFilm, icon: "video", roles: house },
   { to: "/groupes", label: groups.groups, icon: "users", roles: everyone, exact: true },
   {
     to: "/groupes/nouveau",

@@ -14,6 +14,7 @@ import { openApi } from "../api/api.ts";
 import { type OpenJobs, openJobs } from "../jobs/open-jobs.ts";
 import { answerVideo } from "./answer-video.ts";
 import { makeFirstRun } from "./first-run.ts";
+import { openChannel } from "./open-channel.ts";
 import { receiveFaults } from "./receive-faults.ts";
 import { type MailIn, openLetterBox, receiveLetters } from "./receive-letters.ts";
 import { makeReceiveVisit, makeWhoCalls } from "./receive-visit.ts";
@@ -25,6 +26,8 @@ export interface DoorsOptions {
   readonly port: number;
   /** The folder that holds build/ and languages/. */
   readonly root: string;
+  /** The folder of the films of the channel; programs that share a database share it. */
+  readonly files: string;
   /** Signs sessions; at least 32 characters. */
   readonly secret: string;
   /** The program's address as people type it, where it is not this machine's own. */
@@ -67,6 +70,8 @@ const uploads = [
   { path: /^\/(moi\/absences(\/nouvelle)?|absences)(\.data)?$/, bytes: 20_000_000 },
   // Twenty payslip files of a few pages at once, or one of 20 MB; what is larger is refused in words.
   { path: /^\/paie\/mois\/[\d-]+(\.data)?$/, bytes: 80_000_000 },
+  // Films come in pieces of 32 MB; a browser that sends one piece only may send all of it.
+  { path: /^\/envois\//, bytes: 10_000_000_000 },
   { path: /^\/groupes\/[\w-]+\/documents(\.data)?$/, bytes: 20_000_000 },
   { path: /^\/(lieux|cooperative\/lieux)(\/[\w-]+)*(\.data)?$/, bytes: 20_000_000 },
   // Five files of 10 MB at most; what is a little larger is refused on its page, in words.
@@ -90,9 +95,11 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
   const switchboard = openSwitchboard(pool);
   declareInbox(options.mailIn?.host ?? null);
   const box = options.mailIn?.spool ? openLetterBox(database, options.mailIn.spool) : null;
+  const channel = await openChannel(database, options.files);
   const closeAll = async () => {
     await box?.close();
     switchboard.close();
+    await channel.close();
     await queue.close();
     await Promise.all([database.destroy(), closeAuth()]);
   };
@@ -107,7 +114,10 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
       port,
       root,
       receiveVisit,
-      before: [answerHealth(database, queue), answerFeed(database, origin), ...letters, api, video],
+      before: [
+        ...[answerHealth(database, queue), answerFeed(database, origin)],
+        ...[...letters, api, video, ...channel.answers],
+      ],
       uploads,
       proxies: options.proxies ?? 0,
       ...(host && { host }),

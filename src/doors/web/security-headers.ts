@@ -6,7 +6,7 @@ import type { RequestHandler } from "express";
  * or style written in the page without the nonce of this very answer. Style *attributes* stay allowed,
  * since Mantine hands its sizes through them and they can neither run nor fetch anything by themselves.
  */
-export function contentPolicy(nonce: string): string {
+export function contentPolicy(nonce: string, framed: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -14,22 +14,29 @@ export function contentPolicy(nonce: string): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    // Films play from pieces put together in the browser; those of others in frames, after a yes.
+    "media-src 'self' blob:",
+    "frame-src https:",
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framed ? "*" : "'none'"}`,
   ].join("; ");
 }
+
+/** The one page that stands in those of others: a public film alone, without script. */
+const embedded = /^\/voir\/[a-z0-9-]+\/[0-9a-f-]{36}\/integrer$/;
 
 export const securityHeaders: RequestHandler = (request, response, next) => {
   const nonce = randomBytes(16).toString("base64url");
   response.locals.nonce = nonce;
+  const framed = embedded.test(request.path);
   response.set({
-    "Content-Security-Policy": contentPolicy(nonce),
+    "Content-Security-Policy": contentPolicy(nonce, framed),
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
+    ...(!framed && { "X-Frame-Options": "DENY" }),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "geolocation=(), payment=(), usb=()",

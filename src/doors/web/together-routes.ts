@@ -54,6 +54,10 @@ export const together: readonly RouteConfigEntry[] = [
   route("evenements/:event/billet", "../../events/event.pages/ticket.tsx"),
   route("evenements/:event/modifier", "../../events/event.pages/edit.tsx"),
   route("evenements/:event/inscrits", "../../events/event.pages/registered.tsx"),
+  route("chaine", "../../channel/film.pages/list.tsx"),
+  route("chaine/nouvelle", "../../channel/film.pages/new.tsx"),
+  route("chaine/:film", "../../channel/film.pages/one.tsx"),
+  route("chaine/:film/reglages", "../../channel/film.pages/settings.tsx"),
 ];
 
 /** Of the same, what is no page of the house: files, calendars, feeds, what everybody may see. */
@@ -88,4 +92,13 @@ export const togetherOutside: readonly RouteConfigEntry[] = [
   route("entraide/:request/fichiers/:position", "../../help/request.pages/file.ts"),
   route("membres/:cooperative", "../../directory/profile.pages/public-list.tsx"),
   route("membres/:cooperative/:person", "../../directory/profile.pages/public-one.tsx"),
+  route("chaine/:film/envoi", "../../channel/film.pages/send.ts"),
+  route("chaine/:film/avancement", "../../channel/film.pages/status.ts"),
+  route("voir/:cooperative", "../../channel/film.pages/public-channel.tsx"),
+  route("voir/:cooperative/videos.rss", "../../channel/film.pages/public-feeds.ts", { id: "films-rss" }),
+  route("voir/:cooperative/plan.xml", "../../channel/film.pages/public-feeds.ts", { id: "films-map" }),
+  route("voir/:cooperative/oembed", "../../channel/film.pages/public-feeds.ts", { id: "films-oembed" }),
+  route("voir/:cooperative/accord/:key", "../../channel/film.pages/consent.tsx"),
+  route("voir/:cooperative/:film", "../../channel/film.pages/public-film.tsx"),
+  route("voir/:cooperative/:film/integrer", "../../channel/film.pages/embed.tsx"),
 ];

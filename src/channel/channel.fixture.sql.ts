@@ -1,0 +1,22 @@
+import { sql } from "kysely";
+import type { Tx } from "../foundation/database.ts";
+
+/** What happens to the file that came last: made playable, failed, or left waiting. */
+export async function endWork(db: Tx, upload: string, how: "failed" | "alive"): Promise<void> {
+  await sql`update channel.work set
+      failed_at = case when ${how} = 'failed' then now() end,
+      failure = case when ${how} = 'failed' then 'broken' else '' end
+    where upload = ${upload}`.execute(db);
+}
+
+/** A publication that no operation asked about. */
+export async function publishByHand(db: Tx, film: string): Promise<void> {
+  await sql`insert into channel.publication (cooperative, film, turn, scope, starts_at, set_at)
+    values (1, ${film}, 99, 'public', now(), now())`.execute(db);
+}
+
+export async function lastUpload(db: Tx, film: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select id from channel.upload where film = ${film}
+    order by set_at desc, id desc limit 1`.execute(db);
+  return rows[0]?.id ?? "";
+}

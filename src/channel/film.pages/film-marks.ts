@@ -1,0 +1,19 @@
+import type { IconName } from "../../design/icon.tsx";
+import type { StateTone } from "../../design/state-mark.tsx";
+import type { Word } from "../../foundation/words.ts";
+import type { ShownFilm } from "../shown.ts";
+import { words } from "../words.ts";
+
+type Mark = { icon: IconName; word: Word; tone: StateTone };
+
+/** A state is a word and an icon, the same on every page. */
+export function markOf({ playable, scope, startsAt }: ShownFilm, now: Date): Mark {
+  if (!playable) return { icon: "clock", word: words.stateEmpty, tone: "wait" };
+  if (scope !== "private" && startsAt !== null && startsAt > now)
+    return { icon: "calendar", word: words.stateAnnounced, tone: "wait" };
+  if (scope === "private") return { icon: "lock", word: words["state-private"], tone: "calm" };
+  if (scope === "link") return { icon: "send", word: words["state-link"], tone: "action" };
+  return scope === "members"
+    ? { icon: "users", word: words["state-members"], tone: "good" }
+    : { icon: "eye", word: words["state-public"], tone: "good" };
+}

@@ -1,0 +1,82 @@
+import { Link, type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
+import { Empty } from "../../design/empty.tsx";
+import { TextField } from "../../design/field.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { Pagination } from "../../design/pagination.tsx";
+import { useSay } from "../../design/speak.ts";
+import { TableTools } from "../../design/table-tools.tsx";
+import { resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { filmsPerPage, listFilms } from "../list-films.ts";
+import { words } from "../words.ts";
+import { FilmCard } from "./film-card.tsx";
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const asked = [...new URL(request.url).searchParams].filter(([, value]) => value !== "");
+  const found = resultOf(await web.readView(listFilms, Object.fromEntries(asked)), request, web.language);
+  return { ...found, perPage: filmsPerPage, slug: web.cooperative?.slug ?? "" };
+}
+
+/** The films of the cooperative: those shown to members, one's own, those one is asked about. */
+export default function ChannelPage() {
+  const { films, total, page, perPage, toAnswer, now, slug } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  const say = useSay();
+  const caption = say(words.channel);
+  const add = (
+    <Link className="button button-main" to="/chaine/nouvelle">
+      {say(words.addFilm)}
+    </Link>
+  );
+  return (
+    <div className="stack">
+      <PageHead
+        title={caption}
+        action={add}
+        below={<a href={`/voir/${slug}`}>{say(words.publicChannel)}</a>}
+      />
+      <ToAnswer films={toAnswer} />
+      <TableTools caption={caption} filtered={search.has("search")}>
+        <TextField
+          name="search"
+          label={say(words.search)}
+          optional
+          defaultValue={search.get("search") ?? ""}
+        />
+      </TableTools>
+      {films.length === 0 ? (
+        <Empty icon="video" title={say(words.noFilm)} firstStep={add}>
+          {say(words.noFilmWhy)}
+        </Empty>
+      ) : (
+        <>
+          <ul className="film-grid" aria-label={caption}>
+            {films.map((film) => (
+              <FilmCard key={film.id} {...{ film, now }} to={`/chaine/${film.id}`} marked />
+            ))}
+          </ul>
+          <Pagination {...{ caption, search, page, perPage, total }} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The films in which one is asked whether one agrees. */
+function ToAnswer({ films }: { films: readonly { film: string; title: string }[] }) {
+  const say = useSay();
+  if (films.length === 0) return null;
+  return (
+    <section className="panel stack" aria-label={say(words.consentAsked)}>
+      <h2>{say(words.consentAsked)}</h2>
+      <ul>
+        {films.map(({ film, title }) => (
+          <li key={film}>
+            <Link to={`/chaine/${film}`}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { type LoaderFunctionArgs, useLoaderData } from "react-router";
+import { useSay } from "../../design/speak.ts";
+import { resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { openHouse } from "../../doors/web/open-house.ts";
+import { filmData } from "../film-data.ts";
+import { publicFilm } from "../read-film.ts";
+import { words } from "../words.ts";
+import { FilmBody } from "./film-body.tsx";
+import { ChannelFrame } from "./public-channel.tsx";
+import { SoonSaid } from "./soon-said.tsx";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const house = await openHouse(web, params.cooperative);
+  const { origin, searchParams } = new URL(request.url);
+  const link = searchParams.get("cle") ?? undefined;
+  const asked = { film: params.film, ...(link && { link }) };
+  const shown = resultOf(await house.readView(publicFilm, asked), request, web.language);
+  const { cooperative } = house;
+  const page = `${origin}/voir/${cooperative.slug}/${params.film}`;
+  const told =
+    shown.film !== null && shown.film.scope === "public"
+      ? filmData(shown, { origin, page, house: cooperative })
+      : null;
+  return { shown, house: cooperative, share: link ? `${page}?cle=${link}` : page, page, told, origin };
+}
+
+/** What is not public is found by no search engine, and leaves no trace in caches. */
+export function meta({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) {
+  const film = data?.shown.film;
+  if (!film || film.scope !== "public") return [{ name: "robots", content: "noindex" }];
+  return [
+    { property: "og:title", content: film.title },
+    { property: "og:type", content: "video.other" },
+    { property: "og:url", content: data.page },
+    ...(film.poster ? [{ property: "og:image", content: `${data.origin}${film.poster}` }] : []),
+    { name: "description", content: film.summary.slice(0, 300) },
+    {
+      tagName: "link",
+      rel: "alternate",
+      type: "application/json+oembed",
+      href: `${data.origin}/voir/${data.house.slug}/oembed?url=${encodeURIComponent(data.page)}`,
+    },
+    ...(data.told ? [{ "script:ld+json": data.told }] : []),
+  ];
+}
+
+/** A film that everybody may see, or whoever has its link. It plays without script too. */
+export default function PublicFilmPage() {
+  const { shown, house, share } = useLoaderData<typeof loader>();
+  const say = useSay();
+  if (!shown.film)
+    return (
+      <ChannelFrame house={house} title={shown.soon.title}>
+        <SoonSaid soon={shown.soon} />
+      </ChannelFrame>
+    );
+  return (
+    <ChannelFrame house={house} title={shown.film.title}>
+      <FilmBody {...{ shown, share }} />
+      <p>
+        <a href={`/voir/${house.slug}`}>{say(words.publicChannel)}</a>
+      </p>
+    </ChannelFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Example } from "../../fixtures/example.ts";
+import { answerConsent } from "./answer-consent.ts";
+import { added, asked, ready } from "./channel.fixture.ts";
+
+export const example: Example = {
+  as: "entrepreneur",
+  input: async (world) => ({ film: await ready(world), scope: "members" }),
+  refused: {
+    "channel.not-playable": async (world) => ({ film: await added(world), scope: "members" }),
+    "channel.begins-in-past": async (world) => ({
+      film: await ready(world),
+      scope: "members",
+      startsAt: "2026-11-01T09:00",
+    }),
+    "channel.speaker-refused": async (world) => {
+      const film = await ready(world);
+      const speaker = await asked(world, film);
+      await world.done(answerConsent, { speaker, given: false }, "neighbour");
+      return { film, scope: "members" };
+    },
+    "channel.speaker-silent": async (world) => {
+      const film = await ready(world);
+      await asked(world, film);
+      return { film, scope: "members" };
+    },
+    "channel.captions-missing": async (world) => ({
+      film: await ready(world, { captionsDue: null }),
+      scope: "members",
+    }),
+    "channel.public-by-team": async (world) => ({ film: await ready(world), scope: "public" }),
+  },
+};
