@@ -89,9 +89,7 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
   const database = openDatabase(pool);
   const origin = options.origin ?? `http://localhost:${port}`;
   const { auth, close: closeAuth } = makeAuth({ url, database, secret, origin });
-  const from = options.mailFrom ?? `Ensemble <ensemble@${new URL(origin).hostname}>`;
-  const post = options.smtp ? { smtp: options.smtp, from, origin } : null;
-  const queue = await openJobs({ url, database, jobs, watches, post });
+  const queue = await openJobs({ url, database, jobs, watches, post: postOf(options, origin) });
   const switchboard = openSwitchboard(pool);
   declareInbox(options.mailIn?.host ?? null);
   const box = options.mailIn?.spool ? openLetterBox(database, options.mailIn.spool) : null;
@@ -106,6 +104,7 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
   try {
     const outbox = makeOutbox(database, secret, options.where);
     const receiveVisit = makeReceiveVisit(database, auth, makeFirstRun(database), outbox);
+    const feed = answerFeed(database, origin);
     const api = Router().use("/api", openApi(database, makeWhoCalls(database, auth)));
     const video = Router().use("/visio-ligne", answerVideo({ database, switchboard, turn: options.turn }));
     const { mailIn } = options;
@@ -114,10 +113,7 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
       port,
       root,
       receiveVisit,
-      before: [
-        ...[answerHealth(database, queue), answerFeed(database, origin)],
-        ...[...letters, api, video, ...channel.answers],
-      ],
+      before: [answerHealth(database, queue), feed, ...letters, api, video, ...channel.answers],
       uploads,
       proxies: options.proxies ?? 0,
       ...(host && { host }),
@@ -135,6 +131,12 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
     await closeAll();
     throw error;
   }
+}
+
+/** By which server mail leaves, and from whom; null where it waits for the operator. */
+function postOf({ smtp, mailFrom }: DoorsOptions, origin: string) {
+  const from = mailFrom ?? `Ensemble <ensemble@${new URL(origin).hostname}>`;
+  return smtp ? { smtp, from, origin } : null;
 }
 
 /** Whether the program can do its work, for whoever watches over it. */
