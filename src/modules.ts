@@ -91,7 +91,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
   },
   events: {
     floor: 4,
-    uses: ["appointments", "funding"],
+    uses: ["appointments", "funding", "needs"],
     label: "Événements : places, file d’attente, repas, accueil, feuilles de présence, avis",
   },
   directory: { floor: 4, uses: [], label: "Annuaire : qui sait quoi, et qui peut le lire" },

@@ -1088,6 +1088,14 @@ export interface DossiersValue {
   value: string;
 }
 
+export interface EventsAnsweredNeed {
+  cluster: string;
+  cooperative: number;
+  event: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
 export interface EventsArrival {
   at: Timestamp;
   came: boolean;
@@ -4662,6 +4670,7 @@ export interface DB {
   "dossiers.document_decision": DossiersDocumentDecision;
   "dossiers.opening": DossiersOpening;
   "dossiers.value": DossiersValue;
+  "events.answered_need": EventsAnsweredNeed;
   "events.arrival": EventsArrival;
   "events.cancellation": EventsCancellation;
   "events.correction": EventsCorrection;

@@ -3,6 +3,7 @@ import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import { view } from "../foundation/view.ts";
 import { clockOf } from "../foundation/when.ts";
 import { localTimeOf } from "../foundation/zoned.ts";
+import { type NeedFound, readNeed } from "../needs/index.ts";
 import { listSites } from "../network/index.ts";
 import { listRooms } from "../places/index.ts";
 import { listHousehold } from "../video/index.ts";
@@ -47,18 +48,27 @@ function daysTo(e: Event, today: CivilDate): number {
   return days;
 }
 
+/** A workshop that answers a need, as its form begins: its name, and what people wrote. */
+const answering = ({ name, question, texts }: NeedFound): Readonly<Record<string, string>> => ({
+  ...{ kind: "workshop", title: name.slice(0, 120) },
+  about: `${question}\n\n${texts.map((text) => `– ${text}`).join("\n")}`.slice(0, 4000),
+});
+
 /** What is needed to plan an event, or another like it, or to change it. */
 export const eventForm = view({
   name: "events.event-form",
   label: words.planEvent,
   at: "GET /event-form",
-  input: z.object({ event: z.uuid().optional(), like: z.uuid().optional() }),
+  input: z.object({ event: z.uuid().optional(), like: z.uuid().optional(), need: z.uuid().optional() }),
   may: (actor) => isOfHouse(actor),
-  async read({ event, like }, { db, cooperative, actor, today }) {
+  async read({ event, like, need }, scene) {
+    const { db, cooperative, actor, today } = scene;
     const id = event ?? like;
     const found = id ? await readEvent(db, cooperative, id) : null;
     if (id ? !found || !maySee(actor, found) : !mayPlan(actor)) return null;
     if (found && (event ? !organises(actor, found) : !mayPlan(actor))) return null;
+    const asked = need ? await readNeed(scene, need) : null;
+    if (need && !asked?.mayAnswer(actor)) return null;
     const people = await listHousehold(db, cooperative, today);
     const siblings = event && found?.series ? await listSiblings(db, cooperative, found.series) : [];
     return {
@@ -70,7 +80,8 @@ export const eventForm = view({
         .filter(({ kind }) => kind === "room")
         .map(({ id: of, name, siteName, seats }) => ({ id: of, name: `${siteName} · ${name} (${seats})` })),
       sites: (await listSites(db, cooperative)).map((site) => ({ id: site.id, name: site.name })),
-      known: found ? typedOf(found, event ? 0 : daysTo(found, today)) : null,
+      known: found ? typedOf(found, event ? 0 : daysTo(found, today)) : asked && answering(asked),
+      need: need ?? null,
       hosts: found ? found.hosts.map((host) => host.id) : actor.person ? [actor.person] : [],
     };
   },

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { daysBetween } from "../foundation/calendar.ts";
 import { civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { findNeed } from "../needs/index.ts";
 import { listHousehold } from "../video/index.ts";
+import { insertAnsweredNeed } from "./answered-need.sql.ts";
 import { insertEvent, insertPlacing, insertSeries, putHosts } from "./event.sql.ts";
 import { mayPlan } from "./event.ts";
 import { eventShape, knownOf, placingOf, termsOf, whyNotTyped } from "./event-input.ts";
@@ -13,7 +15,8 @@ import { words } from "./words.ts";
 
 /**
  * Plan an event, or a series of them, as drafts that only those who organise them know. Each date of a series
- * is an event of its own, so that one may be moved, called off or full without the others.
+ * is an event of its own, so that one may be moved, called off or full without the others. Where it answers a
+ * need that members told, those who asked are told with its publication.
  */
 export const planEvent = operation({
   name: "events.plan-event",
@@ -29,11 +32,16 @@ export const planEvent = operation({
       })
       .nullable()
       .default(null),
+    /** The need that it answers. */
+    need: z.uuid().nullable().default(null),
   }),
-  async find({ repeat, ...typed }, scene) {
+  async find({ repeat, need, ...typed }, scene) {
+    const asked = need ? await findNeed(scene, need) : null;
+    if (need && !asked) return null;
     const people = await listHousehold(scene.db, scene.cooperative, scene.today);
     const dates = repeat ? datesOf(typed.date, repeat) : [typed.date];
     return {
+      ...{ need, asked },
       typed,
       repeat,
       dates,
@@ -41,14 +49,14 @@ export const planEvent = operation({
       known: await knownOf(scene, typed, { dates: dates.slice(0, mostDates) }),
     };
   },
-  may: (actor) => mayPlan(actor),
+  may: (actor, { asked }) => mayPlan(actor) && (!asked || asked.mayAnswer(actor)),
   whyNot({ typed, repeat, dates, people, known }) {
     if (placingOf(typed).startsAt <= known.now) return refusals.inPast({}, "date");
     if (repeat && dates.length === 0) return refusals.seriesEmpty({}, "until");
     if (dates.length > mostDates) return refusals.seriesTooLong({}, "until");
     return whyNotTyped(typed, known, (id) => people.find(({ person }) => person === id)?.name ?? "");
   },
-  async effect({ typed, repeat, dates, known: { room } }, scene) {
+  async effect({ typed, repeat, dates, need, known: { room } }, scene) {
     const series = repeat && scene.newId();
     if (series) await insertSeries(scene, series, { from: typed.date, ...repeat });
     const ids: string[] = [];
@@ -61,6 +69,7 @@ export const planEvent = operation({
       await putHosts(scene, id, [...new Set(typed.hosts)]);
       ids.push(id);
     }
+    if (need) await insertAnsweredNeed(scene, ids[0] as string, need);
     return { id: ids[0] as string, events: ids.length };
   },
 });

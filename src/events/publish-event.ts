@@ -3,6 +3,7 @@ import { operation } from "../foundation/operation.ts";
 import { notify } from "../notices/index.ts";
 import { lockResources, readBusy } from "../occupancy/index.ts";
 import { listHousehold } from "../video/index.ts";
+import { tellWhoAsked } from "./answered-need.ts";
 import { insertPublication } from "./event.sql.ts";
 import { type Event, organises } from "./event.ts";
 import { findEvents } from "./find-event.ts";
@@ -61,6 +62,7 @@ export const publishEvent = operation({
     for (const e of coming) {
       await insertPublication(scene, e.id);
       await takeHosts(scene, { ...e, publishedAt: now }, "published");
+      await tellWhoAsked(scene, e);
     }
     await tellHouse(scene, event);
     return { id: event.id, events: coming.length };

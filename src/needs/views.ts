@@ -48,7 +48,7 @@ export const readSurvey = view({
     const answers = await listAnswers(db, cooperative, id);
     const free = answers.filter(({ cluster }) => cluster === null);
     return {
-      ...{ survey: found.survey, today, may: { keep: keeps } },
+      ...{ survey: found.survey, today, may: { keep: keeps, workshop: keeps && mayAskHouse(actor) } },
       own: answers.filter(({ person }) => person === actor.person).map(({ text }) => text),
       people: new Set(answers.map(({ person }) => person)).size,
       answers: keeps ? answers.map(({ person: _, ...answer }) => answer) : [],

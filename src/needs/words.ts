@@ -7,6 +7,7 @@ export const words = defineWords("needs", {
   answerSurvey: { fr: "Dire mes besoins", en: "Say what I need" },
   sortAnswers: { fr: "Réunir des réponses", en: "Put answers together" },
   makePageOf: { fr: "En faire une page du guide", en: "Make it a page of the handbook" },
+  makeWorkshopOf: { fr: "En faire un atelier", en: "Make it a workshop" },
   question: { fr: "La question", en: "The question" },
   questionHelp: {
     fr: "Courte, une seule. Par exemple : « Qu’est-ce qui vous bloque en ce moment ? »",

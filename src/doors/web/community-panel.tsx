@@ -1,9 +1,12 @@
 import { Link } from "react-router";
+import { words as channel } from "../../channel/words.ts";
 import { useSay } from "../../design/speak.ts";
 import { words as directory } from "../../directory/words.ts";
+import { words as events } from "../../events/words.ts";
 import { words as handbook } from "../../handbook/words.ts";
 import { words as help } from "../../help/words.ts";
 import { words as needs } from "../../needs/words.ts";
+import { words as placeWords } from "../../places/words.ts";
 import { words as threads } from "../../threads/words.ts";
 import type { loadCommunity } from "./load-community.ts";
 import { words } from "./words.ts";
@@ -14,6 +17,9 @@ type Loaded = NonNullable<Awaited<ReturnType<typeof loadCommunity>>>;
 export function CommunityPanel({ unread, thoughtOf, surveys }: Loaded) {
   const say = useSay();
   const places = [
+    { to: "/evenements", label: events.events },
+    { to: "/lieux", label: placeWords.places },
+    { to: "/chaine", label: channel.channel },
     { to: "/fils", label: threads.threads },
     { to: "/entraide", label: help.help },
     { to: "/annuaire", label: directory.directory },

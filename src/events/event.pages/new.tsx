@@ -28,15 +28,19 @@ import { eventIn } from "./read-event-form.ts";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  const like = new URL(request.url).searchParams.get("comme") ?? undefined;
-  const found = resultOf(await web.readView(eventForm, { like }), request, web.language);
+  const { searchParams } = new URL(request.url);
+  const asked = {
+    like: searchParams.get("comme") ?? undefined,
+    need: searchParams.get("besoin") ?? undefined,
+  };
+  const found = resultOf(await web.readView(eventForm, asked), request, web.language);
   return { ...found, formKey: crypto.randomUUID() };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
-  const told = eventIn(form);
+  const told = { ...eventIn(form), need: String(form.get("need") ?? "") || null };
   const errors = faultsOf(planEvent.input, told, web.language);
   const beside = (name: string) => (name.startsWith("repeat.") ? name.slice(7) : name);
   if (Object.keys(errors).length > 0) {
@@ -50,7 +54,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** An event, or a series of them, kept as a draft until it is published. */
 export default function NewEventPage() {
-  const { people, sites, rooms, hosts, known, title, formKey } = useLoaderData<typeof loader>();
+  const { people, sites, rooms, hosts, known, title, need, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<ActAnswer>();
   const say = useSay();
   const filled = known ?? {};
@@ -66,6 +70,7 @@ export default function NewEventPage() {
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <Form method="post" className="stack" noValidate>
         <input type="hidden" name="key" value={formKey} />
+        {need && <input type="hidden" name="need" value={need} />}
         <AboutFields field={field} />
         <fieldset className="panel stack">
           <legend>{say(words.whenPart)}</legend>

@@ -24,6 +24,11 @@ export function Clusters({ found, answer }: Props) {
               <Link to={link}>{say(words[`outcome-${kind}`], { title })}</Link>
             </p>
           ))}
+          {may.workshop && people > 0 && (
+            <Link className="button" to={`/evenements/nouveau?besoin=${id}`}>
+              {say(words.makeWorkshopOf)}
+            </Link>
+          )}
           {may.keep && people > 0 && (
             <ActForm
               {...{ intent: `page:${id}`, formKey, fold: formKey }}
