@@ -28,13 +28,3 @@ export async function listActivityChoices(
     order by foundation.plain(a.name) limit 1000`.execute(db);
   return rows;
 }
-
-/** Those of the cooperative, whoever may be filmed: who has a role today. */
-export async function listPeopleChoices(db: Tx, cooperative: number, today: string): Promise<Choice[]> {
-  const { rows } = await sql<Choice>`select p.id, p.given_name || ' ' || p.family_name as name
-    from people.person p
-    where exists (select from people.mandate m where m.cooperative = ${cooperative} and m.person = p.id
-      and m.since <= ${today} and (m.until is null or m.until >= ${today}))
-    order by foundation.plain(p.family_name), foundation.plain(p.given_name), p.id limit 1000`.execute(db);
-  return rows;
-}

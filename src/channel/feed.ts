@@ -1,18 +1,12 @@
+import { escaped } from "../foundation/markup.ts";
+import type { Language } from "../foundation/words.ts";
 import type { ShownFilm } from "./shown.ts";
-
-const escaped = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 §2.2 allows none of them
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 
 interface Channel {
   readonly origin: string;
   readonly house: { readonly name: string; readonly slug: string };
   readonly title: string;
+  readonly language: Language;
   readonly films: readonly ShownFilm[];
 }
 
@@ -20,14 +14,14 @@ interface Channel {
  * The films that everybody may see as RSS 2.0, each with its file as enclosure, so that players of podcasts
  * follow them too. Those that another service shows have a link only.
  */
-export function rssOf({ origin, house, title, films }: Channel): string {
+export function rssOf({ origin, house, title, language, films }: Channel): string {
   const home = `${origin}/voir/${house.slug}`;
   const items = films.map((film) => itemOf(film, { origin, home })).join("");
   return `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"
   xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">
 <channel><title>${escaped(title)}</title><link>${home}</link><description>${escaped(title)}</description>
-<language>fr</language><atom:link href="${home}/videos.rss" rel="self" type="application/rss+xml"/>
+<language>${language}</language><atom:link href="${home}/videos.rss" rel="self" type="application/rss+xml"/>
 ${items}</channel></rss>
 `;
 }
@@ -47,12 +41,14 @@ ${enclosure}</item>
 `;
 }
 
-/** The public films as a sitemap of videos. */
-export function sitemapOf({ origin, house, films }: Omit<Channel, "title">): string {
+/** The public films as a sitemap of videos; one without a picture of its own is a page like any other. */
+export function sitemapOf({ origin, house, films }: Pick<Channel, "origin" | "house" | "films">): string {
   const home = `${origin}/voir/${house.slug}`;
-  const urls = films.map(
-    (film) => `<url><loc>${home}/${film.id}</loc><video:video>
-<video:thumbnail_loc>${origin}${escaped(film.poster ?? "/favicon.svg")}</video:thumbnail_loc>
+  const urls = films.map((film) =>
+    film.poster === null
+      ? `<url><loc>${home}/${film.id}</loc></url>`
+      : `<url><loc>${home}/${film.id}</loc><video:video>
+<video:thumbnail_loc>${origin}${escaped(film.poster)}</video:thumbnail_loc>
 <video:title>${escaped(film.title)}</video:title>
 <video:description>${escaped((film.summary || film.title).slice(0, 2000))}</video:description>
 ${film.files ? `<video:content_loc>${origin}${escaped(film.files)}/film.mp4</video:content_loc>` : ""}
@@ -78,11 +74,6 @@ export function oembedOf(
   return {
     ...{ version: "1.0", type: "video", provider_name: house, provider_url: origin, title: film.title },
     ...{ author_name: film.ownerName, html: frame, width: 640, height: 360 },
-    ...(film.poster && {
-      thumbnail_url: `${origin}${film.poster}`,
-      thumbnail_width: 1280,
-      thumbnail_height: 720,
-    }),
     ...(film.durationMs && { duration: Math.round(film.durationMs / 1000) }),
   };
 }

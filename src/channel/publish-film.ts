@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { operation } from "../foundation/operation.ts";
-import { firstInstantOf } from "../foundation/zoned.ts";
+import { instantAt } from "../foundation/when.ts";
 import { insertPublication, lockFilm } from "./film.sql.ts";
 import { mayKeep, scopes } from "./film.ts";
 import { refusals } from "./refusals.ts";
@@ -33,7 +33,7 @@ export const publishFilm = operation({
     if (!film || film.removed) return null;
     const speakers = await listSpeakers(db, cooperative, id);
     const captions = await listCaptions(db, cooperative, { film: id, drafts: false });
-    const begins = startsAt === null ? now : instantSaid(startsAt);
+    const begins = startsAt === null ? now : instantAt(startsAt.slice(0, 10), startsAt.slice(11));
     const speaksForAll = has(actor, "community", "director");
     const planned = startsAt !== null;
     const read = captions.length > 0;
@@ -57,8 +57,3 @@ export const publishFilm = operation({
     return { id: film.id };
   },
 });
-
-const instantSaid = (said: string): Date => {
-  const [date = "", time = ""] = said.split("T");
-  return firstInstantOf({ date, minute: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) });
-};

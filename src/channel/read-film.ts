@@ -2,7 +2,8 @@ import { z } from "zod";
 import { type Actor, has } from "../foundation/actor.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
-import { listActivityChoices, listPeopleChoices } from "./choices.sql.ts";
+import { listHousehold } from "../people/index.ts";
+import { listActivityChoices } from "./choices.sql.ts";
 import { readFilm as find, listActivities } from "./film.sql.ts";
 import { type Film, isShown, mayKeep, maySee } from "./film.ts";
 import { outsideOf } from "./outside.ts";
@@ -97,7 +98,7 @@ export const filmSettings = view({
       captions: await listCaptions(db, cooperative, { film: id, drafts: true }),
       chapters: await listChapters(db, cooperative, id),
       activities: await listActivities(db, cooperative, id),
-      people: await listPeopleChoices(db, cooperative, today),
+      people: await listHousehold(db, cooperative, today),
       choices: await listActivityChoices(db, cooperative, choosable(actor)),
       now,
     };

@@ -2,7 +2,6 @@ import { defineWords } from "../foundation/words.ts";
 
 export const words = defineWords("channel", {
   channel: { fr: "Chaîne", en: "Channel" },
-  films: { fr: "Vidéos", en: "Videos" },
   film: { fr: "Vidéo", en: "Video" },
   addFilm: { fr: "Ajouter une vidéo", en: "Add a video" },
   keepFilm: { fr: "Garder la vidéo", en: "Keep the video" },
@@ -223,9 +222,6 @@ export const words = defineWords("channel", {
     fr: "Le fichier, ses versions, ses sous-titres et ses adresses disparaissent. Rien ne les rendra.",
     en: "The file, its versions, its captions and its addresses are gone. Nothing gives them back.",
   },
-  saved: { fr: "C’est enregistré.", en: "It is saved." },
   feed: { fr: "S’abonner à la chaîne (RSS)", en: "Follow the channel (RSS)" },
   publicIntro: { fr: "Les ateliers filmés de {house}", en: "Workshops of {house} on film" },
-  thanks: { fr: "Votre réponse est enregistrée.", en: "Your answer is saved." },
-  ourFile: { fr: "Vidéo sans titre", en: "Untitled video" },
 });

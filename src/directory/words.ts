@@ -30,7 +30,6 @@ export const words = defineWords("directory", {
   unsaid: { fr: "Je ne dis rien", en: "I say nothing" },
   onlyAvailable: { fr: "Disponibles pour aider", en: "Available to help" },
   withSisters: { fr: "Avec les coopératives du réseau", en: "With the cooperatives of the network" },
-  onlyHere: { fr: "Seulement notre coopérative", en: "Our cooperative only" },
   without: { fr: "Retirer le filtre {label}", en: "Remove the filter {label}" },
   clear: { fr: "Tout effacer", en: "Clear all" },
   people: { fr: "{n} {n:personne|personnes}", en: "{n} {n:person|people}" },

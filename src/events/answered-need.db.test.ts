@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { whoWasTold } from "../../fixtures/world.sql.ts";
 import { callAs, type World, withinWorld } from "../../fixtures/world.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { answerSurvey, openSurvey, readSurvey, sortAnswers } from "../needs/index.ts";
 import { eventForm } from "./event-form.ts";
-import { toldOf } from "./events.fixture.sql.ts";
 import { lunchOf } from "./events.fixture.ts";
 import { planEvent } from "./plan-event.ts";
 import { publishEvent } from "./publish-event.ts";
@@ -32,9 +32,9 @@ test("a need becomes a workshop that says what people wrote; once published, the
     assert.match(form.result.known?.about ?? "", /– Fixer mes prix\n– Mes prix sont trop bas/);
     const plan = lunchOf(world, { kind: "workshop", title: "Fixer ses prix", need });
     const { id: event } = await world.done(planEvent, plan, "community");
-    assert.deepEqual(await toldOf(world.db, "needs.answered"), []);
+    assert.deepEqual(await whoWasTold(world.db, "needs.answered"), []);
     await world.done(publishEvent, { event }, "community");
-    assert.deepEqual(await toldOf(world.db, "needs.answered"), ["Nadia", "Paul"]);
+    assert.deepEqual(await whoWasTold(world.db, "needs.answered"), ["Nadia", "Paul"]);
     const after = await read(readSurvey, { survey }, callAs("entrepreneur", world));
     assert.ok(after.ok);
     assert.deepEqual(after.result.clusters[0]?.outcomes, [

@@ -4,7 +4,7 @@ import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { localTimeOf } from "../foundation/zoned.ts";
 import { release } from "../occupancy/index.ts";
-import { listHousehold } from "../video/index.ts";
+import { listHousehold } from "../people/index.ts";
 import { insertPlacing, putHosts, readEvent, updateEvent } from "./event.sql.ts";
 import {
   type Event,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { view } from "../foundation/view.ts";
-import { listHousehold } from "../video/index.ts";
+import { listHousehold } from "../people/index.ts";
 import { listArrivals, listPresent } from "./arrival.sql.ts";
 import { doorWords } from "./door-words.ts";
 import { readEvent } from "./event.sql.ts";

@@ -52,5 +52,4 @@ export const doorWords = defineWords("events.door", {
   storyOut: { fr: "{name} : arrivée annulée par {by}", en: "{name}: arrival undone by {by}" },
   paperList: { fr: "Liste à imprimer", en: "List to print" },
   signature: { fr: "Signature", en: "Signature" },
-  print: { fr: "Imprimer", en: "Print" },
 });

@@ -1,18 +1,16 @@
 import { z } from "zod";
 import { isSite } from "../activities/index.ts";
 import { addDays, type CivilDate, daysBetween, isCivilDate } from "../foundation/calendar.ts";
-import { civilDate, shortText } from "../foundation/input.ts";
+import { civilDate, clock, shortText } from "../foundation/input.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { whenOf } from "../foundation/when.ts";
-import { firstInstantOf } from "../foundation/zoned.ts";
+import { instantAt, whenOf } from "../foundation/when.ts";
 import { readBusy } from "../occupancy/index.ts";
+import { countHousehold } from "../people/index.ts";
 import { listRooms, lockRooms, type Room, roomTaken } from "../places/index.ts";
-import { countHousehold } from "../video/index.ts";
 import { audiences, kinds, meals, type Placing, roomTakerOf, type Terms, takerOf } from "./event.ts";
 import { refusals } from "./refusals.ts";
 
-const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not-a-time" });
 const atMost = (max: number) => z.string().trim().max(max, { error: "too-long" }).default("");
 const chosen = <const Among extends readonly [string, ...string[]]>(among: Among) =>
   z.enum(among, { error: "not-chosen" });
@@ -72,8 +70,6 @@ export const eventShape = {
 };
 export type Typed = z.output<z.ZodObject<typeof eventShape>>;
 
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-const instantAt = (date: CivilDate, time: string): Date => firstInstantOf({ date, minute: minuteOf(time) });
 const instantOf = (wall: string | null): Date | null =>
   wall === null ? null : instantAt(wall.slice(0, 10), wall.slice(11));
 

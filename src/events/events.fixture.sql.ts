@@ -106,11 +106,3 @@ export const feedbackTraces = (db: Db) =>
       where operation = 'events.give-feedback'`.execute(tx);
     return { columns: columns.map(({ name }) => name), audit };
   });
-
-/** Who was told of one kind of thing. */
-export const toldOf = (db: Db, kind: string): Promise<string[]> =>
-  inside(db, async (tx) => {
-    const { rows } = await sql<{ who: string }>`select p.given_name as who from notices.notice n
-      join people.person p on p.id = n.person where n.kind = ${kind} order by 1`.execute(tx);
-    return rows.map(({ who }) => who);
-  });

@@ -3,7 +3,7 @@ import { daysBetween } from "../foundation/calendar.ts";
 import { civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { findNeed } from "../needs/index.ts";
-import { listHousehold } from "../video/index.ts";
+import { listHousehold } from "../people/index.ts";
 import { insertAnsweredNeed } from "./answered-need.sql.ts";
 import { insertEvent, insertPlacing, insertSeries, putHosts } from "./event.sql.ts";
 import { mayPlan } from "./event.ts";

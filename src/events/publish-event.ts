@@ -2,7 +2,7 @@ import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
 import { notify } from "../notices/index.ts";
 import { lockResources, readBusy } from "../occupancy/index.ts";
-import { listHousehold } from "../video/index.ts";
+import { listHousehold } from "../people/index.ts";
 import { tellWhoAsked } from "./answered-need.ts";
 import { insertPublication } from "./event.sql.ts";
 import { type Event, organises } from "./event.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { view } from "../foundation/view.ts";
-import { listHousehold } from "../video/index.ts";
+import { listHousehold } from "../people/index.ts";
 import { readEvent } from "./event.sql.ts";
 import { isOfHouse, organises } from "./event.ts";
 import { listDiets, listDishes, readMealCost } from "./meal.sql.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { cents } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { countHousehold } from "../video/index.ts";
+import { countHousehold } from "../people/index.ts";
 import { organises } from "./event.ts";
 import { findEvent } from "./find-event.ts";
 import { insertMealCost, readMealCost } from "./meal.sql.ts";

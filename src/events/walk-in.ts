@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
-import { countHousehold } from "../video/index.ts";
+import { countHousehold } from "../people/index.ts";
 import { insertArrivals } from "./arrival.sql.ts";
 import { doorWords } from "./door-words.ts";
 import { isOfHouse, leftIn, organises, whyNotOpen } from "./event.ts";

@@ -120,10 +120,6 @@ export const words = defineWords("events", {
   waitFor: { fr: "Attendre une place {mode}", en: "Wait for a seat {mode}" },
   changeSeats: { fr: "Changer le nombre de places", en: "Change the number of seats" },
   despite: { fr: "M’inscrire malgré tout", en: "Register all the same" },
-  busyThen: {
-    fr: "Votre agenda est déjà pris à cette heure.",
-    en: "Your calendar is already taken at this hour.",
-  },
   guests: { fr: "Les invités que vous amenez", en: "The guests you bring" },
   bringGuest: { fr: "Inviter quelqu’un", en: "Bring a guest" },
   bringWhy: {
@@ -155,7 +151,6 @@ export const words = defineWords("events", {
     fr: "Et les {n} {n:date suivante|dates suivantes} de la série",
     en: "And the {n} {n:date|dates} of the series that {n:follows|follow}",
   },
-  followingAll: { fr: "Et les dates suivantes de la série", en: "And the dates of the series that follow" },
   despiteHost: {
     fr: "Malgré tout, même si quelqu’un est pris ailleurs",
     en: "All the same, even if somebody is taken elsewhere",
@@ -189,7 +184,6 @@ export const words = defineWords("events", {
   until: { fr: "Jusqu’au", en: "Until" },
   except: { fr: "Dates à laisser de côté", en: "Dates to leave out" },
   datesPreview: { fr: "{n} {n:date|dates}", en: "{n} {n:date|dates}" },
-  datesHelp: { fr: "Décochez celles qui n’ont pas lieu.", en: "Untick those that do not take place." },
   site: { fr: "Site", en: "Site" },
   noSite: { fr: "Ailleurs", en: "Elsewhere" },
   room: { fr: "Salle de la coopérative", en: "Room of the cooperative" },

@@ -12,6 +12,9 @@ export const civilDate = () =>
     .refine(isCivilDate, { error: "not-a-date" })
     .meta({ format: "date", examples: ["2026-11-23"] });
 
+/** « 14:30 », as the clock on the wall shows it. */
+export const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not-a-time" });
+
 export const month = () => z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, { error: "not-a-month" });
 
 /** Whole cents, from a JSON integer or the text of one; as bigint inside. */

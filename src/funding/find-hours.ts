@@ -2,7 +2,7 @@ import { type Appointment, readAppointment } from "../appointments/index.ts";
 import { type CivilDate, civilDateOf, monthOf } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { firstInstantOf } from "../foundation/zoned.ts";
+import { instantAt } from "../foundation/when.ts";
 import { lockResources } from "../occupancy/index.ts";
 import { listAssignedOn, readPersonName } from "./assignment.sql.ts";
 import { readConvention } from "./convention.sql.ts";
@@ -19,13 +19,11 @@ export interface ToldHours {
   readonly convention: string | null;
 }
 
-const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
 /** When they began and ended; null while a part of it is not told. */
 function timesOf({ day, from, to }: ToldHours, meeting: Appointment | null) {
   const date = day ?? (meeting && civilDateOf(meeting.startsAt));
   const at = (time: string | null, other: Date | undefined) =>
-    time && date ? firstInstantOf({ date, minute: minuteOf(time) }) : (other ?? null);
+    time && date ? instantAt(date, time) : (other ?? null);
   const [startsAt, endsAt] = [at(from, meeting?.startsAt), at(to, meeting?.endsAt)];
   return date && startsAt && endsAt ? { day: date, startsAt, endsAt } : null;
 }

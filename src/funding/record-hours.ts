@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { formatTime } from "../design/format.ts";
 import { has } from "../foundation/actor.ts";
-import { civilDate, shortText } from "../foundation/input.ts";
+import { civilDate, clock, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { type FoundHours, findHours } from "./find-hours.ts";
@@ -9,8 +9,6 @@ import { insertHours } from "./hours.sql.ts";
 import { hoursWords } from "./hours-words.ts";
 import { whyNotChangeMonth } from "./month.ts";
 import { refusals } from "./refusals.ts";
-
-const time = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /**
  * Record hours of support in the ledger: those of an appointment that was held, its times corrected where
@@ -24,8 +22,8 @@ export const recordHours = operation({
   input: z.object({
     appointment: z.uuid().nullable().default(null),
     day: civilDate().nullable().default(null),
-    from: time().nullable().default(null),
-    to: time().nullable().default(null),
+    from: clock().nullable().default(null),
+    to: clock().nullable().default(null),
     members: z.array(z.uuid()).max(60).nullable().default(null),
     convention: z.uuid().nullable().default(null),
     theme: shortText(120),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { view } from "../foundation/view.ts";
-import { listHousehold } from "../video/index.ts";
+import { listHousehold } from "../people/index.ts";
 import { mayOpenGroup } from "./group.ts";
 import { words } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
 import { notify } from "../notices/index.ts";
-import { countHousehold } from "../video/index.ts";
+import { countHousehold } from "../people/index.ts";
 import { findGroup } from "./find-group.ts";
 import { mayKeepGroup, whyNotEnter } from "./group.ts";
 import { insertProposals, listMembers, listProposals } from "./member.sql.ts";

@@ -4,7 +4,7 @@ import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { notify } from "../notices/index.ts";
-import { countHousehold } from "../video/index.ts";
+import { countHousehold } from "../people/index.ts";
 import { enterGroup } from "./enter-and-leave.ts";
 import { insertGroup, insertMandate, insertTerm } from "./group.sql.ts";
 import { entries, givers, mayOpenGroup } from "./group.ts";

@@ -1,14 +1,12 @@
 import { z } from "zod";
 import { isSite } from "../activities/index.ts";
-import { civilDate } from "../foundation/input.ts";
+import { civilDate, clock } from "../foundation/input.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { firstInstantOf } from "../foundation/zoned.ts";
+import { instantAt } from "../foundation/when.ts";
 import type { InGroup } from "./group.ts";
 import { modes, type Placing } from "./meeting.ts";
 import { refusals } from "./refusals.ts";
-
-const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not-a-time" });
 
 /** When and where as it is typed: the day and the hours that the clock on the wall shows. */
 export const placingShape = {
@@ -21,14 +19,12 @@ export const placingShape = {
 };
 export type TypedPlacing = z.output<z.ZodObject<typeof placingShape>>;
 
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
 /** What is kept of it: by video alone there is no place, and a site has its own address. */
 export function placingOf({ date, from, to, mode, site, place }: TypedPlacing): Placing {
   const away = mode === "video";
   return {
-    startsAt: firstInstantOf({ date, minute: minuteOf(from) }),
-    endsAt: firstInstantOf({ date, minute: minuteOf(to) }),
+    startsAt: instantAt(date, from),
+    endsAt: instantAt(date, to),
     mode,
     site: away ? null : site,
     place: away || site ? "" : place,

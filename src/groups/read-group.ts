@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { view } from "../foundation/view.ts";
-import { listHousehold } from "../video/index.ts";
+import { listHousehold } from "../people/index.ts";
 import { listMandates, listTerms, readReport, readGroup as selectGroup } from "./group.sql.ts";
 import { isOfHouse, keepsGroups, mayKeepGroup, stateOf, whyNotAdd, whyNotEnter } from "./group.ts";
 import { listComing } from "./meeting.sql.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { civilDate } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { notify } from "../notices/index.ts";
-import { countHousehold } from "../video/index.ts";
+import { countHousehold } from "../people/index.ts";
 import { pageGiven } from "./notice-kinds.ts";
 import { lockPage, readPage, updatePage } from "./page.sql.ts";
 import { mayKeepPage } from "./page.ts";

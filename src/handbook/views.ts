@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { plain } from "../foundation/plain.ts";
 import { view } from "../foundation/view.ts";
+import { listHousehold } from "../people/index.ts";
 import { richText } from "../threads/index.ts";
-import { listHousehold } from "../video/index.ts";
 import { listVersions, readPage as selectPage, listPages as selectPages } from "./page.sql.ts";
 import { isOfHouse, mayKeepPage } from "./page.ts";
 import { readSource } from "./source.ts";

@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { civilDate, shortText } from "../foundation/input.ts";
+import { civilDate, clock, shortText } from "../foundation/input.ts";
 import type { Refusal } from "../foundation/refusal.ts";
-import { firstInstantOf } from "../foundation/zoned.ts";
+import { instantAt } from "../foundation/when.ts";
 import { meetingModes } from "./meeting.ts";
 import { refusals } from "./refusals.ts";
-
-const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not-a-time" });
 
 /** A meeting as it is typed: its day and hours as the clock on the wall shows them. */
 export const meetingShape = {
@@ -22,10 +20,6 @@ export const meetingShape = {
 };
 type Typed = z.output<z.ZodObject<typeof meetingShape>>;
 
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-export const instantOf = (date: string, time: string): Date =>
-  firstInstantOf({ date, minute: minuteOf(time) });
-
 /** What is kept of what was typed: of a meeting on line its link, of another its site or else its address. */
 export function meetingOf({ date, from, to, ...typed }: Typed) {
   const online = typed.mode === "online";
@@ -34,8 +28,8 @@ export function meetingOf({ date, from, to, ...typed }: Typed) {
     site: online ? null : typed.site,
     place: online || typed.site ? "" : typed.place,
     link: online ? typed.link : "",
-    startsAt: instantOf(date, from),
-    endsAt: instantOf(date, to),
+    startsAt: instantAt(date, from),
+    endsAt: instantAt(date, to),
   };
 }
 
@@ -43,7 +37,7 @@ export function whyNotMeeting(
   typed: Typed,
   { now, siteKnown }: { now: Date; siteKnown: boolean },
 ): Refusal | null {
-  if (instantOf(typed.date, typed.from) <= now) return refusals.inPast({}, "date");
+  if (instantAt(typed.date, typed.from) <= now) return refusals.inPast({}, "date");
   if (typed.to <= typed.from) return refusals.endsBeforeStart({}, "to");
   if (typed.mode === "online")
     return /^https:\/\/\S+$/.test(typed.link) ? null : refusals.linkMissing({}, "link");

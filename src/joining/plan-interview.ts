@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { civilDate } from "../foundation/input.ts";
+import { civilDate, clock } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { secret } from "../foundation/secret.ts";
-import { whenOf } from "../foundation/when.ts";
+import { instantAt, whenOf } from "../foundation/when.ts";
 import { say } from "../foundation/words.ts";
 import { lockResources, readBusy } from "../occupancy/index.ts";
 import { lockCandidate } from "./candidate.sql.ts";
@@ -13,7 +13,6 @@ import { countInterviews, insertInterview, interviewModes } from "./interview.sq
 import { hourFrom, takeInterviewer } from "./interview-hour.ts";
 import { writeTo } from "./letter.ts";
 import { letterWords } from "./letter-words.ts";
-import { instantOf } from "./meeting-input.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
@@ -26,7 +25,7 @@ export const planInterview = operation({
     candidate: z.uuid(),
     interviewer: z.uuid({ error: "not-chosen" }),
     date: civilDate(),
-    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not-a-time" }),
+    time: clock(),
     mode: z.enum(interviewModes, { error: "not-chosen" }),
     place: secret(z.string().trim().max(400, { error: "too-long" }).default("")),
   }),
@@ -34,7 +33,7 @@ export const planInterview = operation({
     const candidate = await lockCandidate(db, cooperative, id);
     if (!candidate) return null;
     const team = await listTeam(db, cooperative, today);
-    const startsAt = instantOf(date, time);
+    const startsAt = instantAt(date, time);
     const who = team.find((one) => one.id === interviewer) ?? null;
     const led = who ? [who.id] : [];
     await lockResources(db, cooperative, led);

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { whoWasTold } from "../../fixtures/world.sql.ts";
 import { callAs, type World, withinWorld } from "../../fixtures/world.ts";
 import { read } from "../foundation/read.ts";
 import { runWatches } from "../foundation/watch.ts";
 import { watches as handbookWatches } from "../handbook/index.ts";
 import { readPage } from "../handbook/views.ts";
-import { noticesLike } from "./needs.fixture.sql.ts";
 import "../registry.ts";
 import { answerSurvey } from "./answer-survey.ts";
 import { makePageOf } from "./make-page-of.ts";
@@ -60,15 +60,8 @@ test("a need becomes a page without names, whoever asked is told, and its keeper
     const found = await seen(read(readPage, { page }, callAs("neighbour", world)));
     assert.match(found?.page.text ?? "", /Mes prix sont trop bas/);
     assert.doesNotMatch(found?.page.text ?? "", /Nadia|Paul/);
-    const answered = await noticesLike(world.db, "needs.answered");
-    assert.deepEqual(
-      answered.map(({ who }) => who),
-      ["Nadia", "Paul"],
-    );
+    assert.deepEqual(await whoWasTold(world.db, "needs.answered"), ["Nadia", "Paul"]);
     for (const day of ["2027-11-08", "2027-11-10", "2027-11-20"])
       await runWatches(world.db, handbookWatches, () => new Date(`${day}T08:00:00Z`));
-    assert.deepEqual(
-      (await noticesLike(world.db, "handbook.review")).map(({ who }) => who),
-      ["Julien"],
-    );
+    assert.deepEqual(await whoWasTold(world.db, "handbook.review"), ["Julien"]);
   }));

@@ -45,7 +45,6 @@ export const words = defineWords("needs", {
   proposals: { fr: "Réponses qui se ressemblent", en: "Answers that look alike" },
   gather: { fr: "Réunir sous « {name} » ({n})", en: "Put together as “{name}” ({n})" },
   toSort: { fr: "Réponses à réunir", en: "Answers to put together" },
-  allSorted: { fr: "Toutes les réponses sont réunies.", en: "All answers are put together." },
   into: { fr: "Avec un besoin déjà nommé", en: "With a need already named" },
   out: { fr: "Ne plus réunir", en: "No longer together" },
   orName: { fr: "Ou nommer un nouveau besoin", en: "Or name a new need" },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
+import { minuteOf } from "../foundation/when.ts";
 import { putQuiet } from "./quiet.sql.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
@@ -10,7 +11,6 @@ const clock = () =>
     .trim()
     .regex(/^$|^([01]\d|2[0-3]):[0-5]\d$/, { error: "not-a-time" })
     .default("");
-const minuteOf = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
 
 /** Say in which hours no mail is to come: it leaves once they are over. None without hours. */
 export const setQuiet = operation({

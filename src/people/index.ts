@@ -24,7 +24,15 @@ export { isConfirmed, putConfirmation, sessionOf } from "./confirmation.sql.ts";
 export { type Entered, type Gateway, makeGateway, personOf } from "./gateway.ts";
 export { holdings } from "./holdings.ts";
 export { forgetMail, listMail, listRefusedMail, type Mail, mailAbout } from "./mail.sql.ts";
-export { countOthers, endMandateOn, listHolders, listMandatesOf, type Mandate } from "./mandate.sql.ts";
+export {
+  countHousehold,
+  countOthers,
+  endMandateOn,
+  listHolders,
+  listHousehold,
+  listMandatesOf,
+  type Mandate,
+} from "./mandate.sql.ts";
 export { makeOutbox, type Outbox, outboxKey } from "./outbox.ts";
 export { peopleColumns } from "./people-sheet.ts";
 export { openPostOffice, type Post } from "./post-office.ts";

@@ -86,3 +86,29 @@ export async function endMandateOn(db: Tx, cooperative: number, id: string, unti
   await sql`update people.mandate set until = ${until}
     where cooperative = ${cooperative} and id = ${id}`.execute(db);
 }
+
+/** Those who have a role in the cooperative on a day, by family name. */
+export async function listHousehold(
+  db: Tx,
+  cooperative: number,
+  on: CivilDate,
+): Promise<{ person: string; name: string }[]> {
+  const { rows } = await sql<{ person: string; name: string }>`
+    select p.id as person, p.given_name || ' ' || p.family_name as name from people.person p
+    where exists (select from people.mandate m where m.cooperative = ${cooperative} and m.person = p.id
+      and m.since <= ${on} and (m.until is null or m.until >= ${on}))
+    order by p.family_name, p.given_name, p.id`.execute(db);
+  return rows;
+}
+
+/** How many of these people have a role in the cooperative on a day. */
+export async function countHousehold(
+  db: Tx,
+  cooperative: number,
+  { people, on }: { people: readonly string[]; on: CivilDate },
+): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(distinct person)::int as n from people.mandate
+    where cooperative = ${cooperative} and person = any(${[...people]}::uuid[])
+      and since <= ${on} and (until is null or until >= ${on})`.execute(db);
+  return rows[0]?.n ?? 0;
+}

@@ -3,7 +3,7 @@ import { isSite } from "../activities/index.ts";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { firstInstantOf } from "../foundation/zoned.ts";
+import { instantAt } from "../foundation/when.ts";
 import { lockBookingsIn } from "./booking.sql.ts";
 import { insertClosure } from "./closure.sql.ts";
 import { endBooking } from "./end-booking.ts";
@@ -11,7 +11,6 @@ import { bookingClosed } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
 import { listRooms } from "./room.sql.ts";
 import { keepsPlaces } from "./room.ts";
-import { minuteOf } from "./slot.ts";
 import { clock } from "./slot-input.ts";
 import { lockRooms } from "./take.ts";
 import { listTakings } from "./taking.sql.ts";
@@ -62,8 +61,8 @@ async function findClosing(told: z.output<typeof input>, scene: Scene) {
   const { db, cooperative, now } = scene;
   const { site, room, startsOn, from, endsOn, to } = told;
   const span = {
-    from: firstInstantOf({ date: startsOn, minute: minuteOf(from) }),
-    to: firstInstantOf({ date: endsOn, minute: minuteOf(to) }),
+    from: instantAt(startsOn, from),
+    to: instantAt(endsOn, to),
   };
   const rooms = await listRooms(db, cooperative, { site });
   const ids = rooms.map(({ id }) => id);

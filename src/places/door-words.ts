@@ -28,8 +28,6 @@ export const doorWords = defineWords("places.door", {
   },
   noDoor: { fr: "Cette page de porte n’existe plus.", en: "This door page no longer exists." },
   export: { fr: "Occupation des lieux", en: "Occupancy of places" },
-  exportFrom: { fr: "Du", en: "From" },
-  exportTo: { fr: "Au", en: "To" },
   minutes: { fr: "Minutes", en: "Minutes" },
   starts: { fr: "Début", en: "Start" },
   ends: { fr: "Fin", en: "End" },

@@ -1,11 +1,11 @@
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import type { Refusal } from "../foundation/refusal.ts";
-import { clockOf } from "../foundation/when.ts";
+import { clockOf, minuteOf } from "../foundation/when.ts";
 import type { Busy, Span } from "../occupancy/index.ts";
 import { whyTaken } from "./booking.ts";
 import { atomsOf, type Room } from "./room.ts";
 import { type Rule, whyNotAsk } from "./rule.ts";
-import { minuteOf, overlap, type Slot, spanOf, widened } from "./slot.ts";
+import { overlap, type Slot, spanOf, widened } from "./slot.ts";
 import type { Wish } from "./wish.ts";
 
 /** A room with all that decides whether an hour of it may be had. */

@@ -1,9 +1,9 @@
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import type { Refusal } from "../foundation/refusal.ts";
-import { clockOf } from "../foundation/when.ts";
+import { clockOf, minuteOf } from "../foundation/when.ts";
 import { refusals } from "./refusals.ts";
 import type { Class } from "./room.ts";
-import { minuteOf, minutesIn, type Slot, spanOf } from "./slot.ts";
+import { minutesIn, type Slot, spanOf } from "./slot.ts";
 
 /** What may be asked of a room, by whom: a member, or the team. */
 export interface Rule {

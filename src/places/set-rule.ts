@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
+import { minuteOf } from "../foundation/when.ts";
 import { refusals } from "./refusals.ts";
 import { readRoom } from "./room.sql.ts";
 import { classes, keepsPlaces } from "./room.ts";
 import { putRule } from "./rule.sql.ts";
-import { minuteOf } from "./slot.ts";
 import { clock } from "./slot-input.ts";
 import { words } from "./words.ts";
 

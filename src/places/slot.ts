@@ -1,5 +1,5 @@
 import type { CivilDate } from "../foundation/calendar.ts";
-import { firstInstantOf } from "../foundation/zoned.ts";
+import { instantAt } from "../foundation/when.ts";
 import type { Span } from "../occupancy/index.ts";
 
 /** The day and the hours that the clock on the wall shows; 24:00 ends a day. */
@@ -9,12 +9,10 @@ export interface Slot {
   readonly to: string;
 }
 
-export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
 /** 9:00 stays 9:00 on both sides of a clock change: the instants follow the clock of the house. */
 export const spanOf = ({ date, from, to }: Slot): Span => ({
-  from: firstInstantOf({ date, minute: minuteOf(from) }),
-  to: firstInstantOf({ date, minute: minuteOf(to) }),
+  from: instantAt(date, from),
+  to: instantAt(date, to),
 });
 
 const minuteMs = 60_000;

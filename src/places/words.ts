@@ -74,7 +74,6 @@ export const words = defineWords("places", {
     fr: "Salles, bureaux, cabines et véhicules des sites se réservent ici, dès que l’équipe les a décrits.",
     en: "Rooms, desks, booths and vehicles of the sites are booked here once the team has described them.",
   },
-  freeNow: { fr: "Libre", en: "Free" },
   freeUntil: { fr: "Libre jusqu’à {time}", en: "Free until {time}" },
   freeToday: { fr: "Libre jusqu’à ce soir", en: "Free until tonight" },
   takenUntil: { fr: "Occupé jusqu’à {time}", en: "Taken until {time}" },
@@ -218,7 +217,6 @@ export const words = defineWords("places", {
   },
   saved: { fr: "C’est enregistré.", en: "It is kept." },
   givenBack: { fr: "Le lieu est rendu.", en: "The place is given back." },
-  dayOf: { fr: "Le {date}", en: "{date}" },
   nothingThen: {
     fr: "Rien ce jour-là : toute la journée est libre.",
     en: "Nothing that day: all of it is free.",

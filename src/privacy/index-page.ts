@@ -1,6 +1,7 @@
 import { formatDate } from "../design/format.ts";
 import { civilDateOf } from "../foundation/calendar.ts";
 import type { ProcessingName } from "../foundation/holding.ts";
+import { escaped } from "../foundation/markup.ts";
 import { type Language, type Params, say, type Word } from "../foundation/words.ts";
 import { ownWords } from "./own-words.ts";
 import { factOf } from "./processing-words.ts";
@@ -29,11 +30,7 @@ td,th{border:1px solid #ccd3d0;padding:.25rem .5rem;text-align:left;vertical-ali
 td{overflow-wrap:break-word}
 div{overflow-x:auto}`;
 
-const plain = (value: unknown): string =>
-  String(value ?? "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;");
+const plain = (value: unknown): string => escaped(String(value ?? ""));
 const shown = (value: unknown): string =>
   plain(typeof value === "object" && value !== null ? JSON.stringify(value) : value);
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { civilDate, shortText } from "../foundation/input.ts";
+import { civilDate, clock, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { firstInstantOf } from "../foundation/zoned.ts";
+import { instantAt } from "../foundation/when.ts";
 import { insertBreach } from "./breach.sql.ts";
 import { keepsData } from "./keeps-data.ts";
 import { refusals } from "./refusals.ts";
@@ -17,7 +17,7 @@ export const reportBreach = operation({
   at: "POST /data-breaches",
   input: z.object({
     foundOn: civilDate(),
-    foundAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not-a-time" }),
+    foundAt: clock(),
     what: shortText(2000),
     data: shortText(1000),
     people: z.coerce.number().int().min(0).max(1_000_000),
@@ -25,8 +25,7 @@ export const reportBreach = operation({
     measures: shortText(2000),
   }),
   async find({ foundOn, foundAt }, { now }) {
-    const [hours, minutes] = foundAt.split(":").map(Number) as [number, number];
-    return { found: firstInstantOf({ date: foundOn, minute: hours * 60 + minutes }), now };
+    return { found: instantAt(foundOn, foundAt), now };
   },
   may: (actor) => keepsData(actor),
   whyNot: ({ found, now }) => (found > now ? refusals.foundLater({}, "foundAt") : null),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "../foundation/operation.ts";
-import { listHousehold } from "../video/index.ts";
+import { listHousehold } from "../people/index.ts";
 import { putBlocking } from "./follow.sql.ts";
 import { refusals } from "./refusals.ts";
 import { isOfHouse } from "./thread.ts";

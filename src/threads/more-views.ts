@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readPaper } from "../documents/index.ts";
 import { has } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
-import { listHousehold } from "../video/index.ts";
+import { listHousehold } from "../people/index.ts";
 import { listBlocked } from "./follow.sql.ts";
 import { addressOf, inboxHost } from "./inbox.ts";
 import { findAttachment, listVersions, readItem, readReceived } from "./item.sql.ts";

@@ -1,5 +1,5 @@
 import type { Scene } from "../foundation/scene.ts";
-import { listHousehold } from "../video/index.ts";
+import { listHousehold } from "../people/index.ts";
 import { listGroupPeople } from "./place.sql.ts";
 import { isInGroup } from "./regroup.sql.ts";
 import type { Readers } from "./write.ts";

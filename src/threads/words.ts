@@ -161,7 +161,6 @@ export const words = defineWords("threads", {
     en: "Done: no more e-mail of this thread.",
   },
   placesTitle: { fr: "Être prévenu, par endroit", en: "Be told, by place" },
-  asUsual: { fr: "Selon la discussion", en: "As each thread says" },
   makePage: { fr: "En faire une page du guide", en: "Make it a page of the handbook" },
   back: { fr: "Revenir à la discussion", en: "Back to the thread" },
 });

@@ -2,7 +2,7 @@ import { keepPaper, refusals as ofPapers, readGivenFile } from "../documents/ind
 import type { Refusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { UploadedFile } from "../foundation/uploaded-file.ts";
-import { listHousehold } from "../video/index.ts";
+import { listHousehold } from "../people/index.ts";
 import { listReaders } from "./follow.sql.ts";
 import { type Item, insertAttachments, insertItem, insertVersion, putMentions } from "./item.sql.ts";
 import { mentionedIn } from "./mentions.ts";

@@ -21,7 +21,7 @@ export { findHolder, openFile, readStanding, type Standing, sendSignal } from ".
 export { noticeKinds } from "./notice-kinds.ts";
 export { dropRoom, keepRoom, withdrawInvitation } from "./open-and-close.ts";
 export { refusals } from "./refusals.ts";
-export { countHousehold, listHousehold, listRoomsOf } from "./room.sql.ts";
+export { listRoomsOf } from "./room.sql.ts";
 export { mostPeople } from "./room.ts";
 export { readServer } from "./server.sql.ts";
 export { type MeetingAction, readShared, type Shared } from "./shared.sql.ts";

@@ -1,5 +1,4 @@
 import { sql } from "kysely";
-import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { Room } from "./room.ts";
@@ -90,32 +89,6 @@ export async function listRoomsOf(
       and not exists (select from video.closing c where c.cooperative = r.cooperative and c.room = r.id)
     order by r.starts_at, r.id limit 50`.execute(db);
   return rows;
-}
-
-/** Those who have a role in the cooperative on a day, by family name; five hundred at most. */
-export async function listHousehold(
-  db: Tx,
-  cooperative: number,
-  on: CivilDate,
-): Promise<{ person: string; name: string }[]> {
-  const { rows } = await sql<{ person: string; name: string }>`
-    select p.id as person, p.given_name || ' ' || p.family_name as name from people.person p
-    where exists (select from people.mandate m where m.cooperative = ${cooperative} and m.person = p.id
-      and m.since <= ${on} and (m.until is null or m.until >= ${on}))
-    order by p.family_name, p.given_name, p.id limit 500`.execute(db);
-  return rows;
-}
-
-/** How many of these people have a role in the cooperative on a day. */
-export async function countHousehold(
-  db: Tx,
-  cooperative: number,
-  { people, on }: { people: readonly string[]; on: CivilDate },
-): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(distinct person)::int as n from people.mandate
-    where cooperative = ${cooperative} and person = any(${[...people]}::uuid[])
-      and since <= ${on} and (until is null or until >= ${on})`.execute(db);
-  return rows[0]?.n ?? 0;
 }
 
 export async function readGuestLink(

@@ -3,16 +3,10 @@ import { has, isTeam } from "../foundation/actor.ts";
 import { hashOfSecret } from "../foundation/drawn-secret.ts";
 import { view } from "../foundation/view.ts";
 import { readCooperative } from "../network/index.ts";
+import { listHousehold } from "../people/index.ts";
 import { whyNotCome } from "./enter.ts";
 import { wasWithin } from "./presence.sql.ts";
-import {
-  findRoomOfGuests,
-  listHousehold,
-  listInvited,
-  listRoomsOf,
-  readGuestLink,
-  readRoom,
-} from "./room.sql.ts";
+import { findRoomOfGuests, listInvited, listRoomsOf, readGuestLink, readRoom } from "./room.sql.ts";
 import { readServer } from "./server.sql.ts";
 import { readShared } from "./shared.sql.ts";
 import { words } from "./words.ts";

@@ -1,4 +1,5 @@
 import type { WebContext } from "../../doors/web/context.ts";
+import { minuteOf } from "../../foundation/when.ts";
 import { addCalendar } from "../add-calendar.ts";
 import { addException } from "../add-exception.ts";
 import { modes } from "../appointment.ts";
@@ -15,8 +16,7 @@ import { setShare } from "../set-share.ts";
 import { setTravel } from "../set-travel.ts";
 
 /** Minutes of what a time field sends; null where it is empty. */
-const minuteOf = (text: string): number | null =>
-  /^\d\d:\d\d$/.test(text) ? Number(text.slice(0, 2)) * 60 + Number(text.slice(3)) : null;
+const minuteIn = (text: string): number | null => (/^\d\d:\d\d$/.test(text) ? minuteOf(text) : null);
 
 /** The act that a form of the settings asks for; `intent:target` names what it is about. */
 export async function actOnSettings(web: WebContext, form: FormData) {
@@ -38,7 +38,7 @@ export async function actOnSettings(web: WebContext, form: FormData) {
       );
     case "except": {
       const [firstDay, lastDay] = [text("firstDay"), text("lastDay") || text("firstDay")];
-      const hours = { fromMinute: minuteOf(text("fromMinute")), toMinute: minuteOf(text("toMinute")) };
+      const hours = { fromMinute: minuteIn(text("fromMinute")), toMinute: minuteIn(text("toMinute")) };
       const told = { kind: text("kind"), firstDay, lastDay, ...hours, site: text("site") || null };
       return web.performOperation(addException, told, call);
     }
@@ -97,7 +97,7 @@ function hoursFrom(form: FormData) {
   for (let weekday = 1; weekday <= 7; weekday++)
     for (const n of [0, 1]) {
       const at = `day${weekday}.${n}`;
-      const [fromMinute, toMinute] = [minuteOf(text(`${at}.from`)), minuteOf(text(`${at}.to`))];
+      const [fromMinute, toMinute] = [minuteIn(text(`${at}.from`)), minuteIn(text(`${at}.to`))];
       const site = text(`${at}.site`) || null;
       if (fromMinute !== null || toMinute !== null)
         found.push({ weekday, fromMinute: fromMinute ?? 0, toMinute: toMinute ?? 0, site });

@@ -11,6 +11,7 @@ import { openHouse } from "../../doors/web/open-house.ts";
 import { answerConsent } from "../answer-consent.ts";
 import { consentAskedByKey } from "../read-film.ts";
 import { words } from "../words.ts";
+import { ConsentAnswer, useConsentSaid } from "./consent-answer.tsx";
 import { ChannelFrame } from "./public-channel.tsx";
 
 export const handle = { bare: true };
@@ -41,11 +42,11 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function ConsentPage() {
   const { name, given, film, house, formKey } = useLoaderData<typeof loader>();
   const say = useSay();
-  const said = given === null ? words.consentAsked : given ? words.consentGiven : words.consentRefused;
+  const said = useConsentSaid(given);
   return (
     <ChannelFrame house={house} title={say(words.consentOf, { title: film.title })}>
       <p>
-        {name}. {say(said)}
+        {name}. {said}
       </p>
       {film.files && (
         // biome-ignore lint/a11y/useMediaCaption: whoever is asked sees the film before it has any
@@ -55,16 +56,7 @@ export default function ConsentPage() {
       )}
       <form method="post" className="actions">
         <input type="hidden" name="key" value={formKey} />
-        {given !== true && (
-          <button type="submit" name="given" value="yes" className="button button-main">
-            {say(words.giveConsent)}
-          </button>
-        )}
-        {given !== false && (
-          <button type="submit" name="given" value="no" className="button">
-            {say(words.refuseConsent)}
-          </button>
-        )}
+        <ConsentAnswer given={given} />
       </form>
     </ChannelFrame>
   );

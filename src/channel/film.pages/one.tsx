@@ -15,6 +15,7 @@ import { civilDateOf } from "../../foundation/calendar.ts";
 import { answerConsent } from "../answer-consent.ts";
 import { readFilm } from "../read-film.ts";
 import { words } from "../words.ts";
+import { ConsentAnswer, useConsentSaid } from "./consent-answer.tsx";
 import { FilmBody } from "./film-body.tsx";
 import { SoonSaid } from "./soon-said.tsx";
 
@@ -77,24 +78,15 @@ type Asked = { speaker: string; given: boolean | null };
 function ConsentPanel({ asked, title, formKey }: { asked: Asked; title: string; formKey: string }) {
   const say = useSay();
   const { speaker, given } = asked;
-  const said = given === null ? words.consentAsked : given ? words.consentGiven : words.consentRefused;
+  const said = useConsentSaid(given);
   return (
     <section className="panel stack" aria-label={say(words.consentOf, { title })}>
       <h2>{say(words.consentOf, { title })}</h2>
-      <p>{say(said)}</p>
+      <p>{said}</p>
       <Form method="post" className="actions">
         <input type="hidden" name="key" value={`${formKey}-consent`} />
         <input type="hidden" name="speaker" value={speaker} />
-        {given !== true && (
-          <button type="submit" name="given" value="yes" className="button button-main">
-            {say(words.giveConsent)}
-          </button>
-        )}
-        {given !== false && (
-          <button type="submit" name="given" value="no" className="button">
-            {say(words.refuseConsent)}
-          </button>
-        )}
+        <ConsentAnswer given={given} />
       </Form>
     </section>
   );

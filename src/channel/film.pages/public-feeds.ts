@@ -4,7 +4,7 @@ import { webContext } from "../../doors/web/context.ts";
 import { openHouse } from "../../doors/web/open-house.ts";
 import { say } from "../../foundation/words.ts";
 import { oembedOf, rssOf, sitemapOf } from "../feed.ts";
-import { publicFilms } from "../list-films.ts";
+import { filmsPerPage, publicFilms } from "../list-films.ts";
 import { publicFilm } from "../read-film.ts";
 import { words } from "../words.ts";
 
@@ -21,13 +21,22 @@ export async function loader({ context, request, params }: LoaderFunctionArgs): 
   if (pathname.endsWith("/oembed")) {
     const film = /\/voir\/[^/]+\/([0-9a-f-]{36})$/.exec(searchParams.get("url") ?? "")?.[1];
     const shown = resultOf(await house.readView(publicFilm, { film }), request, web.language);
-    if (shown.film?.scope !== "public") return new Response("404", { status: 404 });
+    // What another service shows is embedded from there.
+    if (shown.film?.scope !== "public" || !shown.film.files) return new Response("404", { status: 404 });
     const page = `${origin}/voir/${house.cooperative.slug}/${film}`;
     return Response.json(oembedOf(shown.film, { origin, house: house.cooperative.name, page }));
   }
-  const { films } = resultOf(await house.readView(publicFilms, {}), request, web.language);
-  const title = say(words.publicIntro, web.language, { house: house.cooperative.name });
-  return pathname.endsWith(".rss")
-    ? typed(rssOf({ origin, house: house.cooperative, title, films }), "application/rss+xml")
-    : typed(sitemapOf({ origin, house: house.cooperative, films }), "application/xml");
+  const { cooperative } = house;
+  const pageOf = async (page: number) =>
+    resultOf(await house.readView(publicFilms, { page }), request, web.language);
+  const { films, total } = await pageOf(1);
+  if (pathname.endsWith(".rss")) {
+    const { language } = web;
+    const title = say(words.publicIntro, language, { house: cooperative.name });
+    return typed(rssOf({ origin, house: cooperative, title, language, films }), "application/rss+xml");
+  }
+  const all = [...films];
+  const pages = Math.ceil(total / filmsPerPage);
+  for (let page = 2; page <= pages; page += 1) all.push(...(await pageOf(page)).films);
+  return typed(sitemapOf({ origin, house: cooperative, films: all }), "application/xml");
 }

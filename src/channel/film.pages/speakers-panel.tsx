@@ -36,8 +36,8 @@ export function SpeakersPanel({ loaded: { speakers, people, formKey }, answer }:
       >
         <SelectField label={say(words.person)} optional {...field("person")}>
           <option value="">–</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
+          {people.map(({ person, name }) => (
+            <option key={person} value={person}>
               {name}
             </option>
           ))}

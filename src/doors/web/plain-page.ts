@@ -1,3 +1,5 @@
+import { escaped } from "../../foundation/markup.ts";
+
 /**
  * A page that needs nothing: no router, no data, no script. It answers where the application cannot,
  * when a body is too large or when not even the session could be read.
@@ -40,10 +42,4 @@ ${incident}
 </main></body>
 </html>
 `;
-}
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,5 +1,6 @@
 import { formatDate, formatTime } from "../../design/format.ts";
 import { civilDateOf } from "../../foundation/calendar.ts";
+import { escaped } from "../../foundation/markup.ts";
 import { type Language, say } from "../../foundation/words.ts";
 import type { PublicEvent } from "../public-agenda.ts";
 import { words } from "../words.ts";
@@ -10,15 +11,6 @@ export interface Feed {
   readonly self: string;
   readonly language: Language;
 }
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Without the characters that XML cannot hold (XML 1.0 §2.2). */
-const xml = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "")
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 /** When it is, where, and what about; a title says that it is off. */
 function saidOf(e: PublicEvent, language: Language): { title: string; text: string } {
@@ -32,17 +24,19 @@ function saidOf(e: PublicEvent, language: Language): { title: string; text: stri
 const changed = (e: PublicEvent): string => e.changedAt.toISOString();
 
 export function atomOf(events: readonly PublicEvent[], { name, home, self, language }: Feed): string {
-  const updated = events.map(changed).sort().at(-1) ?? "2026-01-01T00:00:00.000Z";
+  const updated = events.map(changed).sort().at(-1) ?? new Date(0).toISOString();
   const entries = events.map((e) => {
     const { title, text } = saidOf(e, language);
-    return `<entry><id>urn:uuid:${e.id}</id><title>${xml(title)}</title><updated>${changed(e)}</updated>
-<link rel="alternate" href="${xml(`${home}/${e.id}`)}"/><content type="text">${xml(text)}</content></entry>`;
+    return `<entry><id>urn:uuid:${e.id}</id><title>${escaped(title)}</title>
+<updated>${changed(e)}</updated>
+<link rel="alternate" href="${escaped(`${home}/${e.id}`)}"/>
+<content type="text">${escaped(text)}</content></entry>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(language)}"><id>${xml(home)}</id>
-<title>${xml(`${say(words.events, language)} · ${name}`)}</title><updated>${updated}</updated>
-<author><name>${xml(name)}</name></author><link rel="self" href="${xml(self)}"/>
-<link rel="alternate" href="${xml(home)}"/>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}"><id>${escaped(home)}</id>
+<title>${escaped(`${say(words.events, language)} · ${name}`)}</title><updated>${updated}</updated>
+<author><name>${escaped(name)}</name></author><link rel="self" href="${escaped(self)}"/>
+<link rel="alternate" href="${escaped(home)}"/>
 ${entries.join("\n")}
 </feed>
 `;
@@ -51,15 +45,15 @@ ${entries.join("\n")}
 export function rssOf(events: readonly PublicEvent[], { name, home, self, language }: Feed): string {
   const items = events.map((e) => {
     const { title, text } = saidOf(e, language);
-    return `<item><title>${xml(title)}</title><link>${xml(`${home}/${e.id}`)}</link>
+    return `<item><title>${escaped(title)}</title><link>${escaped(`${home}/${e.id}`)}</link>
 <guid isPermaLink="false">urn:uuid:${e.id}</guid><pubDate>${new Date(changed(e)).toUTCString()}</pubDate>
-<description>${xml(text)}</description></item>`;
+<description>${escaped(text)}</description></item>`;
   });
-  const title = xml(`${say(words.events, language)} · ${name}`);
+  const title = escaped(`${say(words.events, language)} · ${name}`);
   return `<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${title}</title>
-<link>${xml(home)}</link><description>${title}</description><language>${xml(language)}</language>
-<atom:link rel="self" type="application/rss+xml" href="${xml(self)}"/>
+<link>${escaped(home)}</link><description>${title}</description><language>${escaped(language)}</language>
+<atom:link rel="self" type="application/rss+xml" href="${escaped(self)}"/>
 ${items.join("\n")}
 </channel></rss>
 `;
