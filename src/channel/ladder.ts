@@ -92,14 +92,14 @@ const columns = 10;
 const storyWidth = 160;
 
 /** How many seconds lie between two pictures of the storyboard: a hundred of them at most. */
-export const storyStep = (durationMs: number): number => Math.max(2, Math.ceil(durationMs / 100_000));
+export const storyStep = (durationMs: number): number => Math.max(4, Math.ceil(durationMs / 100_000));
 
-/** All the pictures of the storyboard in one file, ten beside each other. */
-export const storyArguments = ({ input, out, durationMs }: Making): string[] => {
+/** All pictures of the storyboard in one file, ten beside each other, from the keys of the ready MP4. */
+export const storyArguments = ({ out, durationMs }: Making): string[] => {
   const rows = Math.ceil(Math.max(1, Math.floor(durationMs / 1000 / storyStep(durationMs))) / columns);
   const fitted = `scale=${storyWidth}:90:force_original_aspect_ratio=decrease,pad=${storyWidth}:90:-1:-1`;
   return [
-    ...["-y", "-nostdin", "-v", "error", "-skip_frame", "nokey", "-i", input, "-frames:v", "1"],
+    ...["-y", "-nostdin", "-v", "error", "-skip_frame", "nokey", "-i", `${out}/film.mp4`, "-frames:v", "1"],
     ...["-vf", `fps=1/${storyStep(durationMs)},${fitted},tile=${columns}x${Math.max(1, rows)}`],
     ...["-q:v", "5", `${out}/planche.jpg`],
   ];

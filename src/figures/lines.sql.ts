@@ -101,6 +101,8 @@ const books: Lines = {
 
 const during = (since: string, until: string) =>
   sql`${sql.ref(since)} <= m.last and (${sql.ref(until)} is null or ${sql.ref(until)} >= m.first)`;
+/** A stage is left on the day after its last: the day on which the next one begins. */
+const dayAfter = (last: string) => sql`${sql.ref(last)} between m.first - 1 and m.last - 1`;
 const on = (column: string) => sql`${sql.ref(column)} between m.first and m.last`;
 const lastOf = (until: string) => sql`least(${sql.ref(until)}, m.last)`;
 
@@ -113,7 +115,7 @@ const lines: Record<Subject, Lines> = {
   "contracts.ended": contract(sql.ref("h.until"), on("h.until")),
   "stages.at": stage(lastOf("t.until"), during("t.since", "t.until")),
   "stages.entered": stage(sql.ref("t.since"), on("t.since")),
-  "stages.left": stage(sql.ref("t.until"), on("t.until")),
+  "stages.left": stage(sql.ref("t.until"), dayAfter("t.until")),
   "interviews.held": interviews,
   "hours.recorded": hours,
   "activities.open": activity(lastOf("c.closed_on"), during("a.opened_on", "c.closed_on")),

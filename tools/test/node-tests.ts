@@ -16,13 +16,14 @@ export async function runNodeTests({ files, args, env = {} }: NodeTestOptions): 
   const folder = mkdtempSync(join(tmpdir(), "ensemble-tests-"));
   const counts = join(folder, "counts.json");
   try {
-    const reporter = new URL("summary-reporter.ts", import.meta.url).href;
+    const own = (name: string) => new URL(name, import.meta.url).href;
     const code = await run(
       process.execPath,
       [
         ...["--test", ...args],
         ...["--test-reporter", "spec", "--test-reporter-destination", "stdout"],
-        ...["--test-reporter", reporter, "--test-reporter-destination", counts],
+        ...["--test-reporter", own("slowest-reporter.ts"), "--test-reporter-destination", "stdout"],
+        ...["--test-reporter", own("summary-reporter.ts"), "--test-reporter-destination", counts],
         ...files,
       ],
       env,
