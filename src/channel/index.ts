@@ -20,7 +20,7 @@ export { findFilmCaptions, findFilmFile, findUpload } from "./open-files.ts";
 export { refusals } from "./refusals.ts";
 export { type FilmStore, openStore } from "./store.ts";
 export { openTranscoder } from "./transcoder.ts";
-export { keepFilm, publicFilms, receiveUpload };
+export { keepFilm, listFilms, publicFilms, receiveUpload };
 
 export const operations = [
   keepFilm,

@@ -43,6 +43,7 @@ export {
   cancelEvent,
   eventsToDo,
   leave,
+  listEvents,
   openSheets,
   planEvent,
   publishEvent,

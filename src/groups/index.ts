@@ -53,6 +53,7 @@ export {
   inviteMembers,
   joinGroup,
   leaveGroup,
+  listGroups,
   nameFacilitator,
   openGroup,
   openPoll,

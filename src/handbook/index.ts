@@ -8,7 +8,7 @@ export { holdings } from "./holdings.ts";
 export { makePage } from "./make-page.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
-export { changePage, keepPage, writePage };
+export { changePage, keepPage, listPages, writePage };
 
 export const watches = [watchPages];
 export const operations = [writePage, changePage, keepPage];

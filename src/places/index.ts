@@ -76,6 +76,7 @@ export {
   keepDomiciliation,
   keepPlan,
   keepRoom,
+  myBookings,
   recordLetter,
   setRule,
   settlePlaces,

@@ -39,6 +39,7 @@ export { readThread as selectThread } from "./thread.sql.ts";
 export { moderates } from "./thread.ts";
 export {
   closePoll,
+  listThreads,
   markRead,
   openPoll,
   openThread,

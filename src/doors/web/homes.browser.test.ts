@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
+import { published } from "../../events/events.fixture.ts";
+import { opened } from "../../help/help.fixture.ts";
 import { draftInvoice, submitInvoice } from "../../invoicing/index.ts";
 import { customerOf, quoteOf, validatedOf } from "../../invoicing/invoicing.fixture.ts";
 import { openHouse } from "./house-under-test.ts";
@@ -161,5 +163,27 @@ test("a fault in the browser is logged, and the page shows the number it has in 
   const foreign = { "sec-fetch-site": "cross-site" };
   const refused = await fetch(`${house.url}/incidents`, { method: "POST", body: "a", headers: foreign });
   assert.equal(refused.status, 403);
+  await close();
+});
+
+test("life together is one page of the rail: who needs help, what is coming, who knows what", async () => {
+  const event = await published(house.world);
+  const request = await opened(house.world);
+  const { page, complaints, close } = await openPage(browser);
+  await house.enter(page, "entrepreneur");
+  await page.getByRole("navigation").getByRole("link", { name: "Se retrouver" }).click();
+  await page.waitForURL("**/ensemble");
+  await page.getByRole("region", { name: "Groupes de travail" }).getByText("aucun groupe").waitFor();
+  assert.deepEqual(await barriersOf(page), []);
+  await photograph(page, "together");
+  const wanted = page.getByRole("region", { name: "Qui peut aider ?" });
+  assert.equal(await wanted.locator("li a").first().getAttribute("href"), `/entraide/${request}`);
+  await page.getByRole("region", { name: "Événements" }).locator("li a").first().press("Enter");
+  await page.waitForURL(`**/evenements/${event}`);
+  await page.goBack();
+  await page.getByRole("searchbox").fill("reliure");
+  await page.getByRole("searchbox").press("Enter");
+  await page.waitForURL("**/annuaire?q=reliure");
+  assert.deepEqual(complaints, []);
   await close();
 });

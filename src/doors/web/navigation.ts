@@ -35,6 +35,7 @@ import { words as statements } from "../../statements/words.ts";
 import { words as threads } from "../../threads/words.ts";
 import { words as transfers } from "../../transfers/words.ts";
 import { words as video } from "../../video/words.ts";
+import { words as together } from "./together-words.ts";
 import { words } from "./words.ts";
 
 /** A page that the program leads to, for the roles that may open it. */
@@ -95,6 +96,7 @@ export const places: readonly Place[] = [
     icon: "calendar",
     roles: [...team, "adviser"],
   },
+  { to: "/ensemble", label: together.title, icon: "heart-handshake", roles: everyone },
   { to: "/lieux", label: spaces.places, icon: "building", roles: everyone, exact: true },
   { to: "/lieux/planning", label: spaces.planning, icon: "calendar", roles: everyone },
   { to: "/lieux/reservations", label: spaces.mine, icon: "building", roles: everyone },
@@ -207,7 +209,7 @@ export const places: readonly Place[] = [
 
 /** The rail of each role: at most seven, what is opened most first; a phone shows the first four. */
 const rails: Record<Role, readonly string[]> = {
-  entrepreneur: ["/", "/factures", "/paie", "/frais", "/rendez-vous", "/devis", "/clients"],
+  entrepreneur: ["/", "/factures", "/paie", "/frais", "/rendez-vous", "/devis", "/ensemble"],
   adviser: ["/", "/portefeuille", "/agenda", "/factures", "/candidatures", "/heures", "/activites"],
   accountant: ["/", "/comptabilite", "/factures", "/achats", "/frais/notes", "/activites", "/cooperative"],
   hr: ["/", "/contrats", "/personnes", "/candidatures", "/portefeuille", "/financements", "/chiffres"],
@@ -215,17 +217,9 @@ const rails: Record<Role, readonly string[]> = {
     ...["/", "/factures", "/contrats", "/chiffres", "/financements"],
     ...["/comptabilite", "/cooperative"],
   ],
-  community: [
-    "/",
-    "/activites",
-    "/personnes",
-    "/evenements",
-    "/groupes",
-    "/candidatures/reunions",
-    "/agenda",
-  ],
+  community: ["/", "/evenements", "/ensemble", "/personnes", "/groupes", "/candidatures/reunions", "/agenda"],
   coordinator: ["/", "/factures", "/activites", "/comptabilite", "/personnes", "/agenda", "/cooperative"],
-  network: ["/", "/factures", "/evenements", "/roles"],
+  network: ["/", "/factures", "/evenements", "/ensemble", "/roles"],
 };
 
 /** The act each role does most: the main button of the rail, the "+" of the phone. The first that fits. */

@@ -7,6 +7,7 @@ export default [
     index("home.tsx"),
     route("roles", "roles.tsx"),
     route("plan", "plan.tsx"),
+    route("ensemble", "together.tsx"),
     route("recherche", "search.tsx"),
     ...together,
     route("personnes", "../../people/person.pages/people.tsx"),
