@@ -53,6 +53,27 @@ for (const width of [390, 1440]) {
   }
 }
 
+test("one of many is found by a name; whoever is ticked stays, and Enter sends nothing", async () => {
+  const { page, complaints, close } = await openPage(browser);
+  await page.goto(`${web.url}/_galerie/formulaires`);
+  await ready(page);
+  const among = page.getByRole("group", { name: "En copie" });
+  const look = among.getByRole("searchbox");
+  await look.fill("thea");
+  await eventually(() => among.getByRole("checkbox").count().then(String), "2");
+  await look.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await among.getByText("2 personnes choisies").waitFor();
+  await look.fill("personne ainsi");
+  await among.getByText("Personne ne s’appelle « personne ainsi » ici.").waitFor();
+  assert.equal(await among.getByRole("checkbox", { checked: true }).count(), 2);
+  await look.press("Enter");
+  assert.equal(await page.getByRole("alert").count(), 0);
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test("lines are entered by keyboard alone: Enter, arrows, several pasted, one put back", async () => {
   const { page, complaints, close } = await openPage(browser, {
     permissions: ["clipboard-read", "clipboard-write"],

@@ -17,8 +17,10 @@ import { formatCents } from "../format.ts";
 import { type Line, type LineColumn, LineEditor } from "../line-editor.tsx";
 import { PageHead } from "../page-head.tsx";
 import { parseAmount } from "../parse-amount.ts";
+import { PeopleField } from "../people-field.tsx";
 import { useLanguage } from "../speak.ts";
 import { useDraft } from "../use-draft.ts";
+import { invoices } from "./invented.ts";
 
 const columns: LineColumn[] = [
   { key: "label", head: "Désignation", kind: "text", share: 5 },
@@ -40,6 +42,7 @@ const start: readonly Line[] = [
   { id: "1", label: "Reliure de registres, demi-toile", quantity: "12", price: "65,00", vat: "2000" },
   { id: "2", label: "Restauration d’un plan cadastral", quantity: "1", price: "480,00", vat: "2000" },
 ];
+const clients = [...new Set(invoices.map(({ client }) => client))].map((name) => ({ id: name, name }));
 let made = 0;
 const newLine = (): Line => ({ id: `new-${++made}`, label: "", quantity: "1", price: "", vat: "2000" });
 
@@ -124,6 +127,15 @@ function Fields({ errors, lines, setLines }: FieldsProps) {
         help="Par exemple 1 234,56."
       />
       <TextAreaField name="note" label="Mot pour le client" optional errors={errors} />
+      <PeopleField
+        {...{
+          name: "also",
+          label: "En copie",
+          errors,
+          people: clients,
+          ticked: (id) => id === "Camille Lafitte",
+        }}
+      />
       <CheckField name="copy" label="M’envoyer une copie" help="À l’adresse de votre compte." />
     </>
   );
