@@ -13,6 +13,7 @@ import { paidOf } from "../invoicing/invoicing.fixture.ts";
 import { closePeriod, ledgerLines, postEntry, reopenPeriod } from "../ledger/index.ts";
 import { unreadNotices } from "../notices/index.ts";
 import { validated } from "../payroll/payroll.fixture.ts";
+import { subscribed } from "../places/places.fixture.ts";
 import { rented } from "../transfers/transfers.fixture.ts";
 import { carryOn } from "./carry-on.ts";
 import { closeMonth } from "./close-month.ts";
@@ -31,7 +32,7 @@ const fresh = (tried: (world: World) => Promise<void>) => async () => {
 };
 
 /**
- * November with all that its close has to do: a workshop shared by the month, sales by hand
+ * November with all that its close has to do: a workshop shared by the month, a plan of places, sales by hand
  * that no contribution counted, a pay of which a tenth is put aside for leave; the months before are closed.
  */
 async function novemberLived(world: World): Promise<void> {
@@ -39,6 +40,7 @@ async function novemberLived(world: World): Promise<void> {
   await world.done(postEntry, saleByHand(world, "2026-11-10"), "accountant");
   await validated(world);
   await rented(world, { servedOn: "2026-11-01" });
+  await subscribed(world);
   await world.done(closePeriod, { month: "2026-10", earlierToo: true }, "accountant");
 }
 
@@ -99,6 +101,7 @@ test(
       before.steps.map(({ name, waiting }) => [name, waiting]),
       [
         ["services", 1],
+        ["places", 1],
         ["contributions", 2],
         ["provisions", 1],
         ["shut", null],
@@ -112,6 +115,7 @@ test(
       after.run?.steps.map(({ name, entries }) => [name, entries]),
       [
         ["contributions", 1],
+        ["places", 1],
         ["provisions", 1],
         ["services", 1],
         ["shut", 0],
@@ -130,7 +134,7 @@ test(
   }),
 );
 
-const moments = [1, 2, 3, 4].flatMap((step) => [`before ${step}`, `within ${step}`, `after ${step}`]);
+const moments = [1, 2, 3, 4, 5].flatMap((step) => [`before ${step}`, `within ${step}`, `after ${step}`]);
 
 test("killed at any moment and run again, a close leaves the books of an uninterrupted one", async () => {
   const whole = await openWorld();
@@ -145,18 +149,18 @@ test("killed at any moment and run again, a close leaves the books of an uninter
       assert.ok(first.ok);
       assert.equal(await killedAt(world, first.result.id, moment), "SIGKILL", moment);
       const left = await seen(world);
-      assert.equal(left.run?.state, moment === "after 4" ? "done" : "running");
+      assert.equal(left.run?.state, moment === "after 5" ? "done" : "running");
       const soon = await started(world, new Date(december.getTime() + 30_000));
-      assert.equal(codeOf(soon), moment === "after 4" ? "ledger.month-already-closed" : "closing.running");
+      assert.equal(codeOf(soon), moment === "after 5" ? "ledger.month-already-closed" : "closing.running");
       const later = new Date(december.getTime() + 61_000);
-      if (moment !== "after 4") {
+      if (moment !== "after 5") {
         assert.equal((await seen(world, later)).run?.state, "stopped");
         const again = await started(world, later);
         assert.ok(again.ok && again.result.id === first.result.id, `${moment}: ${codeOf(again)}`);
       }
       await carriedOn(world, first.result.id);
       assert.deepEqual(await booksOf(world), books, moment);
-      assert.deepEqual(await countRuns(world), { runs: 1, steps: 4 });
+      assert.deepEqual(await countRuns(world), { runs: 1, steps: 5 });
     })();
 });
 
@@ -184,14 +188,15 @@ test(
     const first = await started(world);
     assert.ok(first.ok);
     const at = { database: world.db, cooperative: 1, clock: () => december };
-    for (const _ of ["services", "contributions"]) await runJob(carryOn, { run: first.result.id }, at);
+    for (const _ of ["services", "places", "contributions"])
+      await runJob(carryOn, { run: first.result.id }, at);
     await world.done(closePeriod, { month: "2026-11" }, "accountant", december);
     await carriedOn(world, first.result.id);
     const { run } = await seen(world);
     assert.equal(run?.state, "refused");
     assert.equal(run?.failedStep, "provisions");
     assert.equal(run?.refusal?.code, "ledger.period-closed");
-    assert.equal(run?.steps.length, 2);
+    assert.equal(run?.steps.length, 3);
     await world.done(reopenPeriod, { month: "2026-11", reason: "Finir" }, "accountant", december);
     await closedBy(world);
     assert.equal((await linesOf(world, "428200")).length, 1);

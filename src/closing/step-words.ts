@@ -7,6 +7,11 @@ export const stepWords = defineWords("closing.step", {
     fr: "Écrire les services mensuels que les deux activités ont acceptés et qui manquent à ce mois.",
     en: "Book the monthly services that both activities agreed on and this month lacks.",
   },
+  places: { fr: "Lieux", en: "Places" },
+  placesWhy: {
+    fr: "Porter au compte de chaque activité son forfait de lieux et ses heures au-delà.",
+    en: "Charge each activity with its plan of places and its hours beyond it.",
+  },
   contributions: { fr: "Contributions", en: "Contributions" },
   contributionsWhy: {
     fr: "Compter la contribution de ce qui ne l’a pas été à mesure ; en fin d’exercice, ce que le minimum demande encore.",

@@ -62,7 +62,7 @@ import { takeKeyBack } from "./take-key-back.ts";
 export { readRoomFeed } from "./feed.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
-export { findCharges, postCharges } from "./post-charges.ts";
+export { countCharges, findCharges, postCharges } from "./post-charges.ts";
 export { refusals } from "./refusals.ts";
 export { listRooms } from "./room.sql.ts";
 export type { Room } from "./room.ts";

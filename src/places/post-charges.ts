@@ -6,15 +6,22 @@ import { lockResources } from "../occupancy/index.ts";
 import { chargeDayOf, chargeEntryOf } from "./charge.entry.ts";
 import { insertCharge, listOwed } from "./credit.sql.ts";
 
+/** What each activity owes for the places of a month and is not booked yet. */
+const listUnbooked = async ({ db, cooperative }: Scene, month: Month) =>
+  (await listOwed(db, cooperative, month)).filter(
+    ({ entry, planCents, beyondCents }) => entry === null && planCents + beyondCents > 0n,
+  );
+
+/** How many activities owe something for the places of a month that is not booked yet. */
+export const countCharges = async (scene: Scene, month: Month): Promise<number> =>
+  (await listUnbooked(scene, month)).length;
+
 /** What activities still owe for the places of a month, as entries ready to be asked about. */
 export async function findCharges(scene: Scene, month: Month) {
   const { db, cooperative, today } = scene;
   await lockResources(db, cooperative, [`charges of places ${month}`]);
-  const owed = (await listOwed(db, cooperative, month)).filter(
-    ({ entry, planCents, beyondCents }) => entry === null && planCents + beyondCents > 0n,
-  );
   const { closedMonths: closed } = await findPostingGround(db, cooperative, []);
-  const charges = owed.map((one) => ({ ...one, id: scene.newId(), month }));
+  const charges = (await listUnbooked(scene, month)).map((one) => ({ ...one, id: scene.newId(), month }));
   const own = charges.map((one) =>
     chargeEntryOf({ ...one, cents: one.planCents + one.beyondCents }, chargeDayOf(month, closed, today)),
   );
