@@ -7,7 +7,7 @@ create table groups.working_group (
   id uuid not null,
   name text not null check (length(name) between 1 and 80),
   starts_on date not null,
-  entry text not null check (entry in ('open', 'invitation')),
+  entry text not null check (entry in ('open', 'invitation', 'secret')),
   seats smallint check (seats between 2 and 200),
   set_at timestamptz not null,
   set_by uuid,
@@ -430,6 +430,25 @@ begin
 end $$;
 create constraint trigger keep_facilitator after update on groups.facilitation
   deferrable initially deferred for each row execute function groups.keep_facilitator();
+
+-- Of a secret group nobody knows but its members, whom it invites, and who opened it; programs that act for nobody go
+-- on. Membership and invitations are what this rule reads: no page reads them but beside their group.
+create policy secret_to_others on groups.working_group as restrictive for select using (
+  entry <> 'secret' or foundation.current_person() is null or set_by = foundation.current_person()
+  or exists (select from groups.membership m where m.cooperative = working_group.cooperative
+    and m.working_group = working_group.id and m.person = foundation.current_person() and m.left_at is null)
+  or exists (select from groups.proposal p where p.cooperative = working_group.cooperative
+    and p.working_group = working_group.id and p.person = foundation.current_person() and p.kind = 'invitation'
+    and p.answered_at is null));
+do $$
+declare tbl text;
+begin
+  foreach tbl in array array['mandate', 'term', 'closing', 'facilitation', 'poll', 'meeting', 'action', 'document',
+    'decision_series', 'decision'] loop
+    execute format('create policy of_a_group_seen on groups.%I as restrictive for select using (exists (select
+      from groups.working_group g where g.cooperative = %1$I.cooperative and g.id = %1$I.working_group))', tbl);
+  end loop;
+end $$;
 
 -- Where each group stands.
 create view groups.standing with (security_invoker = true) as

@@ -19,9 +19,10 @@ async function three(world: World) {
 }
 
 export const example: Example = {
-  as: "adviser",
+  as: "director",
   input: async (world) => change(await opened(world)),
   refused: {
+    "groups.secret-from-within": async (world) => change(await opened(world), { entry: "secret" }),
     "groups.fewer-seats": async (world) => change(await three(world), { seats: 2 }),
     "groups.closed": async (world) => {
       const group = await opened(world);

@@ -19,13 +19,14 @@ export const changeGroup = operation({
     entry: z.enum(entries, { error: "not-chosen" }),
     seats: seatsInput().default(null),
   }),
-  async find({ group, seats }, scene) {
+  async find({ group, seats, entry }, scene) {
     const found = await findGroup(group, scene);
-    return found && { ...found, seats };
+    return found && { ...found, seats, entry };
   },
   may: (actor, of) => mayKeepGroup(actor, of),
-  whyNot({ seats, ...of }) {
+  whyNot({ seats, entry, ...of }) {
     const n = of.group.members;
+    if (entry === "secret" && !of.own.member) return refusals.secretFromWithin({}, "entry");
     return whyNotAdd(of) ?? (seats !== null && seats < n ? refusals.fewerSeats({ n }, "seats") : null);
   },
   async effect({ group: { id } }, scene, { name, entry, seats }) {

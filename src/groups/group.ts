@@ -3,8 +3,11 @@ import type { CivilDate } from "../foundation/calendar.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { refusals } from "./refusals.ts";
 
-/** Whoever wishes joins; or who is invited, and who asks and is accepted. */
-export const entries = ["open", "invitation"] as const;
+/**
+ * Whoever wishes joins; or who is invited, and who asks and is accepted; or who is invited alone, and nobody
+ * else knows that there is a group.
+ */
+export const entries = ["open", "invitation", "secret"] as const;
 export type Entry = (typeof entries)[number];
 
 /** Who gives a group its mandate. */

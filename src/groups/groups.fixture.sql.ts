@@ -104,3 +104,19 @@ export const kindsTold = (db: Db, person: string) =>
       where person = ${person}`.execute(tx);
     return rows.map(({ kind }) => kind);
   });
+
+/** The tables of groups in which somebody finds a group named, but those that say who is in it. */
+export const tellingTables = (db: Db, person: string) =>
+  within(db, async (tx) => {
+    const { rows: tables } = await sql<{ name: string }>`select 'groups.' || table_name as name
+      from information_schema.columns where table_schema = 'groups'
+        and column_name = 'working_group' and table_name not in ('membership', 'proposal')
+      union select 'groups.working_group' order by 1`.execute(tx);
+    await sql`select set_config('ensemble.person', ${person}, true)`.execute(tx);
+    const telling: string[] = [];
+    for (const { name } of tables) {
+      const { rows } = await sql`select from ${sql.table(name)} limit 1`.execute(tx);
+      if (rows.length > 0) telling.push(name);
+    }
+    return telling;
+  });

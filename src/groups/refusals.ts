@@ -53,6 +53,10 @@ export const refusals = defineRefusals("groups", {
     fr: "On entre dans ce groupe sur invitation : demandez à le rejoindre.",
     en: "This group is joined by invitation: ask to join it.",
   },
+  secretFromWithin: {
+    fr: "Seul un membre de ce groupe peut le rendre secret.",
+    en: "Only a member of this group may make it secret.",
+  },
   entryOpen: {
     fr: "Ce groupe est ouvert à tous les membres : rejoignez-le directement.",
     en: "This group is open to every member: join it directly.",

@@ -71,6 +71,10 @@ export const words = defineWords("groups", {
   entry: { fr: "Comment on y entre", en: "How one comes in" },
   "entry-open": { fr: "Ouvert à tous les membres", en: "Open to every member" },
   "entry-invitation": { fr: "Sur invitation ou sur demande", en: "By invitation or on request" },
+  "entry-secret": {
+    fr: "Secret : seuls ses membres savent qu’il existe",
+    en: "Secret: only its members know that it exists",
+  },
   seats: { fr: "Nombre de places", en: "Number of places" },
   seatsHelp: { fr: "Laissez vide s’il n’y a pas de limite.", en: "Leave empty where there is no limit." },
   facilitators: { fr: "Qui anime le groupe", en: "Who facilitates the group" },
