@@ -114,6 +114,15 @@ test("what is typed survives, is read by others as new, and two devices lose no 
   assert.equal(await typed.inputValue(), "De l’ordinateur");
 });
 
+test("while a title is typed, what was perhaps said already is shown", async () => {
+  const paul = await pageOf("neighbour");
+  await go(paul, "/fils/nouveau");
+  await paul.getByLabel("Titre").fill("Un bon imprimeur ?");
+  const said = paul.getByRole("region", { name: "On en a peut-être déjà parlé" });
+  await said.getByRole("link", { name: "Quel imprimeur ?" }).waitFor();
+  assert.deepEqual(await barriersOf(paul), []);
+});
+
 test("markup within a message is shown as it is, and a thread is locked with its reason", async () => {
   const julien = await pageOf("community");
   await go(julien, "/fils/nouveau");

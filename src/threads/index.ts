@@ -8,7 +8,7 @@ import { editItem } from "./edit-item.ts";
 import { followPlace } from "./follow-place.ts";
 import { followThread } from "./follow-thread.ts";
 import { hideItem } from "./hide-item.ts";
-import { listThreads, searchThreads, unreadThreads } from "./list-threads.ts";
+import { listThreads, searchThreads, similarThreads, unreadThreads } from "./list-threads.ts";
 import { lockThread } from "./lock-thread.ts";
 import { markRead } from "./mark-read.ts";
 import { mergeThread } from "./merge-thread.ts";
@@ -58,6 +58,15 @@ export const operations = [
   ...[openPoll, vote, closePoll, takeLetter, stopLetters, drawAddress],
 ];
 export const views = [
-  ...[listThreads, searchThreads, unreadThreads, readThread, threadForm, itemHistory, attachment],
+  ...[
+    listThreads,
+    searchThreads,
+    similarThreads,
+    unreadThreads,
+    readThread,
+    threadForm,
+    itemHistory,
+    attachment,
+  ],
   ...[moderation, blockedPeople],
 ];

@@ -3,7 +3,7 @@ import { has } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
 import { listPlaceFollowings } from "./follow.sql.ts";
 import { listReports } from "./moderation.sql.ts";
-import { findItems } from "./search.sql.ts";
+import { findItems, findSimilar } from "./search.sql.ts";
 import { lookedOf } from "./search.ts";
 import { countUnread, listPlaces, listThreads as selectThreads } from "./thread.sql.ts";
 import { isOfHouse, keepsThreads } from "./thread.ts";
@@ -46,6 +46,19 @@ export const searchThreads = view({
     const person = actor.person as string;
     const rows = await findItems(db, cooperative, { ...looked, person, today, ...cutOf(n) });
     return { q, page: n, looked, rows, total: rows[0]?.total ?? 0 };
+  },
+});
+
+/** What was perhaps said already: threads one may read whose title is near to the one that is typed. */
+export const similarThreads = view({
+  name: "threads.similar-threads",
+  label: words.similar,
+  at: "GET /similar-threads",
+  input: z.object({ title: z.string().trim().max(140).default("") }),
+  may: (actor) => isOfHouse(actor),
+  async read({ title }, { db, cooperative, actor, today }) {
+    if (title.length < 5) return { rows: [] };
+    return { rows: await findSimilar(db, cooperative, { title, person: actor.person as string, today }) };
   },
 });
 

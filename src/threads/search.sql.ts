@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { Looked } from "./search.ts";
-import { visibleTo } from "./visible.sql.ts";
+import { unmerged, visibleTo } from "./visible.sql.ts";
 
 export interface Hit {
   readonly item: string;
@@ -41,5 +41,21 @@ export async function findItems(
       and (${before}::date is null or i.set_at < ${before}::date)
       and (${since}::date is null or i.set_at >= ${since}::date)
     order by i.set_at desc, i.id limit ${limit} offset ${offset}`.execute(db);
+  return rows;
+}
+
+/** Threads somebody sees whose title is near to some words: three at most, the nearest first. */
+export async function findSimilar(
+  db: Tx,
+  cooperative: number,
+  { title, person, today }: { title: string; person: string; today: CivilDate },
+): Promise<{ id: string; title: string; items: number }[]> {
+  const near = sql`public.word_similarity(foundation.plain(${title}), foundation.plain(t.title))`;
+  const { rows } = await sql<{ id: string; title: string; items: number }>`select t.id, t.title,
+      (select count(*)::int from threads.item i where i.cooperative = t.cooperative
+        and i.thread = t.id) as items
+    from threads.thread t
+    where t.cooperative = ${cooperative} and ${visibleTo(person, today)} and ${unmerged} and ${near} >= 0.4
+    order by ${near} desc, t.set_at desc, t.id limit 3`.execute(db);
   return rows;
 }

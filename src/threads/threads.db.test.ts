@@ -17,7 +17,7 @@ import { followPlace } from "./follow-place.ts";
 import { followThread } from "./follow-thread.ts";
 import { hideItem } from "./hide-item.ts";
 import { declareInbox } from "./inbox.ts";
-import { listThreads, searchThreads, unreadThreads } from "./list-threads.ts";
+import { listThreads, searchThreads, similarThreads, unreadThreads } from "./list-threads.ts";
 import { markRead } from "./mark-read.ts";
 import { mergeThread } from "./merge-thread.ts";
 import { attachment, itemHistory } from "./more-views.ts";
@@ -243,6 +243,18 @@ test("hidden with its reason: nobody reads it but who moderates, no search finds
     assert.match((await textFor("community")) ?? "", /imprimeur/);
     assert.equal(await search(world, "neighbour", "imprimeur à bayonne"), 0);
     assert.ok((await toldOf(world.db)).some(({ kind }) => kind === "threads.hidden"));
+  }));
+
+test("a title that is typed finds those near to it, of what one may read alone", () =>
+  withinWorld(async (world) => {
+    const { thread } = await begunInGroup(world, { title: "Quel imprimeur pour nos affiches ?" });
+    const near = async (as: PersonName, title: string) =>
+      (await seen(read(similarThreads, { title }, callAs(as, world))))?.rows.map(({ id }) => id);
+    assert.deepEqual(await near("entrepreneur", "Un bon imprimeur"), [thread]);
+    assert.deepEqual(await near("entrepreneur", "imprimmeur d’affiche"), [thread], "mistyped");
+    assert.deepEqual(await near("entrepreneur", "Relancer un client"), []);
+    assert.deepEqual(await near("entrepreneur", "Un"), []);
+    assert.deepEqual(await near("neighbour", "Un bon imprimeur"), [], "not a member");
   }));
 
 test("filters of a search: whose, where, before", () =>

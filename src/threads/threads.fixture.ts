@@ -28,9 +28,10 @@ export async function begun(world: World, more: object = {}): Promise<Begun> {
 }
 
 /** Nadia began a thread in the group. */
-export async function begunInGroup(world: World): Promise<Begun & { group: string }> {
+export async function begunInGroup(world: World, more: object = {}): Promise<Begun & { group: string }> {
   const group = await grouped(world);
-  return { ...(await begun(world, { group, title: "Le stand", text: "Un stand de 12 m² ?" })), group };
+  const told = { group, title: "Le stand", text: "Un stand de 12 m² ?", ...more };
+  return { ...(await begun(world, told)), group };
 }
 
 export async function answered(world: World, text = "L’imprimerie du Port."): Promise<Begun> {

@@ -25,6 +25,8 @@ export const words = defineWords("threads", {
   takeLetter: { fr: "Recevoir un message par courriel", en: "Take a message by e-mail" },
   stopLetters: { fr: "Ne plus recevoir cette discussion", en: "Receive this thread no more" },
   drawAddress: { fr: "Avoir une adresse pour écrire ici", en: "Have an address to write here" },
+  similar: { fr: "On en a peut-être déjà parlé", en: "Perhaps said already" },
+  messages: { fr: "{n} {n:message|messages}", en: "{n} {n:message|messages}" },
   search: { fr: "Chercher dans les discussions", en: "Search the threads" },
   unread: { fr: "Discussions non lues", en: "Unread threads" },
   history: { fr: "Les versions d’un message", en: "The versions of a message" },

@@ -87,6 +87,7 @@ export const togetherOutside: readonly RouteConfigEntry[] = [
   route("agenda-public/:cooperative/inscription/:key", "../../events/agenda.pages/own.tsx"),
   route("agenda-public/:cooperative/:event", "../../events/agenda.pages/event.tsx"),
   route("agenda-public/:cooperative/:event/agenda.ics", "../../events/agenda.pages/ics.ts"),
+  route("fils/proches", "../../threads/thread.pages/similar.ts"),
   route("fils/messages/:item/fichiers/:position", "../../threads/thread.pages/file.ts"),
   route("fils/arret/:cooperative/:token", "../../threads/thread.pages/stop.tsx"),
   route("entraide/:request/fichiers/:position", "../../help/request.pages/file.ts"),

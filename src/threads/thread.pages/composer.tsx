@@ -6,6 +6,7 @@ import { sendDraft } from "../../design/send-draft.ts";
 import { useSay } from "../../design/speak.ts";
 import { useDraft } from "../../design/use-draft.ts";
 import { words } from "../words.ts";
+import { SimilarThreads } from "./similar-threads.tsx";
 
 export interface Typed {
   readonly title: string;
@@ -98,6 +99,7 @@ function Beginning({ value, set, places, errors }: BeginningProps) {
         label={say(words.title)}
         onChange={(event) => set({ title: event.currentTarget.value })}
       />
+      <SimilarThreads title={value.title} />
     </>
   );
 }
