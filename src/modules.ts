@@ -94,7 +94,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["appointments", "funding", "needs"],
     label: "Événements : places, file d’attente, repas, accueil, feuilles de présence, avis",
   },
-  directory: { floor: 4, uses: [], label: "Annuaire : qui sait quoi, et qui peut le lire" },
+  directory: { floor: 4, uses: ["channel"], label: "Annuaire : qui sait quoi, et qui peut le lire" },
   threads: {
     floor: 4,
     uses: ["groups"],

@@ -459,6 +459,54 @@ export interface ChannelClearing {
   upload: string;
 }
 
+export interface ChannelComment {
+  answers: string | null;
+  cooperative: number;
+  film: string;
+  for_all: boolean;
+  held: boolean;
+  id: string;
+  person: string;
+  set_at: Timestamp;
+  text: string;
+}
+
+export interface ChannelCommentReport {
+  comment: string;
+  cooperative: number;
+  person: string;
+  set_at: Timestamp;
+  why: string;
+}
+
+export interface ChannelCommentStanding {
+  comment: string | null;
+  cooperative: number | null;
+  judge: string | null;
+  reported: boolean | null;
+  shown: boolean | null;
+  turn: number | null;
+  waits: boolean | null;
+  why: string | null;
+  withdrawn: boolean | null;
+}
+
+export interface ChannelCommentVerdict {
+  comment: string;
+  cooperative: number;
+  set_at: Timestamp;
+  set_by: string | null;
+  shown: boolean;
+  turn: number;
+  why: string;
+}
+
+export interface ChannelCommentWithdrawal {
+  comment: string;
+  cooperative: number;
+  set_at: Timestamp;
+}
+
 export interface ChannelConsent {
   cooperative: number;
   given: boolean;
@@ -479,8 +527,17 @@ export interface ChannelCue {
   turn: number;
 }
 
+export interface ChannelCut {
+  cooperative: number;
+  ends_ms: number;
+  source: string;
+  starts_ms: number;
+  upload: string;
+}
+
 export interface ChannelFilm {
   captions_due: string | null;
+  comments: Generated<string>;
   cooperative: number;
   id: string;
   licence: string;
@@ -501,6 +558,33 @@ export interface ChannelFilmActivity {
   activity: string;
   cooperative: number;
   film: string;
+}
+
+export interface ChannelPlaylist {
+  cooperative: number;
+  id: string;
+  kind: string;
+  removed_at: Timestamp | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  summary: string;
+  title: string;
+  version: number;
+}
+
+export interface ChannelPlaylistFilm {
+  cooperative: number;
+  film: string;
+  playlist: string;
+  position: number;
+}
+
+export interface ChannelPlays {
+  cooperative: number;
+  month: string;
+  plays: Generated<number>;
+  seen_ms: Generated<bigint>;
+  upload: string;
 }
 
 export interface ChannelPublication {
@@ -532,6 +616,13 @@ export interface ChannelRendition {
   upload: string;
   whole_bytes: bigint;
   width: number | null;
+}
+
+export interface ChannelSlicePlays {
+  cooperative: number;
+  plays: Generated<number>;
+  slice: number;
+  upload: string;
 }
 
 export interface ChannelSpeaker {
@@ -4612,13 +4703,23 @@ export interface DB {
   "channel.captions": ChannelCaptions;
   "channel.chapter": ChannelChapter;
   "channel.clearing": ChannelClearing;
+  "channel.comment": ChannelComment;
+  "channel.comment_report": ChannelCommentReport;
+  "channel.comment_standing": ChannelCommentStanding;
+  "channel.comment_verdict": ChannelCommentVerdict;
+  "channel.comment_withdrawal": ChannelCommentWithdrawal;
   "channel.consent": ChannelConsent;
   "channel.cue": ChannelCue;
+  "channel.cut": ChannelCut;
   "channel.film": ChannelFilm;
   "channel.film_activity": ChannelFilmActivity;
+  "channel.playlist": ChannelPlaylist;
+  "channel.playlist_film": ChannelPlaylistFilm;
+  "channel.plays": ChannelPlays;
   "channel.publication": ChannelPublication;
   "channel.removal": ChannelRemoval;
   "channel.rendition": ChannelRendition;
+  "channel.slice_plays": ChannelSlicePlays;
   "channel.speaker": ChannelSpeaker;
   "channel.standing": ChannelStanding;
   "channel.upload": ChannelUpload;

@@ -20,3 +20,10 @@ export async function lastUpload(db: Tx, film: string): Promise<string> {
     order by set_at desc, id desc limit 1`.execute(db);
   return rows[0]?.id ?? "";
 }
+
+/** Who was told of what, by first name, of one kind of notice. */
+export async function toldOfKind(db: Tx, kind: string): Promise<string[]> {
+  const { rows } = await sql<{ who: string }>`select p.given_name as who from notices.notice n
+      join people.person p on p.id = n.person where n.kind = ${kind} order by n.at, 1`.execute(db);
+  return rows.map(({ who }) => who);
+}

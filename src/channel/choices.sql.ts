@@ -14,6 +14,12 @@ export async function areActivities(db: Tx, cooperative: number, ids: readonly s
   return rows[0]?.n === wanted.length;
 }
 
+export async function readActivityChoice(db: Tx, cooperative: number, id: string): Promise<Choice | null> {
+  const { rows } = await sql<Choice>`select id, name from activities.activity
+    where cooperative = ${cooperative} and id = ${id}`.execute(db);
+  return rows[0] ?? null;
+}
+
 /** The activities that a film may be of: those open that somebody runs, or all. */
 export async function listActivityChoices(
   db: Tx,

@@ -5,7 +5,7 @@ import type { Film, Scope } from "./film.ts";
 
 const film = sql`select f.id, f.owner, (select p.given_name || ' ' || p.family_name from people.person p
       where p.id = f.owner) as "ownerName", f.title, f.summary, f.spoken, f.recorded_on as "recordedOn",
-    f.licence, f.may_download as "mayDownload", f.captions_due as "captionsDue",
+    f.licence, f.may_download as "mayDownload", f.captions_due as "captionsDue", f.comments,
     f.outside_url as "outsideUrl", f.link_key as "linkKey", f.seal_key as "sealKey",
     s.upload, s.kind, s.duration_ms as "durationMs", s.heights, s.has_story as "hasStory",
     s.whole_bytes as "wholeBytes", s.turn, s.scope, s.starts_at as "startsAt", s.removed, s.playable,
@@ -35,6 +35,7 @@ type Kept = Pick<
   | "licence"
   | "mayDownload"
   | "captionsDue"
+  | "comments"
   | "outsideUrl"
   | "linkKey"
   | "sealKey"
@@ -42,15 +43,15 @@ type Kept = Pick<
 
 export async function putFilm({ db, cooperative, now, actor }: Scene, f: Kept): Promise<void> {
   await sql`insert into channel.film (cooperative, id, owner, title, summary, spoken, recorded_on, licence,
-      may_download, captions_due, outside_url, link_key, seal_key, set_at,
+      may_download, captions_due, comments, outside_url, link_key, seal_key, set_at,
       set_by)
     values (${cooperative}, ${f.id}, ${f.owner}, ${f.title}, ${f.summary}, ${f.spoken}, ${f.recordedOn},
-      ${f.licence}, ${f.mayDownload}, ${f.captionsDue}, ${f.outsideUrl}, ${f.linkKey}, ${f.sealKey},
-      ${now}, ${actor.person})
+      ${f.licence}, ${f.mayDownload}, ${f.captionsDue}, ${f.comments}, ${f.outsideUrl}, ${f.linkKey},
+      ${f.sealKey}, ${now}, ${actor.person})
     on conflict (cooperative, id) do update set title = excluded.title, summary = excluded.summary,
       spoken = excluded.spoken, recorded_on = excluded.recorded_on, licence = excluded.licence,
       may_download = excluded.may_download, captions_due = excluded.captions_due,
-      set_at = excluded.set_at, set_by = excluded.set_by`.execute(db);
+      comments = excluded.comments, set_at = excluded.set_at, set_by = excluded.set_by`.execute(db);
 }
 
 export async function putActivities(
@@ -100,20 +101,27 @@ export interface FilmFilter {
   } | null;
   readonly search: string;
   readonly activity: string | null;
+  /** In the order of a list, of that list alone. */
+  readonly playlist: string | null;
   readonly limit: number;
   readonly offset: number;
 }
 
 export type FilmRow = Film & { total: bigint; saidMs: number | null; said: string | null };
 
+/** The one rule of which films are listed, of `channel.film f` and its `channel.standing s`. */
+export const listed = (seen: FilmFilter["seen"]) => sql`not s.removed
+  and (${seen === null} or (s.playable and s.scope = any(${[...(seen?.scopes ?? [])]}::text[])
+      and s.starts_at <= ${seen?.now ?? null}::timestamptz)
+    or f.owner = ${seen?.person ?? null}::uuid)`;
+
 /** The newest first; a word that is said in a film, not in its title, leads to its first instant. */
 export async function listFilms(db: Tx, cooperative: number, f: FilmFilter): Promise<FilmRow[]> {
   const like = `%${f.search}%`;
   const { rows } = await sql<FilmRow>`select x.*, count(*) over () as total, h."saidMs", h.said
-    from (${film} where f.cooperative = ${cooperative} and not s.removed
-        and (${f.seen === null} or (s.playable and s.scope = any(${[...(f.seen?.scopes ?? [])]}::text[])
-            and s.starts_at <= ${f.seen?.now ?? null}::timestamptz)
-          or f.owner = ${f.seen?.person ?? null}::uuid)
+    from (${film} where f.cooperative = ${cooperative} and ${listed(f.seen)}
+        and (${f.playlist}::uuid is null or exists (select from channel.playlist_film l
+          where l.cooperative = f.cooperative and l.film = f.id and l.playlist = ${f.playlist}))
         and (${f.activity}::uuid is null or exists (select from channel.film_activity a
           where a.cooperative = f.cooperative and a.film = f.id and a.activity = ${f.activity}))) x
       left join lateral (select c.starts_ms as "saidMs", c.said from channel.cue c
@@ -124,7 +132,9 @@ export async function listFilms(db: Tx, cooperative: number, f: FilmFilter): Pro
         order by c.starts_ms limit 1) h on true
     where ${f.search} = '' or foundation.plain(x.title) like foundation.plain(${like})
       or foundation.plain(x.summary) like foundation.plain(${like}) or h."saidMs" is not null
-    order by coalesce(x."startsAt", 'infinity') desc, x.id desc
+    order by (select l.position from channel.playlist_film l where l.cooperative = ${cooperative}
+        and l.film = x.id and l.playlist = ${f.playlist}::uuid),
+      coalesce(x."startsAt", 'infinity') desc, x.id desc
     limit ${f.limit} offset ${f.offset}`.execute(db);
   return rows;
 }

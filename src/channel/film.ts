@@ -1,6 +1,7 @@
 import type { Actor } from "../foundation/actor.ts";
 import { has } from "../foundation/actor.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
+import type { CommentRule } from "./comment.ts";
 
 export const scopes = ["private", "link", "members", "public"] as const;
 export type Scope = (typeof scopes)[number];
@@ -20,6 +21,7 @@ export interface Film {
   readonly licence: Licence;
   readonly mayDownload: boolean;
   readonly captionsDue: CivilDate | null;
+  readonly comments: CommentRule;
   readonly outsideUrl: string | null;
   readonly linkKey: string;
   readonly sealKey: string;

@@ -3,20 +3,35 @@ import { askSpeaker } from "./ask-speaker.ts";
 import { beginUpload } from "./begin-upload.ts";
 import { cancelMaking } from "./cancel-making.ts";
 import { dropSpeaker } from "./drop-speaker.ts";
+import { judgeComment } from "./judge-comment.ts";
 import { keepCaptions } from "./keep-captions.ts";
 import { keepChapters } from "./keep-chapters.ts";
 import { keepFilm } from "./keep-film.ts";
+import { keepPlaylist } from "./keep-playlist.ts";
+import { commentQueue, listComments, publicComments } from "./list-comments.ts";
 import { listFilms, publicFilms } from "./list-films.ts";
 import { publishFilm } from "./publish-film.ts";
 import { consentAskedByKey, filmForm, filmSettings, filmStatus, publicFilm, readFilm } from "./read-film.ts";
+import {
+  activityFilms,
+  playlistForm,
+  publicActivityFilms,
+  publicPlaylist,
+  readPlaylist,
+} from "./read-playlist.ts";
 import { receiveUpload } from "./receive-upload.ts";
 import { removeFilm } from "./remove-film.ts";
+import { removePlaylist } from "./remove-playlist.ts";
+import { reportComment } from "./report-comment.ts";
 import { retryMaking } from "./retry-making.ts";
+import { withdrawComment } from "./withdraw-comment.ts";
+import { writeComment } from "./write-comment.ts";
 
 export { mostUploadBytes } from "./begin-upload.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { findFilmCaptions, findFilmFile, findUpload } from "./open-files.ts";
+export { listFilmed } from "./playlist.sql.ts";
 export { refusals } from "./refusals.ts";
 export { type FilmStore, openStore } from "./store.ts";
 export { openTranscoder } from "./transcoder.ts";
@@ -35,6 +50,12 @@ export const operations = [
   answerConsent,
   keepCaptions,
   keepChapters,
+  writeComment,
+  judgeComment,
+  withdrawComment,
+  reportComment,
+  keepPlaylist,
+  removePlaylist,
 ];
 export const views = [
   listFilms,
@@ -45,4 +66,12 @@ export const views = [
   filmSettings,
   filmStatus,
   consentAskedByKey,
+  listComments,
+  publicComments,
+  commentQueue,
+  readPlaylist,
+  publicPlaylist,
+  playlistForm,
+  activityFilms,
+  publicActivityFilms,
 ];

@@ -3,6 +3,7 @@ import { drawSecret } from "../foundation/drawn-secret.ts";
 import { civilDate, shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { areActivities } from "./choices.sql.ts";
+import { commentRules } from "./comment.ts";
 import { lockFilm, putActivities, putFilm } from "./film.sql.ts";
 import { languages, licences, mayKeep } from "./film.ts";
 import { outsideOf } from "./outside.ts";
@@ -18,6 +19,7 @@ const input = z.object({
   licence: z.enum(licences).default("reserved"),
   mayDownload: z.boolean().default(false),
   captionsDue: civilDate().nullable().default(null),
+  comments: z.enum(commentRules).default("first"),
   activities: z.array(z.uuid()).max(20).default([]),
   /** Only of a new one: what shows it never changes from elsewhere to here. */
   outsideUrl: z.string().trim().max(400).nullable().default(null),

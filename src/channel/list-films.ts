@@ -2,7 +2,10 @@ import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
+import { listWaiting } from "./comment.sql.ts";
+import { moderates } from "./comment.ts";
 import { type FilmFilter, type FilmRow, listFilms as find } from "./film.sql.ts";
+import { listPlaylists } from "./playlist.sql.ts";
 import { type ShownFilm, shownOf } from "./shown.ts";
 import { listAsked } from "./speaker.sql.ts";
 import { words } from "./words.ts";
@@ -17,10 +20,21 @@ const input = z.object({
 
 type Asked = z.output<typeof input>;
 
-async function pageOf(scene: Scene, { search, activity, page }: Asked, seen: FilmFilter["seen"]) {
+/** The films that whoever acts finds in lists: all for those who speak for all, else what members see. */
+export const seenBy = ({ actor, now }: Scene): FilmFilter["seen"] =>
+  has(actor, "community", "director") ? null : { scopes: ["members", "public"], person: actor.person, now };
+export const seenByAll = ({ now }: Scene): FilmFilter["seen"] => {
+  return { scopes: ["public"], person: null, now };
+};
+
+export async function pageOf(
+  scene: Scene,
+  { search, activity, page }: Asked,
+  { seen, playlist = null }: { seen: FilmFilter["seen"]; playlist?: string | null },
+) {
   const { db, cooperative, now } = scene;
   const cut = { limit: filmsPerPage, offset: (page - 1) * filmsPerPage };
-  const rows = await find(db, cooperative, { seen, search, activity: activity ?? null, ...cut });
+  const rows = await find(db, cooperative, { seen, search, playlist, activity: activity ?? null, ...cut });
   return {
     films: rows.map((row) => listed(row, cooperative, now)),
     total: Number(rows[0]?.total ?? 0),
@@ -42,13 +56,14 @@ export const listFilms = view({
   input,
   may: (actor) => actor.person !== null && actor.roles.size > 0,
   async read(asked, scene) {
-    const { db, cooperative, actor, now } = scene;
-    const all = has(actor, "community", "director");
-    const seen = all ? null : { scopes: ["members", "public"] as const, person: actor.person, now };
+    const { db, cooperative, actor } = scene;
     const toAnswer = (await listAsked(db, cooperative, actor.person as string)).filter(
       (one) => one.given === null,
     );
-    return { ...(await pageOf(scene, asked, seen)), toAnswer };
+    const waiting = moderates(actor) ? await listWaiting(db, cooperative, { limit: 1, offset: 0 }) : [];
+    const films = await pageOf(scene, asked, { seen: seenBy(scene) });
+    const playlists = await listPlaylists(db, cooperative, seenBy(scene));
+    return { ...films, toAnswer, toJudge: waiting[0]?.total ?? 0, playlists, keepsLists: moderates(actor) };
   },
 });
 
@@ -59,5 +74,9 @@ export const publicFilms = view({
   at: "GET /public-films",
   input,
   may: (actor) => actor.kind !== "stranger",
-  read: (asked, scene) => pageOf(scene, asked, { scopes: ["public"], person: null, now: scene.now }),
+  async read(asked, scene) {
+    const { db, cooperative } = scene;
+    const playlists = await listPlaylists(db, cooperative, seenByAll(scene));
+    return { ...(await pageOf(scene, asked, { seen: seenByAll(scene) })), playlists };
+  },
 });

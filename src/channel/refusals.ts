@@ -65,4 +65,28 @@ export const refusals = defineRefusals("channel", {
     fr: "La ligne {line} n’est pas un chapitre : écrivez l’instant puis le titre, « 4:05 Les charges », dans l’ordre.",
     en: "Line {line} is no chapter: write the instant, then the title, “4:05 The charges”, in order.",
   },
+  commentsOff: {
+    fr: "Les commentaires de cette vidéo sont fermés : écrivez à qui l’a apportée.",
+    en: "The comments of this video are closed: write to whoever brought it.",
+  },
+  commentGone: {
+    fr: "Ce commentaire n’est plus montré : rouvrez la page.",
+    en: "This comment is no longer shown: open the page again.",
+  },
+  judgedAlready: {
+    fr: "Une autre personne vient d’en décider : rouvrez la page pour voir ce qu’il en est.",
+    en: "Somebody else has just decided about it: open the page again to see.",
+  },
+  reasonMissing: {
+    fr: "Pour répondre, écrivez la raison : l’auteur et les personnes qui ont signalé la liront.",
+    en: "To answer, write the reason: its author and whoever reported it read it.",
+  },
+  reportedAlready: {
+    fr: "Vous avez déjà signalé ce commentaire : l’animation le relit.",
+    en: "You have reported this comment already: those who animate read it.",
+  },
+  playlistChanged: {
+    fr: "Une autre personne vient de modifier cette liste : rouvrez la page, puis refaites vos changements.",
+    en: "Somebody else has just changed this list: open the page again, then make your changes once more.",
+  },
 });

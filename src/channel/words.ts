@@ -19,6 +19,7 @@ export const words = defineWords("channel", {
   answerConsent: { fr: "Répondre", en: "Answer" },
   keepCaptions: { fr: "Enregistrer les sous-titres", en: "Save the captions" },
   keepChapters: { fr: "Enregistrer les chapitres", en: "Save the chapters" },
+  commentQueue: { fr: "Commentaires à relire", en: "Comments to read" },
   filmStatus: { fr: "Avancement de la vidéo", en: "Progress of the video" },
   publicChannel: { fr: "Chaîne publique", en: "Public channel" },
   title: { fr: "Titre", en: "Title" },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listFilmed } from "../channel/index.ts";
 import { view } from "../foundation/view.ts";
 import { readSeen } from "./find.sql.ts";
 import { isOfHouse, isVisitor, sights } from "./profile.ts";
@@ -11,10 +12,13 @@ export const readProfile = view({
   at: "GET /directory/{person}",
   input: z.object({ person: z.uuid(), house: z.string().max(60).optional() }),
   may: (actor) => isOfHouse(actor),
-  async read({ person, house = null }, { db, cooperative: here, actor, today }) {
+  async read({ person, house = null }, { db, cooperative: here, actor, now, today }) {
     const from = { here, sight: "cooperative" as const, wide: true, today };
     const seen = await readSeen(db, from, { person, house });
-    return seen && { ...seen, here, own: seen.person === actor.person };
+    const scopes = ["members", "public"] as const;
+    const ask = { person, today, seen: { scopes, person: null, now } };
+    const filmed = seen?.cooperative === here ? await listFilmed(db, here, ask) : [];
+    return seen && { ...seen, here, own: seen.person === actor.person, filmed };
   },
 });
 
@@ -39,6 +43,9 @@ export const publicProfile = view({
   at: "GET /public-directory/{person}",
   input: z.object({ person: z.uuid() }),
   may: (actor) => isVisitor(actor),
-  read: ({ person }, { db, cooperative: here, today }) =>
-    readSeen(db, { here, sight: "public", wide: false, today }, { person, house: null }),
+  async read({ person }, { db, cooperative: here, now, today }) {
+    const seen = await readSeen(db, { here, sight: "public", wide: false, today }, { person, house: null });
+    const ask = { person, today, seen: { scopes: ["public"] as const, person: null, now } };
+    return seen && { ...seen, filmed: await listFilmed(db, here, ask) };
+  },
 });

@@ -29,6 +29,7 @@ export const words = defineWords("directory", {
   not: { fr: "Pas disponible en ce moment", en: "Not available now" },
   unsaid: { fr: "Je ne dis rien", en: "I say nothing" },
   onlyAvailable: { fr: "Disponibles pour aider", en: "Available to help" },
+  films: { fr: "Les vidéos de {name}", en: "The videos of {name}" },
   withSisters: { fr: "Avec les coopératives du réseau", en: "With the cooperatives of the network" },
   without: { fr: "Retirer le filtre {label}", en: "Remove the filter {label}" },
   clear: { fr: "Tout effacer", en: "Clear all" },

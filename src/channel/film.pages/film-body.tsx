@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import type { readFilm } from "../read-film.ts";
@@ -9,8 +10,10 @@ type Read = NonNullable<Awaited<ReturnType<typeof readFilm.read>>>;
 export type FilmShown = Extract<Read, { soon: null }>;
 export type FilmSoon = Extract<Read, { film: null }>;
 
-/** A film and all that is said of it; the same for members and for everybody. */
-export function FilmBody({ shown, share }: { shown: FilmShown; share: string }) {
+type BodyProps = { shown: FilmShown; share: string; home: string | null };
+
+/** A film and all that is said of it, for members and for everybody; `home`: where the channel is. */
+export function FilmBody({ shown, share, home }: BodyProps) {
   const say = useSay();
   const day = useDay();
   const { film, captions, chapters, outside, activities } = shown;
@@ -22,11 +25,10 @@ export function FilmBody({ shown, share }: { shown: FilmShown; share: string }) 
       ) : (
         film.files && <Player {...{ film, captions, chapters, share }} />
       )}
+      {activities.length > 0 && <Hosts {...{ activities, home }} />}
       <p className="quiet">
         {[
-          activities.length > 0
-            ? activities.map(({ name }) => name).join(", ")
-            : say(words.by, { name: ownerName }),
+          activities.length === 0 && say(words.by, { name: ownerName }),
           recordedOn && `${say(words.recordedOn)} ${day(recordedOn)}`,
           say(words[`licence-${licence}`]),
         ]
@@ -43,6 +45,19 @@ export function FilmBody({ shown, share }: { shown: FilmShown; share: string }) 
           <p key={part}>{part}</p>
         ))}
     </div>
+  );
+}
+
+type HostsProps = { activities: FilmShown["activities"]; home: string | null };
+
+/** The businesses that present it, each leading to its films where one may see those. */
+function Hosts({ activities, home }: HostsProps) {
+  return (
+    <ul className="film-hosts">
+      {activities.map(({ id, name }) => (
+        <li key={id}>{home ? <Link to={`${home}/activites/${id}`}>{name}</Link> : name}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,7 @@
 import { CheckField, type FieldErrors, SelectField, TextAreaField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
+import { commentRules } from "../comment.ts";
+import { words as commentWords } from "../comment-words.ts";
 import { languages, licences } from "../film.ts";
 import type { ShownFilm } from "../shown.ts";
 import { words } from "../words.ts";
@@ -49,14 +51,7 @@ export function FilmFields({ film, choices, chosen, errors }: Props) {
           ))}
         </SelectField>
       )}
-      <TextField
-        name="captionsDue"
-        type="date"
-        label={say(words.captionsDue)}
-        errors={errors}
-        optional
-        defaultValue={film?.captionsDue ?? ""}
-      />
+      <Around {...{ film, errors }} />
     </>
   );
 }
@@ -103,6 +98,35 @@ function Nature({ film, errors }: Pick<Props, "film" | "errors">) {
         label={say(words.mayDownload)}
         defaultChecked={film?.mayDownload ?? false}
       />
+    </>
+  );
+}
+
+/** When its captions come, and whether people may comment on it. */
+function Around({ film, errors }: Pick<Props, "film" | "errors">) {
+  const say = useSay();
+  return (
+    <>
+      <TextField
+        name="captionsDue"
+        type="date"
+        label={say(words.captionsDue)}
+        errors={errors}
+        optional
+        defaultValue={film?.captionsDue ?? ""}
+      />
+      <SelectField
+        name="comments"
+        label={say(commentWords.commentsRule)}
+        errors={errors}
+        defaultValue={film?.comments ?? "first"}
+      >
+        {commentRules.map((each) => (
+          <option key={each} value={each}>
+            {say(commentWords[`rule-${each}`])}
+          </option>
+        ))}
+      </SelectField>
     </>
   );
 }

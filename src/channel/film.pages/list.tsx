@@ -7,7 +7,10 @@ import { useSay } from "../../design/speak.ts";
 import { TableTools } from "../../design/table-tools.tsx";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { words as commentWords } from "../comment-words.ts";
 import { filmsPerPage, listFilms } from "../list-films.ts";
+import { ListLinks } from "../playlist.pages/list-links.tsx";
+import { words as listWords } from "../playlist-words.ts";
 import { words } from "../words.ts";
 import { FilmCard } from "./film-card.tsx";
 
@@ -20,7 +23,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 /** The films of the cooperative: those shown to members, one's own, those one is asked about. */
 export default function ChannelPage() {
-  const { films, total, page, perPage, toAnswer, now, slug } = useLoaderData<typeof loader>();
+  const { films, total, page, perPage, toAnswer, toJudge, now, ...more } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const say = useSay();
   const caption = say(words.channel);
@@ -34,9 +37,11 @@ export default function ChannelPage() {
       <PageHead
         title={caption}
         action={add}
-        below={<a href={`/voir/${slug}`}>{say(words.publicChannel)}</a>}
+        below={<a href={`/voir/${more.slug}`}>{say(words.publicChannel)}</a>}
       />
       <ToAnswer films={toAnswer} />
+      <ListLinks playlists={more.playlists} home="/chaine" />
+      {more.keepsLists && <ToKeep toJudge={toJudge} />}
       <TableTools caption={caption} filtered={search.has("search")}>
         <TextField
           name="search"
@@ -60,6 +65,19 @@ export default function ChannelPage() {
         </>
       )}
     </div>
+  );
+}
+
+/** What those who animate do here. */
+function ToKeep({ toJudge }: { toJudge: number }) {
+  const say = useSay();
+  return (
+    <p className="place-links">
+      <Link to="/chaine/listes/nouvelle">{say(listWords.newPlaylist)}</Link>
+      <Link to="/chaine/commentaires">
+        {toJudge > 0 ? say(commentWords.queueCount, { n: toJudge }) : say(words.commentQueue)}
+      </Link>
+    </p>
   );
 }
 

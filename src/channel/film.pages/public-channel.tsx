@@ -9,6 +9,7 @@ import { type PublicHouse, webContext } from "../../doors/web/context.ts";
 import { openHouse } from "../../doors/web/open-house.ts";
 import { PageFactsContext } from "../../doors/web/page-facts.ts";
 import { filmsPerPage, publicFilms } from "../list-films.ts";
+import { ListLinks } from "../playlist.pages/list-links.tsx";
 import { publicWords } from "../public-words.ts";
 import { words } from "../words.ts";
 import { FilmCard } from "./film-card.tsx";
@@ -47,7 +48,7 @@ export function ChannelFrame({ house, title, children }: FrameProps) {
 
 /** The films that the cooperative shows to everybody; nothing here needs a script. */
 export default function PublicChannelPage() {
-  const { films, total, page, perPage, now, house } = useLoaderData<typeof loader>();
+  const { films, total, page, perPage, now, house, playlists } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const say = useSay();
   const caption = say(words.publicIntro, { house: house.name });
@@ -60,6 +61,7 @@ export default function PublicChannelPage() {
           {say(publicWords.find)}
         </button>
       </form>
+      <ListLinks playlists={playlists} home={`/voir/${house.slug}`} reload />
       {films.length === 0 ? (
         <p>{say(words.noFilm)}</p>
       ) : (

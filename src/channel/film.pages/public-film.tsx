@@ -3,7 +3,10 @@ import { useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { openHouse } from "../../doors/web/open-house.ts";
+import { Comments } from "../comment.pages/comments.tsx";
+import { words as commentWords } from "../comment-words.ts";
 import { filmData } from "../film-data.ts";
+import { commentsPerPage, publicComments } from "../list-comments.ts";
 import { publicFilm } from "../read-film.ts";
 import { words } from "../words.ts";
 import { FilmBody } from "./film-body.tsx";
@@ -23,7 +26,18 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     shown.film !== null && shown.film.scope === "public"
       ? filmData(shown, { origin, page, house: cooperative })
       : null;
-  return { shown, house: cooperative, share: link ? `${page}?cle=${link}` : page, page, told, origin };
+  const at = { film: params.film, page: searchParams.get("page") ?? undefined };
+  const said = shown.film?.scope === "public" ? await house.readView(publicComments, at) : null;
+  const comments = said && { ...resultOf(said, request, web.language), perPage: commentsPerPage };
+  return {
+    shown,
+    comments,
+    house: cooperative,
+    share: link ? `${page}?cle=${link}` : page,
+    page,
+    told,
+    origin,
+  };
 }
 
 /** What is not public is found by no search engine, and leaves no trace in caches. */
@@ -48,7 +62,7 @@ export function meta({ data }: { data: Awaited<ReturnType<typeof loader>> | unde
 
 /** A film that everybody may see, or whoever has its link. It plays without script too. */
 export default function PublicFilmPage() {
-  const { shown, house, share } = useLoaderData<typeof loader>();
+  const { shown, comments, house, share } = useLoaderData<typeof loader>();
   const say = useSay();
   if (!shown.film)
     return (
@@ -58,7 +72,17 @@ export default function PublicFilmPage() {
     );
   return (
     <ChannelFrame house={house} title={shown.film.title}>
-      <FilmBody {...{ shown, share }} />
+      <FilmBody {...{ shown, share }} home={shown.film.scope === "public" ? `/voir/${house.slug}` : null} />
+      {comments && (
+        <>
+          <Comments {...comments} acts={null} forAll answer={undefined} />
+          {comments.rule !== "off" && (
+            <p>
+              <a href={`/chaine/${shown.film.id}#commentaires`}>{say(commentWords.signIn)}</a>
+            </p>
+          )}
+        </>
+      )}
       <p>
         <a href={`/voir/${house.slug}`}>{say(words.publicChannel)}</a>
       </p>

@@ -7,6 +7,7 @@ export function filmOf(form: FormData) {
     ...{
       recordedOn: day("recordedOn"),
       captionsDue: day("captionsDue"),
+      comments: text("comments") || undefined,
       mayDownload: form.has("mayDownload"),
     },
     activities: form.getAll("activities").map(String),

@@ -5,6 +5,7 @@ import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { readProfile } from "../read-profile.ts";
 import { words } from "../words.ts";
+import { ProfileFilms } from "./profile-films.tsx";
 import { ProfileSaid } from "./profile-said.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -32,6 +33,7 @@ export default function ProfilePage() {
         }
       />
       <ProfileSaid seen={seen} />
+      <ProfileFilms filmed={seen.filmed} home="/chaine" />
     </div>
   );
 }

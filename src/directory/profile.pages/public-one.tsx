@@ -6,6 +6,7 @@ import { webContext } from "../../doors/web/context.ts";
 import { openHouse } from "../../doors/web/open-house.ts";
 import { publicProfile } from "../read-profile.ts";
 import { words } from "../words.ts";
+import { ProfileFilms } from "./profile-films.tsx";
 import { ProfileSaid } from "./profile-said.tsx";
 
 export const handle = { bare: true };
@@ -29,6 +30,7 @@ export default function PublicProfilePage() {
         <a href={at}>{say(words.publicDirectory)}</a>
       </p>
       <ProfileSaid seen={seen} />
+      <ProfileFilms filmed={seen.filmed} home={`/voir/${house.slug}`} />
     </PublicFrame>
   );
 }

@@ -118,6 +118,12 @@ export const places: readonly Place[] = [
   { to: "/visios", label: video.video, icon: "video", roles: house },
   { to: "/chaine", label: channel.channel, icon: "video", roles: house },
   { to: "/chaine/nouvelle", label: channel.addFilm, icon: "video", roles: house },
+  {
+    to: "/chaine/commentaires",
+    label: channel.commentQueue,
+    icon: "users",
+    roles: ["community", "director"],
+  },
   { to: "/groupes", label: groups.groups, icon: "users", roles: everyone, exact: true },
   {
     to: "/groupes/nouveau",

@@ -56,6 +56,13 @@ export const together: readonly RouteConfigEntry[] = [
   route("evenements/:event/inscrits", "../../events/event.pages/registered.tsx"),
   route("chaine", "../../channel/film.pages/list.tsx"),
   route("chaine/nouvelle", "../../channel/film.pages/new.tsx"),
+  route("chaine/listes/nouvelle", "../../channel/playlist.pages/edit.tsx", { id: "new-film-list" }),
+  route("chaine/listes/:playlist", "../../channel/playlist.pages/one.tsx"),
+  route("chaine/listes/:playlist/modifier", "../../channel/playlist.pages/edit.tsx", {
+    id: "edit-film-list",
+  }),
+  route("chaine/activites/:activity", "../../channel/playlist.pages/activity.tsx"),
+  route("chaine/commentaires", "../../channel/comment.pages/queue.tsx"),
   route("chaine/:film", "../../channel/film.pages/one.tsx"),
   route("chaine/:film/reglages", "../../channel/film.pages/settings.tsx"),
 ];
@@ -100,6 +107,12 @@ export const togetherOutside: readonly RouteConfigEntry[] = [
   route("voir/:cooperative/plan.xml", "../../channel/film.pages/public-feeds.ts", { id: "films-map" }),
   route("voir/:cooperative/oembed", "../../channel/film.pages/public-feeds.ts", { id: "films-oembed" }),
   route("voir/:cooperative/accord/:key", "../../channel/film.pages/consent.tsx"),
+  route("voir/:cooperative/listes/:playlist", "../../channel/playlist.pages/public-one.tsx", {
+    id: "public-film-list",
+  }),
+  route("voir/:cooperative/activites/:activity", "../../channel/playlist.pages/public-one.tsx", {
+    id: "public-films-of",
+  }),
   route("voir/:cooperative/:film", "../../channel/film.pages/public-film.tsx"),
   route("voir/:cooperative/:film/integrer", "../../channel/film.pages/embed.tsx"),
 ];
