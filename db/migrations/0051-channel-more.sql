@@ -110,7 +110,7 @@ create table channel.playlist_film (
 create index on channel.playlist_film (cooperative, film);
 call foundation.belongs_to_cooperative('channel.playlist_film', 'select, insert, delete');
 
--- How often a file was played, month by month, and how often each fiftieth of it: numbers that tell of nobody. No row
+-- How often a file was played, month by month, and how often each twentieth of it: numbers that tell of nobody. No row
 -- is a visit; no hour, no address, no person.
 create table channel.plays (
   cooperative int not null,
@@ -126,7 +126,7 @@ call foundation.belongs_to_cooperative('channel.plays', 'select, insert, update'
 create table channel.slice_plays (
   cooperative int not null,
   upload uuid not null,
-  slice smallint not null check (slice between 0 and 49),
+  slice smallint not null check (slice between 0 and 19),
   plays int not null default 0 check (plays >= 0),
   primary key (cooperative, upload, slice),
   foreign key (cooperative, upload) references channel.upload (cooperative, id)

@@ -27,3 +27,9 @@ export async function toldOfKind(db: Tx, kind: string): Promise<string[]> {
       join people.person p on p.id = n.person where n.kind = ${kind} order by n.at, 1`.execute(db);
   return rows.map(({ who }) => who);
 }
+
+/** Whoever makes a film has said nothing for longer than one waits. */
+export async function passSilence(db: Tx, upload: string): Promise<void> {
+  await sql`update channel.work set alive_until = now() - interval '1 second'
+    where upload = ${upload}`.execute(db);
+}

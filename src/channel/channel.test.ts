@@ -94,7 +94,8 @@ describe("what is told to ffmpeg", () => {
     assert.deepEqual(ladderOf({ width: 64, height: 37 }), [36]);
   });
   test("the sound stands once for all sizes", () => {
-    const made = { input: "in", out: "out", width: 1280, height: 720, durationMs: 1000, hasSound: true };
+    const source = { input: "in", fromMs: 2_000, durationMs: 1_000 };
+    const made = { ...source, out: "out", width: 1280, height: 720, hasSound: true };
     const args = hlsArguments(made);
     const streams = args[args.indexOf("-var_stream_map") + 1];
     assert.equal(

@@ -9,7 +9,9 @@ const film = sql`select f.id, f.owner, (select p.given_name || ' ' || p.family_n
     f.outside_url as "outsideUrl", f.link_key as "linkKey", f.seal_key as "sealKey",
     s.upload, s.kind, s.duration_ms as "durationMs", s.heights, s.has_story as "hasStory",
     s.whole_bytes as "wholeBytes", s.turn, s.scope, s.starts_at as "startsAt", s.removed, s.playable,
-    s.refused, s.unanswered
+    s.refused, s.unanswered,
+    (select json_build_object('startsMs', k.starts_ms, 'endsMs', k.ends_ms) from channel.cut k
+      where k.cooperative = f.cooperative and k.upload = s.upload) as cut
   from channel.film f join channel.standing s on s.cooperative = f.cooperative and s.film = f.id`;
 
 export async function readFilm(db: Tx, cooperative: number, id: string): Promise<Film | null> {
@@ -124,9 +126,12 @@ export async function listFilms(db: Tx, cooperative: number, f: FilmFilter): Pro
           where l.cooperative = f.cooperative and l.film = f.id and l.playlist = ${f.playlist}))
         and (${f.activity}::uuid is null or exists (select from channel.film_activity a
           where a.cooperative = f.cooperative and a.film = f.id and a.activity = ${f.activity}))) x
-      left join lateral (select c.starts_ms as "saidMs", c.said from channel.cue c
+      left join channel.cut u on u.cooperative = ${cooperative} and u.upload = x.upload
+      left join lateral (select greatest(0, c.starts_ms - coalesce(u.starts_ms, 0)) as "saidMs", c.said
+        from channel.cue c
         where ${f.search} <> '' and c.cooperative = ${cooperative} and c.film = x.id
           and foundation.plain(c.said) like foundation.plain(${like})
+          and (u.upload is null or c.ends_ms > u.starts_ms and c.starts_ms < u.ends_ms)
           and (c.language, c.turn) in (select k.language, max(k.turn) from channel.captions k
             where k.cooperative = ${cooperative} and k.film = x.id and not k.draft group by k.language)
         order by c.starts_ms limit 1) h on true

@@ -2,6 +2,7 @@ import type { Actor } from "../foundation/actor.ts";
 import { has } from "../foundation/actor.ts";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { CommentRule } from "./comment.ts";
+import type { Cut } from "./cut.ts";
 
 export const scopes = ["private", "link", "members", "public"] as const;
 export type Scope = (typeof scopes)[number];
@@ -29,6 +30,8 @@ export interface Film {
   readonly upload: string | null;
   readonly kind: "hls" | "plain" | null;
   readonly durationMs: number | null;
+  /** What is shown of the file as it came; null where all of it is. */
+  readonly cut: Cut | null;
   readonly heights: readonly number[] | null;
   readonly hasStory: boolean | null;
   readonly wholeBytes: bigint | null;

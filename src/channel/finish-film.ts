@@ -20,18 +20,17 @@ export const finishFilm = job({
     wholeBytes: z.int(),
   }),
   async run({ upload, film, ...made }, scene) {
-    await finishWork(scene, { id: upload, film }, made);
-    await tellMade(scene, film, null);
+    if (await finishWork(scene, { id: upload, film }, made)) await tellMade(scene, film, null);
   },
 });
 
-/** A file could not be made playable: its page says why, and whoever brought it is told. */
+/** A file could not be made playable: its page says why, and whoever brought it is told. One that another took
+ * over meanwhile decides nothing. */
 export const failFilm = job({
   name: "channel.fail-film",
-  input: z.object({ ...of, failure: z.enum(failureCodes) }),
-  async run({ upload, film, failure }, scene) {
-    await failWork(scene, upload, failure);
-    await tellMade(scene, film, failure);
+  input: z.object({ ...of, attempt: z.int(), failure: z.enum(failureCodes) }),
+  async run({ upload: id, film, attempt, failure }, scene) {
+    if (await failWork(scene, { id, attempt }, failure)) await tellMade(scene, film, failure);
   },
 });
 

@@ -2,6 +2,7 @@ import { answerConsent } from "./answer-consent.ts";
 import { askSpeaker } from "./ask-speaker.ts";
 import { beginUpload } from "./begin-upload.ts";
 import { cancelMaking } from "./cancel-making.ts";
+import { cutFilm } from "./cut-film.ts";
 import { dropSpeaker } from "./drop-speaker.ts";
 import { judgeComment } from "./judge-comment.ts";
 import { keepCaptions } from "./keep-captions.ts";
@@ -19,6 +20,7 @@ import {
   publicPlaylist,
   readPlaylist,
 } from "./read-playlist.ts";
+import { readPlays } from "./read-plays.ts";
 import { receiveUpload } from "./receive-upload.ts";
 import { removeFilm } from "./remove-film.ts";
 import { removePlaylist } from "./remove-playlist.ts";
@@ -30,7 +32,7 @@ import { writeComment } from "./write-comment.ts";
 export { mostUploadBytes } from "./begin-upload.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
-export { findFilmCaptions, findFilmFile, findUpload } from "./open-files.ts";
+export { countPlay, findFilmCaptions, findFilmFile, findUpload } from "./open-files.ts";
 export { listFilmed } from "./playlist.sql.ts";
 export { refusals } from "./refusals.ts";
 export { type FilmStore, openStore } from "./store.ts";
@@ -56,6 +58,7 @@ export const operations = [
   reportComment,
   keepPlaylist,
   removePlaylist,
+  cutFilm,
 ];
 export const views = [
   listFilms,
@@ -74,4 +77,5 @@ export const views = [
   playlistForm,
   activityFilms,
   publicActivityFilms,
+  readPlays,
 ];

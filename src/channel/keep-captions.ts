@@ -29,7 +29,7 @@ export const keepCaptions = operation({
   whyNot: ({ read }) => ("wrongLine" in read ? refusals.notCaptions({ line: read.wrongLine }, "text") : null),
   async effect({ film, language, draft, read }, scene) {
     const cues = "cues" in read ? read.cues : [];
-    await insertCaptions(scene, film.id, { language, draft, cues });
+    await insertCaptions(scene, film, { language, draft, cues });
     return { id: film.id };
   },
 });

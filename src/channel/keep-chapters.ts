@@ -20,7 +20,7 @@ export const keepChapters = operation({
   may: (actor, { film }) => mayKeep(actor, film),
   whyNot: ({ read }) => ("wrongLine" in read ? refusals.notChapters({ line: read.wrongLine }, "text") : null),
   async effect({ film, read }, scene) {
-    await putChapters(scene, film.id, "chapters" in read ? read.chapters : []);
+    await putChapters(scene, film, "chapters" in read ? read.chapters : []);
     return { id: film.id };
   },
 });

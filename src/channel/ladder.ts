@@ -21,17 +21,24 @@ const mostKbit = (short: number) => (short <= 360 ? 800 : short <= 720 ? 2_500 :
 
 export interface Making extends Probed {
   readonly input: string;
+  /** Where it begins in the file as it came; `durationMs` is how long it goes on from there. */
+  readonly fromMs: number;
   readonly out: string;
 }
 
 /** The name of the playlist that leads to all others (RFC 8216). */
 export const mainPlaylist = "film.m3u8";
 
+/** The file as it came, from where the film begins and no longer than it goes on. */
+const opened = ({ input, fromMs, durationMs }: Pick<Making, "input" | "fromMs" | "durationMs">): string[] => [
+  ...["-ss", seconds(fromMs), "-t", seconds(durationMs), "-i", input],
+];
+
 /**
  * What ffmpeg is told for HLS with fragments of MP4 (RFC 8216, CMAF): each size of the picture, and the sound
  * once for all of them. Keys come every four seconds, so that players change size where they like.
  */
-export function hlsArguments({ input, out, width, height, hasSound }: Making): string[] {
+export function hlsArguments({ out, width, height, hasSound, ...source }: Making): string[] {
   const ladder = ladderOf({ width, height });
   const side = (short: number) => (width >= height ? `-2:${short}` : `${short}:-2`);
   const split = ladder.map((_, i) => `[in${i}]`).join("");
@@ -47,7 +54,7 @@ export function hlsArguments({ input, out, width, height, hasSound }: Making): s
     ...ladder.map((short, i) => `v:${i}${group},name:${short}`),
   ];
   return [
-    ...["-y", "-nostdin", "-v", "error", "-progress", "pipe:1", "-i", input],
+    ...["-y", "-nostdin", "-v", "error", "-progress", "pipe:1", ...opened(source)],
     ...["-filter_complex", `[0:v:0]split=${ladder.length}${split};${scaled}`],
     ...[...pictures, ...sound, "-pix_fmt", "yuv420p", "-sc_threshold", "0"],
     ...["-force_key_frames", "expr:gte(t,n_forced*4)", "-max_muxing_queue_size", "4096"],
@@ -83,8 +90,8 @@ export const soundArguments = ({ out }: Making): string[] => [
 ];
 
 /** A picture of the film, a tenth of the way in: the first one is often black. */
-export const posterArguments = ({ input, out, durationMs }: Making): string[] => [
-  ...["-y", "-nostdin", "-v", "error", "-ss", seconds(durationMs / 10), "-i", input],
+export const posterArguments = ({ input, out, fromMs, durationMs }: Making): string[] => [
+  ...["-y", "-nostdin", "-v", "error", "-ss", seconds(fromMs + durationMs / 10), "-i", input],
   ...["-frames:v", "1", "-vf", "scale='min(1280,iw)':-2", "-q:v", "4", `${out}/affiche.jpg`],
 ];
 

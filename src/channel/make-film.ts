@@ -1,5 +1,6 @@
 import { appendFile, copyFile, link } from "node:fs/promises";
 import { join } from "node:path";
+import type { Cut } from "./cut.ts";
 import {
   hlsArguments,
   ladderOf,
@@ -30,6 +31,7 @@ const longestMs = 12 * 3_600_000;
 
 interface Asked extends FilmKey {
   readonly keyHash: string;
+  readonly cut: Cut | null;
   readonly signal: AbortSignal;
   tell(progress: number): void;
 }
@@ -37,23 +39,27 @@ interface Asked extends FilmKey {
 /**
  * Makes a file that came whole playable: HLS in several sizes, one MP4, the sound alone, a picture and a
  * storyboard where ffmpeg is there; else an MP4 that browsers play is shown as it came. All of it appears at
- * once, at the end.
+ * once, at the end. Cut, it is made of the same file without its beginning or its end.
  * @throws FilmFailure, whose code the page says in words.
  */
 export async function makeFilm(store: FilmStore, asked: Asked): Promise<Made> {
   const input = incomingOf(store, asked.keyHash);
+  if (asked.cut && (await sizeOf(input)) === 0) throw new FilmFailure("no-original");
   const able = await hasFfmpeg();
+  if (asked.cut && !able) throw new FilmFailure("cut-needs-ffmpeg");
   const probed = able ? await probe(input) : await readMp4(input);
   if (!probed) throw new FilmFailure("needs-ffmpeg");
   if (probed.durationMs > longestMs) throw new FilmFailure("too-long");
   const draft = await openDraft(store, asked);
   try {
-    const making: Making = { ...probed, input, out: draft.path };
+    const { startsMs: fromMs, endsMs } = asked.cut ?? { startsMs: 0, endsMs: probed.durationMs };
+    const durationMs = Math.min(endsMs, probed.durationMs) - fromMs;
+    const making: Making = { ...probed, durationMs, fromMs, input, out: draft.path };
     const made = able ? await encode(making, asked) : await keepAsItCame(making);
     asked.signal.throwIfAborted();
     const wholeBytes = await sizeOf(join(draft.path, "film.mp4"));
     await draft.keep();
-    return { ...facts(probed), ...made, wholeBytes };
+    return { ...facts(making), ...made, wholeBytes };
   } finally {
     await draft.drop();
   }

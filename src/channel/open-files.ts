@@ -1,8 +1,11 @@
+import { type CivilDate, civilDateOf } from "../foundation/calendar.ts";
 import type { Db, Tx } from "../foundation/database.ts";
 import { enterCooperative } from "../foundation/gate.sql.ts";
 import type { Clock } from "../foundation/scene.ts";
 import { readFilm } from "./film.sql.ts";
 import type { Film } from "./film.ts";
+import { addPlay } from "./plays.sql.ts";
+import { readCounted, slices } from "./plays.ts";
 import { listCaptions } from "./said.sql.ts";
 import { type FilmStore, folderOf } from "./store.ts";
 import { opens } from "./ticket.ts";
@@ -51,11 +54,31 @@ export async function findFilmCaptions(
   asked: Ticketed & { language: string },
 ): Promise<string | null> {
   const captions = await withOpened(database, asked, (db, film) =>
-    listCaptions(db, asked.cooperative, { film: film.id, drafts: false }),
+    listCaptions(db, asked.cooperative, { film, drafts: false }),
   );
   const found = captions?.find(({ language }) => language === asked.language);
   return found ? writeVtt(found.cues) : null;
 }
+
+/**
+ * Adds to the counts of a film what a page that plays it counted. It passes by no gate on purpose: its line would
+ * say at which second somebody watched. Nothing is kept but numbers by month and by twentieth. False where the
+ * ticket opens nothing, or what is told is no count.
+ */
+export async function countPlay(database: Db, asked: Ticketed & { told: unknown }): Promise<boolean> {
+  const counted = readCounted(asked.told);
+  if (!counted) return false;
+  const month = monthOf(civilDateOf(asked.clock()));
+  const added = await withOpened(database, asked, async (db, { upload, durationMs }) => {
+    if (!upload || !durationMs) return false;
+    const seenMs = Math.round((durationMs / slices) * counted.slices.length);
+    await addPlay(db, asked.cooperative, { ...counted, upload, month, seenMs });
+    return true;
+  });
+  return added ?? false;
+}
+
+const monthOf = (day: CivilDate): CivilDate => `${day.slice(0, 7)}-01`;
 
 /** The file that was announced under a key, by its hash. */
 export function findUpload(

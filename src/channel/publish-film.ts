@@ -32,7 +32,7 @@ export const publishFilm = operation({
     const film = await lockFilm(db, cooperative, id);
     if (!film || film.removed) return null;
     const speakers = await listSpeakers(db, cooperative, id);
-    const captions = await listCaptions(db, cooperative, { film: id, drafts: false });
+    const captions = await listCaptions(db, cooperative, { film, drafts: false });
     const begins = startsAt === null ? now : instantAt(startsAt.slice(0, 10), startsAt.slice(11));
     const speaksForAll = has(actor, "community", "director");
     const planned = startsAt !== null;

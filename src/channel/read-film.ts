@@ -4,6 +4,7 @@ import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { listHousehold } from "../people/index.ts";
 import { listActivityChoices } from "./choices.sql.ts";
+import { readSource } from "./cut.sql.ts";
 import { readFilm as find, listActivities } from "./film.sql.ts";
 import { type Film, isShown, mayKeep, maySee } from "./film.ts";
 import { outsideOf } from "./outside.ts";
@@ -25,10 +26,10 @@ async function readShown(scene: Scene, { film: id, link }: z.output<typeof asked
   );
   const sees = maySee(actor, film, now, link) || (own !== undefined && !film.removed);
   if (!sees) return announced(film, actor, now);
-  const captions = await listCaptions(db, cooperative, { film: id, drafts: false });
+  const captions = await listCaptions(db, cooperative, { film, drafts: false });
   return {
     ...{ film: shownOf(film, cooperative, now), soon: null, now },
-    ...{ captions, chapters: await listChapters(db, cooperative, id) },
+    ...{ captions, chapters: await listChapters(db, cooperative, film) },
     activities: await listActivities(db, cooperative, id),
     outside: film.outsideUrl ? outsideOf(film.outsideUrl) : null,
     keeps: mayKeep(actor, film),
@@ -94,9 +95,10 @@ export const filmSettings = view({
       linkKey: film.linkKey,
       shown: isShown(film, now),
       work: await readWork(db, cooperative, id, now),
+      source: film.upload ? await readSource(db, cooperative, film.upload) : null,
       speakers: await listSpeakers(db, cooperative, id),
-      captions: await listCaptions(db, cooperative, { film: id, drafts: true }),
-      chapters: await listChapters(db, cooperative, id),
+      captions: await listCaptions(db, cooperative, { film, drafts: true }),
+      chapters: await listChapters(db, cooperative, film),
       activities: await listActivities(db, cooperative, id),
       people: await listHousehold(db, cooperative, today),
       choices: await listActivityChoices(db, cooperative, choosable(actor)),

@@ -89,4 +89,16 @@ export const refusals = defineRefusals("channel", {
     fr: "Une autre personne vient de modifier cette liste : rouvrez la page, puis refaites vos changements.",
     en: "Somebody else has just changed this list: open the page again, then make your changes once more.",
   },
+  stillMaking: {
+    fr: "Une version est en préparation : attendez qu’elle soit prête, ou arrêtez-la d’abord.",
+    en: "A version is being prepared: wait until it is ready, or stop it first.",
+  },
+  notAnInstant: {
+    fr: "Écrivez un instant comme « 0:12 », « 4:05,5 » ou « 1:02:03 ».",
+    en: "Write an instant like “0:12”, “4:05,5” or “1:02:03”.",
+  },
+  cutBeyond: {
+    fr: "Pour couper, gardez au moins une seconde, entre 0:00 et {length}.",
+    en: "To cut it, keep one second at least, between 0:00 and {length}.",
+  },
 });

@@ -19,6 +19,8 @@ export const failureCodes = [
   "needs-ffmpeg",
   "broken",
   "no-room",
+  "no-original",
+  "cut-needs-ffmpeg",
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
-import type { Spoken } from "./film.ts";
+import { chaptersAround, chaptersWithin, cuesAround, cuesWithin } from "./cut.ts";
+import type { Film, Spoken } from "./film.ts";
 import type { Chapter, Cue } from "./vtt.ts";
 
 /** Captions of one language as they stand: a turn that is a draft is read by whoever keeps the film only. */
@@ -12,7 +13,19 @@ export interface Captions {
   readonly cues: readonly Cue[];
 }
 
+/** The captions of a film as it is shown, in its time. */
 export async function listCaptions(
+  db: Tx,
+  cooperative: number,
+  { film, drafts }: { film: Pick<Film, "id" | "cut">; drafts: boolean },
+): Promise<Captions[]> {
+  const all = await listAllCaptions(db, cooperative, { film: film.id, drafts });
+  return all
+    .map((one) => ({ ...one, cues: cuesWithin(one.cues, film.cut) }))
+    .filter(({ cues }) => cues.length > 0);
+}
+
+async function listAllCaptions(
   db: Tx,
   cooperative: number,
   { film, drafts }: { film: string; drafts: boolean },
@@ -28,12 +41,14 @@ export async function listCaptions(
   return rows;
 }
 
-/** Captions take the place of those of the same language; both stay. */
+/** Captions of a film as it is shown take the place of those of the same language; both stay. */
 export async function insertCaptions(
   { db, cooperative, now, actor }: Scene,
-  film: string,
-  { language, draft, cues }: { language: Spoken; draft: boolean; cues: readonly Cue[] },
+  { id: film, cut }: Pick<Film, "id" | "cut">,
+  { language, draft, cues: shown }: { language: Spoken; draft: boolean; cues: readonly Cue[] },
 ): Promise<void> {
+  const before = await listAllCaptions(db, cooperative, { film, drafts: true });
+  const cues = cuesAround(shown, before.find((one) => one.language === language)?.cues ?? [], cut);
   const { rows } = await sql<{
     turn: number;
   }>`insert into channel.captions (cooperative, film, language, turn,
@@ -48,7 +63,14 @@ export async function insertCaptions(
       ${cues.map((c) => c.endsMs)}::int[], ${cues.map((c) => c.said)}::text[]) as c`.execute(db);
 }
 
-export async function listChapters(db: Tx, cooperative: number, film: string): Promise<Chapter[]> {
+/** The chapters of a film as it is shown. */
+export const listChapters = async (
+  db: Tx,
+  cooperative: number,
+  film: Pick<Film, "id" | "cut">,
+): Promise<Chapter[]> => chaptersWithin(await listAllChapters(db, cooperative, film.id), film.cut);
+
+async function listAllChapters(db: Tx, cooperative: number, film: string): Promise<Chapter[]> {
   const { rows } = await sql<Chapter>`select at_ms as "atMs", title from channel.chapter
     where cooperative = ${cooperative} and film = ${film} order by at_ms`.execute(db);
   return rows;
@@ -56,9 +78,10 @@ export async function listChapters(db: Tx, cooperative: number, film: string): P
 
 export async function putChapters(
   { db, cooperative }: Scene,
-  film: string,
-  chapters: readonly Chapter[],
+  { id: film, cut }: Pick<Film, "id" | "cut">,
+  shown: readonly Chapter[],
 ): Promise<void> {
+  const chapters = chaptersAround(shown, await listAllChapters(db, cooperative, film), cut);
   await sql`delete from channel.chapter where cooperative = ${cooperative} and film = ${film}`.execute(db);
   await sql`insert into channel.chapter (cooperative, film, at_ms, title)
     select ${cooperative}::int, ${film}::uuid, c.* from unnest(${chapters.map((c) => c.atMs)}::int[],

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
@@ -37,6 +37,7 @@ export const incomingOf = (store: FilmStore, keyHash: string): string => join(st
 
 /** A folder to work in, beside its place: whoever reads finds it whole or not at all. */
 export async function openDraft(store: FilmStore, key: FilmKey) {
+  await dropDrafts(store, key);
   const place = folderOf(store, key);
   const path = `${place}.${randomUUID()}`;
   await mkdir(path, { recursive: true });
@@ -50,10 +51,17 @@ export async function openDraft(store: FilmStore, key: FilmKey) {
   };
 }
 
-/** What was made of a file is gone, and the file as it came with it. */
-export async function dropFilm(store: FilmStore, key: FilmKey, keyHash: string): Promise<void> {
+/** What was made of a file is gone, and halves that a program left when it was killed. */
+export async function dropFilm(store: FilmStore, key: FilmKey): Promise<void> {
+  await dropDrafts(store, key);
   await rm(folderOf(store, key), { recursive: true, force: true });
-  await dropIncoming(store, keyHash);
+}
+
+async function dropDrafts(store: FilmStore, { cooperative, upload }: FilmKey): Promise<void> {
+  const folder = join(store.shown, String(cooperative));
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(`${upload}.`)))
+    await rm(join(folder, name), { recursive: true, force: true });
 }
 
 export async function dropIncoming(store: FilmStore, keyHash: string): Promise<void> {

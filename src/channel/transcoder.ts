@@ -61,7 +61,8 @@ export async function workOnce(database: Db, store: FilmStore, closing: AbortSig
     if (closing.aborted) return busy;
     const { unseen, taken } = await nextOf(database, cooperative);
     if (unseen) {
-      await dropFilm(store, unseen, unseen.keyHash);
+      await dropFilm(store, unseen);
+      if (unseen.dropsOriginal) await dropIncoming(store, unseen.keyHash);
       await runJob(clearFilm, { upload: unseen.upload }, { database, cooperative });
     }
     if (taken) await make(database, store, taken, closing);
@@ -80,18 +81,17 @@ const nextOf = (database: Db, cooperative: number) =>
   });
 
 async function make(database: Db, store: FilmStore, taken: Taken, closing: AbortSignal): Promise<void> {
-  const { cooperative, upload, film, keyHash } = taken;
+  const { cooperative, upload, film, attempt } = taken;
   const life = signsOfLife(database, taken);
   const signal = AbortSignal.any([closing, life.unwanted]);
   try {
     const made = await makeFilm(store, { ...taken, signal, tell: life.tell });
     await runJob(finishFilm, { upload, film, ...made }, { database, cooperative });
-    await dropIncoming(store, keyHash);
   } catch (error) {
     // Closed or given up, it is no failure: the table says what becomes of it.
     if (signal.aborted) return;
     if (!(error instanceof FilmFailure)) throw error;
-    await runJob(failFilm, { upload, film, failure: error.code }, { database, cooperative });
+    await runJob(failFilm, { upload, film, attempt, failure: error.code }, { database, cooperative });
   } finally {
     life.end();
   }

@@ -133,10 +133,26 @@ export const words = defineWords("channel", {
     fr: "Le fichier est abîmé : exportez-le de nouveau, ou reprenez la préparation.",
     en: "The file is damaged: export it again, or prepare it again.",
   },
+  "failure-no-original": {
+    fr: "Le fichier tel qu’il est venu n’est plus là : envoyez-le de nouveau, puis coupez-le.",
+    en: "The file as it came is no longer there: send it again, then cut it.",
+  },
+  "failure-cut-needs-ffmpeg": {
+    fr: "Ce serveur n’a pas ffmpeg et ne peut pas couper : coupez-la sur votre ordinateur, puis remplacez le fichier.",
+    en: "This server has no ffmpeg and cannot cut: cut it on your computer, then replace the file.",
+  },
   "failure-no-room": {
     fr: "Le serveur n’a plus de place : prévenez qui l’exploite, puis reprenez la préparation.",
     en: "The server has no room left: tell whoever runs it, then prepare it again.",
   },
+  cutFilm: { fr: "Couper le début ou la fin", en: "Cut the beginning or the end" },
+  cutHelp: {
+    fr: "Les instants sont ceux du fichier tel qu’il est venu, qui dure {length}. Il reste : vous pourrez couper autrement, ou tout remontrer. Les sous-titres et les chapitres suivent.",
+    en: "The instants are those of the file as it came, which lasts {length}. It stays: you may cut it otherwise, or show all of it again. Captions and chapters follow.",
+  },
+  cutFrom: { fr: "Début", en: "Beginning" },
+  cutUntil: { fr: "Fin", en: "End" },
+  cutHere: { fr: "Prendre l’instant du lecteur", en: "Take the instant of the player" },
   ready: { fr: "Prête : {sizes}", en: "Ready: {sizes}" },
   readyPlain: { fr: "Prête, comme elle est venue", en: "Ready, as it came" },
   speakers: { fr: "Personnes vues ou entendues", en: "People seen or heard" },
@@ -219,6 +235,12 @@ export const words = defineWords("channel", {
     fr: "Cette vidéo sera montrée le {date} à {time}.",
     en: "This video is shown on {date} at {time}.",
   },
+  inDays: {
+    fr: "Dans {d} {d:jour|jours}, {h} h et {m} min",
+    en: "In {d} {d:day|days}, {h} h and {m} min",
+  },
+  inHours: { fr: "Dans {h} h et {m} min", en: "In {h} h and {m} min" },
+  inMinutes: { fr: "Dans {m} min et {s} s", en: "In {m} min and {s} s" },
   removeWhy: {
     fr: "Le fichier, ses versions, ses sous-titres et ses adresses disparaissent. Rien ne les rendra.",
     en: "The file, its versions, its captions and its addresses are gone. Nothing gives them back.",

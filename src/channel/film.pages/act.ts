@@ -3,6 +3,7 @@ import type { WebContext } from "../../doors/web/context.ts";
 import type { Outcome } from "../../foundation/perform.ts";
 import { askSpeaker } from "../ask-speaker.ts";
 import { cancelMaking } from "../cancel-making.ts";
+import { cutFilm } from "../cut-film.ts";
 import { dropSpeaker } from "../drop-speaker.ts";
 import { keepCaptions } from "../keep-captions.ts";
 import { keepChapters } from "../keep-chapters.ts";
@@ -24,6 +25,8 @@ export function actOn(web: WebContext, film: string, form: FormData): Promise<Ou
       return act(keepFilm, { ...filmOf(form), id: film }, call);
     case "cancel":
       return act(cancelMaking, { film }, call);
+    case "cut":
+      return act(cutFilm, { film, from: text("from"), until: text("until") }, call);
     case "retry":
       return act(retryMaking, { film }, call);
     case "publish":

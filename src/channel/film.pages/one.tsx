@@ -62,7 +62,7 @@ export default function FilmPage() {
     return (
       <div className="stack">
         <PageHead title={shown.soon.title} above={above} />
-        <SoonSaid soon={shown.soon} />
+        <SoonSaid soon={shown.soon} now={shown.now} />
       </div>
     );
   const { film, keeps, asked } = shown;

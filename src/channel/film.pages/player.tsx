@@ -7,6 +7,7 @@ import { type Chapter, shortTime } from "../vtt.ts";
 import { words } from "../words.ts";
 import { ChapterList } from "./chapter-list.tsx";
 import { Transcript } from "./transcript.tsx";
+import { useCounting } from "./use-counting.ts";
 import { onPlayerKey, type Quality, useHls, useInstant, useResume } from "./use-player.ts";
 
 type Props = {
@@ -28,6 +29,7 @@ export function Player({ film, captions, chapters, share }: Props) {
   const quality = useHls(video, film);
   const before = useResume(video, film.id);
   const at = useInstant(video);
+  useCounting(video, film);
   const [search] = useSearchParams();
   const wanted = Number(search.get("t") ?? 0);
   useEffect(() => {

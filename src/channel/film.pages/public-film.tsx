@@ -67,7 +67,7 @@ export default function PublicFilmPage() {
   if (!shown.film)
     return (
       <ChannelFrame house={house} title={shown.soon.title}>
-        <SoonSaid soon={shown.soon} />
+        <SoonSaid soon={shown.soon} now={shown.now} />
       </ChannelFrame>
     );
   return (

@@ -15,6 +15,7 @@ import { StateMark } from "../../design/state-mark.tsx";
 import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { words as plays } from "../plays-words.ts";
 import { filmSettings } from "../read-film.ts";
 import { words } from "../words.ts";
 import { actOn } from "./act.ts";
@@ -47,7 +48,7 @@ export default function FilmSettingsPage() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<ActAnswer>();
   const say = useSay();
-  const { film, work, formKey, now } = loaded;
+  const { film, now } = loaded;
   const { icon, word, tone } = markOf(film, now);
   return (
     <div className="stack reading">
@@ -57,14 +58,19 @@ export default function FilmSettingsPage() {
         below={<StateMark icon={icon} label={say(word)} tone={tone} />}
         action={
           film.playable && (
-            <Link className="button" to={`/chaine/${film.id}`}>
-              {say(words.film)}
-            </Link>
+            <>
+              <Link className="button" to={`/chaine/${film.id}/frequentation`}>
+                {say(plays.plays)}
+              </Link>
+              <Link className="button" to={`/chaine/${film.id}`}>
+                {say(words.film)}
+              </Link>
+            </>
           )
         }
       />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
-      {!film.outsideUrl && <WorkPanel {...{ film, work, formKey }} />}
+      {!film.outsideUrl && <WorkPanel {...{ loaded, answer }} />}
       <SpeakersPanel {...{ loaded, answer }} />
       <CaptionsPanel {...{ loaded, answer }} />
       <PublishPanel {...{ loaded, answer }} />

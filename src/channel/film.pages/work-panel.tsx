@@ -2,12 +2,14 @@ import { useEffect, useState } from "react";
 import { Form, useRevalidator } from "react-router";
 import { useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
-import type { ShownFilm } from "../shown.ts";
+import type { ActAnswer } from "../../doors/web/act-answer.ts";
 import type { Work } from "../upload.sql.ts";
 import { words } from "../words.ts";
+import { CutForm } from "./cut-form.tsx";
 import { SendFile } from "./send-file.tsx";
+import type { Settings } from "./settings.tsx";
 
-type Props = { film: ShownFilm; work: Work | null; formKey: string };
+type Props = { loaded: Settings; answer: ActAnswer | undefined };
 
 /** Asks how far it is every other second while something is made; reads the page again at its end. */
 function useWork(film: string, known: Work | null): Work | null {
@@ -30,8 +32,9 @@ function useWork(film: string, known: Work | null): Work | null {
 }
 
 /** The file of a film: sent, prepared, ready, replaced; what went wrong and what to do. */
-export function WorkPanel({ film, work: known, formKey }: Props) {
+export function WorkPanel({ loaded, answer }: Props) {
   const say = useSay();
+  const { film, work: known, formKey } = loaded;
   const work = useWork(film.id, known);
   const going = work?.state === "waiting" || work?.state === "making";
   const sizes = (film.heights ?? []).map((height) => `${height}p`).join(", ");
@@ -54,6 +57,7 @@ export function WorkPanel({ film, work: known, formKey }: Props) {
           </button>
         </Form>
       )}
+      {!going && <CutForm {...{ loaded, answer }} />}
       {!going && <SendFile key={work?.upload ?? ""} film={film.id} replaces={film.playable} />}
     </section>
   );

@@ -1,5 +1,5 @@
-import type { Request, RequestHandler, Response } from "express";
-import { type FilmStore, findFilmCaptions, findFilmFile } from "../../channel/index.ts";
+import express, { type Request, type RequestHandler, type Response } from "express";
+import { countPlay, type FilmStore, findFilmCaptions, findFilmFile } from "../../channel/index.ts";
 import type { Db } from "../../foundation/database.ts";
 import { systemClock } from "../../foundation/scene.ts";
 
@@ -15,6 +15,7 @@ export function answerFilms(database: Db, store: FilmStore): RequestHandler {
     const [, cooperative, film, ticket, name] = address.exec(request.path) ?? [];
     if (!cooperative || !film || !ticket || !name) return next();
     const asked = { cooperative: Number(cooperative), film, ticket, name, clock: systemClock };
+    if (request.method === "POST" && name === "vu") return count(database, asked, request, response);
     const language = /^sous-titres-([a-z]{2})\.vtt$/.exec(name)?.[1];
     if (language) {
       const text = await findFilmCaptions(database, { ...asked, language });
@@ -25,6 +26,21 @@ export function answerFilms(database: Db, store: FilmStore): RequestHandler {
     give(request, response, found);
   };
 }
+
+type Asked = Parameters<typeof findFilmFile>[2];
+
+/** A page says what was played: a few numbers, without who. */
+function count(database: Db, asked: Asked, request: Request, response: Response): void {
+  readJson(request, response, async (fault?: unknown) => {
+    const counted = !fault && (await countPlay(database, { ...asked, told: request.body }));
+    response
+      .status(counted ? 204 : 404)
+      .set("cache-control", "no-store")
+      .end();
+  });
+}
+
+const readJson = express.json({ limit: "1kb" });
 
 const nothing = (response: Response) =>
   void response.status(404).set("cache-control", "no-store").type("text/plain").send("404");

@@ -64,6 +64,7 @@ export const together: readonly RouteConfigEntry[] = [
   route("chaine/activites/:activity", "../../channel/playlist.pages/activity.tsx"),
   route("chaine/commentaires", "../../channel/comment.pages/queue.tsx"),
   route("chaine/:film", "../../channel/film.pages/one.tsx"),
+  route("chaine/:film/frequentation", "../../channel/film.pages/plays.tsx"),
   route("chaine/:film/reglages", "../../channel/film.pages/settings.tsx"),
 ];
 
