@@ -148,3 +148,45 @@ create table channel.cut (
 create index on channel.cut (cooperative, source);
 call foundation.belongs_to_cooperative('channel.cut', 'select, insert');
 call foundation.never_changes('channel.cut');
+
+-- Also the cooperatives of one network: between what members see and what everybody sees.
+alter table channel.publication drop constraint publication_scope_check;
+alter table channel.publication add constraint publication_scope_check
+  check (scope in ('private', 'link', 'members', 'network', 'public'));
+
+-- What the sister cooperatives read of a film shown to the network, and by which key their members open it: nothing
+-- else of another house is read. It goes with the publication that gave it.
+create table channel.network_film (
+  cooperative int not null,
+  film uuid not null,
+  title text not null,
+  summary text not null,
+  network_key text not null check (length(network_key) between 20 and 64),
+  starts_at timestamptz not null,
+  primary key (cooperative, film),
+  foreign key (cooperative, film) references channel.film (cooperative, id)
+);
+create index on channel.network_film (starts_at desc);
+call foundation.belongs_to_cooperative('channel.network_film', 'select, insert, update, delete');
+create policy seen_by_network on channel.network_film for select using (exists (select from network.cooperative here
+    join network.cooperative there on there.network = here.network
+  where here.id = foundation.current_cooperative() and there.id = network_film.cooperative));
+
+create function channel.follow_network_film() returns trigger language plpgsql as $$
+begin
+  if tg_table_name = 'film' then
+    update channel.network_film n set title = new.title, summary = new.summary
+      where n.cooperative = new.cooperative and n.film = new.id;
+  elsif tg_table_name = 'removal' then
+    delete from channel.network_film n where n.cooperative = new.cooperative and n.film = new.film;
+  elsif new.scope <> 'network' then
+    delete from channel.network_film n where n.cooperative = new.cooperative and n.film = new.film;
+  end if;
+  return new;
+end $$;
+create trigger follow_network_film after insert on channel.publication
+  for each row execute function channel.follow_network_film();
+create trigger follow_network_film after insert on channel.removal
+  for each row execute function channel.follow_network_film();
+create trigger follow_network_film after update on channel.film
+  for each row execute function channel.follow_network_film();

@@ -560,6 +560,15 @@ export interface ChannelFilmActivity {
   film: string;
 }
 
+export interface ChannelNetworkFilm {
+  cooperative: number;
+  film: string;
+  network_key: string;
+  starts_at: Timestamp;
+  summary: string;
+  title: string;
+}
+
 export interface ChannelPlaylist {
   cooperative: number;
   id: string;
@@ -4713,6 +4722,7 @@ export interface DB {
   "channel.cut": ChannelCut;
   "channel.film": ChannelFilm;
   "channel.film_activity": ChannelFilmActivity;
+  "channel.network_film": ChannelNetworkFilm;
   "channel.playlist": ChannelPlaylist;
   "channel.playlist_film": ChannelPlaylistFilm;
   "channel.plays": ChannelPlays;

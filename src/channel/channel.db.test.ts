@@ -12,9 +12,11 @@ import { answerConsent } from "./answer-consent.ts";
 import { beginUpload } from "./begin-upload.ts";
 import { cancelMaking } from "./cancel-making.ts";
 import { lastUpload, publishByHand } from "./channel.fixture.sql.ts";
-import { added, asked, captioned, ready, uploadOf, waiting, within } from "./channel.fixture.ts";
+import { added, asked, captioned, filmOf, ready, uploadOf, waiting, within } from "./channel.fixture.ts";
 import type { Scope } from "./film.ts";
+import { keepFilm } from "./keep-film.ts";
 import { listFilms } from "./list-films.ts";
+import { networkFilms } from "./network-films.ts";
 import { findFilmCaptions, findFilmFile } from "./open-files.ts";
 import { publishFilm } from "./publish-film.ts";
 import { filmSettings, publicFilm, readFilm } from "./read-film.ts";
@@ -47,6 +49,7 @@ describe("who sees a film", () => {
     ["private", false, false],
     ["link", false, false],
     ["members", true, false],
+    ["network", true, false],
     ["public", true, true],
   ] as const)
     test(`${scope}: members ${member ? "do" : "do not"}, others ${stranger ? "do" : "do not"}`, async () => {
@@ -68,6 +71,36 @@ describe("who sees a film", () => {
     assert.equal((await read(publicFilm, { film, link }, visitor(world))).ok, true);
     assert.equal((await read(publicFilm, { film, link: "autre" }, visitor(world))).ok, false);
   });
+  test("shown to the network, members of a sister house open it there; taken back, they no longer do", () =>
+    withinWorld(async (of) => {
+      const film = await ready(of);
+      const seen = async () => {
+        const call = callAs("director", of, new Date());
+        const there = { ...call, cooperative: of.elsewhere, actor: of.builder };
+        const found = await read(networkFilms, {}, there);
+        return found.ok ? found.result.films : [];
+      };
+      await publish(of, film, "members");
+      assert.deepEqual(await seen(), []);
+      await publish(of, film, "network");
+      const [one] = await seen();
+      assert.deepEqual([one?.film, one?.title, one?.slug], [film, "Fixer son prix", "la-navette"]);
+      const opened = async (pass: string | undefined) =>
+        (await read(publicFilm, { film, pass }, visitor(of))).ok;
+      assert.deepEqual(await Promise.all([opened(one?.pass), opened(undefined), opened(`9${one?.pass}`)]), [
+        true,
+        false,
+        false,
+      ]);
+      await of.done(keepFilm, filmOf({ id: film, title: "Fixer son juste prix" }), "entrepreneur");
+      assert.equal((await seen())[0]?.title, "Fixer son juste prix");
+      await publish(of, film, "members");
+      assert.deepEqual(await seen(), []);
+      assert.equal(await opened(one?.pass), false);
+      await publish(of, film, "network");
+      await of.done(removeFilm, { film }, "entrepreneur");
+      assert.deepEqual(await seen(), []);
+    }));
   test("what opens it to others never leaves with it", async () => {
     const film = await ready(world);
     await publish(world, film, "public");

@@ -33,3 +33,9 @@ export async function passSilence(db: Tx, upload: string): Promise<void> {
   await sql`update channel.work set alive_until = now() - interval '1 second'
     where upload = ${upload}`.execute(db);
 }
+
+/** The cooperative is in no network. */
+export async function leaveNetwork(db: Tx): Promise<void> {
+  await sql`update network.cooperative set network = null
+    where id = foundation.current_cooperative()`.execute(db);
+}

@@ -10,8 +10,9 @@ import { askWork, insertUpload, readWork } from "./upload.sql.ts";
 import { words } from "./words.ts";
 
 /**
- * Show a film without its beginning or its end. It is made anew from the file as it came, which stays, so that it
- * may be cut otherwise later; what is shown stays until the new version is ready. Captions and chapters follow.
+ * Show a film without its beginning or its end. It is made anew from the file as it came, which stays, so
+ * that it may be cut otherwise later; what is shown stays until the new version is ready. Captions and
+ * chapters follow.
  */
 export const cutFilm = operation({
   name: "channel.cut-film",

@@ -25,8 +25,8 @@ export function writeInstant(ms: number): string {
 }
 
 /**
- * Captions and chapters are kept in the time of the file as it came, so that a film cut otherwise, or no longer,
- * has all of them again. What is read is what the cut shows, in its time.
+ * Captions and chapters are kept in the time of the file as it came, so that a film cut otherwise, or no
+ * longer, has all of them again. What is read is what the cut shows, in its time.
  */
 export function cuesWithin(cues: readonly Cue[], cut: Cut | null): Cue[] {
   if (!cut) return [...cues];

@@ -4,7 +4,7 @@ import type { CivilDate } from "../foundation/calendar.ts";
 import type { CommentRule } from "./comment.ts";
 import type { Cut } from "./cut.ts";
 
-export const scopes = ["private", "link", "members", "public"] as const;
+export const scopes = ["private", "link", "members", "network", "public"] as const;
 export type Scope = (typeof scopes)[number];
 export const languages = ["fr", "eu", "es", "en"] as const;
 export type Spoken = (typeof languages)[number];
@@ -52,12 +52,19 @@ export const mayKeep = (actor: Actor, film: Pick<Film, "owner">): boolean =>
 export const isShown = ({ scope, startsAt }: Pick<Film, "scope" | "startsAt">, now: Date): boolean =>
   scope !== "private" && startsAt !== null && startsAt <= now;
 
+/** What somebody without a place here comes by: the key of a link, or that they are of the network. */
+export interface Came {
+  readonly link?: string | undefined;
+  readonly ofNetwork?: boolean;
+}
+
 /** Who sees it: whoever keeps it always, others once it is shown, as far as it is. */
-export function maySee(actor: Actor, film: Film, now: Date, linkKey?: string): boolean {
+export function maySee(actor: Actor, film: Film, now: Date, { link, ofNetwork }: Came = {}): boolean {
   if (film.removed || !film.playable) return !film.removed && mayKeep(actor, film);
   if (mayKeep(actor, film)) return true;
   if (!isShown(film, now)) return false;
   if (film.scope === "public") return true;
-  if (film.scope === "link") return linkKey === film.linkKey;
+  if (film.scope === "link") return link === film.linkKey;
+  if (film.scope === "network" && ofNetwork) return true;
   return actor.person !== null && actor.roles.size > 0;
 }

@@ -24,8 +24,10 @@ export const finishFilm = job({
   },
 });
 
-/** A file could not be made playable: its page says why, and whoever brought it is told. One that another took
- * over meanwhile decides nothing. */
+/**
+ * A file could not be made playable: its page says why, and whoever brought it is told. An attempt that
+ * another took over decides nothing.
+ */
 export const failFilm = job({
   name: "channel.fail-film",
   input: z.object({ ...of, attempt: z.int(), failure: z.enum(failureCodes) }),

@@ -11,6 +11,7 @@ import { keepFilm } from "./keep-film.ts";
 import { keepPlaylist } from "./keep-playlist.ts";
 import { commentQueue, listComments, publicComments } from "./list-comments.ts";
 import { listFilms, publicFilms } from "./list-films.ts";
+import { networkFilms } from "./network-films.ts";
 import { publishFilm } from "./publish-film.ts";
 import { consentAskedByKey, filmForm, filmSettings, filmStatus, publicFilm, readFilm } from "./read-film.ts";
 import {
@@ -78,4 +79,5 @@ export const views = [
   activityFilms,
   publicActivityFilms,
   readPlays,
+  networkFilms,
 ];

@@ -29,8 +29,9 @@ export interface Making extends Probed {
 /** The name of the playlist that leads to all others (RFC 8216). */
 export const mainPlaylist = "film.m3u8";
 
+type Opened = Pick<Making, "input" | "fromMs" | "durationMs">;
 /** The file as it came, from where the film begins and no longer than it goes on. */
-const opened = ({ input, fromMs, durationMs }: Pick<Making, "input" | "fromMs" | "durationMs">): string[] => [
+const opened = ({ input, fromMs, durationMs }: Opened): string[] => [
   ...["-ss", seconds(fromMs), "-t", seconds(durationMs), "-i", input],
 ];
 

@@ -22,7 +22,9 @@ type Asked = z.output<typeof input>;
 
 /** The films that whoever acts finds in lists: all for those who speak for all, else what members see. */
 export const seenBy = ({ actor, now }: Scene): FilmFilter["seen"] =>
-  has(actor, "community", "director") ? null : { scopes: ["members", "public"], person: actor.person, now };
+  has(actor, "community", "director")
+    ? null
+    : { scopes: ["members", "network", "public"], person: actor.person, now };
 export const seenByAll = ({ now }: Scene): FilmFilter["seen"] => {
   return { scopes: ["public"], person: null, now };
 };

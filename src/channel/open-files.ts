@@ -61,9 +61,9 @@ export async function findFilmCaptions(
 }
 
 /**
- * Adds to the counts of a film what a page that plays it counted. It passes by no gate on purpose: its line would
- * say at which second somebody watched. Nothing is kept but numbers by month and by twentieth. False where the
- * ticket opens nothing, or what is told is no count.
+ * Adds to the counts of a film what a page that plays it counted. It passes by no gate on purpose: a line of
+ * the audit would say at which second somebody watched. Nothing is kept but numbers, by month and by
+ * twentieth. False where the ticket opens nothing, or what is told is no count.
  */
 export async function countPlay(database: Db, asked: Ticketed & { told: unknown }): Promise<boolean> {
   const counted = readCounted(asked.told);

@@ -20,6 +20,8 @@ export const words = defineWords("channel.plays", {
     fr: "Sur 100 lectures de la version montrée, {half} passent au milieu et {end} arrivent à la fin.",
     en: "Of 100 plays of the version shown, {half} get to the middle and {end} to the end.",
   },
+  seenShare: { fr: "Part des lectures", en: "Share of plays" },
+  percent: { fr: "{n} %", en: "{n}%" },
   seenBy: { fr: "Lectures", en: "Plays" },
   instant: { fr: "{percent} % · {time}", en: "{percent}% · {time}" },
   byMonth: { fr: "Par mois", en: "By month" },

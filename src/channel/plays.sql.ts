@@ -5,7 +5,7 @@ import type { Counted } from "./plays.ts";
 
 type Play = Counted & { readonly upload: string; readonly month: CivilDate; readonly seenMs: number };
 
-/** Adds to the counts of a file. The rows are taken in one order, so that a thousand who watch wait for nobody long. */
+/** Adds to the counts of a file, its rows taken in one order, so that many who watch never wait in a ring. */
 export async function addPlay(db: Tx, cooperative: number, play: Play): Promise<void> {
   const plays = play.first ? 1 : 0;
   await sql`insert into channel.plays as p (cooperative, upload, month, plays, seen_ms)
@@ -13,7 +13,8 @@ export async function addPlay(db: Tx, cooperative: number, play: Play): Promise<
     on conflict (cooperative, upload, month) do update set plays = p.plays + excluded.plays,
       seen_ms = p.seen_ms + excluded.seen_ms`.execute(db);
   await sql`insert into channel.slice_plays as p (cooperative, upload, slice, plays)
-    select ${cooperative}::int, ${play.upload}::uuid, n, 1 from unnest(${[...play.slices]}::int[]) as n order by n
+    select ${cooperative}::int, ${play.upload}::uuid, n, 1
+    from unnest(${[...play.slices]}::int[]) as n order by n
     on conflict (cooperative, upload, slice) do update set plays = p.plays + 1`.execute(db);
 }
 

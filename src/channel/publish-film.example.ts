@@ -1,6 +1,7 @@
 import type { Example } from "../../fixtures/example.ts";
 import { answerConsent } from "./answer-consent.ts";
-import { added, asked, ready } from "./channel.fixture.ts";
+import { leaveNetwork } from "./channel.fixture.sql.ts";
+import { added, asked, ready, within } from "./channel.fixture.ts";
 
 export const example: Example = {
   as: "entrepreneur",
@@ -27,6 +28,11 @@ export const example: Example = {
       film: await ready(world, { captionsDue: null }),
       scope: "members",
     }),
+    "channel.no-network": async (world) => {
+      const film = await ready(world);
+      await within(world, leaveNetwork);
+      return { film, scope: "network" };
+    },
     "channel.public-by-team": async (world) => ({ film: await ready(world), scope: "public" }),
   },
 };

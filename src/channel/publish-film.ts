@@ -2,16 +2,18 @@ import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { operation } from "../foundation/operation.ts";
 import { instantAt } from "../foundation/when.ts";
+import { readCooperative } from "../network/index.ts";
 import { insertPublication, lockFilm } from "./film.sql.ts";
 import { mayKeep, scopes } from "./film.ts";
+import { putNetworkFilm } from "./network-film.sql.ts";
 import { refusals } from "./refusals.ts";
 import { listCaptions } from "./said.sql.ts";
 import { listSpeakers } from "./speaker.sql.ts";
 import { words } from "./words.ts";
 
 /**
- * Say who may see a film, and from when: privately, by a link, the members, everybody. What was given before
- * ends with it: addresses handed out until then open nothing any more. Everybody who is seen has agreed
+ * Say who may see a film, and from when: nobody, whoever has a link, members, the network, all. What was given
+ * before ends with it: addresses handed out until then open nothing any more. Everybody who is seen has agreed
  * (article 9 of the Code civil); captions are there, or promised for a day that the page tells (WCAG 1.2.2).
  */
 export const publishFilm = operation({
@@ -37,10 +39,11 @@ export const publishFilm = operation({
     const speaksForAll = has(actor, "community", "director");
     const planned = startsAt !== null;
     const read = captions.length > 0;
-    return { film, scope, speakers, read, begins, planned, now, today, speaksForAll };
+    const ofNetwork = (await readCooperative(db, cooperative))?.network != null;
+    return { film, scope, ofNetwork, speakers, read, begins, planned, now, today, speaksForAll };
   },
   may: (actor, { film }) => mayKeep(actor, film),
-  whyNot({ film, scope, speakers, read, begins, planned, now, today, speaksForAll }) {
+  whyNot({ film, scope, ofNetwork, speakers, read, begins, planned, now, today, speaksForAll }) {
     if (scope === "private") return null;
     if (!film.playable) return refusals.notPlayable();
     if (planned && begins <= now) return refusals.beginsInPast({}, "startsAt");
@@ -50,10 +53,13 @@ export const publishFilm = operation({
     if (silent) return refusals.speakerSilent({ name: silent.name });
     const promised = film.captionsDue !== null && film.captionsDue >= today;
     if (!film.outsideUrl && !read && !promised) return refusals.captionsMissing({}, "captionsDue");
-    return scope === "public" && !speaksForAll ? refusals.publicByTeam({}, "scope") : null;
+    if (scope === "network" && !ofNetwork) return refusals.noNetwork({}, "scope");
+    const beyond = scope === "public" || scope === "network";
+    return beyond && !speaksForAll ? refusals.publicByTeam({}, "scope") : null;
   },
   async effect({ film, scope, begins }, scene) {
     await insertPublication(scene, film.id, { scope, startsAt: begins });
+    if (scope === "network") await putNetworkFilm(scene, film, begins);
     return { id: film.id };
   },
 });

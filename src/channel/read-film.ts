@@ -11,20 +11,27 @@ import { outsideOf } from "./outside.ts";
 import { listCaptions, listChapters } from "./said.sql.ts";
 import { shownOf } from "./shown.ts";
 import { findSpeakerByKey, listSpeakers } from "./speaker.sql.ts";
+import { isPass } from "./ticket.ts";
 import { readWork } from "./upload.sql.ts";
 import { words } from "./words.ts";
 
-const asked = z.object({ film: z.uuid(), link: z.string().max(100).optional() });
+const asked = z.object({
+  film: z.uuid(),
+  link: z.string().max(100).optional(),
+  /** Of a member of a sister cooperative. */
+  pass: z.string().max(100).optional(),
+});
 
 /** A film with all that plays beside it; what is announced says when. Null for whoever may not see it. */
-async function readShown(scene: Scene, { film: id, link }: z.output<typeof asked>) {
+async function readShown(scene: Scene, { film: id, link, pass }: z.output<typeof asked>) {
   const { db, cooperative, actor, now } = scene;
   const film = await find(db, cooperative, id);
   if (!film) return null;
   const own = (await listSpeakers(db, cooperative, id)).find(
     ({ person }) => person !== null && person === actor.person,
   );
-  const sees = maySee(actor, film, now, link) || (own !== undefined && !film.removed);
+  const came = { link, ofNetwork: pass !== undefined && isPass(pass, film, now) };
+  const sees = maySee(actor, film, now, came) || (own !== undefined && !film.removed);
   if (!sees) return announced(film, actor, now);
   const captions = await listCaptions(db, cooperative, { film, drafts: false });
   return {
@@ -40,7 +47,7 @@ async function readShown(scene: Scene, { film: id, link }: z.output<typeof asked
 /** A film that is planned for those who ask has a page already, which says when. */
 function announced(film: Film, actor: Actor, now: Date) {
   const comes = film.startsAt !== null && film.startsAt > now && !film.removed && film.playable;
-  const forThem = film.scope === "public" || (film.scope === "members" && actor.roles.size > 0);
+  const forThem = film.scope === "public" || (/^(members|network)$/.test(film.scope) && actor.roles.size > 0);
   if (!comes || !forThem || film.startsAt === null) return null;
   return { film: null, soon: { title: film.title, summary: film.summary, startsAt: film.startsAt }, now };
 }

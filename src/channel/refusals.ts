@@ -37,9 +37,13 @@ export const refusals = defineRefusals("channel", {
     fr: "Pour la montrer, donnez-lui des sous-titres relus, ou dites jusqu’à quand ils viendront : la page le dira.",
     en: "To show it, give it captions that somebody has read, or say until when they will come: the page says so.",
   },
+  noNetwork: {
+    fr: "Votre coopérative n’est dans aucun réseau : montrez la vidéo à ses membres, ou à tous.",
+    en: "Your cooperative is in no network: show the video to its members, or to everybody, but not to a network.",
+  },
   publicByTeam: {
-    fr: "Pour la montrer à tous, demandez à l’animation ou à la direction : elles parlent au nom de la coopérative.",
-    en: "To show it to everybody, ask those who animate or direct the cooperative: they speak in its name.",
+    fr: "Pour la montrer hors de la coopérative, demandez à l’animation ou à la direction : elles parlent au nom de la coopérative.",
+    en: "To show it outside the cooperative, ask those who animate or direct the cooperative: they speak in its name.",
   },
   beginsInPast: {
     fr: "La date annoncée est passée : choisissez-en une à venir, ou publiez maintenant.",

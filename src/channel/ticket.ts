@@ -26,7 +26,30 @@ export function opens(ticket: string, film: Film, now: Date): boolean {
   if (ticket === `public.${film.upload}`) return film.scope === "public" && isShown(film, now);
   const [turn, until, seal = ""] = ticket.split(".");
   if (Number(turn) !== (film.turn ?? 0) || !(Number(until) * 1000 > now.getTime())) return false;
-  const [given, right] = [Buffer.from(seal), Buffer.from(sealOf(film, Number(until)))];
+  return same(seal, sealOf(film, Number(until)));
+}
+
+/** What sister cooperatives are told of a film that is shown to the network: it opens nothing by itself. */
+export const networkKeyOf = ({ id, sealKey }: Pick<Film, "id" | "sealKey">): string =>
+  createHmac("sha256", sealKey).update(`network ${id}`).digest("base64url");
+
+const passSeal = (film: string, networkKey: string, until: number): string =>
+  createHmac("sha256", networkKey).update(`${film} ${until}`).digest("base64url").slice(0, 32);
+
+/** What a member of a sister cooperative opens a film by, for some hours. */
+export function passFor({ film, networkKey }: { film: string; networkKey: string }, now: Date): string {
+  const until = Math.ceil((now.getTime() + ticketMs) / 3_600_000) * 3_600;
+  return `${until}.${passSeal(film, networkKey, until)}`;
+}
+
+export function isPass(pass: string, film: Film, now: Date): boolean {
+  const [until = "", seal = ""] = pass.split(".");
+  if (!(Number(until) * 1000 > now.getTime())) return false;
+  return same(seal, passSeal(film.id, networkKeyOf(film), Number(until)));
+}
+
+function same(a: string, b: string): boolean {
+  const [given, right] = [Buffer.from(a), Buffer.from(b)];
   return given.length === right.length && timingSafeEqual(given, right);
 }
 

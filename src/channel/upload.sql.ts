@@ -98,7 +98,8 @@ export async function takeWork(
 ): Promise<Taken | null> {
   const { rows } = await sql<Taken>`update channel.work w
     set alive_until = ${until}, attempt = w.attempt + 1, progress = 0
-    from (select x.upload, u.film, coalesce(o.key_hash, u.key_hash) as key_hash, case when k.upload is not null
+    from (select x.upload, u.film, coalesce(o.key_hash, u.key_hash) as key_hash,
+        case when k.upload is not null
           then json_build_object('startsMs', k.starts_ms, 'endsMs', k.ends_ms) end as cut
       from channel.work x join channel.upload u on u.cooperative = x.cooperative and u.id = x.upload
         left join channel.cut k on k.cooperative = u.cooperative and k.upload = u.id
@@ -121,7 +122,8 @@ export async function sayAlive(
 ): Promise<boolean> {
   const { rows } = await sql`update channel.work w set alive_until = ${until}, progress = ${progress}
     where w.cooperative = ${cooperative} and w.upload = ${id} and w.attempt = ${attempt}
-      and w.cancelled_at is null and not exists (select from channel.upload u join channel.removal r on r.cooperative = u.cooperative
+      and w.cancelled_at is null and not exists (select from channel.upload u
+        join channel.removal r on r.cooperative = u.cooperative
         and r.film = u.film where u.cooperative = w.cooperative and u.id = w.upload)
     returning 1`.execute(db);
   return rows.length > 0;
@@ -164,8 +166,8 @@ export interface Unseen extends FilmKey {
 }
 
 /**
- * A file of which nothing is shown any more: its film is removed, or a newer version plays. The file as it came stays
- * as long as what plays was made of it.
+ * A file of which nothing is shown any more: its film is removed, or a newer version plays. The file as it
+ * came stays as long as what plays was made of it.
  */
 export async function nextClearing(db: Tx, cooperative: number): Promise<Unseen | null> {
   const { rows } = await sql<Unseen>`select u.cooperative, u.id as upload,

@@ -15,7 +15,7 @@ export const readProfile = view({
   async read({ person, house = null }, { db, cooperative: here, actor, now, today }) {
     const from = { here, sight: "cooperative" as const, wide: true, today };
     const seen = await readSeen(db, from, { person, house });
-    const scopes = ["members", "public"] as const;
+    const scopes = ["members", "network", "public"] as const;
     const ask = { person, today, seen: { scopes, person: null, now } };
     const filmed = seen?.cooperative === here ? await listFilmed(db, here, ask) : [];
     return seen && { ...seen, here, own: seen.person === actor.person, filmed };

@@ -13,6 +13,7 @@ export function markOf({ playable, scope, startsAt }: ShownFilm, now: Date): Mar
     return { icon: "calendar", word: words.stateAnnounced, tone: "wait" };
   if (scope === "private") return { icon: "lock", word: words["state-private"], tone: "calm" };
   if (scope === "link") return { icon: "send", word: words["state-link"], tone: "action" };
+  if (scope === "network") return { icon: "users", word: words["state-network"], tone: "good" };
   return scope === "members"
     ? { icon: "users", word: words["state-members"], tone: "good" }
     : { icon: "eye", word: words["state-public"], tone: "good" };

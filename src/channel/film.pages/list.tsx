@@ -37,7 +37,12 @@ export default function ChannelPage() {
       <PageHead
         title={caption}
         action={add}
-        below={<a href={`/voir/${more.slug}`}>{say(words.publicChannel)}</a>}
+        below={
+          <span className="place-links">
+            <a href={`/voir/${more.slug}`}>{say(words.publicChannel)}</a>
+            <Link to="/chaine/reseau">{say(words.networkFilms)}</Link>
+          </span>
+        }
       />
       <ToAnswer films={toAnswer} />
       <ListLinks playlists={more.playlists} home="/chaine" />

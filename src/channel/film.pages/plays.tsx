@@ -51,10 +51,10 @@ export default function PlaysPage() {
 function Curve({ loaded: { curve, plays, durationMs } }: { loaded: Loaded }) {
   const say = useSay();
   const share = (at: number) => Math.min(100, Math.round(((curve[at]?.plays ?? 0) * 100) / plays));
-  const points = curve.map(({ at, plays: count }) => {
+  const points = curve.map(({ at }) => {
     const percent = (at * 100) / slices;
     const time = shortTime(((durationMs ?? 0) * at) / slices);
-    return { label: say(words.instant, { percent, time }), values: { plays: BigInt(count) } };
+    return { label: say(words.instant, { percent, time }), values: { plays: BigInt(share(at)) } };
   });
   return (
     <section className="panel">
@@ -62,8 +62,8 @@ function Curve({ loaded: { curve, plays, durationMs } }: { loaded: Loaded }) {
         kind="line"
         title={say(words.curve)}
         sentence={say(words.curveSaid, { half: share(slices / 2), end: share(slices - 1) })}
-        series={[{ key: "plays", label: say(words.seenBy) }]}
-        unit={{ tell: (value) => String(value), per: 1 }}
+        series={[{ key: "plays", label: say(words.seenShare) }]}
+        unit={{ tell: (value) => say(words.percent, { n: String(value) }), per: 1 }}
         points={points}
       />
     </section>
@@ -76,7 +76,7 @@ function Months({ months }: Pick<Loaded, "months">) {
   return (
     <section className="panel stack">
       <h2>{say(words.byMonth)}</h2>
-      <table aria-label={say(words.byMonth)}>
+      <table className="table" aria-label={say(words.byMonth)}>
         <thead>
           <tr>
             <th scope="col">{say(words.month)}</th>

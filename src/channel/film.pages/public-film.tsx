@@ -18,7 +18,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const house = await openHouse(web, params.cooperative);
   const { origin, searchParams } = new URL(request.url);
   const link = searchParams.get("cle") ?? undefined;
-  const asked = { film: params.film, ...(link && { link }) };
+  const pass = searchParams.get("reseau") ?? undefined;
+  const asked = { film: params.film, ...(link && { link }), ...(pass && { pass }) };
   const shown = resultOf(await house.readView(publicFilm, asked), request, web.language);
   const { cooperative } = house;
   const page = `${origin}/voir/${cooperative.slug}/${params.film}`;

@@ -3,8 +3,8 @@ import { sliceOf, slices } from "../plays.ts";
 import type { ShownFilm } from "../shown.ts";
 
 /**
- * Counts which twentieths of a film were played for the most part, and says so when the page is left or the film
- * ends. What is sent says nothing of who watches, and nothing is kept on the device.
+ * Counts which twentieths of a film were played for the most part, and says so when the page is left or the
+ * film ends. What is sent says nothing of who watches, and nothing is kept on the device.
  */
 export function useCounting(video: RefObject<HTMLVideoElement | null>, film: ShownFilm): void {
   const { files, durationMs } = film;

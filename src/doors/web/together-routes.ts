@@ -62,6 +62,7 @@ export const together: readonly RouteConfigEntry[] = [
     id: "edit-film-list",
   }),
   route("chaine/activites/:activity", "../../channel/playlist.pages/activity.tsx"),
+  route("chaine/reseau", "../../channel/film.pages/network.tsx"),
   route("chaine/commentaires", "../../channel/comment.pages/queue.tsx"),
   route("chaine/:film", "../../channel/film.pages/one.tsx"),
   route("chaine/:film/frequentation", "../../channel/film.pages/plays.tsx"),
