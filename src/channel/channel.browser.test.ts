@@ -160,3 +160,68 @@ test("a public film plays without script; made private, its old addresses say no
   await stranger.close();
   await close();
 });
+
+test("commented on a telephone, read first, put in order by the keyboard, counted without anybody", async () => {
+  const [first, film] = [
+    await added(house.world, { title: "Trouver ses clients" }),
+    await added(house.world),
+  ];
+  const { page, complaints, close } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  await house.enter(page, "director", `/chaine/${film}/reglages`);
+  await page.getByLabel("Choisir le fichier").setInputFiles({
+    ...{ name: "atelier.mp4", mimeType: "video/mp4", buffer: filmOfBytes() },
+  });
+  await page.getByText(/^Prête/).waitFor({ timeout: 60_000 });
+  await page.getByLabel("Qui peut la voir").selectOption("public");
+  await page.getByRole("button", { name: "Publier", exact: true }).click();
+  await page.getByText("Publique", { exact: true }).first().waitFor();
+
+  const phone = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  await house.enter(phone.page, "neighbour", `/chaine/${film}`);
+  const video = phone.page.locator("video");
+  await video.focus();
+  await phone.page.keyboard.press("k");
+  await eventually(() => video.evaluate((one) => (one as HTMLVideoElement).ended), true);
+  await phone.page.getByText("Publier mon commentaire").first().click();
+  await phone.page.getByLabel("Votre commentaire").fill("Merci, très clair.");
+  await phone.page.getByRole("button", { name: "Publier mon commentaire" }).click();
+  await phone.page.getByText("À relire avant d’être montré").waitFor();
+  assert.deepEqual(await barriersOf(phone.page), []);
+  const stranger = async () => (await page.request.get(`${house.url}/voir/la-navette/${film}`)).text();
+  assert.doesNotMatch(await stranger(), /Merci, très clair/);
+
+  await page.goto(`${house.url}/chaine/commentaires`);
+  assert.deepEqual(await barriersOf(page), []);
+  await page.getByRole("button", { name: "Montrer" }).click();
+  await page.getByText("Rien n’attend").waitFor();
+  assert.match(await stranger(), /Merci, très clair/);
+  await page.goto(`${house.url}/chaine/${film}/frequentation`);
+  await page.getByText("1 lecture, 0 minute vue").waitFor();
+  assert.deepEqual(await barriersOf(page), []);
+  await putInOrder(page, [first, film]);
+  assert.deepEqual([complaints, phone.complaints], [[], []]);
+  await phone.close();
+  await close();
+});
+
+/** A list of two films, the second moved up by the keyboard alone. */
+async function putInOrder(page: Page, [first, second]: [string, string]): Promise<void> {
+  await page.goto(`${house.url}/chaine/listes/nouvelle`);
+  await ready(page);
+  await page.getByRole("textbox", { name: "Titre", exact: true }).fill("Le couteau suisse 2026");
+  for (const film of [first, second])
+    await page.getByLabel("Ajouter une vidéo à la liste").selectOption(film);
+  await page.getByRole("button", { name: "Monter « Fixer son prix »" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("« Fixer son prix » : place 1 sur 2").waitFor({ state: "attached" });
+  assert.deepEqual(await barriersOf(page), []);
+  await page.getByRole("button", { name: "Enregistrer la liste" }).click();
+  await page.getByRole("heading", { name: "Le couteau suisse 2026" }).waitFor();
+  assert.deepEqual(await page.locator(".film-card h2").allInnerTexts(), [
+    ...["Fixer son prix", "Trouver ses clients"],
+  ]);
+  const list = page.url().replace("/chaine/", "/voir/la-navette/");
+  const outside = await (await page.request.get(list)).text();
+  assert.match(outside, /Fixer son prix/);
+  assert.doesNotMatch(outside, /Trouver ses clients/);
+}

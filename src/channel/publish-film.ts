@@ -12,9 +12,10 @@ import { listSpeakers } from "./speaker.sql.ts";
 import { words } from "./words.ts";
 
 /**
- * Say who may see a film, and from when: nobody, whoever has a link, members, the network, all. What was given
- * before ends with it: addresses handed out until then open nothing any more. Everybody who is seen has agreed
- * (article 9 of the Code civil); captions are there, or promised for a day that the page tells (WCAG 1.2.2).
+ * Say who may see a film, and from when: nobody, whoever has a link, members, the network, all. What was
+ * given before ends with it: addresses handed out until then open nothing any more. Everybody who is seen has
+ * agreed (article 9 of the Code civil); captions are there, or promised for a day that the page tells (WCAG
+ * 1.2.2).
  */
 export const publishFilm = operation({
   name: "channel.publish-film",
