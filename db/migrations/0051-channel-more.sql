@@ -6,6 +6,9 @@
 alter table channel.film add column comments text not null default 'first'
   check (comments in ('first', 'all', 'none', 'off'));
 
+-- Whom to name beside the licence: who filmed, whose music.
+alter table channel.film add column credits text not null default '' check (length(credits) <= 400);
+
 -- What somebody says of a film. `answers`: the comment it answers, one level deep. `for_all`: everybody could see the
 -- film when it was written; what was said among members stays among them. `held`: it waits for a verdict.
 create table channel.comment (

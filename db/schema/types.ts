@@ -539,6 +539,7 @@ export interface ChannelFilm {
   captions_due: string | null;
   comments: Generated<string>;
   cooperative: number;
+  credits: Generated<string>;
   id: string;
   licence: string;
   link_key: string;

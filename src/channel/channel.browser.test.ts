@@ -161,7 +161,7 @@ test("a public film plays without script; made private, its old addresses say no
   await close();
 });
 
-test("commented on a telephone, read first, put in order by the keyboard, counted without anybody", async () => {
+test("commented on a telephone, read first, put in order by the keyboard, counted", async () => {
   const [first, film] = [
     await added(house.world, { title: "Trouver ses clients" }),
     await added(house.world),

@@ -17,7 +17,7 @@ export const example: Example = {
     },
     "channel.not-an-instant": async (world) => ({
       film: await ready(world),
-      ...{ ...instants, from: "douze secondes" },
+      ...{ ...instants, from: "douze" },
     }),
     "channel.cut-beyond": async (world) => ({ film: await ready(world), ...instants, until: "10:30" }),
   },

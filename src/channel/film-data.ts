@@ -1,3 +1,4 @@
+import { deedOf } from "./film.ts";
 import type { Captions } from "./said.sql.ts";
 import type { ShownFilm } from "./shown.ts";
 import type { Chapter } from "./vtt.ts";
@@ -39,6 +40,8 @@ export function filmData({ film, captions, chapters }: Told, { origin, page, hou
     embedUrl: film.outsideUrl ?? `${page}/integrer`,
     url: page,
     inLanguage: film.spoken,
+    ...(deedOf(film.licence) && { license: deedOf(film.licence) }),
+    ...(film.credits && { creditText: film.credits }),
     publisher: { "@type": "Organization", name: house.name },
     ...(captions.length > 0 && { transcript: captions[0]?.cues.map(({ said }) => said).join(" ") }),
     hasPart: chapters.map(({ atMs, title }, i) => ({

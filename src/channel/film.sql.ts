@@ -5,7 +5,7 @@ import type { Film, Scope } from "./film.ts";
 
 const film = sql`select f.id, f.owner, (select p.given_name || ' ' || p.family_name from people.person p
       where p.id = f.owner) as "ownerName", f.title, f.summary, f.spoken, f.recorded_on as "recordedOn",
-    f.licence, f.may_download as "mayDownload", f.captions_due as "captionsDue", f.comments,
+    f.licence, f.credits, f.may_download as "mayDownload", f.captions_due as "captionsDue", f.comments,
     f.outside_url as "outsideUrl", f.link_key as "linkKey", f.seal_key as "sealKey",
     s.upload, s.kind, s.duration_ms as "durationMs", s.heights, s.has_story as "hasStory",
     s.whole_bytes as "wholeBytes", s.turn, s.scope, s.starts_at as "startsAt", s.removed, s.playable,
@@ -35,6 +35,7 @@ type Kept = Pick<
   | "spoken"
   | "recordedOn"
   | "licence"
+  | "credits"
   | "mayDownload"
   | "captionsDue"
   | "comments"
@@ -45,14 +46,14 @@ type Kept = Pick<
 
 export async function putFilm({ db, cooperative, now, actor }: Scene, f: Kept): Promise<void> {
   await sql`insert into channel.film (cooperative, id, owner, title, summary, spoken, recorded_on, licence,
-      may_download, captions_due, comments, outside_url, link_key, seal_key, set_at,
+      credits, may_download, captions_due, comments, outside_url, link_key, seal_key, set_at,
       set_by)
     values (${cooperative}, ${f.id}, ${f.owner}, ${f.title}, ${f.summary}, ${f.spoken}, ${f.recordedOn},
-      ${f.licence}, ${f.mayDownload}, ${f.captionsDue}, ${f.comments}, ${f.outsideUrl}, ${f.linkKey},
-      ${f.sealKey}, ${now}, ${actor.person})
+      ${f.licence}, ${f.credits}, ${f.mayDownload}, ${f.captionsDue}, ${f.comments}, ${f.outsideUrl},
+      ${f.linkKey}, ${f.sealKey}, ${now}, ${actor.person})
     on conflict (cooperative, id) do update set title = excluded.title, summary = excluded.summary,
       spoken = excluded.spoken, recorded_on = excluded.recorded_on, licence = excluded.licence,
-      may_download = excluded.may_download, captions_due = excluded.captions_due,
+      credits = excluded.credits, may_download = excluded.may_download, captions_due = excluded.captions_due,
       comments = excluded.comments, set_at = excluded.set_at, set_by = excluded.set_by`.execute(db);
 }
 

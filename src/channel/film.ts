@@ -11,6 +11,10 @@ export type Spoken = (typeof languages)[number];
 export const licences = ["reserved", "cc-by", "cc-by-sa", "cc-by-nc-sa"] as const;
 export type Licence = (typeof licences)[number];
 
+/** Where a licence of Creative Commons is told in full; null for rights that are reserved. */
+export const deedOf = (licence: Licence): string | null =>
+  licence === "reserved" ? null : `https://creativecommons.org/licenses/${licence.slice(3)}/4.0/`;
+
 export interface Film {
   readonly id: string;
   readonly owner: string;
@@ -20,6 +24,8 @@ export interface Film {
   readonly spoken: Spoken;
   readonly recordedOn: CivilDate | null;
   readonly licence: Licence;
+  /** Whom to name: who filmed, whose music. */
+  readonly credits: string;
   readonly mayDownload: boolean;
   readonly captionsDue: CivilDate | null;
   readonly comments: CommentRule;

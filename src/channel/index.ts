@@ -36,9 +36,22 @@ export { noticeKinds } from "./notice-kinds.ts";
 export { countPlay, findFilmCaptions, findFilmFile, findUpload } from "./open-files.ts";
 export { listFilmed } from "./playlist.sql.ts";
 export { refusals } from "./refusals.ts";
-export { type FilmStore, openStore } from "./store.ts";
+export { hasFfmpeg } from "./run-ffmpeg.ts";
+export { type FilmStore, incomingOf, openStore } from "./store.ts";
 export { openTranscoder } from "./transcoder.ts";
-export { keepFilm, listFilms, publicFilms, receiveUpload };
+export {
+  beginUpload,
+  filmStatus,
+  keepCaptions,
+  keepChapters,
+  keepFilm,
+  keepPlaylist,
+  listFilms,
+  publicFilms,
+  publishFilm,
+  receiveUpload,
+  writeComment,
+};
 
 export const operations = [
   keepFilm,

@@ -17,6 +17,7 @@ const input = z.object({
   spoken: z.enum(languages).default("fr"),
   recordedOn: civilDate().nullable().default(null),
   licence: z.enum(licences).default("reserved"),
+  credits: z.string().trim().max(400, { error: "too-long" }).default(""),
   mayDownload: z.boolean().default(false),
   captionsDue: civilDate().nullable().default(null),
   comments: z.enum(commentRules).default("first"),

@@ -38,13 +38,19 @@ function withOpened<T>(
 
 /**
  * Where a file of a film lies, for whoever holds a ticket that opens it as the film stands now; null else.
- * The whole film as one file is given by the same ticket: it plays where HLS does not.
+ * The whole film as one file is given by the same ticket: it plays where HLS does not. To take it away, and
+ * for the sound alone, the film must be one that may be.
  */
-export async function findFilmFile(database: Db, store: FilmStore, asked: Ticketed & { name: string }) {
-  const { name, cooperative, ticket } = asked;
+export async function findFilmFile(
+  database: Db,
+  store: FilmStore,
+  asked: Ticketed & { name: string; takesAway?: boolean },
+) {
+  const { name, cooperative, ticket, takesAway } = asked;
   if (!known.test(name)) return null;
-  const upload = await withOpened(database, asked, (_, film) => film.upload);
-  if (!upload) return null;
+  const film = await withOpened(database, asked, (_, each) => each);
+  const upload = film?.upload;
+  if (!upload || ((takesAway || name === "son.m4a") && !film.mayDownload)) return null;
   return { root: folderOf(store, { cooperative, upload }), name, forAll: ticket.startsWith("public") };
 }
 

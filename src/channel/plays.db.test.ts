@@ -4,17 +4,18 @@ import { callAs, type World, withinWorld } from "../../fixtures/world.ts";
 import { visitorIn } from "../foundation/actor.ts";
 import { read } from "../foundation/read.ts";
 import { ready, within } from "./channel.fixture.ts";
-import { countPlay } from "./open-files.ts";
+import { countPlay, findFilmFile } from "./open-files.ts";
 import { countLines, listColumns } from "./plays.fixture.sql.ts";
 import { slices } from "./plays.ts";
 import { publishFilm } from "./publish-film.ts";
 import { publicFilm } from "./read-film.ts";
 import { readPlays } from "./read-plays.ts";
+import { storeAt } from "./store.ts";
 
 const clock = () => new Date();
 
-async function shownToAll(of: World) {
-  const film = await ready(of);
+async function shownToAll(of: World, more: object = {}) {
+  const film = await ready(of, more);
   await of.done(publishFilm, { film, scope: "public" }, "director", clock());
   const actor = visitorIn("fr");
   const found = await read(publicFilm, { film }, { database: of.db, cooperative: 1, actor, clock });
@@ -76,4 +77,17 @@ test("nothing personal is stored: counts alone, no hour, no line of who did what
       ...["plays.cooperative", "plays.month", "plays.plays", "plays.seen_ms", "plays.upload"],
       ...["slice_plays.cooperative", "slice_plays.plays", "slice_plays.slice", "slice_plays.upload"],
     ]);
+  }));
+
+test("a film that may not be taken away plays, and is not given to keep", () =>
+  withinWorld(async (of) => {
+    const store = storeAt("/nowhere");
+    for (const mayDownload of [false, true]) {
+      const { film, ticket } = await shownToAll(of, { mayDownload });
+      const where = { cooperative: 1, film, ticket, clock, name: "film.mp4" };
+      assert.notEqual(await findFilmFile(of.db, store, where), null);
+      const kept = await findFilmFile(of.db, store, { ...where, takesAway: true });
+      const heard = await findFilmFile(of.db, store, { ...where, name: "son.m4a" });
+      assert.deepEqual([kept !== null, heard !== null], [mayDownload, mayDownload]);
+    }
   }));

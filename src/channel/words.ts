@@ -49,6 +49,11 @@ export const words = defineWords("channel", {
     fr: "Creative Commons, sans usage commercial (CC BY-NC-SA)",
     en: "Creative Commons, non-commercial (CC BY-NC-SA)",
   },
+  credits: { fr: "Crédits", en: "Credits" },
+  creditsHelp: {
+    fr: "Qui a filmé, la musique et sa licence, les images empruntées.",
+    en: "Who filmed, the music and its licence, pictures that were borrowed.",
+  },
   mayDownload: { fr: "Peut être téléchargée", en: "May be downloaded" },
   activities: { fr: "Activités qui la présentent", en: "Activities that present it" },
   outsideUrl: { fr: "Adresse de la vidéo ailleurs", en: "Address of the video elsewhere" },

@@ -32,6 +32,11 @@ export async function hasPerson(db: Db, email: string): Promise<boolean> {
   return rows.length > 0;
 }
 
+export async function findPersonId(db: Db, email: string): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select id from people.person where email = ${email}`.execute(db);
+  return rows[0]?.id ?? "";
+}
+
 export async function countPaused(db: Db, cooperative: number): Promise<number> {
   return db.transaction().execute(async (tx) => {
     await enterCooperative(tx, cooperative, null);

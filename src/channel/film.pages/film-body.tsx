@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { formatDate } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
+import { deedOf } from "../film.ts";
 import type { readFilm } from "../read-film.ts";
 import { words } from "../words.ts";
 import { OutsideFilm } from "./outside-film.tsx";
@@ -17,7 +18,8 @@ export function FilmBody({ shown, share, home }: BodyProps) {
   const say = useSay();
   const day = useDay();
   const { film, captions, chapters, outside, activities } = shown;
-  const { ownerName, summary, licence, captionsDue, recordedOn } = film;
+  const { ownerName, summary, licence, credits, captionsDue, recordedOn } = film;
+  const deed = deedOf(licence);
   return (
     <div className="stack">
       {outside ? (
@@ -30,10 +32,17 @@ export function FilmBody({ shown, share, home }: BodyProps) {
         {[
           activities.length === 0 && say(words.by, { name: ownerName }),
           recordedOn && `${say(words.recordedOn)} ${day(recordedOn)}`,
-          say(words[`licence-${licence}`]),
         ]
           .filter(Boolean)
-          .join(" · ")}
+          .map((said) => `${said} · `)}
+        {deed ? (
+          <a href={deed} rel="license">
+            {say(words[`licence-${licence}`])}
+          </a>
+        ) : (
+          say(words[`licence-${licence}`])
+        )}
+        {credits && ` · ${credits}`}
       </p>
       {captions.length === 0 && captionsDue && (
         <p className="quiet">{say(words.captionsDueSaid, { date: day(captionsDue) })}</p>

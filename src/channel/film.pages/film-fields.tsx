@@ -93,6 +93,10 @@ function Nature({ film, errors }: Pick<Props, "film" | "errors">) {
           </option>
         ))}
       </SelectField>
+      <TextField
+        {...{ name: "credits", label: say(words.credits), help: say(words.creditsHelp), errors }}
+        {...{ optional: true, maxLength: 400, defaultValue: film?.credits }}
+      />
       <CheckField
         name="mayDownload"
         label={say(words.mayDownload)}

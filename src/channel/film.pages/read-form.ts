@@ -8,6 +8,7 @@ export function filmOf(form: FormData) {
       recordedOn: day("recordedOn"),
       captionsDue: day("captionsDue"),
       comments: text("comments") || undefined,
+      credits: text("credits"),
       mayDownload: form.has("mayDownload"),
     },
     activities: form.getAll("activities").map(String),

@@ -23,7 +23,7 @@ export async function serveWeb(root: string, options: ServeOptions) {
     port: options.port,
     where: options.where,
     root,
-    files: env.ENSEMBLE_FILES || join(options.data, "files"),
+    files: filesOf(options.data),
     secret: env.ENSEMBLE_SECRET || (await keptSecret(options.data)),
     origin: env.ENSEMBLE_URL || undefined,
     host: env.ENSEMBLE_HOST || undefined,
@@ -41,6 +41,9 @@ export async function serveWeb(root: string, options: ServeOptions) {
     proxies: Number(env.ENSEMBLE_PROXIES || 0),
   });
 }
+
+/** Where the films lie. */
+export const filesOf = (data: string): string => process.env.ENSEMBLE_FILES || join(data, "files");
 
 /** Made at the first start; it stays out of the database, so that a copy of that opens no session. */
 async function keptSecret(data: string): Promise<string> {

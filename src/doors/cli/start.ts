@@ -1,5 +1,5 @@
 /** `npm start`: everything from the database to the address, each step shown; Ctrl-C undoes it in reverse. */
-import { demoVisitors, discardUnfinished, loadDemonstration } from "../../demo/index.ts";
+import { demoVisitors, discardUnfinished, loadDemonstration, showTestCard } from "../../demo/index.ts";
 import { migrate } from "../../foundation/migrate.ts";
 import { operatorLanguage, type Sentence, StartRefusal } from "../../foundation/postgres/index.ts";
 import { projectRoot } from "../../foundation/root.ts";
@@ -9,7 +9,7 @@ import { expectFreePort } from "./free-port.ts";
 import { openDatabase } from "./open-database.ts";
 import { makeShow } from "./progress.ts";
 import { refuse } from "./refusals.ts";
-import { serveWeb } from "./serve-web.ts";
+import { filesOf, serveWeb } from "./serve-web.ts";
 import { readStartOptions } from "./start-options.ts";
 import { labels, sayMigrations, sayReady, sayWhere } from "./words.ts";
 
@@ -36,16 +36,30 @@ async function start(ending: Ending): Promise<void> {
     () => buildWeb(projectRoot),
     (built) => (built ? undefined : labels.unchanged),
   );
+  let loaded = false;
   if (options.empty) await discardUnfinished(url);
   else
-    await show(
+    loaded = await show(
       labels.demonstration,
       (detail) => loadDemonstration(url, detail),
-      (loaded) => (loaded ? undefined : labels.notEmpty),
+      (done) => (done ? undefined : labels.notEmpty),
     );
   const web = await serveWeb(projectRoot, { url, where, port: options.port, data: options.data });
   ending.whenEnding(() => web.close());
   console.log(sayReady(web, await demoVisitors(url)));
+  if (loaded) showLater(ending, (closing) => showTestCard(url, filesOf(options.data), closing));
+}
+
+/** The film of the demonstration comes while one signs in; what stops it does not stop the program. */
+function showLater(ending: Ending, film: (closing: AbortSignal) => Promise<void>): void {
+  const closing = new AbortController();
+  const shown = film(closing.signal).catch((error: unknown) => {
+    if (!closing.signal.aborted) console.error(error);
+  });
+  ending.whenEnding(async () => {
+    closing.abort();
+    await shown;
+  });
 }
 
 const say = (sentence: Sentence) => sentence[operatorLanguage()];

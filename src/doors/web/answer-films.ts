@@ -21,7 +21,8 @@ export function answerFilms(database: Db, store: FilmStore): RequestHandler {
       const text = await findFilmCaptions(database, { ...asked, language });
       return text === null ? nothing(response) : void response.type("text/vtt; charset=utf-8").send(text);
     }
-    const found = await findFilmFile(database, store, asked);
+    const takesAway = request.query.nom !== undefined;
+    const found = await findFilmFile(database, store, { ...asked, takesAway });
     if (!found) return nothing(response);
     give(request, response, found);
   };
