@@ -105,10 +105,12 @@ export const storyStep = (durationMs: number): number => Math.max(4, Math.ceil(d
 /** All pictures of the storyboard in one file, ten beside each other, from the keys of the ready MP4. */
 export const storyArguments = ({ out, durationMs }: Making): string[] => {
   const rows = Math.ceil(Math.max(1, Math.floor(durationMs / 1000 / storyStep(durationMs))) / columns);
+  // The last picture too: it stands until the end, which the filter else cuts off.
+  const paced = `fps=1/${storyStep(durationMs)}:round=down:eof_action=pass`;
   const fitted = `scale=${storyWidth}:90:force_original_aspect_ratio=decrease,pad=${storyWidth}:90:-1:-1`;
   return [
     ...["-y", "-nostdin", "-v", "error", "-skip_frame", "nokey", "-i", `${out}/film.mp4`, "-frames:v", "1"],
-    ...["-vf", `fps=1/${storyStep(durationMs)},${fitted},tile=${columns}x${Math.max(1, rows)}`],
+    ...["-vf", `${paced},${fitted},tile=${columns}x${Math.max(1, rows)}`],
     ...["-q:v", "5", `${out}/planche.jpg`],
   ];
 };

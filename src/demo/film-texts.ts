@@ -6,7 +6,7 @@ export const card = {
     ...["-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", "-c:a", "aac"],
   ],
   film: {
-    title: "Essai de la chaîne : mire et son",
+    title: "Essai de la chaîne\u00a0: mire et son",
     summary:
       "Douze secondes de mire, pour essayer le lecteur, les sous-titres et les chapitres avant le premier atelier filmé.",
     licence: "cc-by",
