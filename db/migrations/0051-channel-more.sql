@@ -193,3 +193,17 @@ create trigger follow_network_film after insert on channel.removal
   for each row execute function channel.follow_network_film();
 create trigger follow_network_film after update on channel.film
   for each row execute function channel.follow_network_film();
+
+-- The film of the moment, chosen by whoever animates: the last turn holds, and may name none.
+create table channel.spotlight (
+  cooperative int not null references network.cooperative,
+  turn int not null check (turn > 0),
+  film uuid,
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, turn),
+  foreign key (cooperative, film) references channel.film (cooperative, id)
+);
+create index on channel.spotlight (cooperative, film);
+call foundation.belongs_to_cooperative('channel.spotlight', 'select, insert');
+call foundation.never_changes('channel.spotlight');

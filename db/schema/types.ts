@@ -647,6 +647,14 @@ export interface ChannelSpeaker {
   set_by: string | null;
 }
 
+export interface ChannelSpotlight {
+  cooperative: number;
+  film: string | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  turn: number;
+}
+
 export interface ChannelStanding {
   cooperative: number | null;
   duration_ms: number | null;
@@ -4732,6 +4740,7 @@ export interface DB {
   "channel.rendition": ChannelRendition;
   "channel.slice_plays": ChannelSlicePlays;
   "channel.speaker": ChannelSpeaker;
+  "channel.spotlight": ChannelSpotlight;
   "channel.standing": ChannelStanding;
   "channel.upload": ChannelUpload;
   "channel.work": ChannelWork;

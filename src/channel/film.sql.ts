@@ -106,6 +106,8 @@ export interface FilmFilter {
   readonly activity: string | null;
   /** In the order of a list, of that list alone. */
   readonly playlist: string | null;
+  /** That film alone. */
+  readonly film: string | null;
   readonly limit: number;
   readonly offset: number;
 }
@@ -123,6 +125,7 @@ export async function listFilms(db: Tx, cooperative: number, f: FilmFilter): Pro
   const like = `%${f.search}%`;
   const { rows } = await sql<FilmRow>`select x.*, count(*) over () as total, h."saidMs", h.said
     from (${film} where f.cooperative = ${cooperative} and ${listed(f.seen)}
+        and (${f.film}::uuid is null or f.id = ${f.film})
         and (${f.playlist}::uuid is null or exists (select from channel.playlist_film l
           where l.cooperative = f.cooperative and l.film = f.id and l.playlist = ${f.playlist}))
         and (${f.activity}::uuid is null or exists (select from channel.film_activity a

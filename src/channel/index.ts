@@ -4,6 +4,7 @@ import { beginUpload } from "./begin-upload.ts";
 import { cancelMaking } from "./cancel-making.ts";
 import { cutFilm } from "./cut-film.ts";
 import { dropSpeaker } from "./drop-speaker.ts";
+import { featureFilm } from "./feature-film.ts";
 import { judgeComment } from "./judge-comment.ts";
 import { keepCaptions } from "./keep-captions.ts";
 import { keepChapters } from "./keep-chapters.ts";
@@ -73,6 +74,7 @@ export const operations = [
   keepPlaylist,
   removePlaylist,
   cutFilm,
+  featureFilm,
 ];
 export const views = [
   listFilms,

@@ -8,6 +8,7 @@ import { type FilmFilter, type FilmRow, listFilms as find } from "./film.sql.ts"
 import { listPlaylists } from "./playlist.sql.ts";
 import { type ShownFilm, shownOf } from "./shown.ts";
 import { listAsked } from "./speaker.sql.ts";
+import { readSpotlight } from "./spotlight.sql.ts";
 import { words } from "./words.ts";
 
 export const filmsPerPage = 24;
@@ -32,17 +33,32 @@ export const seenByAll = ({ now }: Scene): FilmFilter["seen"] => {
 export async function pageOf(
   scene: Scene,
   { search, activity, page }: Asked,
-  { seen, playlist = null }: { seen: FilmFilter["seen"]; playlist?: string | null },
+  { seen, playlist = null, film = null }: Pick<FilmFilter, "seen"> & Partial<FilmFilter>,
 ) {
   const { db, cooperative, now } = scene;
   const cut = { limit: filmsPerPage, offset: (page - 1) * filmsPerPage };
-  const rows = await find(db, cooperative, { seen, search, playlist, activity: activity ?? null, ...cut });
+  const rows = await find(db, cooperative, {
+    seen,
+    search,
+    playlist,
+    film,
+    activity: activity ?? null,
+    ...cut,
+  });
   return {
     films: rows.map((row) => listed(row, cooperative, now)),
     total: Number(rows[0]?.total ?? 0),
     page,
     now,
   };
+}
+
+/** The film of the moment, where its reader may see it; beside a search it stands not. */
+async function featured(scene: Scene, { search, page }: Asked, seen: FilmFilter["seen"]) {
+  const film = search || page > 1 ? null : await readSpotlight(scene.db, scene.cooperative);
+  if (film === null) return null;
+  const { films } = await pageOf(scene, { search: "", page: 1 }, { seen, film });
+  return films.find(({ scope }) => scope !== "private") ?? null;
 }
 
 function listed(row: FilmRow, cooperative: number, now: Date): ShownFilm & Pick<FilmRow, "saidMs" | "said"> {
@@ -65,7 +81,15 @@ export const listFilms = view({
     const waiting = moderates(actor) ? await listWaiting(db, cooperative, { limit: 1, offset: 0 }) : [];
     const films = await pageOf(scene, asked, { seen: seenBy(scene) });
     const playlists = await listPlaylists(db, cooperative, seenBy(scene));
-    return { ...films, toAnswer, toJudge: waiting[0]?.total ?? 0, playlists, keepsLists: moderates(actor) };
+    const first = await featured(scene, asked, seenBy(scene));
+    return {
+      ...films,
+      first,
+      toAnswer,
+      toJudge: waiting[0]?.total ?? 0,
+      playlists,
+      keepsLists: moderates(actor),
+    };
   },
 });
 
@@ -79,6 +103,7 @@ export const publicFilms = view({
   async read(asked, scene) {
     const { db, cooperative } = scene;
     const playlists = await listPlaylists(db, cooperative, seenByAll(scene));
-    return { ...(await pageOf(scene, asked, { seen: seenByAll(scene) })), playlists };
+    const first = await featured(scene, asked, seenByAll(scene));
+    return { ...(await pageOf(scene, asked, { seen: seenByAll(scene) })), first, playlists };
   },
 });

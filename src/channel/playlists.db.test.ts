@@ -6,9 +6,10 @@ import { visitorIn } from "../foundation/actor.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { ready } from "./channel.fixture.ts";
+import { featureFilm } from "./feature-film.ts";
 import type { Scope } from "./film.ts";
 import { keepPlaylist } from "./keep-playlist.ts";
-import { publicFilms } from "./list-films.ts";
+import { listFilms, publicFilms } from "./list-films.ts";
 import { listedFilms, playlistOf } from "./playlist.fixture.ts";
 import { publishFilm } from "./publish-film.ts";
 import { activityFilms, publicActivityFilms, publicPlaylist, readPlaylist } from "./read-playlist.ts";
@@ -90,4 +91,28 @@ test("the page of a business shows its films, outside its public ones alone", ()
     );
     const within = await read(activityFilms, { activity }, callAs("neighbour", of, new Date()));
     assert.ok(within.ok && within.result.total === 2);
+  }));
+
+test("the film of the moment stands above for whoever may see it, and nowhere once it is private", () =>
+  withinWorld(async (of) => {
+    const film = await shown(of, "Le moment", "members");
+    const others = await Promise.all(["A", "B", "C", "D"].map((title) => shown(of, title, "members")));
+    // Chosen by four in one instant, one of them holds and nobody meets a fault.
+    await Promise.all(
+      others.map((each) => of.done(featureFilm, { film: each, featured: true }, "community", new Date())),
+    );
+    await of.done(featureFilm, { film, featured: true }, "community", new Date());
+    const first = async (call: Parameters<typeof read>[2]) => {
+      const found = await read(publicFilms, {}, call);
+      return found.ok ? (found.result.first?.title ?? null) : null;
+    };
+    const member = async () => {
+      const found = await read(listFilms, {}, callAs("neighbour", of, new Date()));
+      return found.ok ? (found.result.first?.title ?? null) : null;
+    };
+    assert.deepEqual([await member(), await first(visitor(of))], ["Le moment", null]);
+    await of.done(publishFilm, { film, scope: "public" }, "director", new Date());
+    assert.equal(await first(visitor(of)), "Le moment");
+    await of.done(publishFilm, { film, scope: "private" }, "director", new Date());
+    assert.deepEqual([await member(), await first(visitor(of))], [null, null]);
   }));

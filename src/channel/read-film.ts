@@ -4,6 +4,7 @@ import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { listHousehold } from "../people/index.ts";
 import { listActivityChoices } from "./choices.sql.ts";
+import { moderates } from "./comment.ts";
 import { readSource } from "./cut.sql.ts";
 import { readFilm as find, listActivities } from "./film.sql.ts";
 import { type Film, isShown, mayKeep, maySee } from "./film.ts";
@@ -11,6 +12,7 @@ import { outsideOf } from "./outside.ts";
 import { listCaptions, listChapters } from "./said.sql.ts";
 import { shownOf } from "./shown.ts";
 import { findSpeakerByKey, listSpeakers } from "./speaker.sql.ts";
+import { readSpotlight } from "./spotlight.sql.ts";
 import { isPass } from "./ticket.ts";
 import { readWork } from "./upload.sql.ts";
 import { words } from "./words.ts";
@@ -102,6 +104,7 @@ export const filmSettings = view({
       linkKey: film.linkKey,
       shown: isShown(film, now),
       work: await readWork(db, cooperative, id, now),
+      featured: moderates(actor) ? (await readSpotlight(db, cooperative)) === id : null,
       source: film.upload ? await readSource(db, cooperative, film.upload) : null,
       speakers: await listSpeakers(db, cooperative, id),
       captions: await listCaptions(db, cooperative, { film, drafts: true }),

@@ -105,4 +105,12 @@ export const refusals = defineRefusals("channel", {
     fr: "Pour couper, gardez au moins une seconde, entre 0:00 et {length}.",
     en: "To cut it, keep one second at least, between 0:00 and {length}.",
   },
+  notListed: {
+    fr: "Pour la mettre en avant, montrez-la d’abord aux membres, au réseau ou à tous.",
+    en: "To put it forward, show it first to members, to the network or to everybody.",
+  },
+  notFeatured: {
+    fr: "Ce n’est pas la vidéo du moment : il n’y a rien à retirer.",
+    en: "This is not the video of the moment: there is nothing to take away.",
+  },
 });

@@ -5,6 +5,7 @@ import { askSpeaker } from "../ask-speaker.ts";
 import { cancelMaking } from "../cancel-making.ts";
 import { cutFilm } from "../cut-film.ts";
 import { dropSpeaker } from "../drop-speaker.ts";
+import { featureFilm } from "../feature-film.ts";
 import { keepCaptions } from "../keep-captions.ts";
 import { keepChapters } from "../keep-chapters.ts";
 import { keepFilm } from "../keep-film.ts";
@@ -25,6 +26,9 @@ export function actOn(web: WebContext, film: string, form: FormData): Promise<Ou
       return act(keepFilm, { ...filmOf(form), id: film }, call);
     case "cancel":
       return act(cancelMaking, { film }, call);
+    case "feature":
+    case "unfeature":
+      return act(featureFilm, { film, featured: intent === "feature" }, call);
     case "cut":
       return act(cutFilm, { film, from: text("from"), until: text("until") }, call);
     case "retry":

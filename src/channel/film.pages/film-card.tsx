@@ -6,7 +6,7 @@ import { shortTime } from "../vtt.ts";
 import { words } from "../words.ts";
 import { markOf } from "./film-marks.ts";
 
-type Props = {
+export type CardProps = {
   film: ShownFilm & { saidMs: number | null; said: string | null };
   /** Where its page is. */
   to: string;
@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** A film in a list: its picture, its title, how long it is, where the word that was looked for is said. */
-export function FilmCard({ film, to, now, marked, reload }: Props) {
+export function FilmCard({ film, to, now, marked, reload }: CardProps) {
   const say = useSay();
   const { icon, word, tone } = markOf(film, now);
   const { title, poster, durationMs, ownerName, saidMs, said } = film;

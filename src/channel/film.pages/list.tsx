@@ -12,6 +12,7 @@ import { filmsPerPage, listFilms } from "../list-films.ts";
 import { ListLinks } from "../playlist.pages/list-links.tsx";
 import { words as listWords } from "../playlist-words.ts";
 import { words } from "../words.ts";
+import { Featured } from "./featured.tsx";
 import { FilmCard } from "./film-card.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -34,16 +35,7 @@ export default function ChannelPage() {
   );
   return (
     <div className="stack">
-      <PageHead
-        title={caption}
-        action={add}
-        below={
-          <span className="place-links">
-            <a href={`/voir/${more.slug}`}>{say(words.publicChannel)}</a>
-            <Link to="/chaine/reseau">{say(words.networkFilms)}</Link>
-          </span>
-        }
-      />
+      <PageHead title={caption} action={add} below={<Elsewhere slug={more.slug} />} />
       <ToAnswer films={toAnswer} />
       <ListLinks playlists={more.playlists} home="/chaine" />
       {more.keepsLists && <ToKeep toJudge={toJudge} />}
@@ -61,6 +53,7 @@ export default function ChannelPage() {
         </Empty>
       ) : (
         <>
+          {more.first && <Featured {...{ now }} first={more.first} to={`/chaine/${more.first.id}`} marked />}
           <ul className="film-grid" aria-label={caption}>
             {films.map((film) => (
               <FilmCard key={film.id} {...{ film, now }} to={`/chaine/${film.id}`} marked />
@@ -70,6 +63,17 @@ export default function ChannelPage() {
         </>
       )}
     </div>
+  );
+}
+
+/** The channel as everybody sees it, and those of the sister cooperatives. */
+function Elsewhere({ slug }: { slug: string }) {
+  const say = useSay();
+  return (
+    <span className="place-links">
+      <a href={`/voir/${slug}`}>{say(words.publicChannel)}</a>
+      <Link to="/chaine/reseau">{say(words.networkFilms)}</Link>
+    </span>
   );
 }
 

@@ -12,6 +12,7 @@ import { filmsPerPage, publicFilms } from "../list-films.ts";
 import { ListLinks } from "../playlist.pages/list-links.tsx";
 import { publicWords } from "../public-words.ts";
 import { words } from "../words.ts";
+import { Featured } from "./featured.tsx";
 import { FilmCard } from "./film-card.tsx";
 
 export const handle = { bare: true };
@@ -48,7 +49,7 @@ export function ChannelFrame({ house, title, children }: FrameProps) {
 
 /** The films that the cooperative shows to everybody; nothing here needs a script. */
 export default function PublicChannelPage() {
-  const { films, total, page, perPage, now, house, playlists } = useLoaderData<typeof loader>();
+  const { films, total, page, perPage, now, house, playlists, first } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const say = useSay();
   const caption = say(words.publicIntro, { house: house.name });
@@ -61,6 +62,7 @@ export default function PublicChannelPage() {
           {say(publicWords.find)}
         </button>
       </form>
+      {first && <Featured {...{ first, now }} to={`/voir/${house.slug}/${first.id}`} reload />}
       <ListLinks playlists={playlists} home={`/voir/${house.slug}`} reload />
       {films.length === 0 ? (
         <p>{say(words.noFilm)}</p>

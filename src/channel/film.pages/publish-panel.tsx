@@ -4,6 +4,7 @@ import { useSay } from "../../design/speak.ts";
 import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import { scopes } from "../film.ts";
 import { words } from "../words.ts";
+import { FeatureForm } from "./featured.tsx";
 import type { Settings } from "./settings.tsx";
 
 type Props = { loaded: Settings; answer: ActAnswer | undefined };
@@ -11,7 +12,7 @@ type Props = { loaded: Settings; answer: ActAnswer | undefined };
 /** Who may see a film, and from when; the link to give where it is shown by link. */
 export function PublishPanel({ loaded, answer }: Props) {
   const say = useSay();
-  const { film, linkKey, slug, origin, formKey } = loaded;
+  const { film, linkKey, slug, origin, formKey, shown, featured } = loaded;
   const field = fieldIn(answer, "publish", { scope: film.scope });
   const page = `${origin}/voir/${slug}/${film.id}`;
   return (
@@ -49,6 +50,9 @@ export function PublishPanel({ loaded, answer }: Props) {
           </button>
         </div>
       </Form>
+      {featured !== null && (featured || (shown && film.scope !== "link")) && (
+        <FeatureForm {...{ featured, formKey }} />
+      )}
     </section>
   );
 }
