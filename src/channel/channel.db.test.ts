@@ -13,6 +13,7 @@ import { beginUpload } from "./begin-upload.ts";
 import { cancelMaking } from "./cancel-making.ts";
 import { lastUpload, publishByHand } from "./channel.fixture.sql.ts";
 import { added, asked, captioned, filmOf, ready, uploadOf, waiting, within } from "./channel.fixture.ts";
+import { cutFilm } from "./cut-film.ts";
 import type { Scope } from "./film.ts";
 import { keepFilm } from "./keep-film.ts";
 import { listFilms } from "./list-films.ts";
@@ -23,7 +24,7 @@ import { filmSettings, publicFilm, readFilm } from "./read-film.ts";
 import { receiveUpload } from "./receive-upload.ts";
 import { removeFilm } from "./remove-film.ts";
 import { hasFfmpeg } from "./run-ffmpeg.ts";
-import { folderOf, incomingOf, openStore } from "./store.ts";
+import { type FilmStore, folderOf, incomingOf, openStore } from "./store.ts";
 import { filmOfBytes } from "./tiny-film.fixture.ts";
 import { workOnce } from "./transcoder.ts";
 import { takeWork } from "./upload.sql.ts";
@@ -217,19 +218,28 @@ describe("a file that came", () => {
       await assert.rejects(access(folderOf(await openStore(root), { cooperative: 1, upload })));
     }));
 
-  test("without ffmpeg an MP4 is shown as it came", async () => {
+  const withoutFfmpeg = async (store: FilmStore, of: World) => {
     const path = process.env.PATH;
-    await withStore(filmOfBytes(), async (of, film, root) => {
-      process.env.PATH = "/nowhere";
-      try {
-        await workOnce(of.db, await openStore(root), never);
-      } finally {
-        process.env.PATH = path;
-      }
+    process.env.PATH = "/nowhere";
+    try {
+      await workOnce(of.db, store, never);
+    } finally {
+      process.env.PATH = path;
+    }
+  };
+
+  test("without ffmpeg an MP4 is shown as it came, and stays so when it cannot be cut", () =>
+    withStore(filmOfBytes(), async (of, film, root) => {
+      const store = await openStore(root);
+      await withoutFfmpeg(store, of);
       const { film: shown } = await workOf(of, film);
       assert.deepEqual([shown.kind, shown.durationMs, shown.heights], ["plain", 3_000, [36]]);
-    });
-  });
+      await of.done(cutFilm, { film, from: "0:01", until: "0:03" }, "entrepreneur", new Date());
+      await withoutFfmpeg(store, of);
+      const { work, film: still } = await workOf(of, film);
+      assert.deepEqual([work?.state, work?.failure], ["failed", "cut-needs-ffmpeg"]);
+      assert.deepEqual([still.playable, still.durationMs], [true, 3_000]);
+    }));
 
   test("named .mp4 and none: one sentence, nothing half made, and it may be taken up again", () =>
     withStore(Buffer.from("PK\u0003\u0004 ce n’est pas un film".repeat(50)), async (of, film, root) => {
