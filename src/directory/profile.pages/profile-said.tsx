@@ -15,7 +15,7 @@ export function ProfileSaid({ seen }: { seen: Seen }) {
       <Availability seen={seen} />
       {about && <Written title={say(words.about)} text={about} />}
       {asked && <Written title={say(words.asked)} text={asked} />}
-      <dl className="facts">
+      <dl className="facts facts-said">
         {listed.map((field) => {
           const terms = saidOf(seen.said, field);
           return (
