@@ -30,6 +30,7 @@ import * as joining from "./joining/index.ts";
 import * as journeys from "./journeys/index.ts";
 import * as leaving from "./leaving/index.ts";
 import * as ledger from "./ledger/index.ts";
+import * as live from "./live/index.ts";
 import * as needs from "./needs/index.ts";
 import * as network from "./network/index.ts";
 import * as notices from "./notices/index.ts";
@@ -76,6 +77,7 @@ export const operations: readonly AnyOperation[] = [
   ...journeys.operations,
   ...groups.operations,
   ...events.operations,
+  ...live.operations,
   ...directory.operations,
   ...threads.operations,
   ...help.operations,
@@ -115,6 +117,7 @@ export const views: readonly AnyView[] = [
   ...journeys.views,
   ...groups.views,
   ...events.views,
+  ...live.views,
   ...directory.views,
   ...threads.views,
   ...help.views,
@@ -176,6 +179,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...journeys.noticeKinds,
   ...groups.noticeKinds,
   ...events.noticeKinds,
+  ...live.noticeKinds,
   ...directory.noticeKinds,
   ...threads.noticeKinds,
   ...help.noticeKinds,
@@ -194,6 +198,7 @@ export const holdings: readonly Holding[] = [
   ...figures.holdings,
   ...leaving.holdings,
   ...funding.holdings,
+  ...live.holdings,
   ...events.holdings,
   ...needs.holdings,
   ...handbook.holdings,
@@ -278,6 +283,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   journeys.refusals,
   groups.refusals,
   events.refusals,
+  live.refusals,
   directory.refusals,
   threads.refusals,
   help.refusals,

@@ -3197,6 +3197,93 @@ export interface LedgerUnlettering {
   unlettered_by: string | null;
 }
 
+export interface LiveFile {
+  cooperative: number;
+  event: string;
+  given_at: Timestamp;
+  given_by: string | null;
+  id: string;
+  name: string;
+  paper: string;
+}
+
+export interface LiveHall {
+  asking: boolean;
+  cooperative: number;
+  event: string;
+  filmed: boolean;
+  rehearses_at: Timestamp | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  unnamed: boolean;
+}
+
+export interface LiveMark {
+  cooperative: number;
+  question: string;
+  said: Generated<string>;
+  set_at: Timestamp;
+  set_by: string | null;
+  state: string;
+  turn: number;
+}
+
+export interface LivePart {
+  begun_at: Timestamp;
+  cooperative: number;
+  event: string;
+  id: string;
+  set_by: string | null;
+  title: string;
+}
+
+export interface LivePresence {
+  came_at: Timestamp;
+  cooperative: number;
+  event: string;
+  id: string;
+  person: string | null;
+  registration: string | null;
+  seen_at: Timestamp;
+}
+
+export interface LiveQuestion {
+  asked_at: Timestamp;
+  cooperative: number;
+  event: string;
+  id: string;
+  named: boolean;
+  person: string | null;
+  registration: string | null;
+  text: string;
+}
+
+export interface LiveReplay {
+  cooperative: number;
+  event: string;
+  film: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface LiveStanding {
+  cooperative: number | null;
+  event: string | null;
+  marked_at: Timestamp | null;
+  question: string | null;
+  said: string | null;
+  state: string | null;
+}
+
+export interface LiveVote {
+  cooperative: number;
+  person: string | null;
+  question: string;
+  registration: string | null;
+  set_at: Timestamp;
+  voter: string;
+}
+
 export interface NeedsAnswer {
   cooperative: number;
   id: string;
@@ -4979,6 +5066,15 @@ export interface DB {
   "ledger.third_party": LedgerThirdParty;
   "ledger.unlettered_line": LedgerUnletteredLine;
   "ledger.unlettering": LedgerUnlettering;
+  "live.file": LiveFile;
+  "live.hall": LiveHall;
+  "live.mark": LiveMark;
+  "live.part": LivePart;
+  "live.presence": LivePresence;
+  "live.question": LiveQuestion;
+  "live.replay": LiveReplay;
+  "live.standing": LiveStanding;
+  "live.vote": LiveVote;
   "needs.answer": NeedsAnswer;
   "needs.cluster": NeedsCluster;
   "needs.outcome": NeedsOutcome;

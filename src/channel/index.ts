@@ -32,6 +32,7 @@ import { withdrawComment } from "./withdraw-comment.ts";
 import { writeComment } from "./write-comment.ts";
 
 export { mostUploadBytes } from "./begin-upload.ts";
+export { draftFilm, type FilmInPlace, filmInPlace, listFilmsOf } from "./draft-film.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { countPlay, findFilmCaptions, findFilmFile, findUpload } from "./open-files.ts";

@@ -37,6 +37,7 @@ import { walkIn } from "./walk-in.ts";
 import { watchEvents } from "./watch-events.ts";
 
 export { holdings } from "./holdings.ts";
+export { findInside, type Inside, type Place, type WhichEvent } from "./inside.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export {

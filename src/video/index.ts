@@ -27,6 +27,7 @@ export { readServer } from "./server.sql.ts";
 export { type MeetingAction, readShared, type Shared } from "./shared.sql.ts";
 export { listStays, type Stay } from "./stays.sql.ts";
 export { openSwitchboard, type Switchboard } from "./switchboard.ts";
+export { tellRoom } from "./tell-room.sql.ts";
 export { enterRoom, leaveRoom, removeAction, sendFile, setAction, writeNote };
 
 export const operations = [
