@@ -16,6 +16,7 @@ import { inScene } from "./demo.sql.ts";
 import { lunches, open, training, workshops } from "./event-texts.ts";
 import { listSheets } from "./events.sql.ts";
 import type { House } from "./live-month.ts";
+import { meetOnline } from "./live-of.ts";
 import { makeAct } from "./make-act.ts";
 import { workday } from "./workday.ts";
 
@@ -31,8 +32,13 @@ function castOf(database: Db, house: House, { admitted, today }: Gathering) {
   });
   const ofTeam = (one: { email: string; givenName: string; familyName: string }, role: Role) =>
     actor(admitted.get(one.email) ?? "", `${one.givenName} ${one.familyName}`, role);
-  const act = <T = { id: string }>(who: Actor, day: number, operation: AnyOperation, input: object) =>
-    makeAct(database, addDays(today, day), who)<T>(house.cooperative, operation, input);
+  const act = <T = { id: string }>(
+    who: Actor,
+    day: number,
+    operation: AnyOperation,
+    input: object,
+    hour?: number,
+  ) => makeAct(database, addDays(today, day), who, hour)<T>(house.cooperative, operation, input);
   const entrepreneurs = ["A017", "A018", "A022", "A024", "A029", "A033"].flatMap((code) => {
     const one = house.planned.find((planned) => planned.code === code);
     return one ? [actor(one.person, `${one.givenName} ${one.familyName}`, "entrepreneur")] : [];
@@ -43,7 +49,7 @@ function castOf(database: Db, house: House, { admitted, today }: Gathering) {
     amaia: ofTeam(people.adviser, "adviser"),
   };
 }
-type Cast = ReturnType<typeof castOf>;
+export type Cast = ReturnType<typeof castOf>;
 
 const common = { audience: "members", place: "Salle des Sardinières, Tarnos", siteSeats: 12 };
 const hostedBy = (...hosts: (Actor | undefined)[]) => ({
@@ -57,6 +63,7 @@ export async function gather(database: Db, house: House, gathering: Gathering): 
   await shareSkills(cast);
   await openDoors(cast);
   await train(database, house, cast);
+  await meetOnline(cast);
 }
 
 async function lunchTogether({ act, julien, entrepreneurs, today }: Cast): Promise<void> {

@@ -1,4 +1,4 @@
-import { isTeam } from "../foundation/actor.ts";
+import { type Actor, isTeam } from "../foundation/actor.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { readEvent } from "./event.sql.ts";
 import { type Event, isOfHouse, maySee, organises, type State, stateOf } from "./event.ts";
@@ -46,6 +46,13 @@ async function findByLetter(scene: Scene, key: string): Promise<Inside | null> {
   return toldOf(scene, e, { place: "within", person: null, registration: r.id, name: r.name, join });
 }
 
+/** Those of an event: who leads it, who has a seat, who keeps the house. */
+export const isInside = (
+  actor: Actor,
+  e: Pick<Event, "hosts" | "plannedBy">,
+  own: readonly Pick<Registration, "confirmedAt">[],
+): boolean => organises(actor, e) || isTeam(actor) || own.some(({ confirmedAt }) => confirmedAt !== null);
+
 async function findAsMember(scene: Scene, event: string): Promise<Inside | null> {
   const { db, cooperative, actor } = scene;
   const e = await readEvent(db, cooperative, event);
@@ -53,10 +60,9 @@ async function findAsMember(scene: Scene, event: string): Promise<Inside | null>
   const seats = actor.person ? await listOwn(db, cooperative, event, actor.person) : [];
   const own = seats.filter((r) => r.confirmedAt);
   const hosting = e.hosts.some(({ id }) => id === actor.person);
-  const joins = hosting || own.some(({ mode }: Registration) => mode === "online");
-  const within = own.length > 0 || isTeam(actor);
+  const joins = hosting || own.some(({ mode }) => mode === "online");
   return toldOf(scene, e, {
-    place: organises(actor, e) ? "host" : within ? "within" : "house",
+    place: organises(actor, e) ? "host" : isInside(actor, e, own) ? "within" : "house",
     ...{ person: actor.person, registration: null, name: actor.name },
     join: joins && e.onlineSeats !== null ? e.onlineLink : null,
   });

@@ -21,6 +21,7 @@ import {
   whyNotOpen,
 } from "./event.ts";
 import { emailsOf } from "./host.sql.ts";
+import { isInside } from "./inside.ts";
 import { listDishes, readDiet } from "./meal.sql.ts";
 import { listBrought, listOwn, listRegistrations } from "./registration.sql.ts";
 import { type Registration, seatingOf, ticketSaid } from "./registration.ts";
@@ -49,7 +50,7 @@ export const readEvent = view({
     const own = await listOwn(db, cooperative, id, actor.person as string);
     const guests = await listBrought(db, cooperative, id, actor.person as string);
     const hosting = e.hosts.some((host) => host.id === actor.person);
-    const inside = hosting || own.some((r) => r.mode === "online" && r.confirmedAt);
+    const joins = hosting || own.some((r) => r.mode === "online" && r.confirmedAt);
     const { onlineLink, organizerEmail: _, siteNote, onlineNote, ...told } = e;
     const seated = own.find((r) => r.confirmedAt);
     return {
@@ -65,7 +66,8 @@ export const readEvent = view({
       dishes: e.meal === "shared" ? await listDishes(db, cooperative, id) : [],
       person: actor.person,
       sheets: e.signed ? await ownSheets(scene, e, own) : [],
-      join: inside && e.onlineSeats !== null ? { link: onlineLink || `/visios/${e.id}` } : null,
+      join: joins && e.onlineSeats !== null ? { link: onlineLink || `/visios/${e.id}` } : null,
+      inside: isInside(actor, e, own),
       siblings: e.series ? await listSiblings(db, cooperative, e.series) : [],
       whyNot: whyNotOpen(e, now, organises(actor, e) ? "organiser" : "member"),
       calendar: await calendarOf(scene, e, own),

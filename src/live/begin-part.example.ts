@@ -5,6 +5,6 @@ export const example: Example = {
   as: "adviser",
   input: async (world) => ({ event: await workshop(world), title: "Le prix de revient" }),
   refused: {
-    "live.part-outside": async (world) => ({ event: await workshop(world, coming), title: "Trop tôt" }),
+    "live.not-during": async (world) => ({ event: await workshop(world, coming), title: "Trop tôt" }),
   },
 };

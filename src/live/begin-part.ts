@@ -2,7 +2,7 @@ import { z } from "zod";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { findHall, tellHall } from "./find-hall.ts";
-import { isHost, whyNotPart } from "./hall.ts";
+import { isHost, whyNotMarkTime } from "./hall.ts";
 import { insertPart } from "./part.sql.ts";
 import { words } from "./words.ts";
 
@@ -14,7 +14,7 @@ export const beginPart = operation({
   input: z.object({ event: z.uuid(), title: shortText(120) }),
   find: ({ event }, scene) => findHall(scene, { event }),
   may: (_, of) => isHost(of),
-  whyNot: (of) => whyNotPart(of),
+  whyNot: (of) => whyNotMarkTime(of),
   async effect({ inside: { event } }, scene, { title }) {
     const id = scene.newId();
     await insertPart(scene, { id, event: event.id, title });

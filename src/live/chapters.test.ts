@@ -5,7 +5,7 @@ import { chaptersOf, shortened } from "./chapters.ts";
 
 const at = (time: string) => new Date(`2026-11-20T${time}Z`);
 
-test("what was marked becomes chapters from the beginning of the film; what came before it, where it begins", () => {
+test("what was marked becomes chapters of the film; what came before it stands where it begins", () => {
   const begun = [
     { at: at("09:20:30.400"), title: "Et la TVA ?" },
     { at: at("08:58:00"), title: "Accueil" },

@@ -54,9 +54,10 @@ export const whyNotVote = (of: OfHall): Refusal | null =>
 export const whyNotAsk = (of: OfHall): Refusal | null =>
   whyNotVote(of) ?? (of.hall.asking ? null : refusals.askingClosed());
 
-export function whyNotPart(of: OfHall): Refusal | null {
+/** Why nothing is marked of what happens in it, or null. */
+export function whyNotMarkTime(of: OfHall): Refusal | null {
   const early = of.now.getTime() < of.inside.event.startsAt.getTime() - 3_600_000;
-  return whyNotOn(of) ?? (early || isLate(of) ? refusals.partOutside() : null);
+  return whyNotOn(of) ?? (early || isLate(of) ? refusals.notDuring() : null);
 }
 
 /** Why no replay is put in its place, or null. */

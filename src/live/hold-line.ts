@@ -23,7 +23,7 @@ export interface HeldLine {
   end(): Promise<void>;
 }
 
-/** The line of a page of an event, from when it opens: those who have it open too are told. Null for others. */
+/** The line of a page of an event: those who have it open too are told. Null for whoever is not of it. */
 export async function holdLine(
   database: Db,
   { cooperative, actor }: Caller,

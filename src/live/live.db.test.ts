@@ -247,7 +247,7 @@ describe("who reads what", () => {
 });
 
 describe("the replay", () => {
-  test("a draft has the hosts to ask, chapters from what was marked and taken up, and waits for its file", async () => {
+  test("a draft has hosts to ask and chapters from what was marked and taken up", async () => {
     const event = await workshop(world);
     const [one, two] = [
       await asked(world, event, { text: "Une ?" }),

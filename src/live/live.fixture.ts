@@ -10,10 +10,14 @@ export const running = { date: "2026-11-23", from: "12:00", to: "15:00" };
 /** It took place on Friday, three days before the day of the tests. */
 export const past = { date: "2026-11-20", from: "09:00", to: "11:00" };
 export const coming = { date: "2026-12-03", from: "10:00", to: "12:00" };
-const before = new Date("2026-11-16T12:00:00Z");
+const weekBefore = new Date("2026-11-16T12:00:00Z");
 
 /** A workshop online and on site that Amaia hosts; Nadia comes online, Paul on site. */
-export async function workshop(world: World, more: object = running, publish = true): Promise<string> {
+export async function workshop(
+  world: World,
+  more: object = running,
+  { publish = true, before = weekBefore } = {},
+): Promise<string> {
   const told = {
     ...{ kind: "workshop", title: "Fixer ses prix", about: "Trois exemples.", audience: "public" },
     ...{ place: "Salle des Sardinières, Tarnos", siteSeats: 12, onlineSeats: 20, leaveHours: 0 },
@@ -22,8 +26,10 @@ export async function workshop(world: World, more: object = running, publish = t
   const { id } = await world.done(planEvent, { ...told, ...more, despite: true }, "adviser", before);
   if (!publish) return id;
   await world.done(publishEvent, { event: id, despite: true }, "adviser", before);
-  await world.done(register, { event: id, mode: "online", despite: true }, "entrepreneur", before);
-  await world.done(register, { event: id, mode: "site", despite: true }, "neighbour", before);
+  const seat = (mode: "online" | "site", who: PersonName) =>
+    world.done(register, { event: id, mode, despite: true }, who, before);
+  await seat("online", "entrepreneur");
+  await seat("site", "neighbour");
   return id;
 }
 

@@ -1,5 +1,5 @@
 import type { Example } from "../../fixtures/example.ts";
-import { asked, workshop } from "./live.fixture.ts";
+import { asked, coming, workshop } from "./live.fixture.ts";
 import { withdrawQuestion } from "./withdraw-question.ts";
 
 export const example: Example = {
@@ -11,6 +11,9 @@ export const example: Example = {
       await world.done(withdrawQuestion, { question }, "entrepreneur");
       return { question, state: "current" };
     },
+    "live.not-during": async (world) => ({
+      ...{ question: await asked(world, await workshop(world, coming)), state: "current" },
+    }),
     "live.why-missing": async (world) => ({
       ...{ question: await asked(world, await workshop(world)), state: "aside", said: "" },
     }),

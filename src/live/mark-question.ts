@@ -4,7 +4,7 @@ import type { Scene } from "../foundation/scene.ts";
 import { notify } from "../notices/index.ts";
 import { tellHall } from "./find-hall.ts";
 import { findQuestion, type OfQuestion } from "./find-question.ts";
-import { isHost, whyNotOn, whyNotVote } from "./hall.ts";
+import { isHost, whyNotMarkTime, whyNotOn } from "./hall.ts";
 import { questionAnswered } from "./notice-kinds.ts";
 import { findAsker, findCurrent, insertMark } from "./question.sql.ts";
 import { refusals } from "./refusals.ts";
@@ -34,7 +34,7 @@ export const markQuestion = operation({
   whyNot({ question, state, said, ...of }) {
     if (question.state === "withdrawn") return refusals.settled();
     if (state === "aside" && said === "") return refusals.whyMissing({}, "said");
-    return state === "current" ? whyNotVote(of) : whyNotOn(of);
+    return state === "current" ? whyNotMarkTime(of) : whyNotOn(of);
   },
   async effect({ question, state, said, before, ...of }, scene) {
     if (state === "current" && before) await insertMark(scene, before, { state: "answered", said: "" });

@@ -11,7 +11,8 @@ const question = (self: Self) => sql`select q.id, q.event, q.text, q.asked_at as
     case when q.named then coalesce(p.given_name || ' ' || p.family_name,
       g.given_name || ' ' || g.family_name, '–') end as asker,
     coalesce(q.person, q.registration) is not distinct from ${selfIn(self)} as own,
-    (select count(*)::int from live.vote v where v.cooperative = q.cooperative and v.question = q.id) as votes,
+    (select count(*)::int from live.vote v where v.cooperative = q.cooperative
+      and v.question = q.id) as votes,
     exists (select from live.vote v where v.cooperative = q.cooperative and v.question = q.id
       and v.voter = ${selfIn(self)}) as voted,
     s.state, s.said, (select min(m.set_at) from live.mark m where m.cooperative = q.cooperative

@@ -5,7 +5,7 @@ import { view } from "../foundation/view.ts";
 import { mostPeople, readServer } from "../video/index.ts";
 import { listFiles } from "./file.sql.ts";
 import { seeHall, selfOf, which } from "./find-hall.ts";
-import { isHost, isWithin, type OfHall, phaseOf, whyNotAsk, whyNotPart, whyNotVote } from "./hall.ts";
+import { isHost, isWithin, type OfHall, phaseOf, whyNotAsk, whyNotMarkTime, whyNotVote } from "./hall.ts";
 import { listParts } from "./part.sql.ts";
 import { listHere } from "./presence.sql.ts";
 import { listQuestions } from "./question.sql.ts";
@@ -70,8 +70,7 @@ async function roomOf(scene: Scene, of: OfHall, limit: number) {
       vote: within && whyNotVote(of) === null,
       host,
       mark: host && phaseOf(of) !== "off",
-      take: host && whyNotVote(of) === null,
-      part: host && whyNotPart(of) === null,
+      markTime: host && whyNotMarkTime(of) === null,
     },
   };
 }

@@ -41,9 +41,9 @@ export const refusals = defineRefusals("live", {
     fr: "« {name} » n’est pas un fichier que tout le monde peut ouvrir : donnez un PDF, une image ou un document.",
     en: "“{name}” is no file that everybody can open: give a PDF, a picture or a document.",
   },
-  partOutside: {
-    fr: "Un chapitre se marque pendant l’événement, d’une heure avant à deux heures après.",
-    en: "A chapter is marked during the event, from an hour before it to two hours after.",
+  notDuring: {
+    fr: "Cela se marque pendant l’événement, d’une heure avant à deux heures après.",
+    en: "This is marked during the event, from an hour before it to two hours after.",
   },
   notFilmed: {
     fr: "Cet événement porte « ne pas enregistrer » : il n’a pas de replay.",

@@ -9,7 +9,7 @@ export const example: Example = {
     ...{ rehearsesOn: "2026-12-02", rehearsesFrom: "17:00" },
   }),
   refused: {
-    "live.not-on": async (world) => ({ event: await workshop(world, coming, false), ...usual }),
+    "live.not-on": async (world) => ({ event: await workshop(world, coming, { publish: false }), ...usual }),
     "live.has-replay": async (world) => {
       const event = await workshop(world, past);
       await world.done(attachReplay, { event, film: await filmOf(world) }, "adviser");

@@ -6,6 +6,7 @@ import { OwnAsksPanel } from "../../dossiers/ask.pages/home-panel.tsx";
 import { EventDutiesPanel } from "../../events/event.pages/to-do-panel.tsx";
 import { GroupDutiesPanel } from "../../groups/group.pages/to-do-panel.tsx";
 import { OwnDeparturePanel } from "../../leaving/plan.pages/home-panel.tsx";
+import { SoonPanel } from "../../live/room.pages/soon-panel.tsx";
 import { roleWords } from "../../people/words.ts";
 import type { Route } from "./+types/home";
 import { ActivityHome } from "./activity-home.tsx";
@@ -15,7 +16,14 @@ import { AdviserHome, BooksHome } from "./desk-home.tsx";
 import { HouseHome } from "./house-home.tsx";
 import { HrHome } from "./hr-home.tsx";
 import { loadCommunity } from "./load-community.ts";
-import { loadEventDuties, loadGroupDuties, loadHome, loadOwnAsks, loadOwnDeparture } from "./load-home.ts";
+import {
+  loadEventDuties,
+  loadGroupDuties,
+  loadHome,
+  loadOwnAsks,
+  loadOwnDeparture,
+  loadRoomsSoon,
+} from "./load-home.ts";
 import { commandsFor, placesFor } from "./navigation.ts";
 import { words } from "./words.ts";
 
@@ -23,16 +31,16 @@ import { words } from "./words.ts";
 export async function loader({ context }: Route.LoaderArgs) {
   const web = context.get(webContext);
   const { hat, person, cooperative } = web;
-  const [home, departure, asks, duties, events, community] = await Promise.all([
+  const [home, departure, asks, duties, events, community, soon] = await Promise.all([
     ...([loadHome(web), loadOwnDeparture(web), loadOwnAsks(web), loadGroupDuties(web)] as const),
-    ...([loadEventDuties(web), loadCommunity(web)] as const),
+    ...([loadEventDuties(web), loadCommunity(web), loadRoomsSoon(web)] as const),
   ]);
   const named = { name: person?.name ?? "", cooperative: cooperative?.name ?? null };
-  return { ...named, hat, home, departure, asks, duties, events, community };
+  return { ...named, hat, home, departure, asks, duties, events, community, soon };
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { name, cooperative, hat, home, departure, asks, duties, events, community } = loaderData;
+  const { name, cooperative, hat, home, departure, asks, duties, events, community, soon } = loaderData;
   const say = useSay();
   const where = hat && [hat.activity?.name, say(roleWords[hat.role])].filter(Boolean).join(" · ");
   const opens = commandsFor(hat?.role ?? null).some(({ to }) => to === "/cooperative");
@@ -51,6 +59,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           )
         }
       />
+      {soon && <SoonPanel {...soon} />}
       {asks && <OwnAsksPanel {...asks} />}
       {departure && <OwnDeparturePanel {...departure} />}
       {events && <EventDutiesPanel {...events} />}

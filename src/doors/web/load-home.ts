@@ -12,6 +12,7 @@ import { candidatesAtAGlance } from "../../joining/index.ts";
 import { mySupport, portfolio } from "../../journeys/index.ts";
 import { listDepartures, readDeparture } from "../../leaving/index.ts";
 import { activitiesInDifficulty, activityAccount, houseAtAGlance } from "../../ledger/index.ts";
+import { roomsSoon } from "../../live/index.ts";
 import { payAtAGlance, paysToDecide } from "../../payroll/index.ts";
 import { runAtAGlance } from "../../payrun/index.ts";
 import { purchasesAtAGlance } from "../../purchases/index.ts";
@@ -116,4 +117,9 @@ export async function loadGroupDuties({ person, cooperative, readView }: WebCont
 /** The events at which whoever came is expected, whatever their hat. */
 export async function loadEventDuties({ person, cooperative, readView }: WebContext) {
   return person && cooperative ? told(readView(eventsToDo, {})) : null;
+}
+
+/** The rooms of events that await whoever came, within the hour. */
+export async function loadRoomsSoon({ person, cooperative, readView }: WebContext) {
+  return person && cooperative ? told(readView(roomsSoon, {})) : null;
 }

@@ -12,6 +12,7 @@ import { declareInbox } from "../../threads/index.ts";
 import { openSwitchboard } from "../../video/index.ts";
 import { openApi } from "../api/api.ts";
 import { type OpenJobs, openJobs } from "../jobs/open-jobs.ts";
+import { answerLive } from "./answer-live.ts";
 import { answerVideo } from "./answer-video.ts";
 import { makeFirstRun } from "./first-run.ts";
 import { openChannel } from "./open-channel.ts";
@@ -76,6 +77,7 @@ const uploads = [
   { path: /^\/(lieux|cooperative\/lieux)(\/[\w-]+)*(\.data)?$/, bytes: 20_000_000 },
   // Five files of 10 MB at most; what is a little larger is refused on its page, in words.
   { path: /^\/(fils|entraide)\/[\w-]+(\.data)?$/, bytes: 60_000_000 },
+  { path: /^\/evenements\/[\w-]+\/direct(\.data)?$/, bytes: 20_000_000 },
   { path: /^\/financements\/[\w-]+(\.data)?$/, bytes: 20_000_000 },
   { path: /^\/(moi|personnes\/[\w-]+)\/(dossier|depart)(\.data)?$/, bytes: 20_000_000 },
 ];
@@ -105,15 +107,15 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
     const outbox = makeOutbox(database, secret, options.where);
     const receiveVisit = makeReceiveVisit(database, auth, makeFirstRun(database), outbox);
     const feed = answerFeed(database, origin);
-    const api = Router().use("/api", openApi(database, makeWhoCalls(database, auth)));
-    const video = Router().use("/visio-ligne", answerVideo({ database, switchboard, turn: options.turn }));
+    const whoCalls = makeWhoCalls(database, auth);
+    const asked = answerOthers({ database, switchboard, whoCalls, turn: options.turn });
     const { mailIn } = options;
     const letters = [receiveFaults(database), ...(mailIn ? [receiveLetters(database, mailIn)] : [])];
     const web = await startWeb({
       port,
       root,
       receiveVisit,
-      before: [answerHealth(database, queue), feed, ...letters, api, video, ...channel.answers],
+      before: [answerHealth(database, queue), feed, ...letters, ...asked, ...channel.answers],
       uploads,
       proxies: options.proxies ?? 0,
       ...(host && { host }),
@@ -131,6 +133,12 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
     await closeAll();
     throw error;
   }
+}
+
+/** What is no page: the API, and the lines that stay open while a meeting or an event lasts. */
+function answerOthers(door: Parameters<typeof answerLive>[0] & Parameters<typeof answerVideo>[0]) {
+  const api = Router().use("/api", openApi(door.database, door.whoCalls));
+  return [api, Router().use("/visio-ligne", answerVideo(door)), answerLive(door)];
 }
 
 /** By which server mail leaves, and from whom; null where it waits for the operator. */

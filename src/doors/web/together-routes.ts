@@ -1,4 +1,4 @@
-import { type RouteConfigEntry, route } from "@react-router/dev/routes";
+import { index, type RouteConfigEntry, route } from "@react-router/dev/routes";
 
 /** Where members meet: the pages of places, events, groups, threads, the directory, behind the sign-in. */
 export const together: readonly RouteConfigEntry[] = [
@@ -53,6 +53,12 @@ export const together: readonly RouteConfigEntry[] = [
   route("evenements/:event/repas", "../../events/event.pages/meal.tsx"),
   route("evenements/:event/billet", "../../events/event.pages/ticket.tsx"),
   route("evenements/:event/modifier", "../../events/event.pages/edit.tsx"),
+  route("evenements/:room/direct", "../../live/room.pages/room.tsx", [
+    index("../../live/room.pages/stage.tsx"),
+    route("visio", "../../video/room.pages/room.tsx", { id: "room-of-event" }),
+    route("film/:film", "../../channel/film.pages/within.tsx"),
+  ]),
+  route("evenements/:room/direct/replay", "../../live/room.pages/replay.tsx"),
   route("evenements/:event/inscrits", "../../events/event.pages/registered.tsx"),
   route("chaine", "../../channel/film.pages/list.tsx"),
   route("chaine/nouvelle", "../../channel/film.pages/new.tsx"),
@@ -94,6 +100,15 @@ export const togetherOutside: readonly RouteConfigEntry[] = [
   route("agenda-public/:cooperative/agenda.rss", "../../events/agenda.pages/feed.ts", { id: "agenda-rss" }),
   route("agenda-public/:cooperative/avis/:key", "../../events/agenda.pages/feedback.tsx"),
   route("agenda-public/:cooperative/inscription/:key", "../../events/agenda.pages/own.tsx"),
+  route("evenements/:event/direct/fichiers/:file", "../../live/room.pages/file.ts", { id: "live-file" }),
+  route("agenda-public/:cooperative/inscription/:key/direct", "../../live/room.pages/guest.tsx"),
+  route(
+    "agenda-public/:cooperative/inscription/:key/direct/fichiers/:file",
+    "../../live/room.pages/file.ts",
+    {
+      id: "live-file-of-guest",
+    },
+  ),
   route("agenda-public/:cooperative/:event", "../../events/agenda.pages/event.tsx"),
   route("agenda-public/:cooperative/:event/agenda.ics", "../../events/agenda.pages/ics.ts"),
   route("fils/proches", "../../threads/thread.pages/similar.ts"),

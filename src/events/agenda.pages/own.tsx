@@ -34,7 +34,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const house = await openHouse(web, params.cooperative);
   const outcome = await house.readView(ownRegistration, { key: params.key });
   const done = new URL(request.url).searchParams.has("fait");
-  const common = { house: house.cooperative, done, key: crypto.randomUUID() };
+  const common = { house: house.cooperative, done, ownKey: params.key, key: crypto.randomUUID() };
   if (outcome.ok) {
     const { registration, event } = outcome.result;
     const address = `${new URL(request.url).origin}/evenements/${event.id}/accueil`;
@@ -71,7 +71,7 @@ export async function action({ context, request, params }: ActionFunctionArgs): 
 
 /** A guest’s own page: the ticket first, then what they may change. */
 export default function OwnRegistrationPage() {
-  const { own, house, done, key, qr } = useLoaderData<Loaded>();
+  const { own, house, done, key, ownKey, qr } = useLoaderData<Loaded>();
   const answer = useActionData<Answer>();
   const say = useSay();
   const home = `/agenda-public/${house.slug}`;
@@ -109,11 +109,26 @@ export default function OwnRegistrationPage() {
             </a>
           </p>
         )}
+        <RoomLink own={own} at={`${home}/inscription/${ownKey}/direct`} />
         {e.note && <p className="told">{e.note}</p>}
         <Acts own={own} formKey={key} />
       </section>
       <EventSaid event={e} />
     </HousePage>
+  );
+}
+
+/** Where they ask, vote and open files. */
+function RoomLink({ own: { registration, event }, at }: { own: Own; at: string }) {
+  const say = useSay();
+  const off = event.state === "cancelled" || event.state === "postponed";
+  if (registration.seating !== "confirmed" || off) return null;
+  return (
+    <p>
+      <a className="button" href={at}>
+        {say(publicWords.room)}
+      </a>
+    </p>
   );
 }
 

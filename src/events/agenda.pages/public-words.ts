@@ -44,6 +44,7 @@ export const publicWords = defineWords("events.public", {
   },
   done: { fr: "C’est enregistré.", en: "Saved." },
   over: { fr: "Cette inscription a pris fin.", en: "This registration has ended." },
+  room: { fr: "Questions et fichiers", en: "Questions and files" },
   join: { fr: "Rejoindre à distance", en: "Join online" },
   showAtDoor: {
     fr: "À montrer à l’accueil, sur ce téléphone ou imprimé.",

@@ -106,7 +106,7 @@ function Where({ found: { event: e, modes } }: { found: Found }) {
 
 function About({ found }: { found: Found }) {
   const say = useSay();
-  const { event: e, state, hasCalendar, join } = found;
+  const { event: e, state, hasCalendar, inside } = found;
   const over = state === "ended" || state === "cancelled";
   const hosts = e.hosts.map(({ name }) => name).join(", ");
   return (
@@ -125,10 +125,10 @@ function About({ found }: { found: Found }) {
       {e.about && <p className="written">{e.about}</p>}
       {!over && (
         <div className="actions">
-          {join && state !== "draft" && (
-            <a className="button button-main" href={join.link}>
-              {say(words.joinOnline)}
-            </a>
+          {inside && state !== "postponed" && state !== "draft" && (
+            <Link className="button button-main" to={`/evenements/${e.id}/direct`}>
+              {say(e.onlineSeats === null ? words.enterOnSite : words.enterRoom)}
+            </Link>
           )}
           {hasCalendar && (
             <a className="button" href={`/evenements/${e.id}/agenda.ics`}>
@@ -136,6 +136,13 @@ function About({ found }: { found: Found }) {
             </a>
           )}
         </div>
+      )}
+      {state === "ended" && (
+        <p className="actions">
+          <Link className="button" to={`/evenements/${e.id}/direct`}>
+            {say(words.afterwards)}
+          </Link>
+        </p>
       )}
     </section>
   );

@@ -34,23 +34,20 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   return actOnRoom(context.get(webContext), String(params.room), await request.formData());
 }
 
-/** What another module puts under a meeting once one has left it. */
-export type AfterMeeting = { readonly after: ReactNode } | null;
+/**
+ * What another module puts under a meeting once one has left it; `within`: it stands in a page that has a
+ * head of its own.
+ */
+export type AfterMeeting = { readonly after: ReactNode; readonly within?: boolean } | null;
 
 /** A meeting to which one is invited. */
 export default function RoomPage() {
   const loaded = useLoaderData<typeof loader>();
-  const { room, host, invited, whyNotEnter, server, call, noted } = loaded;
+  const { room, host, whyNotEnter, server, call, noted } = loaded;
   const beside = useOutletContext<AfterMeeting>();
-  const say = useSay();
   return (
     <div className="stack">
-      <PageHead
-        title={room.title}
-        above={<Link to="/visios">{say(words.video)}</Link>}
-        below={<Between {...room} />}
-      />
-      <p className="quiet">{say(words.invited, { names: invited.map(({ name }) => name).join(", ") })}</p>
+      {!beside?.within && <RoomHead loaded={loaded} />}
       {whyNotEnter ? (
         <>
           <p role="status">{whyNotEnter}</p>
@@ -63,14 +60,30 @@ export default function RoomPage() {
           <Beside noted={noted} />
         </>
       ) : (
-        <OwnMeeting loaded={loaded} after={beside?.after} />
+        <OwnMeeting loaded={loaded} beside={beside} />
       )}
       {host && !whyNotEnter && <GuestPanel loaded={loaded} />}
     </div>
   );
 }
 
-function OwnMeeting({ loaded: { call, noted }, after }: { loaded: OneRoom; after: ReactNode }) {
+function RoomHead({ loaded: { room, invited } }: { loaded: OneRoom }) {
+  const say = useSay();
+  return (
+    <>
+      <PageHead
+        title={room.title}
+        above={<Link to="/visios">{say(words.video)}</Link>}
+        below={<Between {...room} />}
+      />
+      <p className="quiet">{say(words.invited, { names: invited.map(({ name }) => name).join(", ") })}</p>
+    </>
+  );
+}
+
+type OwnMeetingProps = { loaded: OneRoom; beside: AfterMeeting };
+
+function OwnMeeting({ loaded: { call, noted }, beside }: OwnMeetingProps) {
   const say = useSay();
   const { key, left, leave, form } = useArrival(say(words.enter));
   return (
@@ -82,12 +95,14 @@ function OwnMeeting({ loaded: { call, noted }, after }: { loaded: OneRoom; after
       after={
         <>
           <Noted noted={noted} />
-          {after}
-          <p>
-            <Link className="button" to="/visios">
-              {say(words.backToRooms)}
-            </Link>
-          </p>
+          {beside?.after}
+          {!beside?.within && (
+            <p>
+              <Link className="button" to="/visios">
+                {say(words.backToRooms)}
+              </Link>
+            </p>
+          )}
         </>
       }
       enter={form}
