@@ -33,6 +33,10 @@ export const refusals = defineRefusals("live", {
     fr: "Pour écarter une question, dites pourquoi : la personne qui l’a posée le lira.",
     en: "To put a question aside, say why: whoever asked it will read it.",
   },
+  rehearsalHalf: {
+    fr: "Donnez le jour et l’heure de la répétition, ou aucun des deux.",
+    en: "Give the day and the hour of the rehearsal, or neither.",
+  },
   rehearsalLate: {
     fr: "La répétition a lieu avant l’événement, et pas dans le passé : choisissez une autre heure.",
     en: "The rehearsal takes place before the event, and not in the past: choose another time.",

@@ -2,14 +2,13 @@ import { z } from "zod";
 import { listFilmsOf } from "../channel/index.ts";
 import { view } from "../foundation/view.ts";
 import { whenOf } from "../foundation/when.ts";
-import { chaptersOf } from "./chapters.ts";
 import { seeHall, which } from "./find-hall.ts";
 import { isHost, whyNotReplay } from "./hall.ts";
 import { listParts } from "./part.sql.ts";
 import { listTaken, readReplay } from "./replay.sql.ts";
 import { words } from "./words.ts";
 
-/** What a draft of the replay would hold: each host, the chapters, what was answered, as text. */
+/** What a draft of the replay would hold: its hosts, what becomes its chapters, what was answered. */
 export const replayForm = view({
   name: "live.replay-form",
   label: words.draftReplay,
@@ -28,7 +27,7 @@ export const replayForm = view({
       ...parts.map(({ title, begunAt: at }) => ({ at, title })),
     ];
     return {
-      ...{ event, from: whenOf(event.startsAt), begun, chapters: chaptersOf(begun, event.startsAt) },
+      ...{ event, from: whenOf(event.startsAt), begun },
       answered: taken.map(({ text, said }) => ({ text, said })),
       films: actor.person ? await listFilmsOf(scene, actor.person) : [],
       whyNot: whyNotReplay(of, await readReplay(db, cooperative, id)),

@@ -15,6 +15,9 @@ export const example: Example = {
       await world.done(attachReplay, { event, film: await filmOf(world) }, "adviser");
       return { event, ...usual, filmed: false };
     },
+    "live.rehearsal-half": async (world) => ({
+      ...{ event: await workshop(world, coming), ...usual, rehearsesOn: "2026-12-02" },
+    }),
     "live.rehearsal-late": async (world) => ({
       ...{ event: await workshop(world, coming), ...usual },
       ...{ rehearsesOn: "2026-12-04", rehearsesFrom: "17:00" },

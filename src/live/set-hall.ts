@@ -33,13 +33,15 @@ export const setHall = operation({
     if (!of) return null;
     const rehearsesAt = rehearsesOn && rehearsesFrom ? instantAt(rehearsesOn, rehearsesFrom) : null;
     const replay = await readReplay(scene.db, scene.cooperative, event);
-    return { ...of, wanted: { ...told, rehearsesAt } satisfies Hall, replay };
+    const half = (rehearsesOn === null) !== (rehearsesFrom === null);
+    return { ...of, wanted: { ...told, rehearsesAt } satisfies Hall, replay, half };
   },
   may: (_, of) => isHost(of),
-  whyNot({ wanted, replay, ...of }) {
+  whyNot({ wanted, replay, half, ...of }) {
     const off = whyNotOn(of);
     if (off) return off;
     if (!wanted.filmed && replay) return refusals.hasReplay({}, "filmed");
+    if (half) return refusals.rehearsalHalf({}, "rehearsesFrom");
     const at = wanted.rehearsesAt;
     if (!at || at.getTime() === of.hall.rehearsesAt?.getTime()) return null;
     const fits = at > of.now && at < of.inside.event.startsAt;

@@ -32,8 +32,8 @@ export const words = defineWords("live", {
   beginsAt: { fr: "Ça commence à {time}.", en: "It begins at {time}." },
   hostedBy: { fr: "Animé par {names}", en: "Hosted by {names}" },
   lobbyWhy: {
-    fr: "Posez déjà vos questions et ouvrez les fichiers : tout est à côté.",
-    en: "Ask your questions and open the files already: all is beside this.",
+    fr: "Posez déjà vos questions et ouvrez les fichiers sur cette page.",
+    en: "Ask your questions and open the files already on this page.",
   },
   onSite: {
     fr: "Vous y êtes sur place : d’ici vous posez vos questions, votez et ouvrez les fichiers.",
@@ -176,11 +176,11 @@ export const words = defineWords("live", {
     en: "Each is asked whether they agree: without all consents the video stays private.",
   },
   filmFrom: { fr: "Le film commence à", en: "The film begins at" },
+  toQuestions: { fr: "Aller aux questions ({n})", en: "Go to the questions ({n})" },
   filmFromHelp: {
     fr: "L’heure à laquelle l’enregistrement a été lancé : les chapitres en dépendent.",
     en: "The hour at which recording was started: the chapters depend on it.",
   },
-  chapters: { fr: "Chapitres, si le film commence à {time}", en: "Chapters, if the film begins at {time}" },
   noChapter: {
     fr: "Aucun chapitre : rien n’a été marqué, et aucune question n’a été prise.",
     en: "No chapter: nothing was marked and no question was taken up.",

@@ -50,26 +50,36 @@ async function hold(door: LiveDoor, request: Request, response: Response): Promi
   // Compressed, a line would wait until enough has been said.
   response.set({ "content-type": "application/x-ndjson", "cache-control": "no-store, no-transform" });
   response.flushHeaders();
-  let gathering: NodeJS.Timeout | null = null;
-  const tell = () => {
-    gathering = null;
-    response.write('{"kind":"changed"}\n');
-  };
-  const hangUp = door.switchboard.listen(caller.cooperative, line.name, () => {
-    gathering ??= setTimeout(tell, gatherMs);
-  });
+  const teller = gathered(() => response.write('{"kind":"changed"}\n'));
+  const hangUp = door.switchboard.listen(caller.cooperative, line.name, teller.tell);
   const sign = setInterval(() => {
     response.write("\n");
     line.sign().catch(() => response.end());
   }, signMs);
   const end = () => {
     clearInterval(sign);
-    if (gathering) clearTimeout(gathering);
+    teller.stop();
     hangUp();
     // Where the database is away or closed, the row is worth nothing a minute later.
     line.end().catch(() => undefined);
   };
   if (response.destroyed) return end();
   response.on("close", end);
-  tell();
+  teller.tell();
+}
+
+/** Tells at once, and what follows within the time of gathering together at its end. */
+function gathered(say: () => void) {
+  let resting: NodeJS.Timeout | null = null;
+  let missed = false;
+  const tell = () => {
+    missed = resting !== null;
+    if (resting) return;
+    say();
+    resting = setTimeout(() => {
+      resting = null;
+      if (missed) tell();
+    }, gatherMs);
+  };
+  return { tell, stop: () => resting && clearTimeout(resting) };
 }

@@ -16,7 +16,7 @@ export function QuestionsPanel({ found }: { found: Found }) {
   const over = phase === "after";
   const title = say(over ? words.answered : words.questions);
   return (
-    <section className="panel stack" aria-label={title}>
+    <section id="questions" className="panel stack" aria-label={title}>
       <h2>{title}</h2>
       <Said found={found} waiting={waiting.length} />
       {may.ask && !over && <Ask found={found} />}

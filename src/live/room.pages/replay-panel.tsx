@@ -34,12 +34,12 @@ export function ReplayPanel({ found }: { found: Found }) {
 }
 
 /** What its hosts still do with it. */
-export function KeptReplay({ replay: { id, shown, keeps } }: { replay: NonNullable<Found["replay"]> }) {
+export function KeptReplay({ replay: { id, shown, sees, keeps } }: { replay: NonNullable<Found["replay"]> }) {
   const say = useSay();
   return (
     <>
       {!shown && <p className="quiet">{say(words.replayWaits)}</p>}
-      {keeps && (
+      {keeps && !sees && (
         <p>
           <Link className="button button-main" to={`/chaine/${id}/reglages`}>
             {say(words.sendFilm)}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import {
   type ActionFunctionArgs,
   Form,
@@ -17,8 +18,10 @@ import { type ActAnswer, fieldIn, refusedAct, textOf } from "../../doors/web/act
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
+import { instantAt } from "../../foundation/when.ts";
 import { say as sayIn } from "../../foundation/words.ts";
 import { attachReplay } from "../attach-replay.ts";
+import { chaptersOf } from "../chapters.ts";
 import { draftReplay } from "../draft-replay.ts";
 import { replayForm } from "../replay-form.ts";
 import { summaryOf } from "../summary.ts";
@@ -27,7 +30,7 @@ import { words } from "../words.ts";
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
   const told = resultOf(await web.readView(replayForm, { event: params.room }), request, web.language);
-  const { whyNot, answered, begun: _, ...found } = told;
+  const { whyNot, answered, ...found } = told;
   const heading = sayIn(words.asked, web.language);
   return {
     ...found,
@@ -88,8 +91,8 @@ type Props = { loaded: Loaded; answer: ActAnswer | undefined };
 
 function Draft({ loaded, answer }: Props) {
   const say = useSay();
-  const { event: e, from, summary, formKey } = loaded;
-  const field = fieldIn(answer, "draft", { title: e.title, summary, ...from });
+  const { event: e, summary, formKey } = loaded;
+  const field = fieldIn(answer, "draft", { title: e.title, summary });
   return (
     <section className="panel stack" aria-label={say(words.newDraft)}>
       <h2>{say(words.newDraft)}</h2>
@@ -111,14 +114,7 @@ function Draft({ loaded, answer }: Props) {
           people={e.hosts}
           ticked={() => true}
         />
-        <Chapters loaded={loaded} />
-        <input type="hidden" {...{ name: "draft.date", value: from.date }} />
-        <TextField
-          {...field("time")}
-          type="time"
-          label={say(words.filmFrom)}
-          help={say(words.filmFromHelp)}
-        />
+        <FilmBegins loaded={loaded} answer={answer} />
         <p className="actions">
           <button type="submit" name="intent" value="draft" className="button button-main">
             {say(words.makeDraft)}
@@ -129,20 +125,33 @@ function Draft({ loaded, answer }: Props) {
   );
 }
 
-function Chapters({ loaded: { chapters, from } }: { loaded: Loaded }) {
+/** The hour at which the film begins, and the chapters as they follow from it. */
+function FilmBegins({ loaded: { begun, from }, answer }: Props) {
   const say = useSay();
-  if (chapters.length === 0) return <p className="quiet">{say(words.noChapter)}</p>;
+  const field = fieldIn(answer, "draft", from)("time");
+  const [time, setTime] = useState(field.defaultValue);
+  const isTime = /^\d{2}:\d{2}$/.test(time);
+  const chapters = chaptersOf(begun, instantAt(from.date, isTime ? time : from.time));
   return (
-    <div>
-      <h3>{say(words.chapters, { time: from.time })}</h3>
-      <ol className="plain-list">
+    <>
+      <input type="hidden" name="draft.date" value={from.date} />
+      <TextField
+        {...field}
+        type="time"
+        label={say(words.filmFrom)}
+        help={say(words.filmFromHelp)}
+        onChange={(event) => setTime(event.currentTarget.value)}
+      />
+      <h3>{say(words.parts)}</h3>
+      {chapters.length === 0 && <p className="quiet">{say(words.noChapter)}</p>}
+      <ol className="live-chapters">
         {chapters.map(({ atMs, title }) => (
           <li key={atMs}>
             <span className="figure">{clockIn(atMs)}</span> {title}
           </li>
         ))}
       </ol>
-    </div>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import {
   type ActionFunctionArgs,
   Link,
@@ -6,6 +7,8 @@ import {
   redirect,
   useLoaderData,
   useLocation,
+  useNavigate,
+  useParams,
 } from "react-router";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
@@ -57,6 +60,7 @@ export default function RoomPage() {
   const { found, isCut } = useChanges(useLoaderData<typeof loader>());
   const say = useSay();
   const { event: e, phase, hall } = found;
+  useFilmInPlace(found);
   const isVideo = useLocation().pathname.endsWith("/visio");
   const inRoom: InRoom = { found, within: true, after: null };
   return (
@@ -68,6 +72,11 @@ export default function RoomPage() {
         action={<PhaseMark phase={phase} />}
       />
       {!hall.filmed && <NotFilmed />}
+      {isVideo && (
+        <p className="live-jump">
+          <a href="#questions">{say(words.toQuestions, { n: found.questions.length })}</a>
+        </p>
+      )}
       <RoomForms found={found}>
         <div className="live-room">
           <div className="stack live-stage">
@@ -83,6 +92,16 @@ export default function RoomPage() {
       </RoomForms>
     </div>
   );
+}
+
+/** A film that was taken away from the event stands there no more. */
+function useFilmInPlace({ at, replay }: Found) {
+  const { film } = useParams();
+  const navigate = useNavigate();
+  const isGone = film !== undefined && replay?.id !== film;
+  useEffect(() => {
+    if (isGone) void navigate(at, { replace: true });
+  }, [isGone, at, navigate]);
 }
 
 export function NotFilmed() {

@@ -53,5 +53,20 @@ export function useChanges(loaded: Found): { found: Found; isCut: boolean } {
     void hearChanges({ address, key }, { changed: readAnew, cut: setCut, stop: stop.signal });
     return () => stop.abort();
   }, [address, key, place, readAnew]);
-  return { found: data && data.now > loaded.now ? data : loaded, isCut };
+  const found = data && data.now > loaded.now ? data : loaded;
+  useNextPhase(found, readAnew);
+  return { found, isCut };
+}
+
+const longestWaitMs = 6 * 3_600_000;
+
+/** It begins and ends by the clock: the lobby becomes the room by itself. */
+function useNextPhase({ now, event: { startsAt, endsAt } }: Found, readAnew: () => void) {
+  const next = [startsAt, endsAt].find((at) => at > now);
+  const waitMs = next ? next.getTime() - now.getTime() : 0;
+  useEffect(() => {
+    if (waitMs <= 0 || waitMs > longestWaitMs) return;
+    const timer = setTimeout(readAnew, waitMs + 500);
+    return () => clearTimeout(timer);
+  }, [waitMs, readAnew]);
 }
