@@ -149,6 +149,7 @@ export const watches: readonly Watch[] = [
   ...funding.watches,
   ...groups.watches,
   ...events.watches,
+  ...live.watches,
   ...directory.watches,
   ...threads.watches,
   ...help.watches,

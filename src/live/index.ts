@@ -13,6 +13,7 @@ import { roomsSoon } from "./rooms-soon.ts";
 import { setHall } from "./set-hall.ts";
 import { takeFileBack } from "./take-file-back.ts";
 import { voteQuestion } from "./vote-question.ts";
+import { watchReplays } from "./watch-replays.ts";
 import { withdrawQuestion } from "./withdraw-question.ts";
 
 export { type HeldLine, holdLine } from "./hold-line.ts";
@@ -21,6 +22,7 @@ export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export { askQuestion, beginPart, giveFile, markQuestion, roomsSoon, voteQuestion };
 
+export const watches = [watchReplays];
 export const operations = [
   setHall,
   askQuestion,

@@ -10,21 +10,10 @@ import type { AnyOperation } from "../foundation/operation.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { askQuestion } from "./ask-question.ts";
-import { attachReplay } from "./attach-replay.ts";
-import { beginPart } from "./begin-part.ts";
-import { draftReplay } from "./draft-replay.ts";
 import { giveFile } from "./give-file.ts";
 import { holdLine } from "./hold-line.ts";
-import {
-  filmAsDrafted,
-  replayPast,
-  seatCrowd,
-  takeUpPast,
-  toldOf,
-  votePast,
-  votesOf,
-} from "./live.fixture.sql.ts";
-import { asked, filmOf, notes, past, setting, workshop } from "./live.fixture.ts";
+import { seatCrowd, takeUpPast, toldOf, votePast, votesOf } from "./live.fixture.sql.ts";
+import { asked, notes, workshop } from "./live.fixture.ts";
 import { markQuestion } from "./mark-question.ts";
 import { readFile } from "./read-file.ts";
 import { readRoom, readRoomByKey } from "./read-room.ts";
@@ -243,49 +232,5 @@ describe("who reads what", () => {
       assert.deepEqual(await soonAt("2026-11-23T13:59:00Z"), [event]);
       assert.deepEqual(await soonAt("2026-11-23T14:00:00Z"), []);
     });
-  });
-});
-
-describe("the replay", () => {
-  test("a draft has hosts to ask and chapters from what was marked and taken up", async () => {
-    const event = await workshop(world);
-    const [one, two] = [
-      await asked(world, event, { text: "Une ?" }),
-      await asked(world, event, { text: "Deux ?" }),
-    ];
-    await world.done(beginPart, { event, title: "Le prix de revient" }, "adviser", later(1));
-    await mark(two, "current", "", later(10));
-    await mark(one, "current", "", later(20));
-    const told = { event, title: "Fixer ses prix", from: { date: "2026-11-23", time: "13:00" } };
-    const speakers = [world.personId("adviser"), world.personId("hr")];
-    const { id: film } = await world.done(draftReplay, { ...told, speakers }, "community", later(130));
-    const drafted = await filmAsDrafted(world.db, film);
-    assert.deepEqual(drafted.speakers, [{ person: world.personId("adviser"), given: null }]);
-    assert.deepEqual(
-      drafted.chapters.map(({ atMs, title }) => [atMs / 60_000, title]),
-      [
-        [1, "Le prix de revient"],
-        [10, "Deux ?"],
-        [20, "Une ?"],
-      ],
-    );
-    const seen = await roomAs(event, "entrepreneur", later(130));
-    assert.deepEqual([seen?.replay?.id, seen?.replay?.sees], [null, false]);
-    assert.equal((await roomAs(event, "adviser", later(130)))?.replay?.id, film);
-    assert.equal(await codeOf(draftReplay, told, "adviser", later(130)), "live.has-replay");
-  });
-
-  test("« ne pas enregistrer »: no replay, by the operations and by the database", async () => {
-    const event = await workshop(world, past);
-    await setting(world, event, { filmed: false });
-    const film = await filmOf(world);
-    assert.equal(await codeOf(attachReplay, { event, film }, "adviser"), "live.not-filmed");
-    await assert.rejects(replayPast(world.db, event, film), { code: "EN001" });
-  });
-
-  test("a film of somebody else is put nowhere by a host who does not keep it", async () => {
-    const event = await workshop(world, { ...past, hosts: [world.personId("hr")] });
-    const film = await filmOf(world);
-    assert.equal(await codeOf(attachReplay, { event, film }, "hr"), "foundation.not-allowed");
   });
 });

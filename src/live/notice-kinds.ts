@@ -10,6 +10,14 @@ const says = defineWords("live.notice", {
     fr: "Une question que j’ai posée à un événement a reçu une réponse",
     en: "A question I asked at an event was answered",
   },
+  replay: {
+    fr: "Le replay de « {title} » est là",
+    en: "The replay of “{title}” is here",
+  },
+  replayLabel: {
+    fr: "Le replay d’un événement où j’étais",
+    en: "The replay of an event I was at",
+  },
   rehearsal: {
     fr: "Répétition de « {title} » le {date} à {time}",
     en: "Rehearsal of “{title}” on {date} at {time}",
@@ -33,4 +41,11 @@ export const rehearsalPlanned: NoticeKind = {
   usual: "mail",
 };
 
-export const noticeKinds: readonly NoticeKind[] = [questionAnswered, rehearsalPlanned];
+export const replayReady: NoticeKind = {
+  name: "live.replay-ready",
+  label: says.replayLabel,
+  says: says.replay,
+  usual: "digest",
+};
+
+export const noticeKinds: readonly NoticeKind[] = [questionAnswered, rehearsalPlanned, replayReady];

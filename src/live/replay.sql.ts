@@ -43,3 +43,30 @@ export async function listTaken(
     order by 3, q.asked_at limit 200`.execute(db);
   return rows;
 }
+
+export interface ShownReplay {
+  readonly event: string;
+  readonly title: string;
+  /** The members who had a seat, or hosted it. */
+  readonly people: readonly string[];
+}
+
+/** The replays that members may see since an instant. */
+export async function listShownSince(
+  db: Tx,
+  cooperative: number,
+  { since, now }: { since: Date; now: Date },
+): Promise<ShownReplay[]> {
+  const { rows } = await sql<ShownReplay>`select e.id as event, e.title, array(
+      select r.person from events.registration r where r.cooperative = e.cooperative and r.event = e.id
+        and r.person is not null and r.confirmed_at is not null and r.ended_at is null
+      union select h.person from events.host h where h.cooperative = e.cooperative
+        and h.event = e.id) as people
+    from live.replay l
+      join events.event e on e.cooperative = l.cooperative and e.id = l.event
+      join channel.standing s on s.cooperative = l.cooperative and s.film = l.film
+    where l.cooperative = ${cooperative} and s.playable and not s.removed
+      and s.scope in ('members', 'public') and greatest(s.starts_at, l.set_at) > ${since}
+      and s.starts_at <= ${now} order by e.id limit 200`.execute(db);
+  return rows;
+}
