@@ -20,42 +20,39 @@ create table live.hall (
 call foundation.belongs_to_cooperative('live.hall', 'select, insert, update (unnamed, asking, filmed, rehearses_at,
   set_at, set_by)');
 
--- Asked by a member, or by a guest known by their registration. `named`: whether the room reads by whom.
+-- Asked by a member, or by a guest, who is known until the event was three months ago: a name without a row then.
+-- `named`: whether the room reads by whom.
 create table live.question (
   cooperative int not null,
   id uuid not null,
   event uuid not null,
   person uuid references people.person,
-  registration uuid,
+  guest uuid,
   text text not null check (length(text) between 1 and 600),
   named boolean not null,
   asked_at timestamptz not null,
   primary key (cooperative, id),
   foreign key (cooperative, event) references live.hall (cooperative, event),
-  foreign key (cooperative, registration) references events.registration (cooperative, id),
-  check (num_nonnulls(person, registration) = 1)
+  check (num_nonnulls(person, guest) = 1)
 );
 create index on live.question (cooperative, event, asked_at);
 create index on live.question (cooperative, person);
-create index on live.question (cooperative, registration) where registration is not null;
 call foundation.belongs_to_cooperative('live.question', 'select, insert');
 call foundation.never_changes('live.question');
 
--- One for each who votes: the key of the row holds it. `voter` is the person, or the registration of a guest.
+-- One for each who votes: the key of the row holds it. `voter` is the person or the guest, whatever seat they move to.
 create table live.vote (
   cooperative int not null,
   question uuid not null,
   voter uuid not null,
   person uuid references people.person,
-  registration uuid,
+  guest uuid,
   set_at timestamptz not null,
   primary key (cooperative, question, voter),
   foreign key (cooperative, question) references live.question (cooperative, id),
-  foreign key (cooperative, registration) references events.registration (cooperative, id),
-  check (num_nonnulls(person, registration) = 1 and voter = coalesce(person, registration))
+  check (num_nonnulls(person, guest) = 1 and voter = coalesce(person, guest))
 );
 create index on live.vote (cooperative, person);
-create index on live.vote (cooperative, registration) where registration is not null;
 call foundation.belongs_to_cooperative('live.vote', 'select, insert, delete');
 
 -- What became of a question: the last turn holds, the instant of each tells where it is in the film. `said`: the
@@ -133,17 +130,15 @@ create table live.presence (
   id uuid not null,
   event uuid not null,
   person uuid references people.person,
-  registration uuid,
+  guest uuid,
   came_at timestamptz not null,
   seen_at timestamptz not null,
   primary key (cooperative, id),
   foreign key (cooperative, event) references events.event (cooperative, id),
-  foreign key (cooperative, registration) references events.registration (cooperative, id),
-  check (num_nonnulls(person, registration) = 1)
+  check (num_nonnulls(person, guest) = 1)
 );
 create index on live.presence (cooperative, event, seen_at);
 create index on live.presence (cooperative, person);
-create index on live.presence (cooperative, registration) where registration is not null;
 call foundation.belongs_to_cooperative('live.presence', 'select, insert, update (seen_at), delete');
 
 -- The film that stands in its place afterwards.

@@ -3241,9 +3241,9 @@ export interface LivePresence {
   came_at: Timestamp;
   cooperative: number;
   event: string;
+  guest: string | null;
   id: string;
   person: string | null;
-  registration: string | null;
   seen_at: Timestamp;
 }
 
@@ -3251,10 +3251,10 @@ export interface LiveQuestion {
   asked_at: Timestamp;
   cooperative: number;
   event: string;
+  guest: string | null;
   id: string;
   named: boolean;
   person: string | null;
-  registration: string | null;
   text: string;
 }
 
@@ -3277,9 +3277,9 @@ export interface LiveStanding {
 
 export interface LiveVote {
   cooperative: number;
+  guest: string | null;
   person: string | null;
   question: string;
-  registration: string | null;
   set_at: Timestamp;
   voter: string;
 }

@@ -14,9 +14,9 @@ export interface Inside {
   };
   readonly state: State;
   readonly place: Place;
-  /** One of the two: a member by their name, a guest by their registration. */
+  /** One of the two: a member, or a guest, whatever seat they have. */
   readonly person: string | null;
-  readonly registration: string | null;
+  readonly guest: string | null;
   readonly name: string;
   /** Where one joins online: an address outside, or our own room by video (empty); null for who does not. */
   readonly join: string | null;
@@ -41,9 +41,9 @@ async function findByLetter(scene: Scene, key: string): Promise<Inside | null> {
   const id = await findByKey(db, cooperative, key);
   const r = id ? await readRegistration(db, cooperative, id) : null;
   const e = r && (await readEvent(db, cooperative, r.event));
-  if (!r || !e || r.endedAt || !r.confirmedAt) return null;
+  if (!r?.guest || !e || r.endedAt || !r.confirmedAt) return null;
   const join = r.mode === "online" && e.onlineLink ? e.onlineLink : null;
-  return toldOf(scene, e, { place: "within", person: null, registration: r.id, name: r.name, join });
+  return toldOf(scene, e, { place: "within", person: null, guest: r.guest, name: r.name, join });
 }
 
 /** Those of an event: who leads it, who has a seat, who keeps the house. */
@@ -63,7 +63,7 @@ async function findAsMember(scene: Scene, event: string): Promise<Inside | null>
   const joins = hosting || own.some(({ mode }) => mode === "online");
   return toldOf(scene, e, {
     place: organises(actor, e) ? "host" : isInside(actor, e, own) ? "within" : "house",
-    ...{ person: actor.person, registration: null, name: actor.name },
+    ...{ person: actor.person, guest: null, name: actor.name },
     join: joins && e.onlineSeats !== null ? e.onlineLink : null,
   });
 }

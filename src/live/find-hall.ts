@@ -12,10 +12,10 @@ export const which = {
   key: secret(z.string().max(100).optional()),
 };
 
-/** Who somebody is in it: a member, or a guest by their registration. */
+/** Who somebody is in it: a member, or a guest. */
 export interface Self {
   readonly person: string | null;
-  readonly registration: string | null;
+  readonly guest: string | null;
 }
 
 /** The room as it is for whoever asks; null where there is none for them. */
@@ -32,7 +32,7 @@ export async function findHall(scene: Scene, asked: WhichEvent): Promise<OfHall 
   return { inside, hall: await lockHall(scene, inside.event.id), now: scene.now };
 }
 
-export const selfOf = ({ inside: { person, registration } }: OfHall): Self => ({ person, registration });
+export const selfOf = ({ inside: { person, guest } }: OfHall): Self => ({ person, guest });
 
 /** The name under which the lines of a room hear that something changed. */
 export const lineOf = (event: string): string => `live:${event}`;

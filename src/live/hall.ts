@@ -29,7 +29,7 @@ export const isWithin = ({ inside: { place } }: Pick<OfHall, "inside">): boolean
 
 /** Of it, as somebody: the operator of the machine asks nothing and votes for nothing. */
 export const takesPart = (of: Pick<OfHall, "inside">): boolean =>
-  isWithin(of) && (of.inside.person ?? of.inside.registration) !== null;
+  isWithin(of) && (of.inside.person ?? of.inside.guest) !== null;
 
 export const isHost = ({ inside: { place } }: Pick<OfHall, "inside">): boolean => place === "host";
 

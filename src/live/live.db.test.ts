@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { PersonName } from "../../fixtures/people.ts";
 import { callAs, openWorld, testDay, type World, withinWorld } from "../../fixtures/world.ts";
+import { changeRegistration } from "../events/change-registration.ts";
 import { addCrowd } from "../events/events.fixture.sql.ts";
 import { asVisitor, keyOf, visitorOf } from "../events/events.fixture.ts";
 import { registerGuest } from "../events/register-guest.ts";
@@ -172,6 +173,9 @@ describe("who reads what", () => {
     assert.ok(registered.ok);
     const key = await keyOf(world);
     const question = await asked(world, event);
+    assert.ok((await asVisitor(world, voteQuestion, { question, key })).ok);
+    // Whoever moves to another seat votes once all the same.
+    assert.ok((await asVisitor(world, changeRegistration, { key, mode: "site", seats: 1 })).ok);
     assert.ok((await asVisitor(world, voteQuestion, { question, key })).ok);
     assert.equal((await asVisitor(world, voteQuestion, { question: elsewhere, key })).ok, false);
     assert.equal((await asVisitor(world, voteQuestion, { question })).ok, false);

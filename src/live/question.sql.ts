@@ -4,13 +4,13 @@ import type { Scene } from "../foundation/scene.ts";
 import type { Self } from "./find-hall.ts";
 import type { Question, QuestionState } from "./question.ts";
 
-const selfIn = (self: Self) => sql`coalesce(${self.person}::uuid, ${self.registration}::uuid)`;
+const selfIn = (self: Self) => sql`coalesce(${self.person}::uuid, ${self.guest}::uuid)`;
 
 /** Whoever asked is read by name only where they said so. */
 const question = (self: Self) => sql`select q.id, q.event, q.text, q.asked_at as "askedAt",
     case when q.named then coalesce(p.given_name || ' ' || p.family_name,
       g.given_name || ' ' || g.family_name, '–') end as asker,
-    coalesce(q.person, q.registration) is not distinct from ${selfIn(self)} as own,
+    coalesce(q.person, q.guest) is not distinct from ${selfIn(self)} as own,
     (select count(*)::int from live.vote v where v.cooperative = q.cooperative
       and v.question = q.id) as votes,
     exists (select from live.vote v where v.cooperative = q.cooperative and v.question = q.id
@@ -20,8 +20,7 @@ const question = (self: Self) => sql`select q.id, q.event, q.text, q.asked_at as
   from live.question q
     join live.standing s on s.cooperative = q.cooperative and s.question = q.id
     left join people.person p on p.id = q.person
-    left join events.registration r on r.cooperative = q.cooperative and r.id = q.registration
-    left join events.guest g on g.cooperative = r.cooperative and g.id = r.guest`;
+    left join events.guest g on g.cooperative = q.cooperative and g.id = q.guest`;
 
 /** What is being answered, then what waits, by votes, then by time; what was settled last, then put aside. */
 export async function listQuestions(
@@ -65,7 +64,7 @@ export async function countWaiting(
   { self, text }: { self: Self; text: string },
 ): Promise<{ own: number; same: boolean }> {
   const { rows } = await sql<{ own: number; same: boolean }>`select
-      count(*) filter (where coalesce(q.person, q.registration) = ${selfIn(self)})::int as own,
+      count(*) filter (where coalesce(q.person, q.guest) = ${selfIn(self)})::int as own,
       coalesce(bool_or(foundation.plain(q.text) = foundation.plain(${text})), false) as same
     from live.question q join live.standing s on s.cooperative = q.cooperative and s.question = q.id
     where q.cooperative = ${cooperative} and q.event = ${event} and s.state in ('open', 'current')`.execute(
@@ -78,8 +77,8 @@ export async function insertQuestion(
   { db, cooperative, now }: Scene,
   q: Self & { id: string; event: string; text: string; named: boolean },
 ): Promise<void> {
-  await sql`insert into live.question (cooperative, id, event, person, registration, text, named, asked_at)
-    values (${cooperative}, ${q.id}, ${q.event}, ${q.person}, ${q.registration}, ${q.text}, ${q.named},
+  await sql`insert into live.question (cooperative, id, event, person, guest, text, named, asked_at)
+    values (${cooperative}, ${q.id}, ${q.event}, ${q.person}, ${q.guest}, ${q.text}, ${q.named},
       ${now})`.execute(db);
 }
 
@@ -89,8 +88,8 @@ export async function insertVote(
   question: string,
   self: Self,
 ): Promise<void> {
-  await sql`insert into live.vote (cooperative, question, voter, person, registration, set_at)
-    values (${cooperative}, ${question}, ${selfIn(self)}, ${self.person}, ${self.registration}, ${now})
+  await sql`insert into live.vote (cooperative, question, voter, person, guest, set_at)
+    values (${cooperative}, ${question}, ${selfIn(self)}, ${self.person}, ${self.guest}, ${now})
     on conflict do nothing`.execute(db);
 }
 
