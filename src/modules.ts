@@ -126,6 +126,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: [],
     label: "Relevés : ce que chaque activité, ou plusieurs, a gagné, dépensé, possède et doit ; budgets",
   },
+  forum: {
+    floor: 4,
+    uses: ["events", "help", "needs"],
+    label: "Forum : éditions, propositions d’ateliers, lecture, réponses, programme et ses versions",
+  },
   channel: {
     floor: 4,
     uses: [],

@@ -12,6 +12,7 @@ import * as dossiers from "./dossiers/index.ts";
 import * as events from "./events/index.ts";
 import * as expenses from "./expenses/index.ts";
 import * as figures from "./figures/index.ts";
+import * as forum from "./forum/index.ts";
 import type { AnyFileExport } from "./foundation/file-export.ts";
 import type { Holding } from "./foundation/holding.ts";
 import type { AnyJob } from "./foundation/job.ts";
@@ -78,6 +79,7 @@ export const operations: readonly AnyOperation[] = [
   ...groups.operations,
   ...events.operations,
   ...live.operations,
+  ...forum.operations,
   ...directory.operations,
   ...threads.operations,
   ...help.operations,
@@ -118,6 +120,7 @@ export const views: readonly AnyView[] = [
   ...groups.views,
   ...events.views,
   ...live.views,
+  ...forum.views,
   ...directory.views,
   ...threads.views,
   ...help.views,
@@ -181,6 +184,7 @@ export const noticeKinds: readonly NoticeKind[] = [
   ...groups.noticeKinds,
   ...events.noticeKinds,
   ...live.noticeKinds,
+  ...forum.noticeKinds,
   ...directory.noticeKinds,
   ...threads.noticeKinds,
   ...help.noticeKinds,
@@ -200,6 +204,7 @@ export const holdings: readonly Holding[] = [
   ...leaving.holdings,
   ...funding.holdings,
   ...live.holdings,
+  ...forum.holdings,
   ...events.holdings,
   ...needs.holdings,
   ...handbook.holdings,
@@ -285,6 +290,7 @@ export const allRefusals: readonly RefusalMaker[] = [
   groups.refusals,
   events.refusals,
   live.refusals,
+  forum.refusals,
   directory.refusals,
   threads.refusals,
   help.refusals,

@@ -1668,6 +1668,210 @@ export interface FiguresSharing {
   shared_by: string | null;
 }
 
+export interface ForumComment {
+  cooperative: number;
+  id: string;
+  person: string;
+  proposal: string;
+  set_at: Timestamp;
+  text: string;
+}
+
+export interface ForumConflict {
+  cooperative: number;
+  proposal: string;
+  reader: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  why: string;
+}
+
+export interface ForumCriterion {
+  cooperative: number;
+  edition: string;
+  id: string;
+  name: string;
+  position: number;
+  weight: number;
+}
+
+export interface ForumEdition {
+  about: Generated<string>;
+  anonymous: boolean;
+  audience: string;
+  cooperative: number;
+  deadline: Timestamp;
+  ends_on: string;
+  form: string;
+  from_minute: number;
+  grace_hours: number;
+  id: string;
+  late_code: Generated<string>;
+  name: string;
+  online_seats: number;
+  opens_at: Timestamp;
+  questions: string[];
+  set_at: Timestamp;
+  set_by: string | null;
+  signed: boolean;
+  starts_on: string;
+  to_minute: number;
+}
+
+export interface ForumHost {
+  accepted_at: Timestamp | null;
+  cooperative: number;
+  declined_at: Timestamp | null;
+  person: string;
+  proposal: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface ForumPlaced {
+  cooperative: number;
+  edition: string;
+  ends_at: Timestamp;
+  number: number;
+  proposal: string;
+  starts_at: Timestamp;
+  venue: string;
+  venue_name: string;
+  version: number;
+}
+
+export interface ForumProposal {
+  activity: string | null;
+  cooperative: number;
+  edition: string;
+  id: string;
+  need: string | null;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface ForumReader {
+  cooperative: number;
+  edition: string;
+  person: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface ForumRelease {
+  cooperative: number;
+  edition: string;
+  name: string;
+  number: number;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface ForumReview {
+  cooperative: number;
+  opinion: Generated<string>;
+  proposal: string;
+  reader: string;
+  set_at: Timestamp;
+  version: number;
+}
+
+export interface ForumScore {
+  cooperative: number;
+  criterion: string;
+  points: number;
+  proposal: string;
+  reader: string;
+}
+
+export interface ForumSession {
+  cooperative: number;
+  event: string;
+  proposal: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface ForumSlot {
+  cooperative: number;
+  edition: string;
+  ends_at: Timestamp;
+  proposal: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  starts_at: Timestamp;
+  venue: string;
+}
+
+export interface ForumStanding {
+  cooperative: number | null;
+  edition: string | null;
+  note: string | null;
+  proposal: string | null;
+  since: Timestamp | null;
+  state: string | null;
+  submitted_at: Timestamp | null;
+}
+
+export interface ForumStar {
+  cooperative: number;
+  person: string;
+  proposal: string;
+  set_at: Timestamp;
+}
+
+export interface ForumStep {
+  cooperative: number;
+  note: Generated<string>;
+  proposal: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  step: string;
+}
+
+export interface ForumTrack {
+  cooperative: number;
+  edition: string;
+  id: string;
+  name: string;
+  position: number;
+}
+
+export interface ForumVenue {
+  cooperative: number;
+  edition: string;
+  id: string;
+  link: Generated<string>;
+  name: string;
+  position: number;
+  room: string | null;
+}
+
+export interface ForumVerdict {
+  accepted: boolean;
+  cooperative: number;
+  note: Generated<string>;
+  proposal: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface ForumWording {
+  about: string;
+  answers: string[];
+  cooperative: number;
+  expected: number;
+  form: string;
+  minutes: number;
+  notes: Generated<string>;
+  proposal: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  title: string;
+  track: string | null;
+  version: number;
+}
+
 export interface FoundationAudit {
   about: string | null;
   actor_kind: string;
@@ -4921,6 +5125,26 @@ export interface DB {
   "figures.answer": FiguresAnswer;
   "figures.question": FiguresQuestion;
   "figures.sharing": FiguresSharing;
+  "forum.comment": ForumComment;
+  "forum.conflict": ForumConflict;
+  "forum.criterion": ForumCriterion;
+  "forum.edition": ForumEdition;
+  "forum.host": ForumHost;
+  "forum.placed": ForumPlaced;
+  "forum.proposal": ForumProposal;
+  "forum.reader": ForumReader;
+  "forum.release": ForumRelease;
+  "forum.review": ForumReview;
+  "forum.score": ForumScore;
+  "forum.session": ForumSession;
+  "forum.slot": ForumSlot;
+  "forum.standing": ForumStanding;
+  "forum.star": ForumStar;
+  "forum.step": ForumStep;
+  "forum.track": ForumTrack;
+  "forum.venue": ForumVenue;
+  "forum.verdict": ForumVerdict;
+  "forum.wording": ForumWording;
   "foundation.audit": FoundationAudit;
   "foundation.installation": FoundationInstallation;
   "foundation.request": FoundationRequest;

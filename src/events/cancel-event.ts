@@ -1,14 +1,9 @@
 import { z } from "zod";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { release } from "../occupancy/index.ts";
-import { insertCancellation } from "./event.sql.ts";
-import { organises, seatTakerOf, whyNotChange } from "./event.ts";
+import { callOff } from "./call-off.ts";
+import { organises, whyNotChange } from "./event.ts";
 import { findEvents } from "./find-event.ts";
-import { freeHosts } from "./hosts.ts";
-import { eventCancelled } from "./notice-kinds.ts";
-import { endRegistrations, listRegistrations } from "./registration.sql.ts";
-import { tellOf } from "./tell.ts";
 import { words } from "./words.ts";
 
 /**
@@ -27,28 +22,7 @@ export const cancelEvent = operation({
   may: (actor, { event }) => organises(actor, event),
   whyNot: ({ event, now }) => whyNotChange(event, now),
   async effect({ event, all }, scene, { why }) {
-    const { db, cooperative } = scene;
-    for (const e of all) {
-      const registered = await listRegistrations(db, cooperative, e.id);
-      await insertCancellation(scene, e.id, why);
-      await freeHosts(scene, e);
-      await endRegistrations(
-        scene,
-        registered.map(({ id }) => id),
-        "cancelled",
-      );
-      const off = { ...e, cancelledAt: scene.now, cancelledWhy: why };
-      for (const r of registered) {
-        await release(scene, seatTakerOf(r.id));
-        const calendar = r.confirmedAt ? { calendar: "invite" as const } : {};
-        await tellOf(scene, off, r, {
-          kind: eventCancelled,
-          step: "cancelled",
-          params: { why },
-          ...calendar,
-        });
-      }
-    }
+    for (const e of all) await callOff(scene, e, why);
     return { id: event.id, events: all.length };
   },
 });

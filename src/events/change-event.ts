@@ -3,19 +3,8 @@ import { daysBetween } from "../foundation/calendar.ts";
 import { operation } from "../foundation/operation.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { localTimeOf } from "../foundation/zoned.ts";
-import { release } from "../occupancy/index.ts";
 import { listHousehold } from "../people/index.ts";
-import { insertPlacing, putHosts, readEvent, updateEvent } from "./event.sql.ts";
-import {
-  type Event,
-  modes,
-  organises,
-  type Placing,
-  seatsOf,
-  seatTakerOf,
-  takenOf,
-  whyNotChange,
-} from "./event.ts";
+import { type Event, modes, organises, type Placing, seatsOf, takenOf, whyNotChange } from "./event.ts";
 import {
   eventShape,
   type Known,
@@ -25,15 +14,10 @@ import {
   termsOf,
   whyNotTyped,
 } from "./event-input.ts";
-import { takeRoomFor } from "./event-room.ts";
 import { findEvents } from "./find-event.ts";
-import { takeHosts } from "./hosts.ts";
-import { eventMoved } from "./notice-kinds.ts";
-import { expect, settleQueue } from "./queue.ts";
+import { isMoved, rearrange } from "./rearrange.ts";
 import { refusals } from "./refusals.ts";
-import { listRegistrations } from "./registration.sql.ts";
 import { shifted } from "./series.ts";
-import { tellOf } from "./tell.ts";
 import { words } from "./words.ts";
 
 /**
@@ -75,8 +59,13 @@ export const changeEvent = operation({
     return null;
   },
   async effect({ event, all, typed, why, known: { room } }, scene) {
-    for (const e of all.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime()))
-      await change(scene, e, { typed, why, room, date: shifted(dayOf(e), dayOf(event), typed.date) });
+    for (const e of all.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())) {
+      const date = shifted(dayOf(e), dayOf(event), typed.date);
+      await rearrange(scene, e, {
+        ...{ terms: termsOf(typed, daysBetween(typed.date, date)), hosts: typed.hosts },
+        ...{ placing: placingOf(typed, date, room), room: room?.id ?? null, why },
+      });
+    }
     return { id: event.id, events: all.length };
   },
 });
@@ -96,40 +85,3 @@ async function laterTaken(
 }
 
 const dayOf = ({ startsAt }: Placing) => localTimeOf(startsAt).date;
-
-const isMoved = (e: Event, p: Placing): boolean =>
-  e.postponedWhy !== null ||
-  e.startsAt.getTime() !== p.startsAt.getTime() ||
-  e.endsAt.getTime() !== p.endsAt.getTime() ||
-  e.site !== p.site ||
-  e.place !== p.place;
-
-/** One event on its date; whoever comes is told where it has moved, and is expected then. */
-async function change(
-  scene: Scene,
-  e: Event,
-  { typed, why, date, room }: { typed: Typed; why: string; date: string; room: Known["room"] },
-): Promise<void> {
-  await updateEvent(scene, e.id, termsOf(typed, daysBetween(typed.date, date)));
-  await putHosts(scene, e.id, [...new Set(typed.hosts)]);
-  const placing = placingOf(typed, date, room);
-  await takeRoomFor(scene, { id: e.id, title: typed.title, ...placing }, room?.id ?? null);
-  const moved = isMoved(e, placing);
-  // A sequence was used up by what put it off.
-  const version = e.version + (e.postponedWhy !== null ? 2 : 1);
-  if (moved) await insertPlacing(scene, e.id, { ...placing, version, why });
-  const now = await readEvent(scene.db, scene.cooperative, e.id);
-  if (!now?.publishedAt) return;
-  await takeHosts(scene, now, "changed");
-  if (moved) await moveAll(scene, now, why);
-  await settleQueue(scene, e.id);
-}
-
-async function moveAll(scene: Scene, e: Event, why: string): Promise<void> {
-  for (const r of await listRegistrations(scene.db, scene.cooperative, e.id)) {
-    await release(scene, seatTakerOf(r.id));
-    if (r.confirmedAt) await expect(scene, e, r);
-    const calendar = r.confirmedAt ? { calendar: "invite" as const } : {};
-    await tellOf(scene, e, r, { kind: eventMoved, step: `moved-${e.version}`, params: { why }, ...calendar });
-  }
-}

@@ -75,6 +75,13 @@ export async function listEvents(
   return rows;
 }
 
+/** These events, in the order of their beginning. */
+export async function listEventsAmong(db: Tx, cooperative: number, ids: readonly string[]): Promise<Event[]> {
+  const { rows } = await sql<Event>`${event} where e.cooperative = ${cooperative}
+    and e.id = any(${[...ids]}::uuid[]) order by s.starts_at, e.id`.execute(db);
+  return rows;
+}
+
 /** What begins within a span and is published, the earliest first, called off or not; at most 400. */
 export async function listBetween(
   db: Tx,

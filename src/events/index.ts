@@ -36,10 +36,26 @@ import { signSheet } from "./sign-sheet.ts";
 import { walkIn } from "./walk-in.ts";
 import { watchEvents } from "./watch-events.ts";
 
+export { agendaOf } from "./calendar.ts";
+export { listEventsAmong } from "./event.sql.ts";
+export type { Event, Placing, Terms } from "./event.ts";
+export { leftIn, modesOf, stateOf } from "./event.ts";
 export { holdings } from "./holdings.ts";
 export { findInside, type Inside, type Place, type WhichEvent } from "./inside.ts";
+export {
+  type Arrangement,
+  callEventOff,
+  differs,
+  givenBeyond,
+  layEvent,
+  listComing,
+  lockEvents,
+  putEventOff,
+  relayEvents,
+} from "./lay-event.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
+export { listOwnSeats } from "./registration.sql.ts";
 export {
   cancelEvent,
   eventsToDo,

@@ -1,15 +1,10 @@
 import { z } from "zod";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
-import { release } from "../occupancy/index.ts";
-import { insertPostponement } from "./event.sql.ts";
-import { organises, seatTakerOf, whyNotChange } from "./event.ts";
+import { putOff } from "./call-off.ts";
+import { organises, whyNotChange } from "./event.ts";
 import { findEvent } from "./find-event.ts";
-import { freeHosts } from "./hosts.ts";
-import { eventPostponed } from "./notice-kinds.ts";
 import { refusals } from "./refusals.ts";
-import { listRegistrations } from "./registration.sql.ts";
-import { tellOf } from "./tell.ts";
 import { words } from "./words.ts";
 
 /**
@@ -31,16 +26,8 @@ export const postponeEvent = operation({
     if (!event.publishedAt) return refusals.draft();
     return whyNotChange(event, now) ?? (event.postponedWhy === null ? null : refusals.postponed());
   },
-  async effect({ event: e }, scene, { why }) {
-    await insertPostponement(scene, e, why);
-    await freeHosts(scene, e);
-    const off = { ...e, postponedWhy: why };
-    for (const r of await listRegistrations(scene.db, scene.cooperative, e.id)) {
-      await release(scene, seatTakerOf(r.id));
-      const calendar = r.confirmedAt ? { calendar: "invite" as const } : {};
-      const telling = { kind: eventPostponed, step: `postponed-${e.version}`, params: { why }, ...calendar };
-      await tellOf(scene, off, r, telling);
-    }
-    return { id: e.id };
+  async effect({ event }, scene, { why }) {
+    await putOff(scene, event, why);
+    return { id: event.id };
   },
 });

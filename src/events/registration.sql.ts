@@ -219,3 +219,16 @@ export async function findByEmail(
     limit 1`.execute(db);
   return rows[0] ?? null;
 }
+
+/** To which of these events a person is registered, or waits for a seat. */
+export async function listOwnSeats(
+  db: Tx,
+  cooperative: number,
+  { events, person }: { events: readonly string[]; person: string },
+): Promise<{ event: string; confirmed: boolean }[]> {
+  const { rows } = await sql<{ event: string; confirmed: boolean }>`select event,
+      bool_or(confirmed_at is not null) as confirmed
+    from events.registration where cooperative = ${cooperative} and person = ${person}
+      and event = any(${[...events]}::uuid[]) and ended_at is null group by event`.execute(db);
+  return rows;
+}

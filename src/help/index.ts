@@ -13,6 +13,7 @@ import { writeRequest } from "./write-request.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
+export { listAsked } from "./request.sql.ts";
 export { chooseHelper, endRequest, listRequests, offerHand, openRequest, sayHours, writeRequest };
 
 export const watches = [watchRequests];

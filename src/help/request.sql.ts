@@ -161,3 +161,16 @@ export async function listPast(
     where r.cooperative = ${cooperative} and s.state = 'open' and r.by_on < ${today}`.execute(db);
   return rows;
 }
+
+/** What the whole house reads as asked for and waiting for an answer, the newest first: its titles. */
+export async function listAsked(
+  db: Tx,
+  cooperative: number,
+  limit: number,
+): Promise<{ id: string; title: string }[]> {
+  const { rows } = await sql<{ id: string; title: string }>`select r.id, r.title from help.request r
+      join help.standing s on s.cooperative = r.cooperative and s.request = r.id
+    where r.cooperative = ${cooperative} and r.kind = 'need' and s.state = 'open' and not r.confidential
+    order by s.since desc, r.id limit ${limit}`.execute(db);
+  return rows;
+}

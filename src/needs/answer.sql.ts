@@ -117,3 +117,21 @@ export async function insertOutcome(
     values (${cooperative}, ${newId()}, ${o.cluster}, ${o.kind}, ${o.what}, ${o.title}, ${o.link}, ${now},
       ${actor.person})`.execute(db);
 }
+
+/**
+ * What members need, as whoever wants to answer it reads it: needs that were named in the surveys of the whole
+ * house, those of most people first; `answered` where something came of it already.
+ */
+export async function listNeeds(
+  db: Tx,
+  cooperative: number,
+  limit: number,
+): Promise<{ id: string; name: string; people: number; answered: boolean }[]> {
+  const { rows } = await sql<{ id: string; name: string; people: number; answered: boolean }>`
+    select c.id, c.name, c.people, c.outcomes::text <> '[]' as answered
+    from (${cluster} where c.cooperative = ${cooperative} and exists (select from needs.survey y
+        where y.cooperative = c.cooperative and y.id = c.survey and y.working_group is null)
+      group by c.cooperative, c.id) c
+    where c.people > 0 order by answered, c.people desc, c.name, c.id limit ${limit}`.execute(db);
+  return rows;
+}

@@ -4,6 +4,7 @@ import { openSurvey } from "./open-survey.ts";
 import { sortAnswers } from "./sort-answers.ts";
 import { listSurveys, readSurvey } from "./views.ts";
 
+export { listNeeds } from "./answer.sql.ts";
 export { answerNeed, findNeed, type NeedAnswer, type NeedFound, readNeed } from "./answer-need.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";

@@ -66,6 +66,7 @@ export { countCharges, findCharges, postCharges } from "./post-charges.ts";
 export { refusals } from "./refusals.ts";
 export { listRooms } from "./room.sql.ts";
 export type { Room } from "./room.ts";
+export { type RoomBusy, readRoomsBusy } from "./rooms-busy.ts";
 export { lockRooms, releaseRooms, roomTaken, type TakenBy, takeRoom } from "./take.ts";
 export {
   bookRoom,

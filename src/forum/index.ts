@@ -1,0 +1,43 @@
+import { answerInvitation } from "./answer-invitation.ts";
+import { cancelSession } from "./cancel-session.ts";
+import { changeEdition } from "./change-edition.ts";
+import { changeProposal } from "./change-proposal.ts";
+import { commentProposal } from "./comment-proposal.ts";
+import { confirmSession } from "./confirm-session.ts";
+import { declareConflict } from "./declare-conflict.ts";
+import { editionForm } from "./edition-form.ts";
+import { inviteHost } from "./invite-host.ts";
+import { judgeProposal } from "./judge-proposal.ts";
+import { listEditions } from "./list-editions.ts";
+import { listProposals, listToRead, readAnswers } from "./list-proposals.ts";
+import { openEdition } from "./open-edition.ts";
+import { placeSession } from "./place-session.ts";
+import { proposalForm } from "./proposal-form.ts";
+import { proposeWorkshop } from "./propose-workshop.ts";
+import { readEdition } from "./read-edition.ts";
+import { readEditor } from "./read-editor.ts";
+import { programmeCalendar, publicForumCalendar, publicProgramme, readProgramme } from "./read-programme.ts";
+import { readProposal } from "./read-proposal.ts";
+import { readVersions } from "./read-versions.ts";
+import { releaseAnswers } from "./release-answers.ts";
+import { releaseProgramme } from "./release-programme.ts";
+import { reviewProposal } from "./review-proposal.ts";
+import { starSession } from "./star-session.ts";
+import { submitProposal } from "./submit-proposal.ts";
+import { withdrawProposal } from "./withdraw-proposal.ts";
+
+export { holdings } from "./holdings.ts";
+export { noticeKinds } from "./notice-kinds.ts";
+export { refusals } from "./refusals.ts";
+
+export const operations = [
+  ...[openEdition, changeEdition, proposeWorkshop, changeProposal, submitProposal, withdrawProposal],
+  ...[inviteHost, answerInvitation, confirmSession, cancelSession],
+  ...[reviewProposal, declareConflict, commentProposal, judgeProposal, releaseAnswers],
+  ...[placeSession, releaseProgramme, starSession],
+];
+export const views = [
+  ...[listEditions, editionForm, readEdition, proposalForm, readProposal],
+  ...[listProposals, listToRead, readAnswers],
+  ...[readEditor, readVersions, readProgramme, programmeCalendar, publicProgramme, publicForumCalendar],
+];
