@@ -77,8 +77,8 @@ export async function lockEvents({ db, cooperative }: Scene, ids: readonly strin
 }
 
 /**
- * Several events change places: first the hours and rooms of all of them are free, then each takes its own, so
- * that two may swap. Each stays the same event in every calendar, and those who come to one that moves are
+ * Several events change places: first the hours and rooms of all of them are free, then each takes its own,
+ * so that two may swap. Each stays the same event in every calendar, and those who come to one that moves are
  * told why.
  */
 export async function relayEvents(

@@ -13,8 +13,8 @@ import { deleteSlot } from "./slot.sql.ts";
 import { words } from "./words.ts";
 
 /**
- * Call a session off that was accepted. Where it stands in a released programme its event is called off in the
- * same act: room and hours are free, whoever is registered is told why, calendars strike it out.
+ * Call a session off that was accepted. Where it stands in a released programme its event is called off in
+ * the same act: room and hours are free, whoever is registered is told why, calendars strike it out.
  */
 export const cancelSession = operation({
   name: "forum.cancel-session",

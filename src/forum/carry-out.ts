@@ -10,8 +10,8 @@ import { insertRelease, insertSession, listStarring } from "./programme.sql.ts";
 import { listProposals } from "./proposal.sql.ts";
 
 /**
- * What has no place any more is put off, what moves frees its rooms and then takes its own, what is new becomes
- * an event; then the version is kept and those concerned are told.
+ * What has no place any more is put off, what moves frees its rooms and then takes its own, what is new
+ * becomes an event; then the version is kept and those concerned are told.
  */
 export async function carryOut(
   scene: Scene,

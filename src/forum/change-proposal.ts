@@ -9,8 +9,8 @@ import { proposalShape, whyNotWorded } from "./proposal-input.ts";
 import { words } from "./words.ts";
 
 /**
- * Change what a proposal says. Each change is a further version: a review keeps naming the one it judged. Once
- * it is accepted, whoever makes the programme corrects it as well.
+ * Change what a proposal says. Each change is a further version: a review keeps naming the one it judged.
+ * Once it is accepted, whoever makes the programme corrects it as well.
  */
 export const changeProposal = operation({
   name: "forum.change-proposal",

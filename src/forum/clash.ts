@@ -1,6 +1,6 @@
 /**
- * What stands in the way of a programme: pure, so that the server asks it before a release and the page while a
- * session is still being dragged.
+ * What stands in the way of a programme: pure, so that the server asks it before a release and the page
+ * while a session is still being dragged.
  */
 export interface Laid {
   readonly proposal: string;

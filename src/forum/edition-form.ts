@@ -36,7 +36,7 @@ export const editionForm = view({
     const { tracks, criteria } = e ? await listScales(scene, e.id) : { tracks: [], criteria: [] };
     return {
       ...{ id: e?.id ?? null, title: e?.name ?? null, known: e && typedOf(e), questions: e?.questions ?? [] },
-      ...{ venues, tracks, criteria },
+      ...{ venues, tracks, criteria, released: e?.released ?? 0 },
       readers: e ? (await listReaders(db, cooperative, e.id)).map((reader) => reader.id) : [],
       people: (await listHousehold(db, cooperative, today)).map(({ person, name }) => ({ id: person, name })),
       rooms: (await listRooms(db, cooperative))

@@ -10,9 +10,8 @@ const inside = <T>(db: Db, read: (tx: Tx) => Promise<T>): Promise<T> =>
 /** Its days were last week. */
 export const lapsedEdition = (db: Db, edition: string): Promise<unknown> =>
   inside(db, (tx) =>
-    sql`update forum.edition set starts_on = '2026-11-16', ends_on = '2026-11-17' where id = ${edition}`.execute(
-      tx,
-    ),
+    sql`update forum.edition set starts_on = '2026-11-16', ends_on = '2026-11-17'
+      where id = ${edition}`.execute(tx),
   );
 
 /** Its deadline and its grace are over. */
@@ -55,7 +54,8 @@ export const slotIn = (db: Db, of: string, at: Date): Promise<unknown> =>
   inside(db, async (tx) => {
     const ends = new Date(at.getTime() + 3_600_000);
     await sql`update forum.slot set starts_at = ${at}, ends_at = ${ends} where proposal = ${of}`.execute(tx);
-    await sql`insert into events.placing (cooperative, event, version, starts_at, ends_at, site, place, set_at)
+    await sql`insert into events.placing (cooperative, event, version, starts_at, ends_at, site, place,
+        set_at)
       select cooperative, event, version + 1, ${at}, ${ends}, site, place, now() from events.placing
       where event = ${of} order by version desc limit 1`.execute(tx);
   });
@@ -81,7 +81,8 @@ export const rewriteReleased = (db: Db): Promise<unknown> =>
 /** What a person reads in the tables where answers wait, through row-level security alone. */
 export const judgementsSeenBy = (db: Db, person: string): Promise<number> =>
   db.transaction().execute(async (tx) => {
-    await sql`select set_config('ensemble.cooperative', '1', true), set_config('ensemble.person', ${person}, true),
+    await sql`select set_config('ensemble.cooperative', '1', true),
+      set_config('ensemble.person', ${person}, true),
       set_config('ensemble.day', '2026-11-23', true)`.execute(tx);
     const { rows } = await sql<{ n: number }>`select ((select count(*) from forum.verdict)
       + (select count(*) from forum.review) + (select count(*) from forum.score)

@@ -7,8 +7,8 @@ import { reviewWords } from "./review-words.ts";
 import { putVerdict } from "./verdict.sql.ts";
 
 /**
- * Note what will be answered. Until all answers leave at once nobody outside the team knows of it, and it may be
- * changed or taken away.
+ * Note what will be answered. Until all answers leave at once nobody outside the team knows of it, and it
+ * may be changed or taken away.
  */
 export const judgeProposal = operation({
   name: "forum.judge-proposal",

@@ -32,7 +32,7 @@ const calendar = async (world: World, edition: string, part = "all") =>
 const field = (text: string, name: string) =>
   new RegExp(`^${name}[^:]*:(.*)\r?$`, "m").exec(text)?.[1]?.trim();
 
-test("a session that moves stays the same event: its UID stays, its SEQUENCE grows, those concerned are told", () =>
+test("a session that moves stays the same event: UID stays, SEQUENCE grows, those concerned are told", () =>
   withinWorld(async (world) => {
     const { edition, proposal, venue } = await released(world);
     const other = await confirmed(world, edition, { who: "neighbour", title: "Vendre" });
@@ -98,7 +98,7 @@ test("versions are never changed, say what changed, and are numbered one after t
     await assert.rejects(rewriteReleased(world.db), /never changed|permission denied/);
   }));
 
-test("called off after the release, its event is called off, its room is free, and whoever marked it knows", () =>
+test("called off after the release, its event is called off and its room is free", () =>
   withinWorld(async (world) => {
     const { edition, proposal, venue } = await released(world);
     await world.done(register, { event: await eventOf(world.db, proposal), mode: "site" }, "hr");
@@ -152,7 +152,7 @@ test("a workshop that answers a need tells those who had it, once it is released
     assert.deepEqual(await whoWasTold(world.db, "needs.answered"), ["Paul"]);
   }));
 
-test("one’s own programme is what one marked, hosts and is registered to; the public one is for public editions", () =>
+test("one’s own programme is what one marked, hosts, comes to; the public one is of public editions", () =>
   withinWorld(async (world) => {
     const { edition, proposal } = await released(world, { audience: "public" });
     const mine = (who: "hr" | "entrepreneur" | "adviser") =>

@@ -3,9 +3,9 @@ import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
 import type { Proposal, State, Wording } from "./proposal.ts";
 
-const proposal = sql`select p.id, p.edition, p.activity, a.name as "activityName", p.need, p.set_by as "setBy",
-    w.version, w.title, w.about, w.notes, w.track, t.name as "trackName", w.minutes, w.form, w.expected,
-    w.answers, s.state, s.submitted_at as "submittedAt", s.since, s.note, x.event,
+const proposal = sql`select p.id, p.edition, p.activity, a.name as "activityName", p.need,
+    p.set_by as "setBy", w.version, w.title, w.about, w.notes, w.track, t.name as "trackName", w.minutes,
+    w.form, w.expected, w.answers, s.state, s.submitted_at as "submittedAt", s.since, s.note, x.event,
     coalesce((select json_agg(json_build_object('id', q.id, 'name', q.given_name || ' ' || q.family_name,
           'accepted', case when h.accepted_at is not null then true when h.declined_at is not null then false
             end)
@@ -48,11 +48,12 @@ export async function listProposals(
   cooperative: number,
   { edition, states, host = null, limit, offset }: Listing,
 ): Promise<(Proposal & { total: number })[]> {
+  const wanted = states ? [...states] : null;
   const { rows } = await sql<Proposal & { total: number }>`select y.*, count(*) over ()::int as total
     from (${proposal} where p.cooperative = ${cooperative} and p.edition = ${edition}
       and (${host}::uuid is null or exists (select from forum.host h where h.cooperative = p.cooperative
         and h.proposal = p.id and h.person = ${host} and h.declined_at is null))) y
-    where ${states ? [...states] : null}::text[] is null or y.state = any(${states ? [...states] : null}::text[])
+    where ${wanted}::text[] is null or y.state = any(${wanted}::text[])
     order by y."submittedAt" nulls last, y.since, y.id limit ${limit} offset ${offset}`.execute(db);
   return rows;
 }
@@ -75,8 +76,8 @@ export async function insertWording(
   { db, cooperative, now, actor }: Scene,
   { id, version, ...w }: Wording & { id: string; version: number },
 ): Promise<void> {
-  await sql`insert into forum.wording (cooperative, proposal, version, title, about, notes, track, minutes, form,
-      expected, answers, set_at, set_by)
+  await sql`insert into forum.wording (cooperative, proposal, version, title, about, notes, track, minutes,
+      form, expected, answers, set_at, set_by)
     values (${cooperative}, ${id}, ${version}, ${w.title}, ${w.about}, ${w.notes}, ${w.track}, ${w.minutes},
       ${w.form}, ${w.expected}, ${[...w.answers]}::text[], ${now}, ${actor.person})`.execute(db);
 }

@@ -18,6 +18,7 @@ import {
   type Proposal,
   whyNotReworded,
 } from "./proposal.ts";
+import { refusals } from "./refusals.ts";
 import { listComments, listReviews } from "./review.sql.ts";
 import { isBlind, isTooNear, mayDiscuss, meanOf, type OfReading } from "./review.ts";
 import { listVerdicts } from "./verdict.sql.ts";
@@ -50,6 +51,9 @@ async function readJudgement(scene: Scene, actor: Actor, of: OfReading) {
   };
 }
 
+const whyNotSent = ({ proposal, edition }: OfReading, now: Date) =>
+  proposal.about === "" ? refusals.aboutMissing() : whyNotTaken(edition, now, "");
+
 /** What whoever looks at it may do, with why not where that is worth saying. */
 function actsOf(actor: Actor, of: OfReading, now: Date) {
   const { proposal, edition } = of;
@@ -60,7 +64,7 @@ function actsOf(actor: Actor, of: OfReading, now: Date) {
   return {
     change: mayReword && !whyNotReworded(of, now) && !held,
     submit: host && proposal.state === "draft" && !held,
-    late: host && proposal.state === "draft" ? whyNotTaken(edition, now, "") : null,
+    notSent: host && proposal.state === "draft" ? whyNotSent(of, now) : null,
     withdraw: host && proposal.state === "submitted",
     confirm: host && proposal.state === "accepted",
     cancel: chosen && (host || keepsForum(actor)) && !held,

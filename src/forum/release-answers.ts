@@ -10,8 +10,8 @@ import { reviewWords } from "./review-words.ts";
 import { listVerdicts, putVerdict } from "./verdict.sql.ts";
 
 /**
- * Send every answer that was noted, all at once: each becomes what its proposal is, and those who run it are told
- * in the same transaction, once. What came meanwhile and was not judged waits for another time.
+ * Send every answer that was noted, all at once: each becomes what its proposal is, and those who run it
+ * are told in the same transaction, once. What came meanwhile and was not judged waits for another time.
  */
 export const releaseAnswers = operation({
   name: "forum.release-answers",

@@ -64,7 +64,7 @@ export const reviewWords = defineWords("forum.review", {
   to: { fr: "À {names}", en: "To {names}" },
   released: { fr: "Les réponses sont parties.", en: "The answers have left." },
   all: { fr: "Toutes", en: "All" },
-  next: { fr: "Proposition suivante à lire", en: "Next proposal to read" },
   read: { fr: "Lue", en: "Read" },
+  changed: { fr: "Changée depuis votre lecture", en: "Changed since you read it" },
   readVersion: { fr: "Texte de la version {n}", en: "Text of version {n}" },
 });

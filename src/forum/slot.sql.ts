@@ -23,7 +23,8 @@ export async function putSlot(
   { proposal, venue, startsAt, endsAt }: Slot,
 ): Promise<void> {
   await sql`insert into forum.slot (cooperative, edition, proposal, venue, starts_at, ends_at, set_at, set_by)
-    values (${cooperative}, ${edition}, ${proposal}, ${venue}, ${startsAt}, ${endsAt}, ${now}, ${actor.person})
+    values (${cooperative}, ${edition}, ${proposal}, ${venue}, ${startsAt}, ${endsAt}, ${now},
+      ${actor.person})
     on conflict (cooperative, proposal) do update set venue = excluded.venue, starts_at = excluded.starts_at,
       ends_at = excluded.ends_at, set_at = excluded.set_at, set_by = excluded.set_by`.execute(db);
 }

@@ -5,7 +5,10 @@ import { putStar } from "./programme.sql.ts";
 import { programmeWords } from "./programme-words.ts";
 import { readProposal } from "./proposal.sql.ts";
 
-/** Mark a session of a released programme for oneself, or no more; whoever marked it is told when it moves. */
+/**
+ * Mark a session of a released programme for oneself, or no more; whoever marked it is told when it
+ * moves.
+ */
 export const starSession = operation({
   name: "forum.star-session",
   label: programmeWords.starSession,

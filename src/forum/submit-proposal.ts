@@ -8,8 +8,8 @@ import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
 /**
- * Send a proposal to the team. After the deadline and its grace it stays the draft that it is, unless the team
- * gave a code.
+ * Send a proposal to the team. After the deadline and its grace it stays the draft that it is, unless the
+ * team gave a code.
  */
 export const submitProposal = operation({
   name: "forum.submit-proposal",

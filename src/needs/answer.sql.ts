@@ -119,8 +119,8 @@ export async function insertOutcome(
 }
 
 /**
- * What members need, as whoever wants to answer it reads it: needs that were named in the surveys of the whole
- * house, those of most people first; `answered` where something came of it already.
+ * What members need, as whoever wants to answer it reads it: needs that were named in the surveys of the
+ * whole house, those of most people first; `answered` where something came of it already.
  */
 export async function listNeeds(
   db: Tx,

@@ -10,6 +10,7 @@ import { words as dossiers } from "../../dossiers/words.ts";
 import { words as events } from "../../events/words.ts";
 import { words as expenses } from "../../expenses/words.ts";
 import { words as figures } from "../../figures/words.ts";
+import { words as forum } from "../../forum/words.ts";
 import type { Role } from "../../foundation/actor.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as funding, hoursWords, questionnaireWords as questionnaires } from "../../funding/words.ts";
@@ -138,6 +139,7 @@ export const places: readonly Place[] = [
     icon: "calendar",
     roles: ["director", "community", "coordinator", "adviser"],
   },
+  { to: "/forum", label: forum.forum, icon: "calendar", roles: everyone },
   { to: "/fils", label: threads.threads, icon: "send", roles: everyone },
   { to: "/moi/blocages", label: threads.blocked, icon: "ban", roles: everyone },
   { to: "/entraide", label: help.help, icon: "heart-handshake", roles: everyone },

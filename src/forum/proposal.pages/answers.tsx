@@ -1,0 +1,87 @@
+import {
+  type ActionFunctionArgs,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from "react-router";
+import { ConfirmButton } from "../../design/confirm-button.tsx";
+import { Empty } from "../../design/empty.tsx";
+import { ErrorSummary } from "../../design/error-summary.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { useSay } from "../../design/speak.ts";
+import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
+import { formErrors, resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { ForumTabs } from "../edition.pages/forum-tabs.tsx";
+import { readAnswers } from "../list-proposals.ts";
+import { proposalAccepted, proposalDeclined } from "../notice-kinds.ts";
+import { releaseAnswers } from "../release-answers.ts";
+import { reviewWords } from "../review-words.ts";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  const found = resultOf(await web.readView(readAnswers, params), request, web.language);
+  return {
+    ...found,
+    says: { yes: proposalAccepted.says, no: proposalDeclined.says },
+    formKey: crypto.randomUUID(),
+  };
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const web = context.get(webContext);
+  const form = await request.formData();
+  const { edition } = params;
+  const outcome = await web.performOperation(releaseAnswers, { edition }, { key: String(form.get("key")) });
+  if (!outcome.ok) return refusedAct(form, formErrors(outcome.refusal, web.language));
+  return redirect(`/forum/${edition}/reponses?fait=1`);
+}
+
+/** Every answer as it will leave, before all of them do. */
+export default function AnswersPage() {
+  const { edition: e, rows, waiting, says, formKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<ActAnswer>();
+  const [search] = useSearchParams();
+  const say = useSay();
+  return (
+    <div className="stack">
+      <PageHead
+        title={say(reviewWords.answers)}
+        above={<Link to={`/forum/${e.id}`}>{e.name}</Link>}
+        below={`${say(reviewWords.outbox, { n: rows.length })} · ${say(reviewWords.waiting, { n: waiting })}`}
+        action={
+          rows.length > 0 && (
+            <ConfirmButton
+              label={say(reviewWords.releaseAnswers)}
+              icon="check"
+              effect={say(reviewWords.releaseEffect, { n: rows.length })}
+              fields={{ key: formKey, intent: "release" }}
+            />
+          )
+        }
+      />
+      <ForumTabs edition={e} keeps />
+      <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
+      {search.has("fait") && !answer && <p role="status">{say(reviewWords.released)}</p>}
+      {rows.length === 0 && (
+        <Empty icon="send" title={say(reviewWords.noAnswers)}>
+          {say(reviewWords.noAnswersWhy)}
+        </Empty>
+      )}
+      <ul className="thread-list">
+        {rows.map(({ id, title, accepted, note, to }) => (
+          <li key={id}>
+            <Link className="thread-title" to={`/forum/propositions/${id}`}>
+              {say(accepted ? says.yes : says.no, { title, edition: e.name })}
+            </Link>
+            <span className="quiet">{say(reviewWords.to, { names: to.join(", ") })}</span>
+            {note && <span className="told">{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

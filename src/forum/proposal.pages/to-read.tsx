@@ -1,0 +1,63 @@
+import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
+import { Empty } from "../../design/empty.tsx";
+import { PageHead } from "../../design/page-head.tsx";
+import { useLanguage, useSay } from "../../design/speak.ts";
+import { StateMark } from "../../design/state-mark.tsx";
+import { resultOf } from "../../doors/web/answer.ts";
+import { webContext } from "../../doors/web/context.ts";
+import { ForumTabs } from "../edition.pages/forum-tabs.tsx";
+import { listToRead } from "../list-proposals.ts";
+import { reviewWords } from "../review-words.ts";
+import { words } from "../words.ts";
+import { meanSaid } from "./team-panel.tsx";
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const web = context.get(webContext);
+  return resultOf(await web.readView(listToRead, params), request, web.language);
+}
+
+/** What a reader has to read, then what they have read. */
+export default function ToReadPage() {
+  const { edition: e, rows, keeps, anonymous } = useLoaderData<typeof loader>();
+  const say = useSay();
+  const language = useLanguage();
+  const sorted = rows.toSorted((a, b) => Number(a.read && !a.stale) - Number(b.read && !b.stale));
+  return (
+    <div className="stack">
+      <PageHead
+        title={say(reviewWords.toRead)}
+        above={<Link to={`/forum/${e.id}`}>{e.name}</Link>}
+        below={anonymous && say(words.blind)}
+      />
+      <ForumTabs edition={e} keeps={keeps} reads />
+      {rows.length === 0 && (
+        <Empty icon="checks" title={say(reviewWords.nothingToRead)}>
+          {say(reviewWords.nothingToReadWhy)}
+        </Empty>
+      )}
+      <ul className="thread-list">
+        {sorted.map((row) => (
+          <li key={row.id}>
+            <Link className="thread-title" to={`/forum/propositions/${row.id}`}>
+              {row.title}
+            </Link>
+            <span className="quiet">{[row.activityName, row.trackName].filter(Boolean).join(" · ")}</span>
+            <span className="thread-marks">
+              {!row.read && <StateMark icon="bell" tone="action" label={say(reviewWords.toRead)} />}
+              {row.read && !row.stale && (
+                <StateMark
+                  icon="check"
+                  tone="good"
+                  label={[say(reviewWords.read), row.score && meanSaid(row.score, language)]
+                    .filter(Boolean)
+                    .join(" ")}
+                />
+              )}
+              {row.stale && <StateMark icon="pencil" tone="wait" label={say(reviewWords.changed)} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
