@@ -128,7 +128,7 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
   },
   forum: {
     floor: 4,
-    uses: ["events", "help", "needs"],
+    uses: ["events", "funding", "help", "needs"],
     label: "Forum : éditions, propositions d’ateliers, lecture, réponses, programme et ses versions",
   },
   channel: {

@@ -26,6 +26,7 @@ import { spend } from "./expenses-of.ts";
 import { keepFigures } from "./figures-of.ts";
 import { keepFiles } from "./files-of.ts";
 import { fillOnce } from "./fill-once.sql.ts";
+import { holdForum } from "./forum-of.ts";
 import { keepFunding } from "./funding-of.ts";
 import { chooseDates, keepGroups } from "./groups-of.ts";
 import { followJourneys } from "./journeys-of.ts";
@@ -207,6 +208,7 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
     house.suppliers.size > 0 ? helpEachOther(database, house, { admitted, today }) : undefined,
     offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today),
   ]);
+  if (house.suppliers.size > 0) await holdForum(database, house, { admitted, today });
   await inScene(database, cooperative, today, keepBackLetters);
 }
 

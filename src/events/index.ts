@@ -56,6 +56,7 @@ export {
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export { listOwnSeats } from "./registration.sql.ts";
+export { countPeople, listTallies, type Tally } from "./tally.sql.ts";
 export {
   cancelEvent,
   eventsToDo,

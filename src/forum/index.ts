@@ -16,6 +16,7 @@ import { proposalForm } from "./proposal-form.ts";
 import { proposeWorkshop } from "./propose-workshop.ts";
 import { readEdition } from "./read-edition.ts";
 import { readEditor } from "./read-editor.ts";
+import { readFigures } from "./read-figures.ts";
 import { programmeCalendar, publicForumCalendar, publicProgramme, readProgramme } from "./read-programme.ts";
 import { readProposal } from "./read-proposal.ts";
 import { readVersions } from "./read-versions.ts";
@@ -29,6 +30,20 @@ import { withdrawProposal } from "./withdraw-proposal.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
+export {
+  answerInvitation,
+  confirmSession,
+  inviteHost,
+  judgeProposal,
+  openEdition,
+  placeSession,
+  proposeWorkshop,
+  releaseAnswers,
+  releaseProgramme,
+  reviewProposal,
+  starSession,
+  submitProposal,
+};
 
 export const operations = [
   ...[openEdition, changeEdition, proposeWorkshop, changeProposal, submitProposal, withdrawProposal],
@@ -39,5 +54,6 @@ export const operations = [
 export const views = [
   ...[listEditions, editionForm, readEdition, proposalForm, readProposal],
   ...[listProposals, listToRead, readAnswers],
+  readFigures,
   ...[readEditor, readVersions, readProgramme, programmeCalendar, publicProgramme, publicForumCalendar],
 ];

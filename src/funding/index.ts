@@ -37,7 +37,7 @@ export { insertConvention, insertTerms } from "./convention.sql.ts";
 export type { Convention, Public, Terms } from "./convention.ts";
 export { whyNotEligible } from "./eligibility.ts";
 export { putFunder } from "./funder.sql.ts";
-export { hideSmallNumbers } from "./hide-small-numbers.ts";
+export { hideSmallNumbers, lowestMinimum } from "./hide-small-numbers.ts";
 export { holdings } from "./holdings.ts";
 export { insertHours, listHoursOfAdviser, type NewHours } from "./hours.sql.ts";
 export { noticeKinds } from "./notice-kinds.ts";

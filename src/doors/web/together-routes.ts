@@ -73,6 +73,7 @@ export const together: readonly RouteConfigEntry[] = [
   route("forum/:edition/grille", "../../forum/programme.pages/editor.tsx"),
   route("forum/:edition/programme", "../../forum/programme.pages/programme.tsx", { id: "programme" }),
   route("forum/:edition/mon-programme", "../../forum/programme.pages/programme.tsx", { id: "own-programme" }),
+  route("forum/:edition/bilan", "../../forum/programme.pages/figures.tsx", { id: "forum-figures" }),
   route("forum/:edition/versions", "../../forum/programme.pages/versions.tsx", { id: "versions" }),
   route("forum/:edition/versions/:number", "../../forum/programme.pages/versions.tsx", { id: "version" }),
   route("chaine", "../../channel/film.pages/list.tsx"),

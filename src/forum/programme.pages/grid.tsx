@@ -101,23 +101,31 @@ export function Block({ found, session, place, clashes, carry }: BlockProps) {
       onPointerDown={(event) => carry.point(event, session)}
       onKeyDown={(event) => carry.keys(event, session)}
     >
+      <BlockSaid session={session} time={time} warned={own.length > 0} />
+    </button>
+  );
+}
+
+function BlockSaid({ session, time, warned }: { session: Session; time: string; warned: boolean }) {
+  const say = useSay();
+  const { title, hosts, state, minutes, expected } = session;
+  return (
+    <>
       <span className="forum-block-title">
-        {own.length > 0 && <Icon name="alert-triangle" size="small" />}
-        {session.title}
+        {warned && <Icon name="alert-triangle" size="small" />}
+        {title}
       </span>
       <span className="forum-block-said">
-        {[time, session.hosts.map(({ name }) => name).join(", ")].filter(Boolean).join(" · ")}
+        {[time, hosts.map(({ name }) => name).join(", ")].filter(Boolean).join(" · ")}
       </span>
-      {loose && (
+      {state !== "confirmed" && (
         <span className="forum-block-said">
-          {say(session.state === "accepted" ? words.notConfirmed : words.notAnswered)}
+          {say(state === "accepted" ? words.notConfirmed : words.notAnswered)}
         </span>
       )}
-      {!place && (
-        <span className="forum-block-said">
-          {say(forum.untitled, { n: session.minutes, expected: session.expected })}
-        </span>
+      {time === "" && (
+        <span className="forum-block-said">{say(forum.untitled, { n: minutes, expected })}</span>
       )}
-    </button>
+    </>
   );
 }
