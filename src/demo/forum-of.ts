@@ -17,10 +17,12 @@ import { type Actor, type Role, stranger } from "../foundation/actor.ts";
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
 import type { AnyOperation } from "../foundation/operation.ts";
+import type { Scene } from "../foundation/scene.ts";
+import { answerSurvey, openSurvey, sortAnswers } from "../needs/index.ts";
 import { listRooms } from "../places/index.ts";
 import { inScene } from "./demo.sql.ts";
-import { readFurnishing } from "./forum.sql.ts";
-import { forumEdition, forumWorkshops, lateWorkshop } from "./forum-texts.ts";
+import { findNeedNamed, listAnswerIds, readFurnishing } from "./forum.sql.ts";
+import { forumEdition, forumNeeds, forumWorkshops, lateWorkshop } from "./forum-texts.ts";
 import type { House } from "./live-month.ts";
 import { makeAct } from "./make-act.ts";
 import { workday } from "./workday.ts";
@@ -70,7 +72,8 @@ export async function holdForum(database: Db, house: House, gathering: Gathering
   );
   const { id: edition } = await prepare(cast, named);
   const { venues, tracks, criteria } = await inHouse((scene) => readFurnishing(scene, edition));
-  const ids = await propose(cast, edition, tracks);
+  const needs = await hearNeeds(cast, inHouse);
+  const ids = await propose(cast, edition, { tracks, needs });
   await readAndAnswer(cast, edition, ids, criteria);
   await makeProgramme(cast, edition, ids, venues);
 }
@@ -85,11 +88,32 @@ function prepare({ act, julien, amaia, benat, today }: Cast, rooms: readonly str
   });
 }
 
+type InHouse = <T>(work: (scene: Scene) => Promise<T>) => Promise<T>;
+
+/** A survey before the call, its answers put together; the need that each workshop answers, by its number. */
+async function hearNeeds({ act, members, julien, today }: Cast, inHouse: InHouse) {
+  const { question, clusters } = forumNeeds;
+  const asked = { question, closesOn: addDays(today, -62) };
+  const { id: survey } = await act(julien, -70, openSurvey, asked);
+  const texts = clusters.flatMap((cluster) => cluster.texts);
+  for (const [n, text] of texts.entries())
+    await act((members[n] as Member).actor, -68, answerSurvey, { survey, texts: [text] });
+  const told = await inHouse((scene) => listAnswerIds(scene, survey));
+  const needs = new Map<number, string>();
+  for (const { name, workshop, texts: own } of clusters) {
+    const answers = own.flatMap((text) => told.get(text) ?? []);
+    await act(julien, -61, sortAnswers, { survey, answers, into: null, name });
+    const need = await inHouse((scene) => findNeedNamed(scene, name));
+    if (workshop !== null && need) needs.set(workshop, need);
+  }
+  return needs;
+}
+
 /** One is run by two, the last one came late with the code of the team. */
 async function propose(
   { act, members }: Cast,
   edition: string,
-  tracks: readonly string[],
+  { tracks, needs }: { tracks: readonly string[]; needs: ReadonlyMap<number, string> },
 ): Promise<string[]> {
   const ids: string[] = [];
   const send = async ({ actor, activity }: Member, day: number, text: object, code = "") => {
@@ -101,6 +125,7 @@ async function propose(
     ids.push(
       await send(members[n] as Member, -50 + n * 3, {
         ...{ ...text, track: track === null ? null : tracks[track] },
+        need: needs.get(n) ?? null,
         answers: ["Une feuille que l’on garde.", n % 2 === 0 ? "Un écran." : ""],
       }),
     );

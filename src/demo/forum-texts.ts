@@ -70,3 +70,21 @@ export const lateWorkshop = {
   about: "Les aides, les papiers, le premier jour : ce que j’aurais voulu savoir.",
   ...{ minutes: 60, expected: 12 },
 };
+
+/** What members told before the call, under which name it was put together, and which workshop answers it. */
+export const forumNeeds = {
+  question: "Qu’aimeriez-vous qu’un autre d’entre nous vous montre ?",
+  clusters: [
+    {
+      name: "Oser dire son prix",
+      workshop: 0,
+      texts: ["Dire mon prix sans m’excuser", "Vendre sans me brader", "Mes devis sont trop bas"],
+    },
+    {
+      name: "Se faire payer à l’heure",
+      workshop: 2,
+      texts: ["Relancer sans fâcher", "Un client qui ne paie pas"],
+    },
+    { name: "Déléguer un peu", workshop: null, texts: ["Prendre quelqu’un quelques heures"] },
+  ],
+} as const;

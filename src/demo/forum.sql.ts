@@ -11,3 +11,19 @@ export async function readFurnishing({ db, cooperative }: Scene, edition: string
   const of = (kind: string) => rows.filter((row) => row.kind === kind).map(({ id }) => id);
   return { venues: of("venue"), tracks: of("track"), criteria: of("criterion") };
 }
+
+/** The answers of a survey by what they say. */
+export async function listAnswerIds(
+  { db, cooperative }: Scene,
+  survey: string,
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; text: string }>`select id, text from needs.answer
+    where cooperative = ${cooperative} and survey = ${survey}`.execute(db);
+  return new Map(rows.map(({ id, text }) => [text, id]));
+}
+
+export async function findNeedNamed({ db, cooperative }: Scene, name: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`select id from needs.cluster
+    where cooperative = ${cooperative} and name = ${name}`.execute(db);
+  return rows[0]?.id ?? null;
+}

@@ -1,5 +1,4 @@
 import { Choices } from "../../design/choices.tsx";
-import { SelectField } from "../../design/field.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { dayName } from "../../design/when.tsx";
 import { programmeWords as words } from "../programme-words.ts";
@@ -19,9 +18,12 @@ export function Sieve({ sieves, asked }: { sieves: Sieves; asked: Sifting }) {
     }[name];
     if (among.length < 2) return null;
     return (
-      <SelectField name={name} label={say(label)} defaultValue={asked[name] ?? ""} optional>
-        <Choices none={say(none)} among={among} />
-      </SelectField>
+      <div className="field">
+        <label htmlFor={`sieve-${name}`}>{say(label)}</label>
+        <select id={`sieve-${name}`} name={name} defaultValue={asked[name] ?? ""}>
+          <Choices none={say(none)} among={among} />
+        </select>
+      </div>
     );
   };
   return (
