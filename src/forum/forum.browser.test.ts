@@ -82,14 +82,15 @@ async function confirm(page: Page, proposal: string): Promise<void> {
 
 /** With keys alone: taken, moved, put down; with the mouse onto the same hour, which is said while it is held. */
 async function lay(page: Page): Promise<void> {
-  const block = (title: string) => page.locator(`[data-session]`, { hasText: title });
+  const block = (title: string) =>
+    page.locator("[data-session]", { has: page.locator(".forum-block-title", { hasText: title }) });
   await block("Fixer ses prix").focus();
   for (const key of ["Enter", "ArrowDown", "ArrowDown", "ArrowRight", "Enter"])
     await page.keyboard.press(key);
   await page.locator(".forum-grid").getByText("09:30 – 10:30").waitFor();
   await page.reload();
   await ready(page);
-  await page.getByRole("button", { name: /^Fixer ses prix : Nive, 09:30/ }).waitFor();
+  await page.getByRole("button", { name: /^Fixer ses prix\s*, Nive,\s*09:30/ }).waitFor();
   await page.locator(".forum-grid").scrollIntoViewIfNeeded();
   const from = await block("Vendre").boundingBox();
   const onto = await block("Fixer ses prix").boundingBox();
@@ -102,10 +103,10 @@ async function lay(page: Page): Promise<void> {
     .first()
     .waitFor();
   await page.mouse.up();
-  await page.getByRole("button", { name: /^Vendre : Nive/ }).waitFor();
+  await page.getByRole("button", { name: /^Vendre\s*, Nive/ }).waitFor();
   await block("Vendre").focus();
   for (const key of ["Enter", "ArrowLeft", "Enter"]) await page.keyboard.press(key);
-  await page.getByRole("button", { name: /^Vendre : Adour/ }).waitFor();
+  await page.getByRole("button", { name: /^Vendre\s*, Adour/ }).waitFor();
 }
 
 test("from the call to a programme made by mouse and keys, which anybody reads", async () => {

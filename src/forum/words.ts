@@ -158,6 +158,10 @@ export const words = defineWords("forum", {
     en: "Told in the surveys of needs and in mutual help. A good workshop often begins there.",
   },
   needPeople: { fr: "{n} personne(s)", en: "{n} person(s)" },
+  needAnswered: {
+    fr: "{n} personne(s), a déjà une réponse",
+    en: "{n} person(s), already has an answer",
+  },
   helpAsked: { fr: "Demandé à l’entraide", en: "Asked in mutual help" },
   noNeeds: { fr: "Personne n’a encore dit ce qui lui manque.", en: "Nobody has yet said what they lack." },
   code: { fr: "Code de l’équipe", en: "Code of the team" },

@@ -3,7 +3,7 @@ import { useSay } from "../../design/speak.ts";
 import { words } from "../words.ts";
 
 type Needs = {
-  needs: readonly { id: string; name: string; people: number }[];
+  needs: readonly { id: string; name: string; people: number; answered: boolean }[];
   asked: readonly { id: string; title: string }[];
 };
 
@@ -16,9 +16,12 @@ export function NeedsBeside({ needs: { needs, asked } }: { needs: Needs }) {
       <p className="quiet">{say(needs.length + asked.length > 0 ? words.needsWhy : words.noNeeds)}</p>
       {needs.length > 0 && (
         <ul className="forum-needs">
-          {needs.map(({ id, name, people }) => (
+          {needs.map(({ id, name, people, answered }) => (
             <li key={id}>
-              {name} <span className="quiet">{say(words.needPeople, { n: people })}</span>
+              {name}{" "}
+              <span className="quiet">
+                {say(answered ? words.needAnswered : words.needPeople, { n: people })}
+              </span>
             </li>
           ))}
         </ul>

@@ -83,9 +83,6 @@ export function Block({ found, session, place, clashes, carry }: BlockProps) {
         gridRow: `${rowOf(place.minute)} / ${Math.max(2, rowOf(place.minute + place.minutes))}`,
       }
     : {};
-  const label = place
-    ? say(words.taken, { title: session.title, place: venues[venue]?.name ?? "", time })
-    : `${session.title}, ${say(words.unplaced)}`;
   const loose = session.state !== "confirmed";
   const tone = own.some(isHard) ? "forum-block-wrong" : own.length > 0 ? "forum-block-warn" : "";
   return (
@@ -97,24 +94,31 @@ export function Block({ found, session, place, clashes, carry }: BlockProps) {
         .filter(Boolean)
         .join(" ")}
       aria-pressed={held}
-      aria-label={[label, ...own.map(said)].join(". ")}
       onPointerDown={(event) => carry.point(event, session)}
       onKeyDown={(event) => carry.keys(event, session)}
     >
-      <BlockSaid session={session} time={time} warned={own.length > 0} />
+      <BlockSaid
+        {...{ session, time }}
+        venue={venues[venue]?.name ?? say(words.unplaced)}
+        clashes={own.map(said)}
+      />
     </button>
   );
 }
 
-function BlockSaid({ session, time, warned }: { session: Session; time: string; warned: boolean }) {
+type SaidProps = { session: Session; time: string; venue: string; clashes: readonly string[] };
+
+/** What is seen of it, and for whoever does not see the grid its room and what is in its way. */
+function BlockSaid({ session, time, venue, clashes }: SaidProps) {
   const say = useSay();
   const { title, hosts, state, minutes, expected } = session;
   return (
     <>
       <span className="forum-block-title">
-        {warned && <Icon name="alert-triangle" size="small" />}
+        {clashes.length > 0 && <Icon name="alert-triangle" size="small" />}
         {title}
       </span>
+      <span className="unseen">, {venue}, </span>
       <span className="forum-block-said">
         {[time, hosts.map(({ name }) => name).join(", ")].filter(Boolean).join(" · ")}
       </span>
@@ -126,6 +130,7 @@ function BlockSaid({ session, time, warned }: { session: Session; time: string; 
       {time === "" && (
         <span className="forum-block-said">{say(forum.untitled, { n: minutes, expected })}</span>
       )}
+      {clashes.length > 0 && <span className="unseen">. {clashes.join(" ")}</span>}
     </>
   );
 }

@@ -22,10 +22,12 @@ export function useCarry({ found, placed, put, left }: Carrying) {
   const [carried, setCarried] = useState<Carried | null>(null);
   const grab = useRef(0);
   const began = useRef<{ x: number; y: number } | null>(null);
+  const keep = useKeptFocus();
   const lasting = (session: Session) => placed(session.id)?.minutes ?? session.minutes;
   useDrag({ carried, setCarried, found, grab, began, put, left });
   const point = (event: PointerEvent<HTMLElement>, session: Session) => {
     if (event.pointerType !== "mouse" || event.button !== 0) return;
+    keep(null);
     const { top, height } = event.currentTarget.getBoundingClientRect();
     const minutes = lasting(session);
     grab.current = placed(session.id) ? ((event.clientY - top) / height) * minutes : 0;
@@ -44,6 +46,7 @@ export function useCarry({ found, placed, put, left }: Carrying) {
       const first = { venue: found.venues[0]?.id ?? "", date: found.edition.days[0] ?? "", minute: 0 };
       const minutes = lasting(session);
       const place = within(placed(session.id) ?? first, minutes, found.edition);
+      keep(session.id);
       setCarried({ session, minutes, place, by: "keys" });
     }
     if (!held?.place) return;
@@ -57,6 +60,18 @@ export function useCarry({ found, placed, put, left }: Carrying) {
     setCarried({ ...held, place: next });
   };
   return { carried, point, keys };
+}
+
+/** What keys move is drawn elsewhere, in another day or in the grid: the focus goes with it. */
+function useKeptFocus(): (id: string | null) => void {
+  const kept = useRef<string | null>(null);
+  useEffect(() => {
+    if (kept.current && document.activeElement === document.body)
+      document.querySelector<HTMLElement>(`[data-session="${kept.current}"]`)?.focus();
+  });
+  return (id) => {
+    kept.current = id;
+  };
 }
 
 type Dragging = Pick<Carrying, "found" | "put" | "left"> & {
