@@ -136,8 +136,8 @@ test("from the call to a programme made by mouse and keys, which anybody reads",
   await desk.page.getByText("La version est publiée.").waitFor();
   await paul.page.goto(`${house.url}/forum/${edition}/programme`);
   await ready(paul.page);
-  await press(paul.page, "Marquer « Fixer ses prix »");
-  await paul.page.getByRole("button", { name: "Ne plus marquer « Fixer ses prix »" }).waitFor();
+  await press(paul.page, /^\W*Marquer : Fixer ses prix/);
+  await paul.page.getByRole("button", { name: /Ne plus marquer : Fixer ses prix/ }).waitFor();
   await paul.page.goto(`${house.url}/forum/${edition}/mon-programme`);
   await paul.page.getByText("Vous animez").waitFor();
   assert.deepEqual(await barriersOf(paul.page), []);

@@ -116,10 +116,8 @@ export const programmeWords = defineWords("forum.programme", {
   track: { fr: "Piste", en: "Track" },
   show: { fr: "Montrer", en: "Show" },
   nothingFits: { fr: "Aucun atelier ne correspond.", en: "No session fits." },
-  star: { fr: "Marquer « {title} »", en: "Mark “{title}”" },
-  unstar: { fr: "Ne plus marquer « {title} »", en: "No longer mark “{title}”" },
-  starred: { fr: "Marqué", en: "Marked" },
   mark: { fr: "Marquer", en: "Mark" },
+  unmark: { fr: "Ne plus marquer", en: "No longer mark" },
   registered: { fr: "Inscription confirmée", en: "Registered" },
   waits: { fr: "En file d’attente", en: "Waiting" },
   hosting: { fr: "Vous animez", en: "You run it" },
@@ -144,10 +142,5 @@ export const programmeWords = defineWords("forum.programme", {
   full: { fr: "Complet", en: "Full" },
   leftSaid: { fr: "{n} places libres", en: "{n} seats left" },
   by: { fr: "Par {names}", en: "By {names}" },
-  atOnline: { fr: "en ligne", en: "online" },
-  print: {
-    fr: "Pour l’imprimer, utilisez l’impression du navigateur : la page s’y prête.",
-    en: "To print it, use your browser’s print: the page is made for it.",
-  },
   version: { fr: "Version {n} du {date}", en: "Version {n} of {date}" },
 });

@@ -198,7 +198,6 @@ export const words = defineWords("forum", {
     fr: "Les propositions apparaissent dès qu’une activité les envoie.",
     en: "Proposals appear as soon as a business sends them.",
   },
-  openedTo: { fr: "Édition", en: "Edition" },
   settings: { fr: "Réglages", en: "Settings" },
   home: { fr: "L’édition", en: "The edition" },
   version: { fr: "Version {n}", en: "Version {n}" },

@@ -113,10 +113,9 @@ function Card({ session: s, found }: { session: Found["sessions"][number]; found
           name="intent"
           value={`${s.starred ? "unstar" : "star"}:${s.id}`}
           className="button forum-star"
-          aria-label={say(s.starred ? words.unstar : words.star, { title: s.title })}
         >
-          <span aria-hidden="true">{s.starred ? "★" : "☆"}</span>{" "}
-          {say(s.starred ? words.starred : words.mark)}
+          <span aria-hidden="true">{s.starred ? "★" : "☆"}</span> {say(s.starred ? words.unmark : words.mark)}
+          <span className="unseen"> : {s.title}</span>
         </button>
       </Form>
     </>
