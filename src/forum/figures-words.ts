@@ -3,12 +3,21 @@ import { defineWords } from "../foundation/words.ts";
 export const figuresWords = defineWords("forum.figures", {
   figures: { fr: "Bilan de l’édition", en: "The edition in figures" },
   proposed: { fr: "Propositions reçues", en: "Proposals received" },
-  byBusinesses: { fr: "{n}, de {businesses} activités", en: "{n}, from {businesses} businesses" },
+  byBusinesses: {
+    fr: "{n}, de {businesses} {businesses:activité|activités}",
+    en: "{n}, from {businesses} {businesses:business|businesses}",
+  },
   sessions: { fr: "Ateliers au programme", en: "Sessions in the programme" },
-  byHosts: { fr: "{n}, animés par {hosts} personnes", en: "{n}, run by {hosts} people" },
+  byHosts: {
+    fr: "{n}, animés par {hosts} {hosts:personne|personnes}",
+    en: "{n}, run by {hosts} {hosts:person|people}",
+  },
   registered: { fr: "Inscriptions", en: "Registrations" },
   came: { fr: "Présences", en: "Attendance" },
-  seatsOfPeople: { fr: "{n}, de {people} personnes", en: "{n}, of {people} people" },
+  seatsOfPeople: {
+    fr: "{n}, de {people} {people:personne|personnes}",
+    en: "{n}, of {people} {people:person|people}",
+  },
   hours: { fr: "Heures passées en atelier", en: "Hours spent in sessions" },
   score: { fr: "Satisfaction", en: "Satisfaction" },
   scoreOf: { fr: "{score} sur 5, {n} avis", en: "{score} out of 5, {n} opinions" },

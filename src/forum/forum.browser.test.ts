@@ -66,7 +66,7 @@ async function judge(desk: Page, reader: Page, proposal: string): Promise<void> 
   await reader.getByText("C’est enregistré.").waitFor();
   await desk.goto(proposal);
   await ready(desk);
-  await desk.getByText("4 sur 5, 1 lecture(s)").waitFor();
+  await desk.getByText("4 sur 5, 1 lecture").waitFor();
   await desk.getByLabel("Retenir", { exact: true }).check();
   await press(desk, "Noter la réponse");
   await desk.getByText("C’est enregistré.").waitFor();
@@ -80,7 +80,7 @@ async function confirm(page: Page, proposal: string): Promise<void> {
   await page.getByText("Confirmée").first().waitFor();
 }
 
-/** With keys alone: taken, moved, put down; with the mouse onto the same hour, which is said while it is held. */
+/** With keys alone: taken, moved, put down; with the mouse onto the same hour, which is said while held. */
 async function lay(page: Page): Promise<void> {
   const block = (title: string) =>
     page.locator("[data-session]", { has: page.locator(".forum-block-title", { hasText: title }) });

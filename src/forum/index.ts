@@ -35,6 +35,7 @@ export {
   confirmSession,
   inviteHost,
   judgeProposal,
+  listEditions,
   openEdition,
   placeSession,
   proposeWorkshop,

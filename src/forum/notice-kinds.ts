@@ -30,8 +30,8 @@ const says = defineWords("forum.notice", {
   },
   cancelledLabel: { fr: "Un atelier que j’anime est annulé", en: "A workshop I run is cancelled" },
   released: {
-    fr: "Le programme de {edition} est publié : {n} ateliers",
-    en: "The programme of {edition} is released: {n} workshops",
+    fr: "Le programme de {edition} est publié : {n} {n:atelier|ateliers}",
+    en: "The programme of {edition} is released: {n} {n:workshop|workshops}",
   },
   releasedLabel: { fr: "Le programme du forum est publié", en: "The forum programme is released" },
   moved: {

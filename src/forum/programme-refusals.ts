@@ -30,8 +30,8 @@ export const programmeRefusals = defineRefusals("forum", {
     en: "{name} is not free for “{title}”: choose another room or another hour.",
   },
   notQuite: {
-    fr: "{n} avertissement(s) restent : salle petite, personne prise ailleurs. Cochez « publier quand même » si c’est voulu.",
-    en: "{n} warning(s) remain: a small room, a person taken elsewhere. Tick “release all the same” if it is meant.",
+    fr: "{n} {n:avertissement reste|avertissements restent} : salle petite, personne prise ailleurs. Cochez « publier quand même » si c’est voulu.",
+    en: "{n} {n:warning remains|warnings remain}: a small room, a person taken elsewhere. Tick “release all the same” if it is meant.",
   },
   whyMissing: {
     fr: "Des ateliers déjà publiés changent d’heure ou de salle : dites pourquoi, en une phrase, à qui y vient.",
@@ -46,7 +46,7 @@ export const programmeRefusals = defineRefusals("forum", {
     en: "“{title}” would begin in the past: give it an hour to come.",
   },
   fewerSeats: {
-    fr: "{n} places sont déjà données pour « {title} » : choisissez une salle assez grande.",
-    en: "{n} seats are already given for “{title}”: choose a room that is large enough.",
+    fr: "{n} {n:place est déjà donnée|places sont déjà données} pour « {title} » : choisissez une salle assez grande.",
+    en: "{n} {n:seat is|seats are} already given for “{title}”: choose a room that is large enough.",
   },
 });

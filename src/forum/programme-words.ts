@@ -23,10 +23,6 @@ export const programmeWords = defineWords("forum.programme", {
   },
   hour: { fr: "Heure", en: "Hour" },
   taken: { fr: "{title} : {place}, {time}", en: "{title}: {place}, {time}" },
-  held: {
-    fr: "{title} pris. Flèches pour déplacer, Entrée pour poser, Échap pour laisser.",
-    en: "{title} taken. Arrows to move, Enter to put down, Escape to leave.",
-  },
   left: { fr: "{title} reste où il était.", en: "{title} stays where it was." },
   put: { fr: "{title} posé : {place}, {time}.", en: "{title} put: {place}, {time}." },
   fits: { fr: "Rien ne gêne.", en: "Nothing is in the way." },
@@ -75,7 +71,7 @@ export const programmeWords = defineWords("forum.programme", {
   place: { fr: "Placer", en: "Place" },
   takeOut: { fr: "Retirer du programme", en: "Take out of the programme" },
   placeByForm: { fr: "Placer par un formulaire", en: "Place with a form" },
-  seats: { fr: "{n} places", en: "{n} seats" },
+  seats: { fr: "{n} {n:place|places}", en: "{n} {n:seat|seats}" },
   release: { fr: "Publier cette version", en: "Release this version" },
   versionName: { fr: "Le nom de la version", en: "The name of the version" },
   firstName: { fr: "Programme", en: "Programme" },
@@ -101,7 +97,10 @@ export const programmeWords = defineWords("forum.programme", {
   "change-renamed": { fr: "Change de titre", en: "Changes its title" },
   fromTo: { fr: "{before} → {after}", en: "{before} → {after}" },
   versionSaid: { fr: "Version {n} : {name}", en: "Version {n}: {name}" },
-  bySaid: { fr: "publiée le {date} par {by}, {n} ateliers", en: "released on {date} by {by}, {n} sessions" },
+  bySaid: {
+    fr: "publiée le {date} par {by}, {n} {n:atelier|ateliers}",
+    en: "released on {date} by {by}, {n} {n:session|sessions}",
+  },
   current: { fr: "Version en cours", en: "Current version" },
   noVersion: { fr: "Rien n’est encore publié", en: "Nothing is released yet" },
   noVersionWhy: {
@@ -140,7 +139,7 @@ export const programmeWords = defineWords("forum.programme", {
   cancelled: { fr: "Annulé", en: "Cancelled" },
   postponed: { fr: "Reporté", en: "Postponed" },
   full: { fr: "Complet", en: "Full" },
-  leftSaid: { fr: "{n} places libres", en: "{n} seats left" },
+  leftSaid: { fr: "{n} {n:place libre|places libres}", en: "{n} {n:seat|seats} left" },
   by: { fr: "Par {names}", en: "By {names}" },
   version: { fr: "Version {n} du {date}", en: "Version {n} of {date}" },
 });

@@ -13,6 +13,7 @@ import { eventOf, placingsOf, rewriteReleased } from "./forum.fixture.sql.ts";
 import { confirmed, opened, place, programmed, released, roomOf } from "./forum.fixture.ts";
 import { placeSession } from "./place-session.ts";
 import { readEditor } from "./read-editor.ts";
+import { readFigures } from "./read-figures.ts";
 import { programmeCalendar, publicForumCalendar, publicProgramme, readProgramme } from "./read-programme.ts";
 import { readVersions } from "./read-versions.ts";
 import { releaseProgramme } from "./release-programme.ts";
@@ -183,4 +184,40 @@ test("one’s own programme is what one marked, hosts, comes to; the public one 
     const closed = await programmed(world, { rooms: [await roomOf(world, { name: "Gave" })] });
     await release(world, closed.edition, { despite: true });
     assert.equal((await read(publicProgramme, { edition: closed.edition }, visitor)).ok, false);
+  }));
+
+test("an edition online only: rooms online, seats online, nobody in two of them, a room by video for each", () =>
+  withinWorld(async (world) => {
+    const online = [{ name: "Salle bleue" }, { name: "Salle verte" }];
+    const form = { form: "online", rooms: [], online, onlineSeats: 40 };
+    const { edition, proposal, venues } = await programmed(world, form);
+    const other = await confirmed(world, edition, { who: "neighbour", title: "Vendre" });
+    await put(world, other, place(venues[1] as string));
+    await release(world, edition);
+    const { sessions } = await seen(read(readProgramme, { edition }, callAs("hr", world)));
+    assert.deepEqual(
+      sessions.map(({ title, venueName, online: on, left }) => [title, venueName, on, left]).sort(),
+      [
+        ["Fixer ses prix", "Salle bleue", true, 40],
+        ["Vendre", "Salle verte", true, 40],
+      ],
+    );
+    await world.done(register, { event: await eventOf(world.db, proposal), mode: "online" }, "hr");
+    const all = await calendar(world, edition);
+    assert.doesNotMatch(all, /Salle bleue/);
+  }));
+
+test("an hybrid edition is followed in its rooms and online, each with its seats", () =>
+  withinWorld(async (world) => {
+    const { edition, proposal } = await released(world, { form: "hybrid", onlineSeats: 30 });
+    const event = await eventOf(world.db, proposal);
+    await world.done(register, { event, mode: "online" }, "hr");
+    await world.done(register, { event, mode: "site" }, "accountant");
+    const { sessions } = await seen(read(readProgramme, { edition }, callAs("hr", world)));
+    assert.deepEqual(
+      sessions.map(({ venueName, left, own }) => [venueName, left, own]),
+      [["Adour", 48, "registered"]],
+    );
+    const figures = await seen(read(readFigures, { edition }, callAs("community", world)));
+    assert.deepEqual([figures.figures.registered, figures.people.registered, figures.hosts], [2, 2, 1]);
   }));

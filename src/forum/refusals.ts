@@ -41,8 +41,8 @@ export const refusals = {
       en: "A room, a track or a criterion that you take away is in use: keep it, or free it first.",
     },
     leftOutside: {
-      fr: "{n} atelier(s) du programme seraient hors de ces jours ou de ces heures : déplacez-les d’abord.",
-      en: "{n} session(s) of the programme would be outside these days or hours: move them first.",
+      fr: "{n} {n:atelier du programme serait|ateliers du programme seraient} hors de ces jours ou de ces heures : déplacez-les d’abord.",
+      en: "{n} {n:session|sessions} of the programme would be outside these days or hours: move them first.",
     },
     notOpen: {
       fr: "L’appel à ateliers ouvre le {date} à {time} : vous proposerez à partir de là.",

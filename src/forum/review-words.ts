@@ -35,7 +35,7 @@ export const reviewWords = defineWords("forum.review", {
     fr: "sur la version {n}, changée depuis",
     en: "of version {n}, changed since",
   },
-  mean: { fr: "{mean} sur 5, {n} lecture(s)", en: "{mean} out of 5, {n} reading(s)" },
+  mean: { fr: "{mean} sur 5, {n} {n:lecture|lectures}", en: "{mean} out of 5, {n} {n:reading|readings}" },
   comments: { fr: "Entre lecteurs et équipe", en: "Among readers and team" },
   comment: { fr: "Un commentaire", en: "A comment" },
   verdict: { fr: "La réponse", en: "The answer" },
@@ -51,10 +51,13 @@ export const reviewWords = defineWords("forum.review", {
     en: "A word that goes with the answer (optional)",
   },
   waiting: { fr: "{n} sans réponse notée", en: "{n} without a noted answer" },
-  outbox: { fr: "{n} réponse(s) prêtes à partir", en: "{n} answer(s) ready to leave" },
+  outbox: {
+    fr: "{n} {n:réponse prête|réponses prêtes} à partir",
+    en: "{n} {n:answer|answers} ready to leave",
+  },
   releaseEffect: {
-    fr: "{n} propositions reçoivent leur réponse maintenant, chaque personne une fois. Cela ne se reprend pas.",
-    en: "{n} proposals get their answer now, each person once. It cannot be taken back.",
+    fr: "{n} {n:proposition reçoit sa|propositions reçoivent leur} réponse maintenant, chaque personne une fois. Cela ne se reprend pas.",
+    en: "{n} {n:proposal gets its|proposals get their} answer now, each person once. It cannot be taken back.",
   },
   noAnswers: { fr: "Aucune réponse n’est prête", en: "No answer is ready" },
   noAnswersWhy: {

@@ -9,6 +9,8 @@ export const words = defineWords("together", {
   },
   allEvents: { fr: "Tout l’agenda", en: "The whole agenda" },
   noEvent: { fr: "Rien d’annoncé pour l’instant.", en: "Nothing announced yet." },
+  allEditions: { fr: "Toutes les éditions", en: "All editions" },
+  noEdition: { fr: "Aucune édition pour l’instant.", en: "No edition yet." },
   allThreads: { fr: "Toutes les discussions", en: "All threads" },
   noThread: { fr: "Personne n’a encore rien écrit.", en: "Nobody has written anything yet." },
   lastBy: { fr: "{name}, {when}", en: "{name}, {when}" },

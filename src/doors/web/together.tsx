@@ -7,6 +7,7 @@ import { useLanguage, useSay } from "../../design/speak.ts";
 import { dayName } from "../../design/when.tsx";
 import { words as directory } from "../../directory/words.ts";
 import { words as events } from "../../events/words.ts";
+import { words as forum } from "../../forum/words.ts";
 import { civilDateOf } from "../../foundation/calendar.ts";
 import type { Word } from "../../foundation/words.ts";
 import { words as groups } from "../../groups/words.ts";
@@ -90,10 +91,17 @@ function useNear({ events: coming, threads: said, requests, bookings }: Found): 
 }
 
 /** What stays. */
-function useKept({ films, groups: own, pages }: Found): CornerProps[] {
+function useKept({ editions, films, groups: own, pages }: Found): CornerProps[] {
   const say = useSay();
   const language = useLanguage();
   return [
+    {
+      ...{ title: forum.forum, none: words.noEdition, more: words.allEditions, to: "/forum" },
+      lines: editions.map(({ id, name, state, startsOn }) => ({
+        ...{ to: `/forum/${id}`, name, detail: say(forum[`state-${state}`]) },
+        end: formatDate(startsOn, language),
+      })),
+    },
     {
       ...{ title: words.films, none: words.noFilm, more: words.allFilms, to: "/chaine" },
       lines: films.map(({ id, title, ownerName }) => ({
