@@ -104,7 +104,7 @@ async function hearNeeds({ act, members, julien, today }: Cast, inHouse: InHouse
     const answers = own.flatMap((text) => told.get(text) ?? []);
     await act(julien, -61, sortAnswers, { survey, answers, into: null, name });
     const need = await inHouse((scene) => findNeedNamed(scene, name));
-    if (workshop !== null && need) needs.set(workshop, need);
+    if (need) needs.set(workshop, need);
   }
   return needs;
 }
@@ -144,12 +144,13 @@ async function readAndAnswer(
 ): Promise<void> {
   const last = ids.length - 1;
   for (const [n, proposal] of ids.entries()) {
-    const points = n === last ? [2, 2, 4] : [5, 4, 3 + (n % 3)];
-    const scores = Object.fromEntries(criteria.map((id, m) => [id, points[m] ?? 4]));
-    await act(n % 2 === 0 ? amaia : benat, -18, reviewProposal, { proposal, version: 1, scores });
     const note =
       n === last ? "C’est une démonstration plus qu’un atelier : proposez-la à un déjeuner de travail ?" : "";
     await act(julien, -16, judgeProposal, { proposal, verdict: n === last ? "reject" : "accept", note });
+    if (n % 3 !== 1) continue;
+    const points = n === last ? [2, 2, 4] : [5, 4, 3 + (n % 3)];
+    const scores = Object.fromEntries(criteria.map((id, m) => [id, points[m] ?? 4]));
+    await act(n % 2 === 0 ? amaia : benat, -18, reviewProposal, { proposal, version: 1, scores });
   }
   await act(julien, -15, releaseAnswers, { edition });
   for (const [n, proposal] of ids.entries())
@@ -171,7 +172,7 @@ async function makeProgramme(
     });
   for (const [n, { at }] of forumWorkshops.entries()) if (at) await put(n, at, -10);
   await act(julien, -9, releaseProgramme, { edition, name: "Programme", despite: true });
-  for (const [n, { actor }] of members.slice(4, 8).entries())
+  for (const [n, { actor }] of members.slice(4, 6).entries())
     await act(actor, -8 + n, starSession, { proposal: ids[n % 3], starred: true });
   await put(4, [0, 1, "10:00"], -4);
   const why = "Il faut de la place pour étaler le matériel.";

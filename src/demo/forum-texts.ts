@@ -78,13 +78,12 @@ export const forumNeeds = {
     {
       name: "Oser dire son prix",
       workshop: 0,
-      texts: ["Dire mon prix sans m’excuser", "Vendre sans me brader", "Mes devis sont trop bas"],
+      texts: ["Dire mon prix sans m’excuser", "Mes devis sont trop bas"],
     },
     {
       name: "Se faire payer à l’heure",
       workshop: 2,
       texts: ["Relancer sans fâcher", "Un client qui ne paie pas"],
     },
-    { name: "Déléguer un peu", workshop: null, texts: ["Prendre quelqu’un quelques heures"] },
   ],
 } as const;

@@ -107,6 +107,10 @@ async function lay(page: Page): Promise<void> {
   await block("Vendre").focus();
   for (const key of ["Enter", "ArrowLeft", "Enter"]) await page.keyboard.press(key);
   await page.getByRole("button", { name: /^Vendre\s*, Adour/ }).waitFor();
+  await page.keyboard.press("Delete");
+  await page.getByRole("button", { name: /^Vendre\s*, Sans place/ }).waitFor();
+  for (const key of ["Enter", "Enter"]) await page.keyboard.press(key);
+  await page.getByRole("button", { name: /^Vendre\s*, Adour,\s*09:00/ }).waitFor();
 }
 
 test("from the call to a programme made by mouse and keys, which anybody reads", async () => {

@@ -186,7 +186,7 @@ test("one’s own programme is what one marked, hosts, comes to; the public one 
     assert.equal((await read(publicProgramme, { edition: closed.edition }, visitor)).ok, false);
   }));
 
-test("an edition online only: rooms online, seats online, nobody in two of them, a room by video for each", () =>
+test("an edition online only: rooms online, seats online, and no address in a public calendar", () =>
   withinWorld(async (world) => {
     const online = [{ name: "Salle bleue" }, { name: "Salle verte" }];
     const form = { form: "online", rooms: [], online, onlineSeats: 40 };

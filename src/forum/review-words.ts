@@ -27,7 +27,7 @@ export const reviewWords = defineWords("forum.review", {
     fr: "Vous êtes trop proche de cette proposition : d’autres la lisent.",
     en: "You are too near to this proposal: others read it.",
   },
-  nearWhy: { fr: "En quoi (facultatif)", en: "How (optional)" },
+  nearWhy: { fr: "En quoi", en: "How" },
   readings: { fr: "Lectures", en: "Readings" },
   noReading: { fr: "Personne ne l’a encore lue.", en: "Nobody has read it yet." },
   ofVersion: { fr: "sur la version {n}", en: "of version {n}" },
@@ -47,8 +47,8 @@ export const reviewWords = defineWords("forum.review", {
   "verdict-reject": { fr: "Ne pas retenir", en: "Do not take" },
   "verdict-none": { fr: "Pas encore", en: "Not yet" },
   note: {
-    fr: "Un mot qui part avec la réponse (facultatif)",
-    en: "A word that goes with the answer (optional)",
+    fr: "Un mot qui part avec la réponse",
+    en: "A word that goes with the answer",
   },
   waiting: { fr: "{n} sans réponse notée", en: "{n} without a noted answer" },
   outbox: {

@@ -15,7 +15,7 @@ import { useSay } from "../../design/speak.ts";
 import { type ActAnswer, refusedAct, textOf } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
-import { clockOf } from "../../foundation/when.ts";
+import { clockOf, minuteOf } from "../../foundation/when.ts";
 import { clashesOf } from "../clash.ts";
 import { ForumTabs } from "../edition.pages/forum-tabs.tsx";
 import { placeSession } from "../place-session.ts";
@@ -101,23 +101,27 @@ export default function EditorPage() {
   );
 }
 
+type Places = ReadonlyMap<string, Place & { minutes: number }>;
+
+/** What is on its way stands already where it goes. */
+function withSent(known: Places, sent: FormData | undefined): Places {
+  const session = String(sent?.get("place.session") ?? "");
+  if (!sent || !session) return known;
+  if (sent.has("out")) return new Map([...known].filter(([id]) => id !== session));
+  return new Map(known).set(session, {
+    ...{ venue: String(sent.get("place.venue")), date: String(sent.get("place.date")) },
+    minute: minuteOf(String(sent.get("place.from"))),
+    minutes: Number(sent.get("place.minutes")),
+  });
+}
+
 /** Where each session stands: as kept, as just put down, as held; and what is then in the way. */
 function useMaking(found: Found) {
   const say = useSay();
   const clashSaid = useClashSaid();
   const fetcher = useFetcher<ActAnswer>();
   const [told, setTold] = useState("");
-  const kept = useMemo(() => {
-    const known = placesOf(found);
-    const sent = fetcher.formData;
-    const session = String(sent?.get("place.session") ?? "");
-    if (!sent || !session) return known;
-    const [hour, minute] = String(sent.get("place.from")).split(":").map(Number) as [number, number];
-    return new Map(known).set(session, {
-      ...{ venue: String(sent.get("place.venue")), date: String(sent.get("place.date")) },
-      ...{ minute: hour * 60 + minute, minutes: Number(sent.get("place.minutes")) },
-    });
-  }, [found, fetcher.formData]);
+  const kept = useMemo(() => withSent(placesOf(found), fetcher.formData), [found, fetcher.formData]);
   const nameOf = useCallback(
     (venue: string) => found.venues.find(({ id }) => id === venue)?.name ?? "",
     [found],
@@ -134,7 +138,12 @@ function useMaking(found: Found) {
     [fetcher, nameOf, say],
   );
   const left = useCallback((session: Session) => setTold(say(words.left, { title: session.title })), [say]);
-  const carry = useCarry({ found, placed: (id) => kept.get(id), put, left });
+  const out = (session: Session) => {
+    setTold(say(words.takenOut, { title: session.title }));
+    const sent = { intent: "place", out: "1", "place.session": session.id, key: crypto.randomUUID() };
+    void fetcher.submit(sent, { method: "post" });
+  };
+  const carry = useCarry({ found, placed: (id) => kept.get(id), put, left, out });
   const { carried } = carry;
   const places = carried?.place
     ? new Map(kept).set(carried.session.id, { ...carried.place, minutes: carried.minutes })

@@ -15,10 +15,11 @@ type Carrying = {
   placed: (id: string) => (Place & { minutes: number }) | undefined;
   put: (session: Session, place: Place, minutes: number) => void;
   left: (session: Session) => void;
+  out: (session: Session) => void;
 };
 
 /** A session that is held, by mouse or keys, until it is put down or left where it was. */
-export function useCarry({ found, placed, put, left }: Carrying) {
+export function useCarry({ found, placed, put, left, out }: Carrying) {
   const [carried, setCarried] = useState<Carried | null>(null);
   const grab = useRef(0);
   const began = useRef<{ x: number; y: number } | null>(null);
@@ -48,6 +49,11 @@ export function useCarry({ found, placed, put, left }: Carrying) {
       const place = within(placed(session.id) ?? first, minutes, found.edition);
       keep(session.id);
       setCarried({ session, minutes, place, by: "keys" });
+    }
+    if (event.key === "Delete" && placed(session.id)) {
+      keep(session.id);
+      setCarried(null);
+      out(session);
     }
     if (!held?.place) return;
     if (event.key === "Escape") {
