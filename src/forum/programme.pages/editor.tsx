@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import {
   type ActionFunctionArgs,
   Link,
@@ -115,13 +115,37 @@ function withSent(known: Places, sent: FormData | undefined): Places {
   });
 }
 
+/** One after the other: the next leaves once the last was answered, so that what was done last holds. */
+function useInTurn(submit: ReturnType<typeof useFetcher>["submit"]) {
+  const [waiting, setWaiting] = useState<readonly FormData[]>([]);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const send = useCallback(
+    (fields: Readonly<Record<string, string>>) => {
+      const sent = new FormData();
+      for (const [name, value] of Object.entries(fields)) sent.set(name, value);
+      setWaiting((before) => [...before, sent]);
+      const leave = async () => {
+        await submit(sent, { method: "post" });
+        setWaiting((before) => before.filter((one) => one !== sent));
+      };
+      last.current = last.current.then(leave, leave);
+    },
+    [submit],
+  );
+  return { waiting, send };
+}
+
 /** Where each session stands: as kept, as just put down, as held; and what is then in the way. */
 function useMaking(found: Found) {
   const say = useSay();
   const clashSaid = useClashSaid();
   const fetcher = useFetcher<ActAnswer>();
   const [told, setTold] = useState("");
-  const kept = useMemo(() => withSent(placesOf(found), fetcher.formData), [found, fetcher.formData]);
+  const { waiting, send } = useInTurn(fetcher.submit);
+  const kept = useMemo(
+    () => [fetcher.formData, ...waiting].reduce<Places>(withSent, placesOf(found)),
+    [found, fetcher.formData, waiting],
+  );
   const nameOf = useCallback(
     (venue: string) => found.venues.find(({ id }) => id === venue)?.name ?? "",
     [found],
@@ -133,15 +157,15 @@ function useMaking(found: Found) {
       const fields = Object.entries(about).map(([name, value]) => [`place.${name}`, value]);
       const sent = { ...Object.fromEntries(fields), intent: "place", key: crypto.randomUUID() };
       setTold(say(words.put, { title: session.title, place: nameOf(venue), time: from }));
-      void fetcher.submit(sent, { method: "post" });
+      send(sent);
     },
-    [fetcher, nameOf, say],
+    [send, nameOf, say],
   );
   const left = useCallback((session: Session) => setTold(say(words.left, { title: session.title })), [say]);
   const out = (session: Session) => {
     setTold(say(words.takenOut, { title: session.title }));
     const sent = { intent: "place", out: "1", "place.session": session.id, key: crypto.randomUUID() };
-    void fetcher.submit(sent, { method: "post" });
+    send(sent);
   };
   const carry = useCarry({ found, placed: (id) => kept.get(id), put, left, out });
   const { carried } = carry;
