@@ -25,10 +25,10 @@ export async function draftFilm(scene: Scene, draft: FilmDraft): Promise<string>
   const film = scene.newId();
   await putFilm(scene, {
     ...{ id: film, owner, title, summary, recordedOn, spoken: "fr", licence: "reserved", mayDownload: false },
-    ...{ captionsDue: null, outsideUrl: null },
+    ...{ credits: "", comments: "first", captionsDue: null, outsideUrl: null },
     ...{ linkKey: drawSecret().secret, sealKey: drawSecret().secret },
   });
-  await putChapters(scene, film, chapters);
+  await putChapters(scene, { id: film, cut: null }, chapters);
   for (const { id: person, name } of speakers) {
     const id = scene.newId();
     await insertSpeaker(scene, { id, film, person, name, email: "", keyHash: null });
@@ -55,6 +55,6 @@ export type FilmInPlace = NonNullable<Awaited<ReturnType<typeof filmInPlace>>>;
 /** The films that somebody brought, the newest first: fifty at most. */
 export async function listFilmsOf({ db, cooperative, now }: Scene, person: string) {
   const seen = { scopes: [], person, now };
-  const cut = { search: "", activity: null, limit: 50, offset: 0 };
+  const cut = { search: "", activity: null, playlist: null, film: null, limit: 50, offset: 0 };
   return (await listFilms(db, cooperative, { seen, ...cut })).map(({ id, title }) => ({ id, title }));
 }

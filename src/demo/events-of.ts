@@ -12,7 +12,7 @@ import { type Actor, type Role, stranger } from "../foundation/actor.ts";
 import { addDays, addMonths, type CivilDate } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
 import type { AnyOperation } from "../foundation/operation.ts";
-import { inScene } from "./demo.sql.ts";
+import { inScene, momentOf } from "./demo.sql.ts";
 import { lunches, open, training, workshops } from "./event-texts.ts";
 import { listSheets } from "./events.sql.ts";
 import type { House } from "./live-month.ts";
@@ -37,8 +37,12 @@ function castOf(database: Db, house: House, { admitted, today }: Gathering) {
     day: number,
     operation: AnyOperation,
     input: object,
-    hour?: number,
-  ) => makeAct(database, addDays(today, day), who, hour)<T>(house.cooperative, operation, input);
+    hour = 9,
+  ) => {
+    const date = addDays(today, day);
+    const clock = () => momentOf(date, hour);
+    return makeAct(database, date, who, clock)<T>(house.cooperative, operation, input);
+  };
   const entrepreneurs = ["A017", "A018", "A022", "A024", "A029", "A033"].flatMap((code) => {
     const one = house.planned.find((planned) => planned.code === code);
     return one ? [actor(one.person, `${one.givenName} ${one.familyName}`, "entrepreneur")] : [];

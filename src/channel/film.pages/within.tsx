@@ -18,11 +18,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export default function FilmWithin() {
   const { shown, share } = useLoaderData<typeof loader>();
   const say = useSay();
-  if (!shown.film) return <SoonSaid soon={shown.soon} />;
+  if (!shown.film) return <SoonSaid soon={shown.soon} now={shown.now} />;
   const { film, keeps } = shown;
   return (
     <section className="stack" aria-label={film.title}>
-      <FilmBody {...{ shown, share }} />
+      <FilmBody {...{ shown, share }} home="/chaine" />
       {keeps && (
         <p>
           <Link to={`/chaine/${film.id}/reglages`}>{say(words.manage)}</Link>
