@@ -10,9 +10,11 @@ type PageHeadProps = {
   action?: ReactNode;
 };
 
+/** The head of a page, and its name in the tab, in the history and to screen readers (RGAA 4.1, 8.5, 8.6). */
 export function PageHead({ title, above, below, action }: PageHeadProps) {
   return (
     <header className="page-head">
+      <title>{`${title} · Ensemble`}</title>
       <div>
         {above && <p className="page-head-above">{above}</p>}
         <h1>{title}</h1>

@@ -1,13 +1,5 @@
 import { type ReactNode, useContext } from "react";
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useMatches,
-  useRouteLoaderData,
-} from "react-router";
+import { Links, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "react-router";
 import designCss from "../../design/design.css?url";
 import { LanguageContext } from "../../design/speak.ts";
 import { addCatalogue, catalogueOf, say } from "../../foundation/words.ts";
@@ -26,8 +18,6 @@ export function loader({ context, request }: Route.LoaderArgs) {
   const scheme = schemeOf(request.headers);
   return { language, texts: catalogueOf(language) ?? null, person, cooperative, scheme };
 }
-
-export const meta: Route.MetaFunction = () => [{ title: "Ensemble" }];
 
 /**
  * The document. A route with `handle = { bare: true }` is a public page: no script, only the style of
@@ -53,7 +43,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={designCss} />
         <BrandStyle colour={visit?.cooperative?.brandColour ?? null} nonce={facts.nonce} />
-        <Meta />
         {!bare && <Links />}
       </head>
       <body>

@@ -17,6 +17,7 @@ export function StopPage({ error }: { error: unknown }) {
   const told = useToldIncident(ours ? error : null);
   return (
     <main className="stop" id="content">
+      <title>{`${say(title)} · Ensemble`}</title>
       <Icon name={icon} size="large" />
       <h1>{say(title)}</h1>
       <p>{sentence ?? say(text)}</p>

@@ -101,7 +101,12 @@ export async function eventually<Value>(read: () => Promise<Value>, expected: Va
 /** What axe finds wrong, WCAG 2.2 AA and its good practice, one line each. */
 export async function barriersOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  const titles = await page.locator("head > title").allInnerTexts();
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
+    // A page has one title, of its own (RGAA 4.1, 8.5 and 8.6).
+    ...(titles.length === 1 && titles[0] !== "Ensemble" ? [] : [`titles: ${titles.join(", ") || "none"}`]),
+  ];
 }
 
 export async function photograph(page: Page, name: string): Promise<void> {
