@@ -66,7 +66,7 @@ export async function listShownSince(
       join events.event e on e.cooperative = l.cooperative and e.id = l.event
       join channel.standing s on s.cooperative = l.cooperative and s.film = l.film
     where l.cooperative = ${cooperative} and s.playable and not s.removed
-      and s.scope in ('members', 'public') and greatest(s.starts_at, l.set_at) > ${since}
+      and s.scope in ('members', 'network', 'public') and greatest(s.starts_at, l.set_at) > ${since}
       and s.starts_at <= ${now} order by e.id limit 200`.execute(db);
   return rows;
 }
