@@ -55,7 +55,7 @@ test("what is missing is asked for, a till stops it, then the month closes and o
   await press(page, /^Clôturer/);
   await page.getByRole("heading", { name: "Ce mois est clôturé" }).waitFor({ timeout: 20_000 });
   await page.getByText("Nadia enverra son déjeuner").waitFor();
-  assert.equal(await page.getByText("Fait", { exact: true }).count(), 4);
+  assert.equal(await page.getByText("Fait", { exact: true }).count(), 5);
   assert.deepEqual(await barriersOf(page), []);
   await photograph(page, "close-closed-390");
 

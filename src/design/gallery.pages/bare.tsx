@@ -9,6 +9,7 @@ export function loader() {
 export default function Bare() {
   return (
     <main className="stop">
+      <title>Atelier Lizarra, reliure et papier</title>
       <h1>Atelier Lizarra, reliure et papier</h1>
       <p>Maïa Etcheverry relie, restaure et fabrique des carnets à Bayonne, au sein de La Navette.</p>
       <form method="post" className="stack">
