@@ -84,10 +84,12 @@ async function confirm(page: Page, proposal: string): Promise<void> {
 async function lay(page: Page): Promise<void> {
   const block = (title: string) =>
     page.locator("[data-session]", { has: page.locator(".forum-block-title", { hasText: title }) });
+  const kept = page.waitForResponse((one) => one.request().method() === "POST" && one.ok());
   await block("Fixer ses prix").focus();
   for (const key of ["Enter", "ArrowDown", "ArrowDown", "ArrowRight", "Enter"])
     await page.keyboard.press(key);
   await page.locator(".forum-grid").getByText("09:30 – 10:30").waitFor();
+  await kept;
   await page.reload();
   await ready(page);
   await page.getByRole("button", { name: /^Fixer ses prix\s*, Nive,\s*09:30/ }).waitFor();

@@ -24,9 +24,12 @@ export function useHls(video: RefObject<HTMLVideoElement | null>, film: ShownFil
     let left = false;
     void import("hls.js").then(({ default: Hls }) => {
       if (left || !Hls.isSupported()) return;
+      // Another source stops what plays already; whoever was quicker than this goes on.
+      const played = !element.paused;
       made = new Hls({ enableWorker: false, startPosition: element.currentTime || -1 });
       made.loadSource(`${files}/film.m3u8`);
       made.attachMedia(element);
+      if (played) void element.play().catch(() => undefined);
       setPlayer(made);
     });
     return () => {
