@@ -47,258 +47,60 @@ import * as threads from "./threads/index.ts";
 import * as transfers from "./transfers/index.ts";
 import * as video from "./video/index.ts";
 
+/** What a module offers to the whole house; each of it is there only where it has some. */
+interface Module {
+  readonly operations?: readonly AnyOperation[];
+  readonly views?: readonly AnyView[];
+  readonly jobs?: readonly AnyJob[];
+  readonly watches?: readonly Watch[];
+  readonly noticeKinds?: readonly NoticeKind[];
+  readonly holdings?: readonly Holding[];
+  readonly feedSources?: Parameters<typeof appointments.declareFeedSources>[0];
+  readonly templateSubjects?: Parameters<typeof documents.declareSubjects>[0];
+  readonly exports?: readonly AnyFileExport[];
+  readonly refusals?: Readonly<Record<string, RefusalMaker>>;
+}
+
+/** Every module, from the ground of the house upwards: each stands on those before it. */
+const modules: readonly Module[] = [
+  ...[network, people, notices, documents, activities, ledger, contribution],
+  ...[invoicing, expenses, purchases, transfers, places, dossiers, contracts, absences],
+  ...[payroll, cash, statements, closing, payrun, occupancy, appointments, video, joining, journeys],
+  ...[groups, channel, directory, threads, help, handbook, needs, events, forum, live],
+  ...[funding, leaving, figures, privacy],
+];
+
 /**
  * Everything that can be done, seen and refused. The doors, the catalogue and the loop test are loops over
  * these.
  */
-export const operations: readonly AnyOperation[] = [
-  ...network.operations,
-  ...people.operations,
-  ...notices.operations,
-  ...documents.operations,
-  ...activities.operations,
-  ...ledger.operations,
-  ...dossiers.operations,
-  ...contracts.operations,
-  ...absences.operations,
-  ...contribution.operations,
-  ...invoicing.operations,
-  ...expenses.operations,
-  ...purchases.operations,
-  ...transfers.operations,
-  ...places.operations,
-  ...payroll.operations,
-  ...cash.operations,
-  ...payrun.operations,
-  ...closing.operations,
-  ...appointments.operations,
-  ...joining.operations,
-  ...video.operations,
-  ...channel.operations,
-  ...journeys.operations,
-  ...groups.operations,
-  ...events.operations,
-  ...live.operations,
-  ...forum.operations,
-  ...directory.operations,
-  ...threads.operations,
-  ...help.operations,
-  ...handbook.operations,
-  ...needs.operations,
-  ...funding.operations,
-  ...leaving.operations,
-  ...statements.operations,
-  ...figures.operations,
-  ...privacy.operations,
-];
-
-export const views: readonly AnyView[] = [
-  ...network.views,
-  ...people.views,
-  ...notices.views,
-  ...documents.views,
-  ...activities.views,
-  ...ledger.views,
-  ...dossiers.views,
-  ...contracts.views,
-  ...absences.views,
-  ...contribution.views,
-  ...invoicing.views,
-  ...expenses.views,
-  ...purchases.views,
-  ...transfers.views,
-  ...places.views,
-  ...payroll.views,
-  ...cash.views,
-  ...payrun.views,
-  ...closing.views,
-  ...appointments.views,
-  ...joining.views,
-  ...video.views,
-  ...channel.views,
-  ...journeys.views,
-  ...groups.views,
-  ...events.views,
-  ...live.views,
-  ...forum.views,
-  ...directory.views,
-  ...threads.views,
-  ...help.views,
-  ...handbook.views,
-  ...needs.views,
-  ...funding.views,
-  ...leaving.views,
-  ...statements.views,
-  ...figures.views,
-  ...privacy.views,
-];
+export const operations = modules.flatMap((module) => module.operations ?? []);
+export const views = modules.flatMap((module) => module.views ?? []);
 
 /** What may come after an operation, done by the jobs door. */
-export const jobs: readonly AnyJob[] = [
-  ...invoicing.jobs,
-  ...places.jobs,
-  ...appointments.jobs,
-  ...events.jobs,
-  ...threads.jobs,
-  ...statements.jobs,
-  ...closing.jobs,
-];
+export const jobs = modules.flatMap((module) => module.jobs ?? []);
 
 /** What is looked at once a day in each cooperative. */
-export const watches: readonly Watch[] = [
-  ...absences.watches,
-  ...contracts.watches,
-  ...dossiers.watches,
-  ...funding.watches,
-  ...groups.watches,
-  ...events.watches,
-  ...live.watches,
-  ...directory.watches,
-  ...threads.watches,
-  ...help.watches,
-  ...handbook.watches,
-  ...joining.watches,
-  ...journeys.watches,
-  ...leaving.watches,
-  ...notices.watches,
-  ...privacy.watches,
-];
+export const watches = modules.flatMap((module) => module.watches ?? []);
 
 /** What people are told of, and choose how. */
-export const noticeKinds: readonly NoticeKind[] = [
-  ...absences.noticeKinds,
-  ...contracts.noticeKinds,
-  ...dossiers.noticeKinds,
-  ...expenses.noticeKinds,
-  ...purchases.noticeKinds,
-  ...transfers.noticeKinds,
-  ...places.noticeKinds,
-  ...payroll.noticeKinds,
-  ...payrun.noticeKinds,
-  ...closing.noticeKinds,
-  ...appointments.noticeKinds,
-  ...joining.noticeKinds,
-  ...video.noticeKinds,
-  ...channel.noticeKinds,
-  ...journeys.noticeKinds,
-  ...groups.noticeKinds,
-  ...events.noticeKinds,
-  ...live.noticeKinds,
-  ...forum.noticeKinds,
-  ...directory.noticeKinds,
-  ...threads.noticeKinds,
-  ...help.noticeKinds,
-  ...handbook.noticeKinds,
-  ...needs.noticeKinds,
-  ...funding.noticeKinds,
-  ...leaving.noticeKinds,
-  ...statements.noticeKinds,
-  ...privacy.noticeKinds,
-];
+export const noticeKinds = modules.flatMap((module) => module.noticeKinds ?? []);
 notices.declareKinds(noticeKinds);
 
 /** What is held about people, in the order in which it is erased: from the top of the house downwards. */
-export const holdings: readonly Holding[] = [
-  ...privacy.holdings,
-  ...figures.holdings,
-  ...leaving.holdings,
-  ...funding.holdings,
-  ...live.holdings,
-  ...forum.holdings,
-  ...events.holdings,
-  ...needs.holdings,
-  ...handbook.holdings,
-  ...help.holdings,
-  ...threads.holdings,
-  ...directory.holdings,
-  ...channel.holdings,
-  ...groups.holdings,
-  ...journeys.holdings,
-  ...joining.holdings,
-  ...video.holdings,
-  ...appointments.holdings,
-  ...occupancy.holdings,
-  ...payrun.holdings,
-  ...closing.holdings,
-  ...payroll.holdings,
-  ...absences.holdings,
-  ...contracts.holdings,
-  ...dossiers.holdings,
-  ...places.holdings,
-  ...purchases.holdings,
-  ...expenses.holdings,
-  ...invoicing.holdings,
-  ...ledger.holdings,
-  ...activities.holdings,
-  ...documents.holdings,
-  ...notices.holdings,
-  ...people.holdings,
-];
+export const holdings = modules.toReversed().flatMap((module) => module.holdings ?? []);
 privacy.declareHoldings(holdings);
 
 /** What stands beside appointments in the calendar that a person subscribes to. */
-appointments.declareFeedSources([...groups.feedSources, ...places.feedSources, ...events.feedSources]);
+appointments.declareFeedSources(modules.flatMap((module) => module.feedSources ?? []));
 
 /** The documents of which a cooperative may write the model. */
-export const templateSubjects = [...contracts.templateSubjects, ...leaving.templateSubjects];
+export const templateSubjects = modules.flatMap((module) => module.templateSubjects ?? []);
 documents.declareSubjects(templateSubjects);
 
 /** What leaves as files, written while it is read. */
-export const fileExports: readonly AnyFileExport[] = [
-  ...people.exports,
-  ...ledger.exports,
-  ...contracts.exports,
-  ...invoicing.exports,
-  ...expenses.exports,
-  ...purchases.exports,
-  ...places.exports,
-  ...joining.exports,
-  ...events.exports,
-  ...funding.exports,
-  ...leaving.exports,
-  ...statements.exports,
-  ...figures.exports,
-  ...privacy.exports,
-];
+export const fileExports = modules.flatMap((module) => module.exports ?? []);
 
-export const allRefusals: readonly RefusalMaker[] = [
-  refusals,
-  network.refusals,
-  people.refusals,
-  notices.refusals,
-  documents.refusals,
-  activities.refusals,
-  ledger.refusals,
-  dossiers.refusals,
-  absences.refusals,
-  contracts.refusals,
-  contribution.refusals,
-  invoicing.refusals,
-  expenses.refusals,
-  purchases.refusals,
-  transfers.refusals,
-  places.refusals,
-  payroll.refusals,
-  cash.refusals,
-  payrun.refusals,
-  closing.refusals,
-  appointments.refusals,
-  joining.refusals,
-  video.refusals,
-  channel.refusals,
-  journeys.refusals,
-  groups.refusals,
-  events.refusals,
-  live.refusals,
-  forum.refusals,
-  directory.refusals,
-  threads.refusals,
-  help.refusals,
-  handbook.refusals,
-  needs.refusals,
-  funding.refusals,
-  leaving.refusals,
-  statements.refusals,
-  figures.refusals,
-  privacy.refusals,
-].flatMap((record) => Object.values(record));
+export const allRefusals = [{ refusals }, ...modules].flatMap((module) =>
+  Object.values<RefusalMaker>(module.refusals ?? {}),
+);
