@@ -1,13 +1,9 @@
-import type { IconName } from "../design/icon.tsx";
-import type { StateTone } from "../design/state-mark.tsx";
-import type { Word } from "../foundation/words.ts";
+import type { WordedMark } from "../design/state-mark.tsx";
 import type { AbsenceState } from "./absence.sql.ts";
 import { words } from "./words.ts";
 
-type Mark = { icon: IconName; word: Word; tone: StateTone };
-
 /** A state is a word and an icon, the same on every page; what waits for its paper says so. */
-export const absenceMarks: Readonly<Record<AbsenceState | "unproved", Mark>> = {
+export const absenceMarks: Readonly<Record<AbsenceState | "unproved", WordedMark>> = {
   declared: { icon: "clock", word: words.stateDeclared, tone: "wait" },
   unproved: { icon: "clock", word: words.stateUnproved, tone: "wait" },
   approved: { icon: "circle-check", word: words.stateApproved, tone: "good" },

@@ -1,11 +1,9 @@
-import type { IconName } from "../design/icon.tsx";
-import type { StateTone } from "../design/state-mark.tsx";
-import type { Word } from "../foundation/words.ts";
+import type { WordedMark } from "../design/state-mark.tsx";
 import type { ReportState } from "./report.sql.ts";
 import { words } from "./words.ts";
 
 /** A state is a word and an icon, the same on every page. */
-export const reportMarks: Readonly<Record<ReportState, { icon: IconName; word: Word; tone: StateTone }>> = {
+export const reportMarks: Readonly<Record<ReportState, WordedMark>> = {
   submitted: { icon: "clock", word: words.stateSubmitted, tone: "wait" },
   asked: { icon: "help", word: words.stateAsked, tone: "wait" },
   validated: { icon: "checks", word: words.stateValidated, tone: "action" },

@@ -1,11 +1,9 @@
-import type { IconName } from "../design/icon.tsx";
-import type { StateTone } from "../design/state-mark.tsx";
-import type { Word } from "../foundation/words.ts";
+import type { WordedMark } from "../design/state-mark.tsx";
 import type { InvoiceState } from "./invoice.ts";
 import { words } from "./words.ts";
 
 /** A state is a word and an icon, the same on every page. */
-export const stateMarks: Readonly<Record<InvoiceState, { icon: IconName; word: Word; tone: StateTone }>> = {
+export const stateMarks: Readonly<Record<InvoiceState, WordedMark>> = {
   draft: { icon: "pencil", word: words.stateDraft, tone: "calm" },
   submitted: { icon: "clock", word: words.stateSubmitted, tone: "wait" },
   due: { icon: "send", word: words.stateDue, tone: "action" },

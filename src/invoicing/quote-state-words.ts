@@ -1,13 +1,9 @@
-import type { IconName } from "../design/icon.tsx";
-import type { StateTone } from "../design/state-mark.tsx";
-import type { Word } from "../foundation/words.ts";
+import type { WordedMark } from "../design/state-mark.tsx";
 import type { LetterState } from "./post.ts";
 import type { QuoteState } from "./quote-state.ts";
 import { words } from "./words.ts";
 
-type Mark = { icon: IconName; word: Word; tone: StateTone };
-
-export const quoteMarks: Readonly<Record<QuoteState, Mark>> = {
+export const quoteMarks: Readonly<Record<QuoteState, WordedMark>> = {
   draft: { icon: "pencil", word: words.stateDraft, tone: "calm" },
   sent: { icon: "send", word: words.stateSent, tone: "action" },
   lapsed: { icon: "clock", word: words.stateLapsed, tone: "wait" },
@@ -16,7 +12,7 @@ export const quoteMarks: Readonly<Record<QuoteState, Mark>> = {
   invoiced: { icon: "file-invoice", word: words.stateInvoiced, tone: "good" },
 };
 
-export const letterMarks: Readonly<Record<LetterState, Mark>> = {
+export const letterMarks: Readonly<Record<LetterState, WordedMark>> = {
   waiting: { icon: "clock", word: words.letterWaiting, tone: "wait" },
   sent: { icon: "send", word: words.letterSent, tone: "good" },
   refused: { icon: "alert-triangle", word: words.letterRefused, tone: "wrong" },

@@ -1,21 +1,18 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { PersonName } from "../../fixtures/people.ts";
 import { callAs, openWorld, testDay, type World, withinWorld } from "../../fixtures/world.ts";
 import { changeRegistration } from "../events/change-registration.ts";
 import { addCrowd } from "../events/events.fixture.sql.ts";
 import { asVisitor, keyOf, visitorOf } from "../events/events.fixture.ts";
 import { registerGuest } from "../events/register-guest.ts";
-import { type Actor, stranger, visitorIn } from "../foundation/actor.ts";
-import type { AnyOperation } from "../foundation/operation.ts";
+import { stranger, visitorIn } from "../foundation/actor.ts";
 import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { askQuestion } from "./ask-question.ts";
 import { giveFile } from "./give-file.ts";
 import { holdLine } from "./hold-line.ts";
 import { seatCrowd, takeUpPast, toldOf, votePast, votesOf } from "./live.fixture.sql.ts";
-import { asked, notes, workshop } from "./live.fixture.ts";
-import { markQuestion } from "./mark-question.ts";
+import { asked, codeOf, later, mark, member, notes, roomAs, workshop } from "./live.fixture.ts";
 import { readFile } from "./read-file.ts";
 import { readRoom, readRoomByKey } from "./read-room.ts";
 import { roomsSoon } from "./rooms-soon.ts";
@@ -29,22 +26,6 @@ before(async () => {
 });
 after(() => world.close());
 
-const roomAs = async (event: string, who: PersonName, at = testDay, of = world) => {
-  const found = await read(readRoom, { event }, callAs(who, of, at));
-  return found.ok ? found.result : null;
-};
-const codeOf = async (operation: AnyOperation, input: object, who: PersonName, at = testDay) => {
-  const outcome = await perform(operation, input, callAs(who, world, at));
-  return outcome.ok ? "" : outcome.refusal.code;
-};
-const mark = (question: string, state: string, said = "", at = testDay) =>
-  world.done(markQuestion, { question, state, said }, "adviser", at);
-const later = (minutes: number) => new Date(testDay.getTime() + minutes * 60_000);
-const member = (person: string): Actor => ({
-  ...stranger,
-  ...{ kind: "person", person, name: "Personne", session: person, roles: new Set(["entrepreneur"]) },
-});
-
 describe("questions", () => {
   test("what is taken up first, then by votes, then by time; a vote taken back counts no more", async () => {
     const event = await workshop(world);
@@ -53,11 +34,11 @@ describe("questions", () => {
       await asked(world, event, { text: "Deuxième" }, "neighbour"),
       await asked(world, event, { text: "Troisième" }, "neighbour"),
     ];
-    const order = async () => (await roomAs(event, "entrepreneur"))?.questions.map(({ id }) => id);
+    const order = async () => (await roomAs(world, event, "entrepreneur"))?.questions.map(({ id }) => id);
     assert.deepEqual(await order(), [first, second, third]);
     await world.done(voteQuestion, { question: third }, "entrepreneur");
     assert.deepEqual(await order(), [third, first, second]);
-    await mark(second, "current");
+    await mark(world, second, "current");
     assert.deepEqual(await order(), [second, third, first]);
     await world.done(voteQuestion, { question: third, up: false }, "entrepreneur");
     assert.deepEqual(await order(), [second, first, third]);
@@ -67,9 +48,9 @@ describe("questions", () => {
     const event = await workshop(world);
     const first = await asked(world, event, { text: "Une" });
     const second = await asked(world, event, { text: "Deux" });
-    await mark(first, "current");
-    await mark(second, "current", "", later(4));
-    const states = (await roomAs(event, "neighbour"))?.questions.map(({ id, state }) => [id, state]);
+    await mark(world, first, "current");
+    await mark(world, second, "current", "", later(4));
+    const states = (await roomAs(world, event, "neighbour"))?.questions.map(({ id, state }) => [id, state]);
     assert.deepEqual(states, [
       [second, "current"],
       [first, "answered"],
@@ -85,7 +66,7 @@ describe("questions", () => {
       ["neighbour", false],
       ["entrepreneur", true],
     ] as const) {
-      const [question] = (await roomAs(event, who))?.questions ?? [];
+      const [question] = (await roomAs(world, event, who))?.questions ?? [];
       assert.deepEqual([question?.asker, question?.own], [null, own]);
       assert.doesNotMatch(JSON.stringify(question), new RegExp(world.personId("entrepreneur")));
     }
@@ -95,23 +76,26 @@ describe("questions", () => {
     const event = await workshop(world);
     const aside = await asked(world, event, { text: "Hors sujet" });
     const gone = await asked(world, event, { text: "Trompée" });
-    await mark(aside, "aside", "On en parle à l’atelier de mars.");
+    await mark(world, aside, "aside", "On en parle à l’atelier de mars.");
     await world.done(withdrawQuestion, { question: gone }, "entrepreneur");
-    const questions = (await roomAs(event, "neighbour"))?.questions ?? [];
+    const questions = (await roomAs(world, event, "neighbour"))?.questions ?? [];
     assert.deepEqual(
       questions.map(({ id, said }) => [id, said]),
       [[aside, "On en parle à l’atelier de mars."]],
     );
-    assert.equal(await codeOf(withdrawQuestion, { question: aside }, "neighbour"), "foundation.not-allowed");
+    assert.equal(
+      await codeOf(world, withdrawQuestion, { question: aside }, "neighbour"),
+      "foundation.not-allowed",
+    );
   });
 
   test("answered in writing once it is over, whoever asked is told; during it they are not", async () => {
     const event = await workshop(world);
     const question = await asked(world, event);
-    await mark(question, "answered", "Trois mois avant, par écrit.");
+    await mark(world, question, "answered", "Trois mois avant, par écrit.");
     const nadia = world.personId("entrepreneur");
     assert.equal(await toldOf(world.db, nadia, "live.question-answered"), 0);
-    await mark(question, "answered", "Trois mois avant, par écrit, avec l’ancien prix.", later(600));
+    await mark(world, question, "answered", "Trois mois avant, par écrit, avec l’ancien prix.", later(600));
     assert.equal(await toldOf(world.db, nadia, "live.question-answered"), 1);
   });
 });
@@ -145,7 +129,7 @@ describe("who reads what", () => {
     const event = await workshop(world);
     const question = await asked(world, event);
     const { id: file } = await world.done(giveFile, { event, file: notes }, "adviser");
-    const room = await roomAs(event, "hr");
+    const room = await roomAs(world, event, "hr");
     assert.equal(room?.place, "within");
     const other = {
       ...callAs("neighbour", world),
@@ -211,7 +195,7 @@ describe("who reads what", () => {
       clock,
     );
     const names = async (at = testDay) =>
-      (await roomAs(event, "neighbour", at))?.here.map(({ name }) => name);
+      (await roomAs(world, event, "neighbour", at))?.here.map(({ name }) => name);
     const { name: amaia } = world.actor("adviser");
     assert.deepEqual(await names(), [amaia, "Nadia Benali"]);
     await first?.end();

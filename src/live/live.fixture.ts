@@ -1,8 +1,14 @@
 import type { PersonName } from "../../fixtures/people.ts";
-import type { World } from "../../fixtures/world.ts";
+import { callAs, testDay, type World } from "../../fixtures/world.ts";
 import { keepFilm } from "../channel/index.ts";
 import { planEvent, publishEvent, register } from "../events/index.ts";
+import { type Actor, stranger } from "../foundation/actor.ts";
+import type { AnyOperation } from "../foundation/operation.ts";
+import { perform } from "../foundation/perform.ts";
+import { read } from "../foundation/read.ts";
 import { askQuestion } from "./ask-question.ts";
+import { markQuestion } from "./mark-question.ts";
+import { readRoom } from "./read-room.ts";
 import { setHall } from "./set-hall.ts";
 
 /** It begins an hour before the instant of the tests, and lasts three. */
@@ -56,3 +62,32 @@ export const filmOf = async (world: World): Promise<string> =>
   (await world.done(keepFilm, { title: "Fixer ses prix, le film" }, "adviser")).id;
 
 export const notes = { name: "trame.pdf", base64: Buffer.from("%PDF-1.4\n%%EOF\n").toString("base64") };
+
+/** The room as somebody reads it; null where they may not. */
+export async function roomAs(world: World, event: string, who: PersonName, at = testDay) {
+  const found = await read(readRoom, { event }, callAs(who, world, at));
+  return found.ok ? found.result : null;
+}
+
+/** The code of the refusal that somebody meets; empty where the act is done. */
+export async function codeOf(
+  world: World,
+  operation: AnyOperation,
+  input: object,
+  who: PersonName,
+  at = testDay,
+): Promise<string> {
+  const outcome = await perform(operation, input, callAs(who, world, at));
+  return outcome.ok ? "" : outcome.refusal.code;
+}
+
+export const mark = (world: World, id: string, state: string, said = "", at = testDay) =>
+  world.done(markQuestion, { question: id, state, said }, "adviser", at);
+
+export const later = (minutes: number) => new Date(testDay.getTime() + minutes * 60_000);
+
+/** Somebody of the crowd, as an entrepreneur. */
+export const member = (person: string): Actor => ({
+  ...stranger,
+  ...{ kind: "person", person, name: "Personne", session: person, roles: new Set(["entrepreneur"]) },
+});

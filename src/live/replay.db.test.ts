@@ -1,21 +1,27 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { PersonName } from "../../fixtures/people.ts";
-import { callAs, openWorld, testDay, type World } from "../../fixtures/world.ts";
+import { callAs, openWorld, type World } from "../../fixtures/world.ts";
 import { ready } from "../channel/channel.fixture.ts";
 import { publishFilm } from "../channel/publish-film.ts";
 import { addCrowd } from "../events/events.fixture.sql.ts";
-import { type Actor, stranger } from "../foundation/actor.ts";
-import type { AnyOperation } from "../foundation/operation.ts";
-import { perform } from "../foundation/perform.ts";
 import { read } from "../foundation/read.ts";
 import { runWatches } from "../foundation/watch.ts";
 import { attachReplay } from "./attach-replay.ts";
 import { beginPart } from "./begin-part.ts";
 import { draftReplay } from "./draft-replay.ts";
 import { filmAsDrafted, replayPast, toldOf } from "./live.fixture.sql.ts";
-import { asked, filmOf, past, setting, workshop } from "./live.fixture.ts";
-import { markQuestion } from "./mark-question.ts";
+import {
+  asked,
+  codeOf,
+  filmOf,
+  later,
+  mark,
+  member,
+  past,
+  roomAs,
+  setting,
+  workshop,
+} from "./live.fixture.ts";
 import { readRoom } from "./read-room.ts";
 import { watchReplays } from "./watch-replays.ts";
 import "../registry.ts";
@@ -26,22 +32,6 @@ before(async () => {
 });
 after(() => world.close());
 
-const roomAs = async (event: string, who: PersonName, at = testDay) => {
-  const found = await read(readRoom, { event }, callAs(who, world, at));
-  return found.ok ? found.result : null;
-};
-const codeOf = async (operation: AnyOperation, input: object, who: PersonName, at = testDay) => {
-  const outcome = await perform(operation, input, callAs(who, world, at));
-  return outcome.ok ? "" : outcome.refusal.code;
-};
-const mark = (question: string, state: string, said = "", at = testDay) =>
-  world.done(markQuestion, { question, state, said }, "adviser", at);
-const later = (minutes: number) => new Date(testDay.getTime() + minutes * 60_000);
-const member = (person: string): Actor => ({
-  ...stranger,
-  ...{ kind: "person", person, name: "Personne", session: person, roles: new Set(["entrepreneur"]) },
-});
-
 describe("the replay", () => {
   test("a draft has hosts to ask and chapters from what was marked and taken up", async () => {
     const event = await workshop(world);
@@ -50,8 +40,8 @@ describe("the replay", () => {
       await asked(world, event, { text: "Deux ?" }),
     ];
     await world.done(beginPart, { event, title: "Le prix de revient" }, "adviser", later(1));
-    await mark(two, "current", "", later(10));
-    await mark(one, "current", "", later(20));
+    await mark(world, two, "current", "", later(10));
+    await mark(world, one, "current", "", later(20));
     const told = { event, title: "Fixer ses prix", from: { date: "2026-11-23", time: "13:00" } };
     const speakers = [world.personId("adviser"), world.personId("hr")];
     const { id: film } = await world.done(draftReplay, { ...told, speakers }, "community", later(130));
@@ -65,17 +55,17 @@ describe("the replay", () => {
         [20, "Une ?"],
       ],
     );
-    const seen = await roomAs(event, "entrepreneur", later(130));
+    const seen = await roomAs(world, event, "entrepreneur", later(130));
     assert.deepEqual([seen?.replay?.id, seen?.replay?.sees], [null, false]);
-    assert.equal((await roomAs(event, "adviser", later(130)))?.replay?.id, film);
-    assert.equal(await codeOf(draftReplay, told, "adviser", later(130)), "live.has-replay");
+    assert.equal((await roomAs(world, event, "adviser", later(130)))?.replay?.id, film);
+    assert.equal(await codeOf(world, draftReplay, told, "adviser", later(130)), "live.has-replay");
   });
 
   test("« ne pas enregistrer »: no replay, by the operations and by the database", async () => {
     const event = await workshop(world, past);
     await setting(world, event, { filmed: false });
     const film = await filmOf(world);
-    assert.equal(await codeOf(attachReplay, { event, film }, "adviser"), "live.not-filmed");
+    assert.equal(await codeOf(world, attachReplay, { event, film }, "adviser"), "live.not-filmed");
     await assert.rejects(replayPast(world.db, event, film), { code: "EN001" });
   });
 
@@ -91,15 +81,15 @@ describe("the replay", () => {
     await night(1440);
     await night(2880);
     assert.equal(await told(), 1);
-    const room = await roomAs(event, "neighbour", later(60));
+    const room = await roomAs(world, event, "neighbour", later(60));
     assert.deepEqual([room?.replay?.sees, room?.replay?.id], [true, film]);
   });
 
   test("whoever was not there sees the film and what was answered, without names; nothing else", async () => {
     const event = await workshop(world);
     const [one, two] = [await asked(world, event), await asked(world, event, { text: "Et la TVA ?" })];
-    await mark(one, "answered", "Trois mois avant.");
-    await mark(two, "aside", "Pas aujourd’hui.");
+    await mark(world, one, "answered", "Trois mois avant.");
+    await mark(world, two, "aside", "Pas aujourd’hui.");
     const film = await ready(world);
     await world.done(attachReplay, { event, film }, "community", later(200));
     await world.done(publishFilm, { film, scope: "members" }, "director");
@@ -120,6 +110,6 @@ describe("the replay", () => {
   test("a film of somebody else is put nowhere by a host who does not keep it", async () => {
     const event = await workshop(world, { ...past, hosts: [world.personId("hr")] });
     const film = await filmOf(world);
-    assert.equal(await codeOf(attachReplay, { event, film }, "hr"), "foundation.not-allowed");
+    assert.equal(await codeOf(world, attachReplay, { event, film }, "hr"), "foundation.not-allowed");
   });
 });

@@ -1,6 +1,5 @@
-import type { IconName } from "../design/icon.tsx";
-import type { StateTone } from "../design/state-mark.tsx";
-import { defineWords, type Word } from "../foundation/words.ts";
+import type { WordedMark } from "../design/state-mark.tsx";
+import { defineWords } from "../foundation/words.ts";
 import type { Standing } from "./standing.ts";
 
 const words = defineWords("payrun.standing", {
@@ -18,10 +17,8 @@ const words = defineWords("payrun.standing", {
   posted: { fr: "Remis, en écriture", en: "Delivered, posted" },
 });
 
-type Mark = { icon: IconName; word: Word; tone: StateTone };
-
 /** A state is a word and an icon, the same on every page. */
-const marks: Readonly<Record<Standing, Mark>> = {
+const marks: Readonly<Record<Standing, WordedMark>> = {
   nobody: { icon: "circle-x", word: words.nobody, tone: "wrong" },
   "other-month": { icon: "circle-x", word: words["other-month"], tone: "wrong" },
   unread: { icon: "alert-triangle", word: words.unread, tone: "wrong" },
@@ -35,5 +32,5 @@ const marks: Readonly<Record<Standing, Mark>> = {
   replaced: { icon: "arrow-back-up", word: words.replaced, tone: "calm" },
 };
 
-export const markOf = ({ standing, entry }: { standing: Standing; entry: string | null }): Mark =>
+export const markOf = ({ standing, entry }: { standing: Standing; entry: string | null }): WordedMark =>
   standing === "delivered" && entry ? { icon: "checks", word: words.posted, tone: "good" } : marks[standing];

@@ -1,14 +1,10 @@
-import type { IconName } from "../design/icon.tsx";
-import type { StateTone } from "../design/state-mark.tsx";
+import type { WordedMark } from "../design/state-mark.tsx";
 import type { CivilDate } from "../foundation/calendar.ts";
-import type { Word } from "../foundation/words.ts";
 import type { Bucket } from "./bill.sql.ts";
 import { words } from "./words.ts";
 
-export type Mark = { icon: IconName; word: Word; tone: StateTone };
-
 /** A state is a word and an icon, the same on every page. */
-export const billMarks: Readonly<Record<Bucket, Mark>> = {
+export const billMarks: Readonly<Record<Bucket, WordedMark>> = {
   draft: { icon: "pencil", word: words.stateDraft, tone: "calm" },
   refused: { icon: "circle-x", word: words.stateRefused, tone: "wrong" },
   submitted: { icon: "clock", word: words.stateSubmitted, tone: "wait" },
@@ -20,10 +16,10 @@ export const billMarks: Readonly<Record<Bucket, Mark>> = {
   cancelled: { icon: "ban", word: words.stateCancelled, tone: "calm" },
 };
 
-const overdue: Mark = { icon: "alert-triangle", word: words.stateOverdue, tone: "wrong" };
+const overdue: WordedMark = { icon: "alert-triangle", word: words.stateOverdue, tone: "wrong" };
 
 /** What is owed and past its due date is late. */
 export const markOf = (
   { bucket, dueOn }: { bucket: Bucket; dueOn: CivilDate | null },
   today: CivilDate,
-): Mark => (bucket === "open" && dueOn !== null && dueOn < today ? overdue : billMarks[bucket]);
+): WordedMark => (bucket === "open" && dueOn !== null && dueOn < today ? overdue : billMarks[bucket]);

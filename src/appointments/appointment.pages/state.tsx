@@ -1,10 +1,9 @@
-import type { IconName } from "../../design/icon.tsx";
 import { useSay } from "../../design/speak.ts";
-import { StateMark, type StateTone } from "../../design/state-mark.tsx";
+import { type Mark, StateMark } from "../../design/state-mark.tsx";
 import type { AppointmentState } from "../appointment.ts";
 import { words } from "../words.ts";
 
-const marks: Readonly<Record<AppointmentState, { icon: IconName; tone: StateTone }>> = {
+const marks: Readonly<Record<AppointmentState, Mark>> = {
   requested: { icon: "clock", tone: "wait" },
   confirmed: { icon: "circle-check", tone: "good" },
   held: { icon: "check", tone: "calm" },

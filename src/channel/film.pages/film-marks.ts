@@ -1,13 +1,9 @@
-import type { IconName } from "../../design/icon.tsx";
-import type { StateTone } from "../../design/state-mark.tsx";
-import type { Word } from "../../foundation/words.ts";
+import type { WordedMark } from "../../design/state-mark.tsx";
 import type { ShownFilm } from "../shown.ts";
 import { words } from "../words.ts";
 
-type Mark = { icon: IconName; word: Word; tone: StateTone };
-
 /** A state is a word and an icon, the same on every page. */
-export function markOf({ playable, scope, startsAt }: ShownFilm, now: Date): Mark {
+export function markOf({ playable, scope, startsAt }: ShownFilm, now: Date): WordedMark {
   if (!playable) return { icon: "clock", word: words.stateEmpty, tone: "wait" };
   if (scope !== "private" && startsAt !== null && startsAt > now)
     return { icon: "calendar", word: words.stateAnnounced, tone: "wait" };

@@ -1,10 +1,9 @@
-import type { IconName } from "../../design/icon.tsx";
 import { useSay } from "../../design/speak.ts";
-import { StateMark, type StateTone } from "../../design/state-mark.tsx";
+import { type Mark, StateMark } from "../../design/state-mark.tsx";
 import type { AskState } from "../ask.ts";
 import { askWords } from "../ask-words.ts";
 
-const marks: Readonly<Record<AskState | "late", { icon: IconName; tone: StateTone }>> = {
+const marks: Readonly<Record<AskState | "late", Mark>> = {
   open: { icon: "clock", tone: "wait" },
   late: { icon: "alert-triangle", tone: "wrong" },
   given: { icon: "search", tone: "action" },

@@ -1,9 +1,6 @@
-import type { IconName } from "../../design/icon.tsx";
-import type { StateTone } from "../../design/state-mark.tsx";
+import type { Mark } from "../../design/state-mark.tsx";
 import type { State } from "../event.ts";
 import type { Seating } from "../registration.ts";
-
-type Mark = { readonly icon: IconName; readonly tone: StateTone };
 
 /** How a state looks, the same everywhere. */
 export const stateMarks: Readonly<Record<State, Mark>> = {

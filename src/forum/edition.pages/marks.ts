@@ -1,9 +1,6 @@
-import type { IconName } from "../../design/icon.tsx";
-import type { StateTone } from "../../design/state-mark.tsx";
+import type { Mark } from "../../design/state-mark.tsx";
 import type { EditionState } from "../edition.ts";
 import type { State } from "../proposal.ts";
-
-type Mark = { readonly icon: IconName; readonly tone: StateTone };
 
 /** How a state looks, the same everywhere. */
 export const editionMarks: Readonly<Record<EditionState, Mark>> = {

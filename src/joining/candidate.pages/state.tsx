@@ -1,10 +1,9 @@
-import type { IconName } from "../../design/icon.tsx";
 import { useSay } from "../../design/speak.ts";
-import { StateMark, type StateTone } from "../../design/state-mark.tsx";
+import { type Mark, StateMark } from "../../design/state-mark.tsx";
 import type { CandidateState } from "../candidate.ts";
 import { stateWords } from "../choice-words.ts";
 
-const marks: Readonly<Record<CandidateState, { icon: IconName; tone: StateTone }>> = {
+const marks: Readonly<Record<CandidateState, Mark>> = {
   contact: { icon: "user", tone: "calm" },
   applied: { icon: "file-text", tone: "wait" },
   met: { icon: "users", tone: "wait" },

@@ -1,11 +1,10 @@
 import { formatCents } from "../../design/format.ts";
-import type { IconName } from "../../design/icon.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
-import { StateMark, type StateTone } from "../../design/state-mark.tsx";
+import { type Mark, StateMark } from "../../design/state-mark.tsx";
 import type { Signal, SignalKind } from "../signals.ts";
 import { words } from "../words.ts";
 
-const marks: Readonly<Record<SignalKind, { icon: IconName; tone: StateTone }>> = {
+const marks: Readonly<Record<SignalKind, Mark>> = {
   cash: { icon: "wallet", tone: "wrong" },
   contract: { icon: "file-certificate", tone: "wait" },
   silence: { icon: "bell", tone: "wait" },

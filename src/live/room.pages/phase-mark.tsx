@@ -1,10 +1,9 @@
-import type { IconName } from "../../design/icon.tsx";
 import { useSay } from "../../design/speak.ts";
-import { StateMark, type StateTone } from "../../design/state-mark.tsx";
+import { type Mark, StateMark } from "../../design/state-mark.tsx";
 import type { Phase } from "../hall.ts";
 import { words } from "../words.ts";
 
-const marks: Readonly<Record<Phase, { icon: IconName; tone: StateTone }>> = {
+const marks: Readonly<Record<Phase, Mark>> = {
   before: { icon: "clock", tone: "calm" },
   during: { icon: "video", tone: "good" },
   after: { icon: "check", tone: "calm" },

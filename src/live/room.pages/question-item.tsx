@@ -1,7 +1,7 @@
 import { formatDate, formatTime } from "../../design/format.ts";
-import { Icon, type IconName } from "../../design/icon.tsx";
+import { Icon } from "../../design/icon.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
-import { StateMark, type StateTone } from "../../design/state-mark.tsx";
+import { type Mark, StateMark } from "../../design/state-mark.tsx";
 import { civilDateOf } from "../../foundation/calendar.ts";
 import { words } from "../words.ts";
 import { LiveForm } from "./live-form.tsx";
@@ -11,7 +11,7 @@ import { QuestionActs } from "./question-acts.tsx";
 type Question = Found["questions"][number];
 export type ItemProps = { question: Question; found: Found };
 
-const marks: Readonly<Record<"current" | "answered" | "aside", { icon: IconName; tone: StateTone }>> = {
+const marks: Readonly<Record<"current" | "answered" | "aside", Mark>> = {
   current: { icon: "microphone", tone: "action" },
   answered: { icon: "check", tone: "good" },
   aside: { icon: "ban", tone: "calm" },

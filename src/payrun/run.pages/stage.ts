@@ -1,13 +1,9 @@
-import type { IconName } from "../../design/icon.tsx";
-import type { StateTone } from "../../design/state-mark.tsx";
-import type { Word } from "../../foundation/words.ts";
+import type { WordedMark } from "../../design/state-mark.tsx";
 import { runWords } from "../run-words.ts";
 import type { Found } from "./month.tsx";
 
-type Mark = { icon: IconName; word: Word; tone: StateTone };
-
 /** How far the pay of a month has come, in one word. */
-export function stageOf({ run, sendings, changes, payslips, owed }: Found): Mark {
+export function stageOf({ run, sendings, changes, payslips, owed }: Found): WordedMark {
   if (!run) return { icon: "clock", word: runWords.notOpen, tone: "calm" };
   const delivered = payslips.filter(({ standing }) => standing === "delivered");
   const posted = delivered.filter(({ entry }) => entry !== null);

@@ -1,12 +1,8 @@
-import type { IconName } from "../../design/icon.tsx";
-import type { StateTone } from "../../design/state-mark.tsx";
-import type { Word } from "../../foundation/words.ts";
+import type { WordedMark } from "../../design/state-mark.tsx";
 import { type BookingState, bookingMarkWords as of } from "../booking.ts";
 
-type Mark = { icon: IconName; word: Word; tone: StateTone };
-
 /** A state is a word and an icon, the same on every page. */
-export const bookingMarks: Readonly<Record<BookingState, Mark>> = {
+export const bookingMarks: Readonly<Record<BookingState, WordedMark>> = {
   confirmed: { icon: "circle-check", word: of.confirmed, tone: "good" },
   pending: { icon: "clock", word: of.pending, tone: "wait" },
   used: { icon: "checks", word: of.used, tone: "good" },
