@@ -22,7 +22,7 @@ export async function findAtTheDoor(arrival: string, scene: Scene) {
 }
 
 /**
- * * Let in somebody who waits at the door of a video meeting. The room is held meanwhile: of two admitted
+ * Let in somebody who waits at the door of a video meeting. The room is held meanwhile: of two admitted
  * for the fourth place, one is, and the other host is told that it is taken.
  */
 export const admit = operation({

@@ -10,7 +10,7 @@ export interface IceServer {
 const dayMs = 86_400_000;
 
 /**
- * * The relay of `turn:host:port?secret=…` (`ENSEMBLE_TURN`) for one browser: a name that ends in a day
+ * The relay of `turn:host:port?secret=…` (`ENSEMBLE_TURN`) for one browser: a name that ends in a day
  * and its proof by HMAC SHA-1, as coturn's `use-auth-secret` reads it (draft-uberti-behave-turn-rest-00).
  * The same server says how one is seen from outside. Without a relay browsers try each other directly,
  * which passes within a network.

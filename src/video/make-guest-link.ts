@@ -5,7 +5,7 @@ import { listInvited, lockRoom, putGuestLink } from "./room.sql.ts";
 import { words } from "./words.ts";
 
 /**
- * * Give a video meeting an address for somebody without an account. Only its hash is given: the page
+ * Give a video meeting an address for somebody without an account. Only its hash is given: the page
  * that drew it shows it once. A new one takes the place of the one before.
  */
 export const makeGuestLink = operation({

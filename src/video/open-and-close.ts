@@ -3,7 +3,7 @@ import { deleteInvited, insertClosing, insertInvited, type NewRoom, putRoom } fr
 import { tellRoom } from "./tell-room.sql.ts";
 
 /**
- * * The room of something that takes place by video (an appointment): made when it is agreed, given its
+ * The room of something that takes place by video (an appointment): made when it is agreed, given its
  * new hours when it is moved. Told to nobody here, since whoever calls tells of the thing itself.
  */
 export async function keepRoom(

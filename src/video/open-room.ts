@@ -12,7 +12,7 @@ import { tellInvited } from "./tell-invited.ts";
 import { words } from "./words.ts";
 
 /**
- * * Open a video meeting for people of the house, who are told. Whoever opens it receives: they let the
+ * Open a video meeting for people of the house, who are told. Whoever opens it receives: they let the
  * others in. Without a server of the cooperative's, four people at most meet, each sending their picture
  * to each of the others.
  */

@@ -1,5 +1,5 @@
 /**
- * * How many can meet from browser to browser: each sends its picture to each of the others, which an
+ * How many can meet from browser to browser: each sends its picture to each of the others, which an
  * ordinary line bears up to four people.
  */
 export const mostPeople = 4;

@@ -22,7 +22,7 @@ export const videoServer = view({
 });
 
 /**
- * * The address by which a person joins a meeting on the cooperative's server, made for them and worth
+ * The address by which a person joins a meeting on the cooperative's server, made for them and worth
  * four hours; `silent` where the server does not answer.
  */
 export const outsideAddress = view({

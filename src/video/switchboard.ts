@@ -39,7 +39,7 @@ function makeReceive(isHeard: (room: string) => boolean, tell: Tell) {
 }
 
 /**
- * * One connection of the pool hears for all lines that this program holds, from the first to the last of
+ * One connection of the pool hears for all lines that this program holds, from the first to the last of
  * them. When it is cut it comes back after a second, and every line reads anew who is there.
  */
 export function openSwitchboard(pool: Pool): Switchboard {

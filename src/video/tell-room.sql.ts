@@ -22,7 +22,7 @@ export interface Signal {
 }
 
 /**
- * * Passes on what one browser says to another so that they find each other. It goes through the
+ * Passes on what one browser says to another so that they find each other. It goes through the
  * database, since their lines may be held by two programs, and is kept nowhere.
  */
 export async function passSignal(

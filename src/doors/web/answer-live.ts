@@ -20,7 +20,7 @@ const signMs = 20_000;
 const gatherMs = 250;
 
 /**
- * * The line of the room of an event: stays open, and says « changed » in lines of JSON (NDJSON) whenever
+ * The line of the room of an event: stays open, and says « changed » in lines of JSON (NDJSON) whenever
  * something did; what it is, the page asks as any page does. A member is known by their session, a guest by
  * the key of their letter.
  */

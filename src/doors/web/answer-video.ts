@@ -17,7 +17,7 @@ export interface VideoDoor {
 const signMs = 20_000;
 
 /**
- * * The line of a browser in a video meeting, or at its door: `GET` stays open and says in lines of JSON
+ * The line of a browser in a video meeting, or at its door: `GET` stays open and says in lines of JSON
  * who is there, what they share and what the other browsers say (NDJSON); `POST` says something to one of
  * them. Whoever holds the key of an arrival is known by it, signed in or not.
  */

@@ -1,32 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useFetcher } from "react-router";
-import type { Found, Met } from "./page-of.ts";
-
-const pauseMs = 1_500;
-
-/** Hears that something changed, until it is aborted; a line that is cut is taken up again. */
-async function hearChanges(
-  { address, key }: Met["line"],
-  { changed, cut, stop }: { changed: () => void; cut: (isCut: boolean) => void; stop: AbortSignal },
-): Promise<void> {
-  while (!stop.aborted) {
-    const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {};
-    const response = await fetch(address, { headers, signal: stop }).catch(() => null);
-    if (response?.status === 403) return;
-    if (response?.ok && response.body) {
-      cut(false);
-      const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-      for (;;) {
-        const { done, value } = await reader.read().catch(() => ({ done: true, value: "" }));
-        if (done) break;
-        if (value?.includes("changed")) changed();
-      }
-    }
-    if (stop.aborted) return;
-    cut(true);
-    await new Promise((done) => setTimeout(done, pauseMs));
-  }
-}
+import { holdLine } from "../../design/held-line.ts";
+import type { Found } from "./page-of.ts";
 
 /**
  * The room as it is now: read anew, by itself and nothing of the page around it, whenever the line says that
@@ -49,9 +24,7 @@ export function useChanges(loaded: Found): { found: Found; isCut: boolean } {
   }, [state, readAnew]);
   useEffect(() => {
     if (place === "house") return;
-    const stop = new AbortController();
-    void hearChanges({ address, key }, { changed: readAnew, cut: setCut, stop: stop.signal });
-    return () => stop.abort();
+    return holdLine({ address, key }, { hear: readAnew, cut: setCut });
   }, [address, key, place, readAnew]);
   const found = data && data.now > loaded.now ? data : loaded;
   useNextPhase(found, readAnew);

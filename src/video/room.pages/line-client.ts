@@ -1,4 +1,5 @@
 import type { FieldErrors } from "../../design/field.tsx";
+import { holdLine } from "../../design/held-line.ts";
 import type { Language } from "../../foundation/words.ts";
 import type { Standing } from "../line.ts";
 
@@ -17,48 +18,24 @@ interface LineHearer {
 const address = "/visio-ligne";
 const withKey = (key: string) => ({ authorization: `Bearer ${key}` });
 
-/** Holds the line of a key open, and takes it up again when it is cut; answers how to hang up. */
+/** Holds the line of a key open, for as long as it waits or is within; answers how to hang up. */
 export function openLine(key: string, { hear, cut }: LineHearer): () => void {
-  const stop = new AbortController();
-  const hold = async (): Promise<boolean> => {
-    const response = await fetch(address, { headers: withKey(key), signal: stop.signal });
-    if (response.status === 403) {
-      hear({ kind: "gone" });
-      return false;
-    }
-    if (!response.ok || !response.body) return true;
-    cut(false);
-    let last: Standing | null = null;
-    for await (const told of linesOf(response.body)) {
-      if (told.kind === "standing") last = told;
-      hear(told);
-    }
-    return last === null || ["waiting", "in"].includes(last.state);
-  };
-  const keep = async () => {
-    while (!stop.signal.aborted) {
-      const goOn = await hold().catch(() => true);
-      if (!goOn || stop.signal.aborted) return;
-      cut(true);
-      await new Promise((done) => setTimeout(done, 1_500));
-    }
-  };
-  void keep();
-  return () => stop.abort();
-}
-
-/** One value of JSON a line (NDJSON), as they come. */
-async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Told> {
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let rest = "";
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    const lines = (rest + decoder.decode(value, { stream: true })).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) if (line) yield JSON.parse(line) as Told;
-  }
+  let last: Standing | null = null;
+  return holdLine<Told>(
+    { address, key },
+    {
+      cut(isCut) {
+        if (!isCut) last = null;
+        cut(isCut);
+      },
+      hear(told) {
+        if (told.kind === "standing") last = told;
+        hear(told);
+      },
+      refused: () => hear({ kind: "gone" }),
+      goesOn: () => last === null || ["waiting", "in"].includes(last.state),
+    },
+  );
 }
 
 /** Says something to another browser of the room. */

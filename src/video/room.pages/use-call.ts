@@ -69,7 +69,7 @@ function keepPeers(key: string, { own, hearText, changed }: Hearing) {
 }
 
 /**
- * * A call by the key of an arrival: the line is held, the others are met, and what comes of it is told.
+ * A call by the key of an arrival: the line is held, the others are met, and what comes of it is told.
  * Without a key nothing happens.
  */
 export function useCall(key: string | null, own: Own) {
