@@ -80,8 +80,11 @@ export const views = modules.flatMap((module) => module.views ?? []);
 /** What may come after an operation, done by the jobs door. */
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 
-/** What is looked at once a day in each cooperative. */
-export const watches = modules.flatMap((module) => module.watches ?? []);
+/**
+ * What is looked at once a day in each cooperative, from the top of the house downwards: whoever has something
+ * to tell does it before the letter of the day leaves.
+ */
+export const watches = modules.toReversed().flatMap((module) => module.watches ?? []);
 
 /** What people are told of, and choose how. */
 export const noticeKinds = modules.flatMap((module) => module.noticeKinds ?? []);
