@@ -84,6 +84,21 @@ async function joinAndAnswer(page: Page): Promise<void> {
   await answer(page, ["Oui", "Non"]);
 }
 
+/** A third date is refused where it is one of the two, then proposed: what was answered stands. */
+async function proposeOneMore(desk: Page): Promise<void> {
+  const form = await unfold(desk, "Proposer une date de plus");
+  const field = form.getByLabel("Jour");
+  await field.fill(addDays(today, 7));
+  await form.getByRole("button", { name: "Proposer une date de plus" }).click();
+  await desk.getByText("Cette date est proposée deux fois.").first().waitFor();
+  await desk.getByLabel("Jour").fill(addDays(today, 9));
+  await press(desk, "Proposer une date de plus");
+  await desk.waitForURL(/fait=1/);
+  await desk.locator(".poll-dates > li").nth(2).waitFor();
+  assert.equal(await desk.locator(".poll-dates input:checked").count(), 2);
+  assert.deepEqual(await barriersOf(desk), []);
+}
+
 /** The choice makes the meeting; it is moved, and the member sees why. */
 async function chooseAndMove(desk: Page, page: Page): Promise<void> {
   await desk.reload();
@@ -158,6 +173,7 @@ test("a group is opened, chooses a date, meets, decides, keeps documents, and gi
   const nadia = await openPage(browser, phone);
   await house.enter(nadia.page, "entrepreneur", "/groupes");
   await joinAndAnswer(nadia.page);
+  await proposeOneMore(desk.page);
   await chooseAndMove(desk.page, nadia.page);
   await desk.page.goto(group);
   await ready(desk.page);

@@ -28,6 +28,7 @@ import { openGroup } from "./open-group.ts";
 import { openPoll } from "./open-poll.ts";
 import { planMeeting } from "./plan-meeting.ts";
 import { prolongGroup } from "./prolong-group.ts";
+import { proposeDate } from "./propose-date.ts";
 import { readGroup } from "./read-group.ts";
 import { readMeeting } from "./read-meeting.ts";
 import { readPoll } from "./read-poll.ts";
@@ -84,6 +85,7 @@ export const operations = [
   nameFacilitator,
   stepDown,
   openPoll,
+  proposeDate,
   answerPoll,
   chooseDate,
   dropPoll,

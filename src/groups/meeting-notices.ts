@@ -7,6 +7,14 @@ const says = defineWords("groups.meeting-notice", {
     en: "Group “{group}”: say when you are free for “{title}” before {date}",
   },
   pollLabel: { fr: "Un sondage de dates m’attend", en: "A date poll waits for me" },
+  pollGrown: {
+    fr: "Groupe « {group} » : une date de plus, le {proposed}, est proposée pour « {title} » ; répondez avant le {date}",
+    en: "Group “{group}”: one more date, {proposed}, is proposed for “{title}”; answer before {date}",
+  },
+  pollGrownLabel: {
+    fr: "Une date est ajoutée à un sondage de mon groupe",
+    en: "A date is added to a poll of my group",
+  },
   pollReminder: {
     fr: "Il manque vos réponses au sondage « {title} » du groupe « {group} », ouvert jusqu’au {date}",
     en: "Your answers are missing in the poll “{title}” of the group “{group}”, open until {date}",
@@ -59,6 +67,7 @@ const kind = (name: string, label: Word, sentence: Word, usual: Way): NoticeKind
 });
 
 export const pollOpened = kind("poll", says.pollLabel, says.poll, "mail");
+export const pollGrown = kind("poll-grown", says.pollGrownLabel, says.pollGrown, "mail");
 export const pollReminder = kind("poll-reminder", says.pollReminderLabel, says.pollReminder, "mail");
 export const pollReady = kind("poll-ready", says.pollReadyLabel, says.pollReady, "mail");
 export const pollDropped = kind("poll-dropped", says.pollDroppedLabel, says.pollDropped, "page");
@@ -70,6 +79,15 @@ export const minutesWritten = kind("minutes", says.minutesLabel, says.minutes, "
 export const actionGiven = kind("action", says.actionLabel, says.action, "page");
 
 export const meetingKinds: readonly NoticeKind[] = [
-  ...[pollOpened, pollReminder, pollReady, pollDropped, meetingPlanned, meetingMoved, meetingCancelled],
+  ...[
+    pollOpened,
+    pollGrown,
+    pollReminder,
+    pollReady,
+    pollDropped,
+    meetingPlanned,
+    meetingMoved,
+    meetingCancelled,
+  ],
   ...[meetingTomorrow, minutesWritten, actionGiven],
 ];

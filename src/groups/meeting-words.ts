@@ -10,6 +10,7 @@ export const meetingWords = defineWords("groups.meetings", {
   setAgenda: { fr: "Modifier l’ordre du jour", en: "Change the agenda" },
   answerMeeting: { fr: "Dire si je viens", en: "Say whether I come" },
   openPoll: { fr: "Proposer des dates", en: "Propose dates" },
+  proposeDate: { fr: "Proposer une date de plus", en: "Propose one more date" },
   answerPoll: { fr: "Enregistrer mes réponses", en: "Save my answers" },
   chooseDate: { fr: "Choisir la date et inviter", en: "Choose the date and invite" },
   dropPoll: { fr: "Abandonner le sondage", en: "Drop the poll" },

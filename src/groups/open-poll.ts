@@ -10,6 +10,7 @@ import { listMembers } from "./member.sql.ts";
 import { areSites, placingOf, placingShape, whyNotPlacing } from "./placing.ts";
 import { agendaInput } from "./plan-meeting.ts";
 import { insertDate, insertPoll } from "./poll.sql.ts";
+import { mostDates } from "./poll.ts";
 import { refusals } from "./refusals.ts";
 
 /** Propose several dates to the members, who answer until a day. */
@@ -22,7 +23,7 @@ export const openPoll = operation({
     title: shortText(120),
     agenda: agendaInput(),
     closesOn: civilDate(),
-    dates: z.array(z.object(placingShape)).max(12),
+    dates: z.array(z.object(placingShape)).max(mostDates),
   }),
   async find({ group, closesOn, dates }, scene) {
     const found = await findGroup(group, scene);

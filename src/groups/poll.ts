@@ -4,6 +4,9 @@ import { type InGroup, whyNotAdd } from "./group.ts";
 import type { Placing } from "./meeting.ts";
 import { refusals } from "./refusals.ts";
 
+/** How many dates a poll proposes at most. */
+export const mostDates = 12;
+
 export const answers = ["yes", "maybe", "no"] as const;
 export type Answer = (typeof answers)[number];
 

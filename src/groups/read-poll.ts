@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { view } from "../foundation/view.ts";
+import { listSites } from "../network/index.ts";
 import { readBusy } from "../occupancy/index.ts";
 import { readGroup } from "./group.sql.ts";
 import { facilitates, isMember, isOfHouse } from "./group.ts";
 import { meetingWords } from "./meeting-words.ts";
 import { listMembers } from "./member.sql.ts";
 import { listAnswers, listDates, readPoll as selectPoll } from "./poll.sql.ts";
-import { countAnswers, whyNotAnswer, whyNotDecide } from "./poll.ts";
+import { countAnswers, mostDates, whyNotAnswer, whyNotDecide } from "./poll.ts";
 
 /**
  * A poll, for the members of its group: how each date suits them, what everyone answered, and beside each
@@ -31,12 +32,13 @@ export const readPoll = view({
       from: dates[0]?.startsAt ?? now,
       to: new Date(Math.max(...dates.map(({ endsAt }) => endsAt.getTime()))),
     };
+    const sites = (await listSites(db, cooperative)).map((site) => ({ id: site.id, name: site.name }));
     const own = new Set(dates.map((date) => date.id));
     const busy = (await readBusy(db, cooperative, [person], span)).filter((b) => !own.has(b.takenBy));
     const open = dates.map((date) => ({ id: date.id, passed: date.startsAt <= now }));
     const counts = countAnswers(open, answers, new Set(members.map((one) => one.person)));
     return {
-      ...{ group: of.group, poll, own: of.own, today, person },
+      ...{ group: of.group, poll, own: of.own, today, person, sites },
       dates: dates.map((date, n) => ({
         ...date,
         passed: date.startsAt <= now,
@@ -54,6 +56,7 @@ export const readPoll = view({
       })),
       may: {
         answer: whyNotAnswer(of) === null,
+        propose: facilitates(actor, of) && whyNotAnswer(of) === null && dates.length < mostDates,
         choose: facilitates(actor, of) && whyNotDecide(of) === null,
         drop: facilitates(actor, of) && !poll.outcome,
       },

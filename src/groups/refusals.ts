@@ -149,6 +149,10 @@ export const refusals = defineRefusals("groups", {
     fr: "Cette date est proposée deux fois.",
     en: "This date is proposed twice.",
   },
+  manyDates: {
+    fr: "Un sondage propose {n} dates au plus : choisissez-en une, ou abandonnez-le pour en ouvrir un autre.",
+    en: "A poll proposes {n} dates at most: choose one, or drop it to open another.",
+  },
   closesPast: {
     fr: "Le sondage se ferme aujourd’hui au plus tôt.",
     en: "The poll closes today at the earliest.",

@@ -21,7 +21,7 @@ const placeOf = (text: (name: string) => string) => ({
 });
 
 /** When and where, as a form of `intent` holds it. */
-function placingIn(form: FormData) {
+export function placingIn(form: FormData) {
   const text = textOf(form);
   return { date: text("date"), from: text("from"), to: text("to"), ...placeOf(text) };
 }

@@ -19,10 +19,13 @@ import { answerPoll } from "../answer-poll.ts";
 import { chooseDate } from "../choose-date.ts";
 import { dropPoll } from "../drop-poll.ts";
 import { meetingWords } from "../meeting-words.ts";
+import { proposeDate } from "../propose-date.ts";
 import { readPoll } from "../read-poll.ts";
+import { placingIn } from "./act.ts";
 import { ChooseForm } from "./choose-form.tsx";
 import { PollDates } from "./poll-dates.tsx";
 import { PollTable } from "./poll-table.tsx";
+import { ProposeForm } from "./propose-form.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
@@ -46,10 +49,12 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const answers = [...form].flatMap(([name, answer]) =>
     name.startsWith("date.") ? [{ date: name.slice(5), answer }] : [],
   );
-  const outcome =
-    intent === "drop"
-      ? await web.performOperation(dropPoll, { poll, why: textOf(form)("why") }, call)
-      : await web.performOperation(answerPoll, { poll, answers }, call);
+  const perform = () => {
+    if (intent === "drop") return web.performOperation(dropPoll, { poll, why: textOf(form)("why") }, call);
+    if (intent === "propose") return web.performOperation(proposeDate, { poll, ...placingIn(form) }, call);
+    return web.performOperation(answerPoll, { poll, answers }, call);
+  };
+  const outcome = await perform();
   if (outcome.ok) return redirect(`${here}?fait=1`);
   return refusedAct(form, formErrors(outcome.refusal, web.language));
 }
@@ -84,6 +89,7 @@ export default function PollPage() {
       <PollDates found={found} />
       {may.choose && <ChooseForm found={found} answer={answer} />}
       <PollTable found={found} />
+      {may.propose && <ProposeForm found={found} answer={answer} />}
       {may.drop && (
         <ActForm
           intent="drop"
