@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
+import { people } from "../../fixtures/people.ts";
 import { confirmWho, openHouse } from "../doors/web/house-under-test.ts";
 import { barriersOf, openBrowser, openPage, ready } from "../doors/web/web-under-test.ts";
+import { listMail } from "../people/index.ts";
 import { employedOf, invoiceOf, nadia } from "./leaving.fixture.ts";
 
 let house: Awaited<ReturnType<typeof openHouse>>;
@@ -198,10 +200,41 @@ test("somebody leaves: the plan, its papers, what she takes, the close with what
   await closePlan(page, plan);
 });
 
-test("a neighbour reads nothing of a departure, and finds their own export", async () => {
+/** The code of six digits in the newest letter to somebody. */
+async function mailedCode(to: string): Promise<string> {
+  const [letter] = (await listMail(house.world.db, to)).filter(({ body }) => /\b\d{6}\b/.test(body));
+  return /\b(\d{6})\b/.exec(letter?.body ?? "")?.[1] ?? "";
+}
+
+/** Says again who one is by a code that was mailed: a wrong one first, which says so. */
+async function confirmByMail(page: Page, email: string): Promise<void> {
+  await page.getByRole("button", { name: `Envoyer un code à ${email}` }).press("Enter");
+  await page.getByText(`Un code à six chiffres est parti à ${email}.`).waitFor();
+  await clean(page);
+  const right = await mailedCode(email);
+  const code = page.getByLabel("Code reçu");
+  const confirm = page.getByRole("button", { name: "Confirmer avec ce code" });
+  await code.fill(right === "000000" ? "000001" : "000000");
+  await confirm.press("Enter");
+  await page
+    .getByText(/Ce code/)
+    .first()
+    .waitFor();
+  await clean(page);
+  await code.fill(right);
+  await confirm.press("Enter");
+  await page.getByRole("heading", { name: "Confirmez que c’est bien vous" }).waitFor({ state: "detached" });
+  await ready(page);
+}
+
+test("a neighbour takes their own export after a code by mail, and reads nothing of a departure", async () => {
   const { page } = await openPage(browser, narrow);
   await house.enter(page, "neighbour", "/moi/export");
-  await page.getByRole("button", { name: /^Préparer le dossier de/ }).waitFor();
+  const prepare = page.getByRole("button", { name: /^Préparer le dossier de/ });
+  await prepare.click();
+  await confirmByMail(page, people.neighbour.email);
+  await prepare.click();
+  await page.getByRole("link", { name: /^Télécharger/ }).waitFor();
   const answer = await page.goto(`${house.url}/personnes/${nadia(house.world)}/depart`);
   assert.equal(answer?.status(), 404);
 });
