@@ -29,7 +29,6 @@ export function isoLength(ms: number): string {
 export function filmData({ film, captions, chapters }: Told, { origin, page, house }: Where) {
   const lengthMs = film.durationMs ?? 0;
   return {
-    "@context": "https://schema.org",
     "@type": "VideoObject",
     name: film.title,
     description: film.summary || film.title,

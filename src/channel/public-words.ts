@@ -1,7 +1,6 @@
 import { defineWords } from "../foundation/words.ts";
 
 export const publicWords = defineWords("channel.public", {
-  reach: { fr: "Nous joindre :", en: "Reach us:" },
   searchLabel: { fr: "Chercher une vidéo", en: "Search for a video" },
   find: { fr: "Chercher", en: "Search" },
   embed: { fr: "Intégrer cette vidéo", en: "Embed this video" },

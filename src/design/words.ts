@@ -125,5 +125,7 @@ export const words = defineWords("design", {
     fr: "Vous lisez cette page comme {name} la lit : « vous » y désigne {name}.",
     en: "You read this page as {name} reads it: “you” stands for {name}.",
   },
+  siteParts: { fr: "Les rubriques du site", en: "The parts of the site" },
+  crumbs: { fr: "Où vous êtes", en: "Where you are" },
   inParis: { fr: ", heure de Paris", en: ", Paris time" },
 });

@@ -1,13 +1,12 @@
-import { type ReactNode, useContext } from "react";
+import type { ReactNode } from "react";
 import { type LoaderFunctionArgs, useLoaderData, useSearchParams } from "react-router";
 import { Pagination } from "../../design/pagination.tsx";
-import { PublicFrame } from "../../design/public-frame.tsx";
 import { useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
-import { BrandStyle } from "../../doors/web/brand-style.tsx";
 import { type PublicHouse, webContext } from "../../doors/web/context.ts";
+import { HousePage } from "../../doors/web/house-page.tsx";
 import { openHouse } from "../../doors/web/open-house.ts";
-import { PageFactsContext } from "../../doors/web/page-facts.ts";
+import type { PageAbout } from "../../doors/web/page-about.tsx";
 import { filmsPerPage, publicFilms } from "../list-films.ts";
 import { ListLinks } from "../playlist.pages/list-links.tsx";
 import { publicWords } from "../public-words.ts";
@@ -27,23 +26,28 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return { ...found, house: house.cooperative, perPage: filmsPerPage };
 }
 
-type FrameProps = { house: PublicHouse["cooperative"]; title: string; children: ReactNode };
+type FrameProps = {
+  house: PublicHouse["cooperative"];
+  title: string;
+  about?: PageAbout | null;
+  /** The channel stands above it, where it is not the channel itself. */
+  within?: boolean;
+  children: ReactNode;
+};
 
-/** A page of the public channel in the colour of its cooperative. */
-export function ChannelFrame({ house, title, children }: FrameProps) {
+/** A page of the public channel: where its films are also found, as a feed. */
+export function ChannelFrame({ house, title, about, within = true, children }: FrameProps) {
   const say = useSay();
-  const { nonce } = useContext(PageFactsContext);
+  const home = `/voir/${house.slug}`;
+  const feed = { type: "application/rss+xml", title: house.name, href: `${home}/videos.rss` };
   return (
-    <PublicFrame house={house} home={`/voir/${house.slug}`} title={title} reach={say(publicWords.reach)}>
-      <BrandStyle colour={house.brandColour} nonce={nonce} />
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={house.name}
-        href={`/voir/${house.slug}/videos.rss`}
-      />
+    <HousePage
+      {...{ house, title }}
+      about={about ? { ...about, alternates: [feed, ...(about.alternates ?? [])] } : null}
+      crumbs={within ? [{ href: home, label: say(words.publicChannel) }] : []}
+    >
       {children}
-    </PublicFrame>
+    </HousePage>
   );
 }
 
@@ -53,8 +57,9 @@ export default function PublicChannelPage() {
   const [search] = useSearchParams();
   const say = useSay();
   const caption = say(words.publicIntro, { house: house.name });
+  const paged = page > 1 ? { search: `?page=${page}` } : {};
   return (
-    <ChannelFrame house={house} title={caption}>
+    <ChannelFrame house={house} title={caption} within={false} about={{ description: caption, ...paged }}>
       <form method="get" className="filters" aria-label={say(publicWords.searchLabel)}>
         <label htmlFor="search">{say(words.search)}</label>
         <input id="search" name="search" type="search" defaultValue={search.get("search") ?? ""} />

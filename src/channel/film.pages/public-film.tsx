@@ -3,12 +3,12 @@ import { useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { openHouse } from "../../doors/web/open-house.ts";
+import type { PageAbout } from "../../doors/web/page-about.tsx";
 import { Comments } from "../comment.pages/comments.tsx";
 import { words as commentWords } from "../comment-words.ts";
 import { filmData } from "../film-data.ts";
 import { commentsPerPage, publicComments } from "../list-comments.ts";
 import { publicFilm } from "../read-film.ts";
-import { words } from "../words.ts";
 import { FilmBody } from "./film-body.tsx";
 import { ChannelFrame } from "./public-channel.tsx";
 import { SoonSaid } from "./soon-said.tsx";
@@ -37,33 +37,28 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     share: link ? `${page}?cle=${link}` : page,
     page,
     told,
-    origin,
   };
 }
 
-/** What is not public is found by no search engine, and leaves no trace in caches. */
-export function meta({ data }: { data: Awaited<ReturnType<typeof loader>> | undefined }) {
-  const film = data?.shown.film;
-  if (!film || film.scope !== "public") return [{ name: "robots", content: "noindex" }];
-  return [
-    { property: "og:title", content: film.title },
-    { property: "og:type", content: "video.other" },
-    { property: "og:url", content: data.page },
-    ...(film.poster ? [{ property: "og:image", content: `${data.origin}${film.poster}` }] : []),
-    { name: "description", content: film.summary.slice(0, 300) },
-    {
-      tagName: "link",
-      rel: "alternate",
-      type: "application/json+oembed",
-      href: `${data.origin}/voir/${data.house.slug}/oembed?url=${encodeURIComponent(data.page)}`,
-    },
-    ...(data.told ? [{ "script:ld+json": data.told }] : []),
-  ];
+type Loaded = Awaited<ReturnType<typeof loader>>;
+
+/** What a public film tells of itself; what is not public is found by no search engine. */
+function aboutFilm({ shown: { film }, told, house, page }: Loaded): PageAbout | null {
+  if (!film || film.scope !== "public") return null;
+  const oembed = `/voir/${house.slug}/oembed?url=${encodeURIComponent(page)}`;
+  return {
+    kind: "video.other",
+    description: film.summary || film.title,
+    ...(film.poster && { image: film.poster }),
+    alternates: [{ type: "application/json+oembed", href: oembed, title: film.title }],
+    facts: told ? [told] : [],
+  };
 }
 
 /** A film that everybody may see, or whoever has its link. It plays without script too. */
 export default function PublicFilmPage() {
-  const { shown, comments, house, share } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
+  const { shown, comments, house, share } = loaded;
   const say = useSay();
   if (!shown.film)
     return (
@@ -72,7 +67,7 @@ export default function PublicFilmPage() {
       </ChannelFrame>
     );
   return (
-    <ChannelFrame house={house} title={shown.film.title}>
+    <ChannelFrame house={house} title={shown.film.title} about={aboutFilm(loaded)}>
       <FilmBody {...{ shown, share }} home={shown.film.scope === "public" ? `/voir/${house.slug}` : null} />
       {comments && (
         <>
@@ -84,9 +79,6 @@ export default function PublicFilmPage() {
           )}
         </>
       )}
-      <p>
-        <a href={`/voir/${house.slug}`}>{say(words.publicChannel)}</a>
-      </p>
     </ChannelFrame>
   );
 }

@@ -7,7 +7,6 @@ import { ChannelFrame } from "../film.pages/public-channel.tsx";
 import { filmsPerPage } from "../list-films.ts";
 import { words } from "../playlist-words.ts";
 import { publicActivityFilms, publicPlaylist } from "../read-playlist.ts";
-import { words as channel } from "../words.ts";
 import { FilmsOf } from "./films-of.tsx";
 
 export const handle = { bare: true };
@@ -36,12 +35,9 @@ export default function PublicListPage() {
   const title = list?.title ?? say(words.filmsOf, { name: of ?? "" });
   const home = `/voir/${house.slug}`;
   return (
-    <ChannelFrame house={house} title={title}>
+    <ChannelFrame house={house} title={title} about={{ description: list?.summary || title }}>
       {list?.summary && <p>{list.summary}</p>}
       <FilmsOf {...found} caption={title} home={home} />
-      <p>
-        <a href={home}>{say(channel.publicChannel)}</a>
-      </p>
     </ChannelFrame>
   );
 }

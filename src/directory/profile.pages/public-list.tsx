@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { PublicFrame } from "../../design/public-frame.tsx";
 import { useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { HousePage } from "../../doors/web/house-page.tsx";
 import { openHouse } from "../../doors/web/open-house.ts";
 import { saidOf } from "../profile.ts";
 import { publicPeople, publicPerPage } from "../public-people.ts";
@@ -25,10 +25,11 @@ export default function PublicDirectoryPage() {
   const { house, rows, asked, page, perPage, total } = useLoaderData<typeof loader>();
   const say = useSay();
   const at = `/membres/${house.slug}`;
+  const intro = say(words.publicIntro, { house: house.name });
   const to = (other: number) => `${at}?${new URLSearchParams({ q: asked.q, page: String(other) })}`;
   return (
-    <PublicFrame {...{ house, home: at, title: say(words.publicDirectory), reach: house.name }}>
-      <p>{say(words.publicIntro, { house: house.name })}</p>
+    <HousePage house={house} title={say(words.publicDirectory)} about={{ description: intro }}>
+      <p>{intro}</p>
       <form method="get" action={at} className="directory-search">
         <label>
           <span className="unseen">{say(words.look)}</span>
@@ -50,6 +51,6 @@ export default function PublicDirectoryPage() {
         ))}
       </ul>
       {page * perPage < total && <a href={to(page + 1)}>{say(words.more)}</a>}
-    </PublicFrame>
+    </HousePage>
   );
 }

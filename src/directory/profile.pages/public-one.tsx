@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { PublicFrame } from "../../design/public-frame.tsx";
 import { useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { HousePage } from "../../doors/web/house-page.tsx";
 import { openHouse } from "../../doors/web/open-house.ts";
 import { publicProfile } from "../read-profile.ts";
 import { words } from "../words.ts";
@@ -23,14 +23,15 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export default function PublicProfilePage() {
   const { house, seen } = useLoaderData<typeof loader>();
   const say = useSay();
-  const at = `/membres/${house.slug}`;
   return (
-    <PublicFrame {...{ house, home: at, title: seen.name, reach: house.name }}>
-      <p>
-        <a href={at}>{say(words.publicDirectory)}</a>
-      </p>
+    <HousePage
+      house={house}
+      title={seen.name}
+      about={{ kind: "profile", description: say(words.publicIntro, { house: house.name }) }}
+      crumbs={[{ href: `/membres/${house.slug}`, label: say(words.publicDirectory) }]}
+    >
       <ProfileSaid seen={seen} />
       <ProfileFilms filmed={seen.filmed} home={`/voir/${house.slug}`} />
-    </PublicFrame>
+    </HousePage>
   );
 }

@@ -16,7 +16,8 @@ import { words } from "./words.ts";
 export function loader({ context, request }: Route.LoaderArgs) {
   const { language, person, cooperative } = context.get(webContext);
   const scheme = schemeOf(request.headers);
-  return { language, texts: catalogueOf(language) ?? null, person, cooperative, scheme };
+  const { origin } = new URL(request.url);
+  return { language, texts: catalogueOf(language) ?? null, person, cooperative, scheme, origin };
 }
 
 /**

@@ -116,8 +116,4 @@ export const words = defineWords("web", {
   endsOn: { fr: "Fin de l’exercice", en: "Last day of the fiscal year" },
   houseEmail: { fr: "Adresse électronique de la coopérative", en: "Email of the cooperative" },
   reach: { fr: "Une question ? Écrivez-nous :", en: "A question? Write to us:" },
-  information: {
-    fr: "Ce que la coopérative fait de vos données",
-    en: "What the cooperative does with your data",
-  },
 });

@@ -37,7 +37,7 @@ export default function AgendaPage() {
     />
   );
   return (
-    <HousePage house={house} home={home} title={say(publicWords.agenda)}>
+    <HousePage house={house} title={say(publicWords.agenda)}>
       {feed("application/atom+xml", "agenda.atom")}
       {feed("application/rss+xml", "agenda.rss")}
       {feed("text/calendar", "agenda.ics")}

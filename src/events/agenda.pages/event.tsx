@@ -90,7 +90,7 @@ export default function PublicEventPage() {
   const home = `/agenda-public/${house.slug}`;
   const filling = held ? !held.over : queue !== null;
   return (
-    <HousePage house={house} home={home} title={e.title}>
+    <HousePage house={house} title={e.title}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, whose every < is a code point */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />

@@ -77,13 +77,13 @@ export default function OwnRegistrationPage() {
   const home = `/agenda-public/${house.slug}`;
   if (!own)
     return (
-      <HousePage house={house} home={home} title={say(publicWords.gone)}>
+      <HousePage house={house} title={say(publicWords.gone)}>
         <p>{say(publicWords.goneText)}</p>
       </HousePage>
     );
   const { registration: r, event: e, link } = own;
   return (
-    <HousePage house={house} home={home} title={e.title}>
+    <HousePage house={house} title={e.title}>
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {done && !answer && <p role="status">{say(publicWords.done)}</p>}
       <section className="panel stack" aria-label={say(words.yourSeat)}>

@@ -36,7 +36,7 @@ export default function PublicProgrammePage() {
   const agenda = `/agenda-public/${house.slug}`;
   const date = version && formatDate(civilDateOf(version.setAt), language);
   return (
-    <HousePage house={house} home={home} title={e.name}>
+    <HousePage house={house} title={e.name}>
       <link rel="alternate" type="text/calendar" href={`${home}/${e.id}/programme.ics`} title={e.name} />
       <p>
         <DatesSaid {...e} /> · {say(forum[`form-${e.form}`])}

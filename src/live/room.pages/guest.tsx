@@ -61,7 +61,7 @@ export default function GuestRoomPage() {
   const say = useSay();
   const { event: e, phase, hall } = found;
   return (
-    <HousePage house={loaded.house} home={`/agenda-public/${loaded.house.slug}`} title={e.title}>
+    <HousePage house={loaded.house} title={e.title}>
       <p className="event-marks">
         <PhaseMark phase={phase} />
         <When from={e.startsAt} to={e.endsAt} date={civilDateOf(e.startsAt)} />

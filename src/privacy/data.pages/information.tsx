@@ -1,13 +1,9 @@
-import { useContext } from "react";
-import { data, type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { PublicFrame } from "../../design/public-frame.tsx";
+import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
-import { BrandStyle } from "../../doors/web/brand-style.tsx";
 import { webContext } from "../../doors/web/context.ts";
-import { PageFactsContext } from "../../doors/web/page-facts.ts";
-import { sayRefusal } from "../../foundation/refusal.ts";
-import { refusals } from "../../foundation/refusals.ts";
+import { HousePage } from "../../doors/web/house-page.tsx";
+import { openHouse } from "../../doors/web/open-house.ts";
 import { ownWords as own } from "../own-words.ts";
 import { factOf } from "../processing-words.ts";
 import { information } from "../read-register.ts";
@@ -16,10 +12,9 @@ import { words } from "../words.ts";
 
 export const handle = { bare: true };
 
-export async function loader({ context, request, params: { cooperative = "" } }: LoaderFunctionArgs) {
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  const house = /^[a-z0-9-]{2,60}$/.test(cooperative) ? await web.publicHouse(cooperative) : null;
-  if (!house) throw data({ sentence: sayRefusal(refusals.notFound(), web.language) }, { status: 404 });
+  const house = await openHouse(web, params.cooperative);
   const told = resultOf(await house.readView(information, {}), request, web.language);
   return { ...told, facade: house.cooperative };
 }
@@ -28,15 +23,8 @@ export async function loader({ context, request, params: { cooperative = "" } }:
 export default function InformationPage() {
   const { facade, contact, house, processings, processors, outside } = useLoaderData<typeof loader>();
   const say = useSay();
-  const { nonce } = useContext(PageFactsContext);
   return (
-    <PublicFrame
-      house={facade}
-      home={`/rejoindre/${facade.slug}`}
-      title={say(own.information)}
-      reach={say(own.who)}
-    >
-      <BrandStyle colour={facade.brandColour} nonce={nonce} />
+    <HousePage house={facade} title={say(own.information)} about={{ description: say(own.informationWhy) }}>
       <p>{say(own.informationWhy)}</p>
       <h2>{say(own.rights)}</h2>
       <p>{say(own.rightsText)}</p>
@@ -65,7 +53,7 @@ export default function InformationPage() {
         </section>
       ))}
       <Handlers processors={processors} />
-    </PublicFrame>
+    </HousePage>
   );
 }
 

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from "react-router";
-import { PublicFrame } from "../../design/public-frame.tsx";
 import { useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { HousePage } from "../../doors/web/house-page.tsx";
 import { openHouse } from "../../doors/web/open-house.ts";
 import { stopLetters } from "../stop-letters.ts";
 import { words } from "../words.ts";
@@ -29,7 +29,7 @@ export default function StopPage() {
   const answer = useActionData<typeof action>();
   const say = useSay();
   return (
-    <PublicFrame {...{ house, home: "/", title: say(words.stopTitle), reach: house.name }}>
+    <HousePage house={house} title={say(words.stopTitle)}>
       {answer?.done ? (
         <p role="status">{say(words.stopped)}</p>
       ) : (
@@ -42,6 +42,6 @@ export default function StopPage() {
           </div>
         </form>
       )}
-    </PublicFrame>
+    </HousePage>
   );
 }

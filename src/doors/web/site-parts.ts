@@ -1,0 +1,28 @@
+import type { PublicLink } from "../../design/public-frame.tsx";
+import type { Word } from "../../foundation/words.ts";
+import { siteWords as words } from "./site-words.ts";
+
+type Say = (word: Word) => string;
+
+/** Where the public pages of a cooperative begin. */
+export const siteOf = (slug: string): string => `/site/${slug}`;
+
+/** The parts of a site, in the order in which a stranger asks for them. */
+export const partsOf = (slug: string, say: Say): PublicLink[] => [
+  { href: `/agenda-public/${slug}`, label: say(words.agenda) },
+  { href: `/forum-public/${slug}`, label: say(words.forum) },
+  { href: `/voir/${slug}`, label: say(words.films) },
+  { href: `/membres/${slug}`, label: say(words.members) },
+];
+
+/** The one act asked of a stranger. */
+export const actOf = (slug: string, say: Say): PublicLink => ({
+  href: `/rejoindre/${slug}`,
+  label: say(words.join),
+});
+
+/** What the law asks to be found from each page, and the way in for members. */
+export const footOf = (slug: string, say: Say): PublicLink[] => [
+  { href: `/confidentialite/${slug}`, label: say(words.privacy) },
+  { href: "/", label: say(words.signIn) },
+];
