@@ -964,11 +964,13 @@ export interface ContributionTerms {
 }
 
 export interface DirectoryFact {
+  code: string | null;
   cooperative: number;
   field: string;
   label: string;
   person: string;
   position: number;
+  scheme: string | null;
 }
 
 export interface DirectoryListing {
@@ -998,6 +1000,47 @@ export interface DirectoryScope {
   field: string;
   person: string;
   scope: string;
+}
+
+export interface DirectorySpot {
+  cooperative: number;
+  exact: boolean;
+  field: Generated<string>;
+  latitude: Numeric;
+  longitude: Numeric;
+  person: string;
+}
+
+export interface DirectoryTagTerm {
+  code: string;
+  cooperative: number;
+  scheme: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  tag: string;
+}
+
+export interface DirectoryTerm {
+  code: string;
+  cooperative: number;
+  label: string;
+  left_in: string | null;
+  scheme: string;
+}
+
+export interface DirectoryTermName {
+  code: string;
+  cooperative: number;
+  name: string;
+  scheme: string;
+}
+
+export interface DirectoryVocabulary {
+  cooperative: number;
+  scheme: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  version: string;
 }
 
 export interface DocumentsEvidence {
@@ -4654,14 +4697,40 @@ export interface ThreadsFollowing {
   thread: string;
 }
 
+export interface ThreadsImported {
+  cooperative: number;
+  item: string;
+  source: string;
+  working_group: string;
+}
+
+export interface ThreadsImportedSubject {
+  cooperative: number;
+  source: string;
+  thread: string;
+  working_group: string;
+}
+
 export interface ThreadsItem {
+  author: string | null;
   cooperative: number;
   id: string;
-  person: string;
+  person: string | null;
   seq: number;
   set_at: Timestamp;
   thread: string;
   via: string;
+}
+
+export interface ThreadsLinkPreview {
+  cooperative: number;
+  description: Generated<string>;
+  item: string;
+  set_at: Timestamp;
+  site: Generated<string>;
+  taken_away: Generated<boolean>;
+  title: Generated<string>;
+  url: string;
 }
 
 export interface ThreadsLock {
@@ -4692,6 +4761,14 @@ export interface ThreadsMerger {
   into_thread: string;
   set_at: Timestamp;
   set_by: string | null;
+  thread: string;
+}
+
+export interface ThreadsParticipant {
+  cooperative: number;
+  left_at: Timestamp | null;
+  person: string;
+  set_at: Timestamp;
   thread: string;
 }
 
@@ -4780,6 +4857,7 @@ export interface ThreadsReportAnswer {
 
 export interface ThreadsThread {
   cooperative: number;
+  direct: Generated<boolean>;
   id: string;
   set_at: Timestamp;
   set_by: string | null;
@@ -5062,6 +5140,11 @@ export interface DB {
   "directory.saved_hit": DirectorySavedHit;
   "directory.saved_search": DirectorySavedSearch;
   "directory.scope": DirectoryScope;
+  "directory.spot": DirectorySpot;
+  "directory.tag_term": DirectoryTagTerm;
+  "directory.term": DirectoryTerm;
+  "directory.term_name": DirectoryTermName;
+  "directory.vocabulary": DirectoryVocabulary;
   "documents.evidence": DocumentsEvidence;
   "documents.letterhead": DocumentsLetterhead;
   "documents.paper": DocumentsPaper;
@@ -5409,11 +5492,15 @@ export interface DB {
   "threads.attachment": ThreadsAttachment;
   "threads.blocking": ThreadsBlocking;
   "threads.following": ThreadsFollowing;
+  "threads.imported": ThreadsImported;
+  "threads.imported_subject": ThreadsImportedSubject;
   "threads.item": ThreadsItem;
+  "threads.link_preview": ThreadsLinkPreview;
   "threads.lock": ThreadsLock;
   "threads.mail_key": ThreadsMailKey;
   "threads.mention": ThreadsMention;
   "threads.merger": ThreadsMerger;
+  "threads.participant": ThreadsParticipant;
   "threads.place_following": ThreadsPlaceFollowing;
   "threads.poll": ThreadsPoll;
   "threads.poll_option": ThreadsPollOption;

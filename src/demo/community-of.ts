@@ -1,5 +1,5 @@
 import { people } from "../../fixtures/people.ts";
-import { keepProfile } from "../directory/index.ts";
+import { keepPlace, keepProfile } from "../directory/index.ts";
 import { type Actor, type Role, stranger } from "../foundation/actor.ts";
 import { addDays, type CivilDate } from "../foundation/calendar.ts";
 import type { Db } from "../foundation/database.ts";
@@ -77,6 +77,8 @@ async function presentThemselves({ members, act }: Cast): Promise<void> {
       availability: pick(["often", "some", "often", "", "not"], n),
       ...{ asked: n % 2 === 0 ? pick(told.asks, n / 2) : "", phone: n % 4 === 0 ? "05 59 00 00 17" : "" },
     });
+    const scope = n % 4 === 0 ? "public" : "cooperative";
+    if (n % 5 !== 3) await act(actor, -300 + n * 9, keepPlace, { town: pick(towns, n), scope });
   }
 }
 

@@ -8,7 +8,9 @@ import "../registry.ts";
 import { endRoles, noticesOf } from "./directory.fixture.sql.ts";
 import { listedTwo, profileOf } from "./directory.fixture.ts";
 import { findPeople } from "./find-people.ts";
+import { keepPlace } from "./keep-place.ts";
 import { keepProfile } from "./keep-profile.ts";
+import { mapPeople, myPlace, publicMap } from "./map-people.ts";
 import { publicPeople } from "./public-people.ts";
 import { previewProfile, publicProfile, readProfile } from "./read-profile.ts";
 import { saveSearch } from "./save-search.ts";
@@ -113,4 +115,41 @@ test("a kept search tells of each new person once", () =>
     for (const day of ["2026-11-25", "2026-11-26"]) await watch(day);
     const told = await noticesOf(world.db, world.personId("adviser"));
     assert.deepEqual(told, [{ search: "Bois", names: "Julien Castets" }]);
+  }));
+
+test("on the map each stands as far as they say, in the middle of their town, and nowhere else", () =>
+  withinWorld(async (world) => {
+    await listedTwo(world, { reach: "public", scopes: { skill: "public" } });
+    await world.done(keepPlace, { town: "ST JEAN DE LUZ", scope: "cooperative" }, "entrepreneur");
+    await world.done(keepPlace, { town: "Dax", scope: "public" }, "neighbour");
+    const own = await seen(read(mapPeople, {}, callAs("adviser", world)));
+    const towns = (told: { people: readonly { town: string }[] } | null) =>
+      told?.people.map(({ town }) => town);
+    assert.deepEqual(towns(own), ["Dax", "Saint-Jean-de-Luz"]);
+    assert.deepEqual([own?.placed, own?.total], [2, 2]);
+    const points = own?.map?.marks.filter(({ kind }) => kind === "point") ?? [];
+    assert.deepEqual(points.map(({ labels, n }) => [labels[0], n]).sort(), [
+      ["Dax", 1],
+      ["Saint-Jean-de-Luz", 1],
+    ]);
+    assert.deepEqual(towns(await seen(read(publicMap, {}, passer(world)))), ["Dax"]);
+    assert.deepEqual(towns(await seen(read(mapPeople, { wide: true }, sister(world)))), ["Dax"]);
+    const byWord = await seen(read(mapPeople, { q: "couture" }, callAs("adviser", world)));
+    assert.deepEqual(towns(byWord), ["Saint-Jean-de-Luz"]);
+    await world.done(keepPlace, { town: "Dax", scope: "me" }, "neighbour");
+    assert.deepEqual(towns(await seen(read(publicMap, {}, passer(world)))), []);
+    assert.equal((await seen(read(publicPeople, { q: "dax" }, passer(world))))?.total, 0);
+  }));
+
+test("an exact point is kept as it is typed, another save of the profile leaves it, and blank takes it away", () =>
+  withinWorld(async (world) => {
+    const where = async () => (await seen(read(myPlace, {}, callAs("entrepreneur", world))))?.place;
+    const shop = { town: "Bayonne", scope: "public", latitude: "43,4912", longitude: "-1,4767" };
+    await world.done(keepPlace, shop, "entrepreneur");
+    const kept = { town: "Bayonne", latitude: 43.4912, longitude: -1.4767, exact: true };
+    assert.deepEqual(await where(), kept);
+    await world.done(keepProfile, profileOf(), "entrepreneur");
+    assert.deepEqual(await where(), kept);
+    await world.done(keepPlace, { town: "", scope: "me" }, "entrepreneur");
+    assert.equal(await where(), null);
   }));

@@ -101,6 +101,35 @@ export async function findPeople(
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0, facets: facets.rows };
 }
 
+export interface PlacedPerson {
+  readonly cooperative: number;
+  readonly slug: string;
+  readonly person: string;
+  readonly name: string;
+  readonly town: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** So many stand on one map: beyond, a narrower search shows them. */
+export const mostPlaced = 2000;
+
+/** Where those whom a search finds are, as far as each lets it be read; and how many it finds in all. */
+export async function findPlaced(
+  db: Tx,
+  from: From,
+  asked: Asked,
+): Promise<{ rows: PlacedPerson[]; total: number }> {
+  const { rows } = await sql<PlacedPerson & { total: number }>`with ${seen(from, null)}, ${found(asked)}
+    select l.cooperative, c.slug, l.person, l.name, t.label as town, p.latitude::float8 as latitude,
+      p.longitude::float8 as longitude, (select count(*)::int from found) as total
+    from found l join network.cooperative c on c.id = l.cooperative
+      join shown t on t.cooperative = l.cooperative and t.person = l.person and t.field = 'town'
+      join directory.spot p on p.cooperative = l.cooperative and p.person = l.person
+    order by foundation.plain(l.family_name), l.name, l.person limit ${mostPlaced}`.execute(db);
+  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+}
+
 /** One person, as they are seen from there; null where they are not. */
 export async function readSeen(
   db: Tx,

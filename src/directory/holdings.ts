@@ -13,6 +13,7 @@ export const holdings: readonly Holding[] = [
     processing: "portal",
     tables: [
       { table: "directory.listing", of: "person", erased: "deleted" },
+      { table: "directory.spot", of: "person", erased: "deleted" },
       { table: "directory.fact", of: "person", erased: "deleted" },
       { table: "directory.scope", of: "person", erased: "deleted" },
       { table: "directory.saved_hit", of: "person", erased: "deleted" },

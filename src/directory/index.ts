@@ -1,6 +1,8 @@
 import { findPeople } from "./find-people.ts";
 import { forgetSearch } from "./forget-search.ts";
+import { keepPlace } from "./keep-place.ts";
 import { keepProfile } from "./keep-profile.ts";
+import { mapPeople, myPlace, publicMap } from "./map-people.ts";
 import { myProfile } from "./my-profile.ts";
 import { publicPeople } from "./public-people.ts";
 import { previewProfile, publicProfile, readProfile } from "./read-profile.ts";
@@ -12,8 +14,11 @@ export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { type Seen, saidOf, termsOf } from "./profile.ts";
 export { refusals } from "./refusals.ts";
-export { findPeople, keepProfile };
+export { findPeople, keepPlace, keepProfile };
 
 export const watches = [watchDirectory];
-export const operations = [keepProfile, saveSearch, forgetSearch];
-export const views = [findPeople, readProfile, previewProfile, publicProfile, publicPeople, myProfile];
+export const operations = [keepProfile, keepPlace, saveSearch, forgetSearch];
+export const views = [
+  ...[findPeople, readProfile, previewProfile, publicProfile, publicPeople, myProfile],
+  ...[mapPeople, publicMap, myPlace],
+];

@@ -35,7 +35,8 @@ export async function putProfile(
   person: string,
   { reach, scopes, said }: OwnProfile,
 ): Promise<void> {
-  await sql`delete from directory.fact where cooperative = ${cooperative} and person = ${person}`.execute(db);
+  await sql`delete from directory.fact where cooperative = ${cooperative} and person = ${person}
+    and field <> 'town'`.execute(db);
   await sql`insert into directory.scope (cooperative, person, field, scope)
     select ${cooperative}, ${person}, s.field, s.scope
     from unnest(${Object.keys(scopes)}::text[], ${Object.values(scopes)}::text[]) as s (field, scope)

@@ -4,7 +4,7 @@ import { plain } from "../foundation/plain.ts";
 /** What a profile may say, in the order in which it is read. */
 export const fields = [
   ...(["about", "skill", "sector", "place", "language", "availability", "asked"] as const),
-  ...(["email", "phone"] as const),
+  ...(["email", "phone", "town"] as const),
 ];
 export type Field = (typeof fields)[number];
 

@@ -17,6 +17,18 @@ export const refusals = defineRefusals("directory", {
     fr: "Pour paraître dans l’annuaire, dites d’abord ce que vous faites, ou une compétence.",
     en: "To be in the directory, first say what you do, or a skill.",
   },
+  unknownTown: {
+    fr: "Aucune commune de plus de mille habitants ne s’appelle « {town} » : choisissez-en une voisine sur la carte, ou donnez un point précis.",
+    en: "No town of more than a thousand people is called “{town}”: choose one near it on the map, or give an exact point.",
+  },
+  halfSpot: {
+    fr: "Un point a sa latitude et sa longitude : donnez les deux, ou aucune.",
+    en: "A point has its latitude and its longitude: give both, or none.",
+  },
+  spotWithoutTown: {
+    fr: "Dites aussi la commune : c’est elle qui se lit dans la liste.",
+    en: "Say the town as well: it is what the list reads.",
+  },
   sameSearch: {
     fr: "Vous gardez déjà une recherche nommée « {name} » : choisissez un autre nom.",
     en: "You already keep a search named “{name}”: choose another name.",

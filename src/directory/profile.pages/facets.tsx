@@ -32,18 +32,20 @@ export function SearchForm({ asked, action }: { asked: SearchInput; action: stri
   );
 }
 
+type FacetsProps = { found: Pick<Found, "asked" | "facets" | "hasSisters">; at?: string };
+
 /** What the people found say, with how many say it: a link adds it to the search, or takes it off. */
-export function Facets({ found }: { found: Pick<Found, "asked" | "facets" | "hasSisters"> }) {
+export function Facets({ found, at = "/annuaire" }: FacetsProps) {
   const say = useSay();
   const { asked, facets, hasSisters } = found;
   return (
     <nav className="directory-facets stack" aria-label={say(words.filters)}>
       <ul className="chips">
-        <Toggle on={asked.available} to={addressOf({ ...asked, available: !asked.available })}>
+        <Toggle on={asked.available} to={addressOf({ ...asked, available: !asked.available }, at)}>
           {say(words.onlyAvailable)}
         </Toggle>
         {hasSisters && (
-          <Toggle on={asked.wide} to={addressOf({ ...asked, wide: !asked.wide })}>
+          <Toggle on={asked.wide} to={addressOf({ ...asked, wide: !asked.wide }, at)}>
             {say(words.withSisters)}
           </Toggle>
         )}
@@ -55,12 +57,15 @@ export function Facets({ found }: { found: Pick<Found, "asked" | "facets" | "has
           <section key={field} aria-label={say(words[`field-${field}`])}>
             <h2>{say(words[`field-${field}`])}</h2>
             <ul className="chips">
-              <Chosen asked={asked} field={field} />
+              <Chosen {...{ asked, field, at }} />
               {own
                 .filter((facet) => !asked[field].some((label) => plain(label) === facet.plain))
                 .map(({ label, n }) => (
                   <li key={label}>
-                    <Link className="term" to={addressOf({ ...asked, [field]: [...asked[field], label] })}>
+                    <Link
+                      className="term"
+                      to={addressOf({ ...asked, [field]: [...asked[field], label] }, at)}
+                    >
                       {label} <span className="term-count">{n}</span>
                     </Link>
                   </li>
@@ -73,13 +78,13 @@ export function Facets({ found }: { found: Pick<Found, "asked" | "facets" | "has
   );
 }
 
-function Chosen({ asked, field }: { asked: SearchInput; field: ListedField }) {
+function Chosen({ asked, field, at }: { asked: SearchInput; field: ListedField; at: string }) {
   const say = useSay();
   return asked[field].map((label) => (
     <li key={label}>
       <Link
         className="term term-on"
-        to={addressOf({ ...asked, [field]: asked[field].filter((one) => one !== label) })}
+        to={addressOf({ ...asked, [field]: asked[field].filter((one) => one !== label) }, at)}
         aria-label={say(words.without, { label })}
       >
         {label} <Icon name="x" size="small" />

@@ -71,6 +71,9 @@ export default function DirectoryPage() {
       />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <SearchForm asked={asked} action="/annuaire" />
+      <p>
+        <Link to={addressOf(asked, "/annuaire/carte")}>{say(words.onMap)}</Link>
+      </p>
       <div className="directory">
         <Facets found={found} />
         <section className="stack" aria-label={say(words.people, { n: total })}>

@@ -42,7 +42,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const told = {
     reach: text("reach"),
     scopes: Object.fromEntries(fields.map((field) => [field, text(`scope-${field}`)])),
-    ...Object.fromEntries(fields.filter((field) => field !== "email").map((field) => [field, text(field)])),
+    ...Object.fromEntries(
+      fields.filter((field) => field !== "email" && field !== "town").map((field) => [field, text(field)]),
+    ),
   };
   const errors = faultsOf(keepProfile.input, told, web.language);
   if (Object.keys(errors).length > 0) return refusedAct(form, { errors });
@@ -139,6 +141,16 @@ function Lines({ loaded, answer }: Props) {
           <span className="quiet">{say(words.emailHelp)}</span>
         </p>
         {scope("email")}
+      </div>
+      <div className="profile-line">
+        <p className="field-like">
+          <strong>{say(words["field-town"])}</strong>
+          <span>
+            {loaded.known.town || say(words.unplaced)} ·{" "}
+            <Link to="/moi/fiche/lieu">{say(words.keepPlace)}</Link>
+          </span>
+        </p>
+        {scope("town")}
       </div>
     </>
   );

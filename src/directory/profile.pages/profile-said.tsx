@@ -8,6 +8,7 @@ export function ProfileSaid({ seen }: { seen: Seen }) {
   const say = useSay();
   const [about] = saidOf(seen.said, "about");
   const [asked] = saidOf(seen.said, "asked");
+  const [town] = saidOf(seen.said, "town");
   const [phone] = saidOf(seen.said, "phone");
   if (seen.said.length === 0 && !seen.email) return <p className="quiet">{say(words.nothingToRead)}</p>;
   return (
@@ -27,6 +28,12 @@ export function ProfileSaid({ seen }: { seen: Seen }) {
             )
           );
         })}
+        {town && (
+          <div>
+            <dt>{say(words.town)}</dt>
+            <dd>{town}</dd>
+          </div>
+        )}
         {seen.email && (
           <div>
             <dt>{say(words["field-email"])}</dt>

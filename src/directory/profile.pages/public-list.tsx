@@ -39,7 +39,9 @@ export default function PublicDirectoryPage() {
           {say(words.find)}
         </button>
       </form>
-      <p>{say(words.people, { n: total })}</p>
+      <p>
+        {say(words.people, { n: total })} · <a href={`${at}/carte`}>{say(words.onMap)}</a>
+      </p>
       <ul className="plain-list">
         {rows.map((seen) => (
           <li key={seen.person}>

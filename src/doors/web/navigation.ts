@@ -146,6 +146,8 @@ export const places: readonly Place[] = [
   { to: "/guide", label: handbook.handbook, icon: "book", roles: everyone },
   { to: "/besoins", label: needs.needs, icon: "help", roles: everyone },
   { to: "/annuaire", label: directory.directory, icon: "users", roles: everyone },
+  { to: "/annuaire/carte", label: directory.map, icon: "users", roles: everyone },
+  { to: "/moi/fiche/lieu", label: directory.keepPlace, icon: "user", roles: everyone },
   { to: "/moi/fiche", label: directory.myProfile, icon: "user", roles: everyone },
   { to: "/heures", label: hoursWords.hours, icon: "clock", roles: support },
   { to: "/candidatures", label: joining.candidates, icon: "heart-handshake", roles: support },
