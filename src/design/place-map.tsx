@@ -20,11 +20,12 @@ interface PlaceMapProps {
 export function PlaceMap({ map, label, credit, say, to, chosen }: PlaceMapProps) {
   return (
     <figure className="place-map">
-      <svg viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={label}>
+      <svg viewBox={`0 0 ${map.width} ${map.height}`}>
+        <title>{label}</title>
         <rect className="map-sea" width={map.width} height={map.height} />
         <path className="map-land" d={map.land} />
         <path className="map-border" d={map.borders} />
-        <g aria-hidden="true">
+        <g>
           {map.names.map(({ name, x, y }) => (
             <g key={name} className="map-name">
               <circle cx={x} cy={y} r="2" />
@@ -49,7 +50,8 @@ function Marked({ mark, said, at, chosen }: MarkedProps) {
   const drawn = mark.kind === "site" ? <Site mark={mark} /> : <Point mark={mark} />;
   if (at === null)
     return (
-      <g role="img" aria-label={said}>
+      <g>
+        <title>{said}</title>
         {drawn}
       </g>
     );

@@ -123,8 +123,8 @@ test("on the map each stands as far as they say, in the middle of their town, an
     await world.done(keepPlace, { town: "ST JEAN DE LUZ", scope: "cooperative" }, "entrepreneur");
     await world.done(keepPlace, { town: "Dax", scope: "public" }, "neighbour");
     const own = await seen(read(mapPeople, {}, callAs("adviser", world)));
-    const towns = (told: { people: readonly { town: string }[] } | null) =>
-      told?.people.map(({ town }) => town);
+    type Told = { people: readonly { town: string }[] } | null;
+    const towns = (told: Told) => told?.people.map(({ town }) => town);
     assert.deepEqual(towns(own), ["Dax", "Saint-Jean-de-Luz"]);
     assert.deepEqual([own?.placed, own?.total], [2, 2]);
     const points = own?.map?.marks.filter(({ kind }) => kind === "point") ?? [];
@@ -141,7 +141,7 @@ test("on the map each stands as far as they say, in the middle of their town, an
     assert.equal((await seen(read(publicPeople, { q: "dax" }, passer(world))))?.total, 0);
   }));
 
-test("an exact point is kept as it is typed, another save of the profile leaves it, and blank takes it away", () =>
+test("an exact point is kept as typed, a save of the profile leaves it, blank takes it away", () =>
   withinWorld(async (world) => {
     const where = async () => (await seen(read(myPlace, {}, callAs("entrepreneur", world))))?.place;
     const shop = { town: "Bayonne", scope: "public", latitude: "43,4912", longitude: "-1,4767" };

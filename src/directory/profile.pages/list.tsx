@@ -63,6 +63,7 @@ export default function DirectoryPage() {
     <div className="stack">
       <PageHead
         title={say(words.directory)}
+        below={<Link to={addressOf(asked, "/annuaire/carte")}>{say(words.onMap)}</Link>}
         action={
           <Link className="button" to="/moi/fiche">
             {say(words.myProfile)}
@@ -71,28 +72,13 @@ export default function DirectoryPage() {
       />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <SearchForm asked={asked} action="/annuaire" />
-      <p>
-        <Link to={addressOf(asked, "/annuaire/carte")}>{say(words.onMap)}</Link>
-      </p>
       <div className="directory">
         <Facets found={found} />
         <section className="stack" aria-label={say(words.people, { n: total })}>
           <p role="status" className="quiet">
             {say(words.people, { n: total })}
           </p>
-          {rows.length === 0 && (
-            <Empty
-              icon="users"
-              title={say(isBare ? words.empty : words.nobody)}
-              firstStep={
-                <Link to={isBare ? "/moi/fiche" : "/annuaire"}>
-                  {say(isBare ? words.myProfile : words.clear)}
-                </Link>
-              }
-            >
-              {say(isBare ? words.emptyWhy : words.nobodyWhy)}
-            </Empty>
-          )}
+          {rows.length === 0 && <NobodyFound isBare={isBare} />}
           <ul className="directory-cards">
             {rows.map((row) => (
               <ProfileCard key={`${row.cooperative} ${row.person}`} seen={row} here={found.here} />
@@ -103,5 +89,21 @@ export default function DirectoryPage() {
       </div>
       <KeptSearches found={found} answer={answer} isBare={isBare} />
     </div>
+  );
+}
+
+function NobodyFound({ isBare }: { isBare: boolean }) {
+  const say = useSay();
+  const [to, step] = isBare
+    ? (["/moi/fiche", words.myProfile] as const)
+    : (["/annuaire", words.clear] as const);
+  return (
+    <Empty
+      icon="users"
+      title={say(isBare ? words.empty : words.nobody)}
+      firstStep={<Link to={to}>{say(step)}</Link>}
+    >
+      {say(isBare ? words.emptyWhy : words.nobodyWhy)}
+    </Empty>
   );
 }

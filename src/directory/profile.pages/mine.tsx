@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
   type ActionFunctionArgs,
   Form,
@@ -142,17 +143,25 @@ function Lines({ loaded, answer }: Props) {
         </p>
         {scope("email")}
       </div>
-      <div className="profile-line">
-        <p className="field-like">
-          <strong>{say(words["field-town"])}</strong>
-          <span>
-            {loaded.known.town || say(words.unplaced)} ·{" "}
-            <Link to="/moi/fiche/lieu">{say(words.keepPlace)}</Link>
-          </span>
-        </p>
-        {scope("town")}
-      </div>
+      <WhereIAm loaded={loaded}>{scope("town")}</WhereIAm>
     </>
+  );
+}
+
+/** Where one is has its page: a town is chosen there, and an exact point if one wishes. */
+function WhereIAm({ loaded, children }: Pick<Props, "loaded"> & { children: ReactNode }) {
+  const say = useSay();
+  return (
+    <div className="profile-line">
+      <p className="field-like">
+        <strong>{say(words["field-town"])}</strong>
+        <span>
+          {loaded.known.town || say(words.unplaced)} ·{" "}
+          <Link to="/moi/fiche/lieu">{say(words.keepPlace)}</Link>
+        </span>
+      </p>
+      {children}
+    </div>
   );
 }
 

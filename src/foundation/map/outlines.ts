@@ -23,7 +23,7 @@ const pieceOf = <Shape extends Polygon | LineString>(shape: Shape): Piece<Shape>
   return { west, south, east, north, shape };
 };
 
-/** Coasts and borders of the world at 1:10 million (Natural Earth, public domain, as world-atlas carries it). */
+/** Coasts and borders of the world at 1:10 million: Natural Earth, public domain, carried by world-atlas. */
 function world() {
   if (kept) return kept;
   const path = createRequire(import.meta.url).resolve("world-atlas/countries-10m.json");

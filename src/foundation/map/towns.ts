@@ -46,7 +46,7 @@ export function distance(a: Spot, b: Spot): number {
   return Math.hypot(across, a.latitude - b.latitude) * 111.2;
 }
 
-/** The town of that name: of several the nearest one to `near`, else the largest; null where none is known. */
+/** The town of that name: of several the nearest to `near`, else the largest; null where there is none. */
 export function findTown(name: string, near: Spot | null): Town | null {
   const found = towns().named.get(bare(name)) ?? [];
   const order = (a: Town, b: Town) => (near ? distance(a, near) - distance(b, near) : b.people - a.people);
