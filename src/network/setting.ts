@@ -123,6 +123,7 @@ export const settings = {
     rule: words.privacyContactRule,
   }),
   /** Whether what is past its term goes on the day, or once somebody has confirmed it (R9.03). */
+  "threads.link-previews": setting(words.linkPreviews, z.boolean(), true, { rule: words.linkPreviewsRule }),
   "privacy.automatic-erasure": setting(words.automaticErasure, z.boolean(), false, {
     rule: words.automaticErasureRule,
   }),

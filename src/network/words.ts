@@ -137,6 +137,14 @@ export const words = defineWords("network", {
     fr: "Un nom et une adresse, par exemple « Claire Dupin, donnees@exemple.fr ».",
     en: "A name and an address, for example “Claire Dupin, data@example.com”.",
   },
+  linkPreviews: {
+    fr: "Montrer sous un message où mènent ses liens",
+    en: "Show under a message where its links lead",
+  },
+  linkPreviewsRule: {
+    fr: "Le serveur lit une fois le titre et le résumé de la page ; le navigateur de qui lit n’y va pas.",
+    en: "The server reads the title and the summary of the page once; the reader’s browser does not go there.",
+  },
   automaticErasure: {
     fr: "Effacer de soi-même ce qui est au bout de sa durée",
     en: "Erase by itself what is past its term",

@@ -3,6 +3,7 @@ import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { findItem } from "./find-thread.ts";
 import { insertVersion, putMentions } from "./item.sql.ts";
+import { previewLater } from "./preview-later.ts";
 import { refusals } from "./refusals.ts";
 import { isOfHouse, mostText, whyNotWrite } from "./thread.ts";
 import { words } from "./words.ts";
@@ -35,6 +36,7 @@ export const editItem = operation({
     await insertVersion(scene, { item: item.id, version: item.version + 1, text: written.text });
     const fresh = await putMentions(scene, item.id, written.mentioned);
     if (fresh.length > 0) await tellLater(scene, item.id);
+    await previewLater(scene, { item: item.id, text: written.text });
     return { id: item.id };
   },
 });

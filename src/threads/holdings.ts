@@ -43,6 +43,11 @@ export const holdings: readonly Holding[] = [
       },
       { table: "threads.item", of: "person", erased: "stays" },
       {
+        table: "threads.link_preview",
+        of: { through: "threads.item", by: "item" },
+        erased: "deleted",
+      },
+      {
         table: "threads.version",
         of: { through: "threads.item", by: "item" },
         erased: "stays",

@@ -5,6 +5,7 @@ import { closePoll } from "./close-poll.ts";
 import { deleteItem } from "./delete-item.ts";
 import { drawAddress } from "./draw-address.ts";
 import { editItem } from "./edit-item.ts";
+import { fetchPreviews } from "./fetch-previews.ts";
 import { followPlace } from "./follow-place.ts";
 import { followThread } from "./follow-thread.ts";
 import { hideItem } from "./hide-item.ts";
@@ -20,6 +21,7 @@ import { reportItem } from "./report-item.ts";
 import { showItem } from "./show-item.ts";
 import { splitThread } from "./split-thread.ts";
 import { stopLetters } from "./stop-letters.ts";
+import { takeAwayPreview } from "./take-away-preview.ts";
 import { takeLetter } from "./take-letter.ts";
 import { tellItem } from "./tell-item.ts";
 import { vote } from "./vote.ts";
@@ -50,11 +52,12 @@ export {
   writeItem,
 };
 
-export const jobs = [tellItem];
+export const jobs = [tellItem, fetchPreviews];
 export const watches = [watchPolls];
 export const operations = [
   ...[openThread, writeItem, editItem, deleteItem, hideItem, showItem, reportItem, answerReport, markRead],
   ...[followThread, followPlace, lockThread, changeThread, splitThread, mergeThread, blockPerson],
+  takeAwayPreview,
   ...[openPoll, vote, closePoll, takeLetter, stopLetters, drawAddress],
 ];
 export const views = [

@@ -3,7 +3,8 @@ import { view } from "../foundation/view.ts";
 import { listReaders, readLevel } from "./follow.sql.ts";
 import { countItems, type Item, listItems } from "./item.sql.ts";
 import { listPolls } from "./poll.sql.ts";
-import { richText } from "./rich-text.ts";
+import { listPreviews, type Preview } from "./preview.sql.ts";
+import { linksIn, richText } from "./rich-text.ts";
 import { listActs, listPlaces, listThreads, readThread as selectThread } from "./thread.sql.ts";
 import { isOfHouse, moderates, whyNotWrite } from "./thread.ts";
 import { words } from "./words.ts";
@@ -11,7 +12,7 @@ import { words } from "./words.ts";
 export const itemsPerPage = 40;
 
 /** Of what was taken back or hidden, that it was and why; its text stays with whoever moderates. */
-function shown(item: Item, keeps: boolean) {
+function shown(item: Item, { keeps, previews }: { keeps: boolean; previews: readonly Preview[] }) {
   const { text, ...rest } = item;
   const open = item.removal === null;
   return {
@@ -20,7 +21,16 @@ function shown(item: Item, keeps: boolean) {
     text: open || (keeps && item.removal?.kind === "hidden") ? text : null,
     files: open ? item.files : [],
     cut: open && item.cut,
+    previews: open ? previewsOf(item, previews) : [],
   };
+}
+
+/** What its links lead to, of those that it still has. */
+function previewsOf({ id, text }: Item, previews: readonly Preview[]) {
+  const own = previews.filter(({ item }) => item === id);
+  if (own.length === 0) return [];
+  const links = new Set(linksIn(text));
+  return own.filter(({ url }) => links.has(url)).map(({ item: _, ...preview }) => preview);
 }
 
 /** A thread, from where one stopped reading; with what one may do there. */
@@ -43,12 +53,17 @@ export const readThread = view({
     const cut = { limit: itemsPerPage, offset: (page - 1) * itemsPerPage };
     const keeps = moderates(actor, found);
     const items = await listItems(db, cooperative, id, cut);
+    const previews = await listPreviews(
+      db,
+      cooperative,
+      items.map((item) => item.id),
+    );
     const group = found.thread.group;
     const near = { person, today, group, face: group ? ("all" as const) : ("house" as const) };
     const others = keeps ? await listThreads(db, cooperative, { ...near, limit: 50, offset: 0 }) : [];
     return {
       ...{ thread: found.thread, person, page, total, readSeq, today },
-      items: items.map((item) => shown(item, keeps)),
+      items: items.map((item) => shown(item, { keeps, previews })),
       level: await readLevel(db, cooperative, id, person),
       polls: await listPolls(db, cooperative, id, person),
       acts: await listActs(db, cooperative, id),

@@ -65,6 +65,10 @@ export const refusals = defineRefusals("threads", {
     fr: "Cette discussion a déjà été réunie à une autre.",
     en: "This thread was already merged with another one.",
   },
+  noPreview: {
+    fr: "Cet aperçu n’est plus là : rechargez la page.",
+    en: "This preview is there no more: reload the page.",
+  },
   yourself: {
     fr: "On ne se bloque pas soi-même.",
     en: "One does not block oneself.",

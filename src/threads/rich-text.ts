@@ -21,5 +21,20 @@ for (const rule of ["heading_open", "heading_close"])
 markdown.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"><table>';
 markdown.renderer.rules.table_close = () => "</table></div>";
 
+const mostLinks = 3;
+
+/** The web addresses that a text leads to, each once, the first few of them. */
+export function linksIn(text: string): string[] {
+  const found = markdown
+    .parse(text, {})
+    .flatMap(({ children }) =>
+      (children ?? []).flatMap((token) =>
+        token.type === "link_open" ? [String(token.attrGet("href") ?? "")] : [],
+      ),
+    );
+  const web = found.filter((url) => /^https?:\/\//i.test(url) && url.length <= 2000 && URL.canParse(url));
+  return [...new Set(web)].slice(0, mostLinks);
+}
+
 /** What was written, as HTML that holds nothing its author could make dangerous. */
 export const richText = (text: string): string => markdown.render(text);

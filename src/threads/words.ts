@@ -18,6 +18,7 @@ export const words = defineWords("threads", {
   changeThread: { fr: "Renommer ou déplacer la discussion", en: "Rename or move the thread" },
   splitThread: { fr: "Détacher des messages", en: "Split messages off" },
   mergeThread: { fr: "Réunir à une autre discussion", en: "Merge into another thread" },
+  takeAwayPreview: { fr: "Retirer l’aperçu", en: "Take the preview away" },
   blockPerson: { fr: "Bloquer une personne", en: "Block a person" },
   openPoll: { fr: "Poser une question", en: "Ask a question" },
   vote: { fr: "Répondre au sondage", en: "Answer the poll" },

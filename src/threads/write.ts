@@ -6,6 +6,7 @@ import { listHousehold } from "../people/index.ts";
 import { listReaders } from "./follow.sql.ts";
 import { type Item, insertAttachments, insertItem, insertVersion, putMentions } from "./item.sql.ts";
 import { mentionedIn } from "./mentions.ts";
+import { previewLater } from "./preview-later.ts";
 import { refusals } from "./refusals.ts";
 import { graceMs, mostFiles } from "./thread.ts";
 
@@ -68,6 +69,7 @@ export async function write(
     papers.push({ name, paper: await keepPaper(scene, { mediaType: mediaType ?? "", bytes }) });
   if (papers.length > 0) await insertAttachments(scene, id, papers);
   await tellLater(scene, id);
+  await previewLater(scene, { item: id, text: written.text });
   return { id, seq };
 }
 

@@ -13,6 +13,7 @@ import { openPoll } from "../open-poll.ts";
 import { reportItem } from "../report-item.ts";
 import { showItem } from "../show-item.ts";
 import { splitThread } from "../split-thread.ts";
+import { takeAwayPreview } from "../take-away-preview.ts";
 import { vote } from "../vote.ts";
 import { writeItem } from "../write-item.ts";
 import { writtenIn } from "./kept-draft.ts";
@@ -37,6 +38,8 @@ export async function performInThread(web: WebContext, thread: string, form: For
       return web.performOperation(showItem, { item: of }, call);
     case "report":
       return web.performOperation(reportItem, { item: of, why: text("why") }, call);
+    case "preview":
+      return web.performOperation(takeAwayPreview, { item: of, url: text("url") }, call);
     case "block":
       return web.performOperation(blockPerson, { person: of, blocked: true }, call);
     case "follow":

@@ -8,6 +8,7 @@ import { useSay } from "../../design/speak.ts";
 import { fieldIn } from "../../doors/web/act-answer.ts";
 import { words } from "../words.ts";
 import type { Found, Props } from "./one.tsx";
+import { Previews } from "./previews.tsx";
 
 type Item = Found["items"][number];
 type CardProps = Props & { item: Item };
@@ -43,6 +44,7 @@ export function ItemCard({ item, isFirstNew, ...shared }: CardProps & { isFirstN
           </span>
         </p>
         <Body item={item} />
+        <Previews {...{ item, ...shared }} />
         {item.files.length > 0 && (
           <ul className="plain-list">
             {item.files.map(({ position, name }) => (

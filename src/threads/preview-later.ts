@@ -1,0 +1,14 @@
+import type { Scene } from "../foundation/scene.ts";
+import { readSetting } from "../network/index.ts";
+import { linksIn } from "./rich-text.ts";
+
+/** Where a text has links and the cooperative wishes it, what they lead to is asked once, after the commit. */
+export async function previewLater(
+  scene: Scene,
+  { item, text }: { item: string; text: string },
+): Promise<void> {
+  if (!/https?:|www\./i.test(text) || linksIn(text).length === 0) return;
+  const { db, cooperative, today } = scene;
+  if (!(await readSetting(db, cooperative, "threads.link-previews", today))) return;
+  await scene.later("threads.fetch-previews", { item });
+}
