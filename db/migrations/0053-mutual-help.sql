@@ -83,7 +83,9 @@ grant update (label, scheme, code) on directory.fact to ensemble_app;
 
 -- A thread between a few is read by them alone.
 alter table threads.thread add column direct boolean not null default false,
-  add check (not (direct and working_group is not null));
+  add check (not (direct and working_group is not null)),
+  drop constraint thread_title_check,
+  add constraint thread_title_check check (length(title) <= 140 and (direct or length(title) > 0));
 create index on threads.thread (cooperative) where direct;
 
 create table threads.participant (

@@ -3,7 +3,8 @@ import { listItems, selectThread } from "../threads/index.ts";
 
 export interface Source {
   readonly title: string;
-  readonly group: string | null;
+  /** Only a few read it: a group, or those of a conversation. */
+  readonly few: boolean;
   readonly text: string;
 }
 
@@ -18,6 +19,6 @@ export async function readSource(
   const parts = items
     .filter(({ removal }) => removal === null)
     .map(({ name, text }, n) => (n === 0 ? text : `**${name}**\n\n${text}`));
-  const { title, group } = found.thread;
-  return { title, group, text: parts.join("\n\n").slice(0, 100_000) };
+  const { title, group, direct } = found.thread;
+  return { title, few: direct || group !== null, text: parts.join("\n\n").slice(0, 100_000) };
 }

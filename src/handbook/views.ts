@@ -61,6 +61,6 @@ export const pageForm = view({
   async read({ thread }, scene) {
     if (!thread) return { thread: null, title: "", text: "", fewRead: false };
     const source = await readSource(scene, thread);
-    return source && { thread, title: source.title, text: source.text, fewRead: source.group !== null };
+    return source && { thread, title: source.title, text: source.text, fewRead: source.few };
   },
 });

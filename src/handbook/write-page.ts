@@ -25,7 +25,7 @@ export const writePage = operation({
     return thread !== null && source === null && scene.actor.person !== null ? null : { thread, source };
   },
   may: (actor) => isOfHouse(actor),
-  whyNot: ({ source }) => (source?.group ? refusals.fewRead() : null),
+  whyNot: ({ source }) => (source?.few ? refusals.fewRead() : null),
   async effect({ thread }, scene, { title, text }) {
     return { id: await makePage(scene, { title, text, thread }) };
   },

@@ -34,7 +34,7 @@ export const answerReport = operation({
     if (hide && !report.removed) {
       await putRemoval(scene, report.item, { kind: "hidden", why });
       const once = `thread-hidden:${report.item}:${scene.now.toISOString()}`;
-      await notify(scene, itemHidden, { to: [report.author], params, link, once });
+      await notify(scene, itemHidden, { to: report.author ? [report.author] : [], params, link, once });
     }
     const once = `thread-report-answer:${report.id}`;
     const answered = { ...params, n: hide ? 1 : 2 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { secret } from "../foundation/secret.ts";
 import { findItem } from "./find-thread.ts";
 import { insertVersion, putMentions } from "./item.sql.ts";
 import { previewLater } from "./preview-later.ts";
@@ -16,7 +17,7 @@ export const editItem = operation({
   at: "POST /thread-items/{item}/versions",
   input: z.object({
     item: z.uuid(),
-    text: shortText(mostText),
+    text: secret(shortText(mostText)),
     /** The version one has before one’s eyes. */
     after: z.coerce.number().int().min(1).max(10_000),
   }),

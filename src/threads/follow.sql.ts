@@ -87,7 +87,7 @@ export async function listToTell(
         where m.cooperative = i.cooperative and m.item = i.id and m.person = p.id) as mentioned
       from threads.item i
         join threads.thread t on t.cooperative = i.cooperative and t.id = i.thread
-        join people.person p on p.id <> i.person and ${visibleTo(sql`p.id`, today)}
+        join people.person p on p.id is distinct from i.person and ${visibleTo(sql`p.id`, today)}
       where i.cooperative = ${cooperative} and i.id = ${item}
         and p.id in (select person from people.mandate where cooperative = ${cooperative})
         and not exists (select from threads.removal x where x.cooperative = i.cooperative and x.item = i.id)

@@ -21,7 +21,7 @@ export const hideItem = operation({
   async effect({ item, thread }, scene, { why }) {
     await putRemoval(scene, item.id, { kind: "hidden", why });
     await notify(scene, itemHidden, {
-      ...{ to: [item.person], params: { title: thread.title, why } },
+      ...{ to: item.person ? [item.person] : [], params: { title: thread.title, why } },
       link: `/fils/${thread.id}#m${item.seq}`,
       once: `thread-hidden:${item.id}:${scene.now.toISOString()}`,
     });

@@ -9,11 +9,13 @@ import { fetchPreviews } from "./fetch-previews.ts";
 import { followPlace } from "./follow-place.ts";
 import { followThread } from "./follow-thread.ts";
 import { hideItem } from "./hide-item.ts";
+import { leaveConversation } from "./leave-conversation.ts";
 import { listThreads, searchThreads, similarThreads, unreadThreads } from "./list-threads.ts";
 import { lockThread } from "./lock-thread.ts";
 import { markRead } from "./mark-read.ts";
 import { mergeThread } from "./merge-thread.ts";
 import { attachment, blockedPeople, itemHistory, moderation, threadForm } from "./more-views.ts";
+import { conversationForm, openConversation } from "./open-conversation.ts";
 import { openPoll } from "./open-poll.ts";
 import { openThread } from "./open-thread.ts";
 import { readThread } from "./read-thread.ts";
@@ -43,6 +45,7 @@ export {
   closePoll,
   listThreads,
   markRead,
+  openConversation,
   openPoll,
   openThread,
   searchThreads,
@@ -57,7 +60,7 @@ export const watches = [watchPolls];
 export const operations = [
   ...[openThread, writeItem, editItem, deleteItem, hideItem, showItem, reportItem, answerReport, markRead],
   ...[followThread, followPlace, lockThread, changeThread, splitThread, mergeThread, blockPerson],
-  takeAwayPreview,
+  ...[takeAwayPreview, openConversation, leaveConversation],
   ...[openPoll, vote, closePoll, takeLetter, stopLetters, drawAddress],
 ];
 export const views = [
@@ -71,5 +74,5 @@ export const views = [
     itemHistory,
     attachment,
   ],
-  ...[moderation, blockedPeople],
+  ...[moderation, blockedPeople, conversationForm],
 ];

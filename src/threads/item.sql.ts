@@ -2,15 +2,16 @@ import { sql } from "kysely";
 import type { CivilDate } from "../foundation/calendar.ts";
 import type { Tx } from "../foundation/database.ts";
 import type { Scene } from "../foundation/scene.ts";
-import { visibleTo } from "./visible.sql.ts";
+import { reaches, visibleTo } from "./visible.sql.ts";
 
 export interface Item {
   readonly id: string;
   readonly thread: string;
   readonly seq: number;
-  readonly person: string;
+  /** Null for whoever wrote it in an archive and has no account. */
+  readonly person: string | null;
   readonly name: string;
-  readonly via: "page" | "mail";
+  readonly via: "page" | "mail" | "import";
   readonly at: Date;
   readonly text: string;
   /** Which version it is; above one, it was edited. */
@@ -26,7 +27,8 @@ export interface Item {
   readonly cut: boolean;
 }
 
-const columns = sql`i.id, i.thread, i.seq, i.person, p.given_name || ' ' || p.family_name as name, i.via,
+const columns = sql`i.id, i.thread, i.seq, i.person,
+  coalesce(p.given_name || ' ' || p.family_name, i.author) as name, i.via,
   i.set_at as at, v.text, v.version, case when v.version > 1 then v.set_at end as "editedAt",
   (select json_build_object('kind', x.kind, 'why', x.why, 'who', w.given_name || ' ' || w.family_name)
     from threads.removal x left join people.person w on w.id = x.set_by
@@ -35,7 +37,7 @@ const columns = sql`i.id, i.thread, i.seq, i.person, p.given_name || ' ' || p.fa
     from threads.attachment a where a.cooperative = i.cooperative and a.item = i.id), '[]') as files,
   exists (select from threads.received m where m.cooperative = i.cooperative and m.item = i.id
     and v.version = 1 and m.whole <> v.text) as cut`;
-const joined = sql`threads.item i join people.person p on p.id = i.person
+const joined = sql`threads.item i left join people.person p on p.id = i.person
   join lateral (select v.text, v.version, v.set_at from threads.version v where v.cooperative = i.cooperative
     and v.item = i.id order by v.version desc limit 1) v on true`;
 
@@ -156,7 +158,8 @@ export async function findAttachment(
       join threads.item i on i.cooperative = a.cooperative and i.id = a.item
       join threads.thread t on t.cooperative = i.cooperative and t.id = i.thread
     where a.cooperative = ${cooperative} and a.item = ${ask.item} and a.position = ${ask.position}
-      and ${visibleTo(ask.person, ask.today)} and not exists (select from threads.removal x
+      and ${visibleTo(ask.person, ask.today)} and ${reaches(ask.person)}
+      and not exists (select from threads.removal x
         where x.cooperative = i.cooperative and x.item = i.id)`.execute(db);
   return rows[0] ?? null;
 }

@@ -6,7 +6,7 @@ import type { Item } from "./item.sql.ts";
 import { letterWords as words } from "./letter-words.ts";
 import { ensureKey } from "./mail-key.sql.ts";
 import { answerAbove } from "./mail-text.ts";
-import type { Thread } from "./thread.ts";
+import { nameOf, type Thread } from "./thread.ts";
 
 interface Of {
   readonly item: Item;
@@ -27,19 +27,21 @@ export async function letterOf(scene: Scene, { item, thread, person, language, h
   const stop = `{origin}/fils/arret/${house?.slug}/${token}`;
   const replyTo = addressOf(scene.cooperative, token);
   const place = thread.groupName ?? house?.name ?? "";
+  const title = nameOf(thread, person);
+  const list = thread.direct ? `fil-${thread.id}` : (thread.group ?? `maison-${scene.cooperative}`);
   const link = `{origin}/fils/${thread.id}#m${item.seq}`;
   const how = say(inboxHost() ? words.answerByMail : words.answerOnPage, language, { link });
   const why = say(words.why, language, { place, stop });
   const from = say(words.fromName, language, { name: item.name, place });
   return {
-    subject: item.seq === 1 ? `[${place}] ${thread.title}` : `Re: [${place}] ${thread.title}`,
+    subject: item.seq === 1 ? `[${place}] ${title}` : `Re: [${place}] ${title}`,
     body: [...(replyTo ? [answerAbove] : []), `${item.name} :`, item.text, "--", how, why].join("\n\n"),
     fromName: from,
     ...(replyTo && { replyTo }),
     headers: {
       "Message-ID": item.seq === 1 ? root : `<message-${item.id}@{host}>`,
       ...(item.seq > 1 && { "In-Reply-To": root, References: root }),
-      "List-Id": `${ascii(place)} <${thread.group ?? `maison-${scene.cooperative}`}.{host}>`,
+      "List-Id": `${ascii(place)} <${list}.{host}>`,
       "List-Unsubscribe": `<${stop}>`,
       "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
       "Auto-Submitted": "auto-generated",

@@ -10,7 +10,7 @@ import { isOfHouse, keepsThreads } from "./thread.ts";
 import { words } from "./words.ts";
 
 export const threadsPerPage = 30;
-export const faces = ["all", "unread", "house"] as const;
+export const faces = ["all", "unread", "direct", "house"] as const;
 const page = () => z.coerce.number().int().min(1).max(100_000).default(1);
 const cutOf = (n: number) => ({ limit: threadsPerPage, offset: (n - 1) * threadsPerPage });
 
@@ -26,7 +26,7 @@ export const listThreads = view({
     const rows = await selectThreads(db, cooperative, { person, today, group, face, ...cutOf(n) });
     const keeps = has(actor, ...keepsThreads);
     return {
-      ...{ face, group, page: n, rows, total: rows[0]?.total ?? 0 },
+      ...{ person, face, group, page: n, rows, total: rows[0]?.total ?? 0 },
       places: await listPlaces(db, cooperative, person),
       levels: await listPlaceFollowings(db, cooperative, person),
       reports: (await listReports(db, cooperative, { person, keeps })).length,

@@ -8,9 +8,11 @@ export interface Report {
   readonly thread: string;
   readonly seq: number;
   readonly title: string;
+  /** Between a few: this message alone is known to whoever judges it. */
+  readonly direct: boolean;
   readonly group: string | null;
   readonly text: string;
-  readonly author: string;
+  readonly author: string | null;
   readonly authorName: string;
   readonly person: string;
   readonly name: string;
@@ -20,15 +22,16 @@ export interface Report {
   readonly answered: boolean;
 }
 
-const report = sql`select r.id, r.item, i.thread, i.seq, t.title, t.working_group as "group", v.text,
-    i.person as author, a.given_name || ' ' || a.family_name as "authorName", r.person,
+const report = sql`select r.id, r.item, i.thread, i.seq, t.title, t.direct, t.working_group as "group",
+    v.text, i.person as author, coalesce(a.given_name || ' ' || a.family_name, i.author) as "authorName",
+    r.person,
     p.given_name || ' ' || p.family_name as name, r.why, r.set_at as at,
     exists (select from threads.removal x where x.cooperative = i.cooperative and x.item = i.id) as removed,
     exists (select from threads.report_answer o where o.cooperative = r.cooperative and o.report = r.id)
       as answered
   from threads.report r join threads.item i on i.cooperative = r.cooperative and i.id = r.item
     join threads.thread t on t.cooperative = i.cooperative and t.id = i.thread
-    join people.person p on p.id = r.person join people.person a on a.id = i.person
+    join people.person p on p.id = r.person left join people.person a on a.id = i.person
     join lateral (select text from threads.version v where v.cooperative = i.cooperative and v.item = i.id
       order by v.version desc limit 1) v on true`;
 
@@ -38,10 +41,11 @@ const judgedBy = (
   keeps: boolean,
 ) => sql`(case when t.working_group is null then ${keeps}
   else exists (select from groups.facilitation f where f.cooperative = t.cooperative
-      and f.working_group = t.working_group and f.person = ${person} and f.person <> i.person
+      and f.working_group = t.working_group and f.person = ${person} and f.person is distinct from i.person
       and f.left_at is null)
     or ${keeps} and not exists (select from groups.facilitation f where f.cooperative = t.cooperative
-      and f.working_group = t.working_group and f.person <> i.person and f.left_at is null) end)`;
+      and f.working_group = t.working_group and f.person is distinct from i.person
+      and f.left_at is null) end)`;
 
 /** What waits to be judged by somebody, the oldest first. */
 export async function listReports(
@@ -107,6 +111,6 @@ export async function listJudges(
       join threads.thread t on t.cooperative = i.cooperative and t.id = i.thread
       join groups.facilitation f on f.cooperative = t.cooperative and f.working_group = t.working_group
     where i.cooperative = ${cooperative} and i.id = ${item} and f.left_at is null
-      and f.person <> i.person`.execute(db);
+      and f.person is distinct from i.person`.execute(db);
   return { facilitators: rows.map(({ person }) => person) };
 }

@@ -5,6 +5,8 @@ import { stillOf } from "./still.ts";
 const says = defineWords("threads.notice", {
   item: { fr: "{name} a écrit dans « {title} »", en: "{name} wrote in “{title}”" },
   itemLabel: { fr: "On écrit dans une discussion que je suis", en: "Somebody writes in a thread I follow" },
+  direct: { fr: "{name} vous a écrit : {title}", en: "{name} wrote to you: {title}" },
+  directLabel: { fr: "On m’écrit un message", en: "Somebody writes me a message" },
   mention: { fr: "{name} vous nomme dans « {title} »", en: "{name} names you in “{title}”" },
   mentionLabel: { fr: "On me nomme dans une discussion", en: "I am named in a thread" },
   hidden: {
@@ -37,6 +39,7 @@ const kind = (name: string, label: Word, sentence: Word, usual: Way): NoticeKind
 });
 
 export const itemWritten = kind("item", says.itemLabel, says.item, "digest");
+export const directWritten = kind("direct", says.directLabel, says.direct, "mail");
 export const itemMentions = kind("mention", says.mentionLabel, says.mention, "mail");
 export const itemHidden = kind("hidden", says.hiddenLabel, says.hidden, "mail");
 export const itemReported = kind("reported", says.reportedLabel, says.reported, "mail");
@@ -44,5 +47,5 @@ export const reportAnswered = kind("report-answered", says.answeredLabel, says.a
 export const pollOver = kind("poll-over", says.pollLabel, says.poll, "page");
 
 export const noticeKinds: readonly NoticeKind[] = [
-  ...[itemWritten, itemMentions, itemHidden, itemReported, reportAnswered, pollOver],
+  ...[itemWritten, directWritten, itemMentions, itemHidden, itemReported, reportAnswered, pollOver],
 ];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { secret } from "../foundation/secret.ts";
 import { file } from "../foundation/uploaded-file.ts";
 import { groupReaders, isPlaceOf } from "./place.ts";
 import { refusals } from "./refusals.ts";
@@ -17,7 +18,7 @@ export const openThread = operation({
   input: z.object({
     group: z.uuid().nullable().default(null),
     title: shortText(140),
-    text: shortText(mostText),
+    text: secret(shortText(mostText)),
     files: z.array(file()).default([]),
   }),
   async find({ group, text, files }, scene) {

@@ -2,7 +2,7 @@ import type { Scene } from "../foundation/scene.ts";
 import { readSetting } from "../network/index.ts";
 import { linksIn } from "./rich-text.ts";
 
-/** Where a text has links and the cooperative wishes it, what they lead to is asked once, after the commit. */
+/** What the links of a text lead to is asked once, after the commit, where the cooperative wishes it. */
 export async function previewLater(
   scene: Scene,
   { item, text }: { item: string; text: string },

@@ -12,7 +12,8 @@ import { begun } from "./threads.fixture.ts";
 
 const page = `<!doctype html><html><head><meta charset="utf-8"><title>Titre nu</title>
   <meta property="og:title" content="Salon des métiers d’art &amp; du bois">
-  <meta name="description" content="  Trois jours\n à Bayonne. "><meta property="og:site_name" content="Ville">
+  <meta name="description" content="  Trois jours\n à Bayonne. ">
+  <meta property="og:site_name" content="Ville">
   <script>document.title = "rien"</script></head><body><title>autre</title></body></html>`;
 
 async function shown(world: World, thread: string) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { view } from "../foundation/view.ts";
-import { listReaders, readLevel } from "./follow.sql.ts";
+import { listBlocked, listReaders, readLevel } from "./follow.sql.ts";
 import { countItems, type Item, listItems } from "./item.sql.ts";
 import { listPolls } from "./poll.sql.ts";
 import { listPreviews, type Preview } from "./preview.sql.ts";
@@ -11,12 +11,21 @@ import { words } from "./words.ts";
 
 export const itemsPerPage = 40;
 
+interface Showing {
+  readonly keeps: boolean;
+  readonly previews: readonly Preview[];
+  /** Whose words do not reach the reader. */
+  readonly blocked: ReadonlySet<string>;
+}
+
 /** Of what was taken back or hidden, that it was and why; its text stays with whoever moderates. */
-function shown(item: Item, { keeps, previews }: { keeps: boolean; previews: readonly Preview[] }) {
+function shown(item: Item, { keeps, previews, blocked }: Showing) {
   const { text, ...rest } = item;
-  const open = item.removal === null;
+  const isBlocked = item.person !== null && blocked.has(item.person);
+  const open = item.removal === null && !isBlocked;
   return {
     ...rest,
+    isBlocked,
     html: open ? richText(text) : null,
     text: open || (keeps && item.removal?.kind === "hidden") ? text : null,
     files: open ? item.files : [],
@@ -58,12 +67,15 @@ export const readThread = view({
       cooperative,
       items.map((item) => item.id),
     );
+    const blocked = found.thread.direct ? await listBlocked(db, cooperative, person) : [];
     const group = found.thread.group;
     const near = { person, today, group, face: group ? ("all" as const) : ("house" as const) };
     const others = keeps ? await listThreads(db, cooperative, { ...near, limit: 50, offset: 0 }) : [];
     return {
       ...{ thread: found.thread, person, page, total, readSeq, today },
-      items: items.map((item) => shown(item, { keeps, previews })),
+      items: items.map((item) =>
+        shown(item, { keeps, previews, blocked: new Set(blocked.map((one) => one.id)) }),
+      ),
       level: await readLevel(db, cooperative, id, person),
       polls: await listPolls(db, cooperative, id, person),
       acts: await listActs(db, cooperative, id),

@@ -65,6 +65,30 @@ export const refusals = defineRefusals("threads", {
     fr: "Cette discussion a déjà été réunie à une autre.",
     en: "This thread was already merged with another one.",
   },
+  unheard: {
+    fr: "Vos messages n’atteignent plus personne ici : cette conversation est terminée.",
+    en: "Your messages reach nobody here any more: this conversation is over.",
+  },
+  cannotReach: {
+    fr: "{names} ne peut pas être joint par message : passez par un autre moyen.",
+    en: "{names} cannot be reached by message: use another way.",
+  },
+  nobodyChosen: {
+    fr: "Choisissez à qui vous écrivez.",
+    en: "Choose to whom you write.",
+  },
+  notOfHouse: {
+    fr: "Une des personnes choisies n’est plus dans la coopérative : rechargez la page.",
+    en: "One of the people chosen is no longer in the cooperative: reload the page.",
+  },
+  tooManyPeople: {
+    fr: "Une conversation réunit {most} personnes au plus, vous compris : au-delà, ouvrez une discussion ou un groupe.",
+    en: "A conversation brings {most} people together at most, you included: beyond, open a thread or a group.",
+  },
+  notBetweenFew: {
+    fr: "On ne quitte pas une discussion ouverte à tous : mettez-la plutôt en sourdine.",
+    en: "One does not leave a thread that is open to all: mute it instead.",
+  },
   noPreview: {
     fr: "Cet aperçu n’est plus là : rechargez la page.",
     en: "This preview is there no more: reload the page.",

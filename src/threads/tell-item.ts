@@ -6,9 +6,9 @@ import { notify, quietUntil } from "../notices/index.ts";
 import { listToTell } from "./follow.sql.ts";
 import { type Item, readItem } from "./item.sql.ts";
 import { letterOf } from "./letter.ts";
-import { itemMentions, itemWritten } from "./notice-kinds.ts";
+import { directWritten, itemMentions, itemWritten } from "./notice-kinds.ts";
 import { readThread } from "./thread.sql.ts";
-import type { Thread } from "./thread.ts";
+import { nameOf, type Thread } from "./thread.ts";
 
 /**
  * Tells whomever an item concerns by then, once each: an item taken back meanwhile is told to nobody, one
@@ -41,9 +41,9 @@ type Telling = { item: Item; thread: Thread; person: string; mentioned: boolean 
 
 async function tell(scene: Scene, { item, thread, person, mentioned }: Telling): Promise<void> {
   const house = await readCooperative(scene.db, scene.cooperative);
-  await notify(scene, mentioned ? itemMentions : itemWritten, {
+  await notify(scene, thread.direct ? directWritten : mentioned ? itemMentions : itemWritten, {
     to: [person],
-    params: { name: item.name, title: thread.title },
+    params: { name: item.name, title: nameOf(thread, person) },
     link: `/fils/${thread.id}#m${item.seq}`,
     once: `thread-item:${item.id}`,
     letter: ({ language }) => letterOf(scene, { item, thread, person, language, house }),

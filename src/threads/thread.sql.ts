@@ -5,7 +5,12 @@ import type { Scene } from "../foundation/scene.ts";
 import type { InThread, Level, Place, Thread } from "./thread.ts";
 import { levelOf, unmerged, unreadOf, visibleTo } from "./visible.sql.ts";
 
-const columns = sql`t.id, t.title, t.working_group as "group", g.name as "groupName", t.set_at as "setAt",
+const people = sql`coalesce(case when t.direct then (select json_agg(json_build_object('person', q.person,
+    'name', w.given_name || ' ' || w.family_name) order by w.family_name, w.given_name, w.id)
+  from threads.participant q join people.person w on w.id = q.person
+  where q.cooperative = t.cooperative and q.thread = t.id and q.left_at is null) end, '[]') as people`;
+const columns = sql`t.id, t.title, t.direct, ${people},
+  t.working_group as "group", g.name as "groupName", t.set_at as "setAt",
   p.given_name || ' ' || p.family_name as "setBy",
   (select json_build_object('why', l.why, 'who', w.given_name || ' ' || w.family_name) from threads.lock l
     left join people.person w on w.id = l.set_by
@@ -30,17 +35,22 @@ export async function readThread(
   id: string,
   { person, today }: { person: string | null; today: CivilDate },
 ): Promise<InThread | null> {
-  const { rows } = await sql<Thread & { visible: boolean; facilitator: boolean }>`select ${columns},
+  const { rows } = await sql<Thread & InThread["own"]>`select ${columns},
       ${visibleTo(person, today)} as visible,
       exists (select from groups.facilitation f where f.cooperative = t.cooperative
-        and f.working_group = t.working_group and f.person = ${person} and f.left_at is null) as facilitator
+        and f.working_group = t.working_group and f.person = ${person} and f.left_at is null) as facilitator,
+      t.direct and not exists (select from threads.participant q where q.cooperative = t.cooperative
+        and q.thread = t.id and q.person <> ${person} and q.left_at is null and not exists (
+          select from threads.blocking b where b.cooperative = q.cooperative and b.person = q.person
+            and b.blocked = ${person})) as unheard
     from ${joined} where t.cooperative = ${cooperative} and t.id = ${id}`.execute(db);
   if (!rows[0]) return null;
-  const { visible, facilitator, ...thread } = rows[0];
-  return { thread, own: { visible, facilitator } };
+  const { visible, facilitator, unheard, ...thread } = rows[0];
+  return { thread, own: { visible, facilitator, unheard } };
 }
 
-export interface ThreadRow extends Pick<Thread, "id" | "title" | "group" | "groupName" | "locked"> {
+type Shown = "id" | "title" | "direct" | "people" | "group" | "groupName" | "locked";
+export interface ThreadRow extends Pick<Thread, Shown> {
   readonly unread: number;
   readonly level: Level;
   readonly items: number;
@@ -58,7 +68,7 @@ export async function listThreads(
     person: string;
     today: CivilDate;
     group: string | null;
-    face: "all" | "unread" | "house";
+    face: "all" | "unread" | "house" | "direct";
     limit: number;
     offset: number;
   },
@@ -70,14 +80,16 @@ export async function listThreads(
           and r.person = ${person} and r.thread = t.id), 0) as "readSeq"
       from ${joined} where t.cooperative = ${cooperative} and ${visibleTo(person, today)} and ${unmerged}
         and (${group}::uuid is null or t.working_group = ${group})
-        and (${face !== "house"} or t.working_group is null))
-    select o.id, o.title, o."group", o."groupName", o.locked, o.level, o.unread, o."readSeq",
+        and (${face !== "house"} or t.working_group is null and not t.direct)
+        and (${face !== "direct"} or t.direct))
+    select o.id, o.title, o.direct, o.people, o."group", o."groupName", o.locked, o.level,
+      o.unread, o."readSeq",
       (select count(*)::int from threads.item i where i.cooperative = ${cooperative} and i.thread = o.id
         and not exists (select from threads.removal x where x.cooperative = i.cooperative and x.item = i.id))
         as items,
       last.set_at as "lastAt", last.name as "lastBy", count(*) over ()::int as total
-    from own o join lateral (select i.set_at, p.given_name || ' ' || p.family_name as name
-      from threads.item i join people.person p on p.id = i.person
+    from own o join lateral (select i.set_at, coalesce(p.given_name || ' ' || p.family_name, i.author) as name
+      from threads.item i left join people.person p on p.id = i.person
       where i.cooperative = ${cooperative} and i.thread = o.id order by i.seq desc limit 1) last on true
     where ${face !== "unread"} or (o.unread > 0 and o.level <> 'mute')
     order by (o.unread > 0 and o.level <> 'mute') desc, last.set_at desc, o.id
@@ -99,10 +111,10 @@ export async function countUnread(
 
 export async function insertThread(
   { db, cooperative, now, actor }: Scene,
-  { id, group, title }: { id: string; group: string | null; title: string },
+  { id, group, title, direct = false }: { id: string; group: string | null; title: string; direct?: boolean },
 ): Promise<void> {
-  await sql`insert into threads.thread (cooperative, id, working_group, title, set_at, set_by)
-    values (${cooperative}, ${id}, ${group}, ${title}, ${now}, ${actor.person})`.execute(db);
+  await sql`insert into threads.thread (cooperative, id, working_group, title, direct, set_at, set_by)
+    values (${cooperative}, ${id}, ${group}, ${title}, ${direct}, ${now}, ${actor.person})`.execute(db);
 }
 
 export async function updateThread(

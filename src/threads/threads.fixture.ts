@@ -1,5 +1,7 @@
+import type { PersonName } from "../../fixtures/people.ts";
 import type { World } from "../../fixtures/world.ts";
 import { joinGroup, openGroup } from "../groups/index.ts";
+import { openConversation } from "./open-conversation.ts";
 import { openPoll } from "./open-poll.ts";
 import { openThread } from "./open-thread.ts";
 import { writeItem } from "./write-item.ts";
@@ -55,3 +57,14 @@ export const letterOf = (token: string, more: object = {}) => ({
   text: "Merci, j’appelle demain.\n\nLe 23/11/2026, Paul a écrit :\n> L’imprimerie du Port.",
   ...more,
 });
+
+/** Nadia wrote to some, and they alone read it. */
+export async function written(
+  world: World,
+  more: { to?: readonly PersonName[]; text?: string; title?: string } = {},
+): Promise<Begun> {
+  const { to = ["neighbour"], text = "On se voit jeudi ?", title = "" } = more;
+  const told = { people: to.map((name) => world.personId(name)), text, title };
+  const { id, item } = await world.done<{ id: string; item: string }>(openConversation, told, "entrepreneur");
+  return { thread: id, item };
+}

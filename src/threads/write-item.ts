@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
+import { secret } from "../foundation/secret.ts";
 import { file } from "../foundation/uploaded-file.ts";
 import { findThread } from "./find-thread.ts";
 import { isOfHouse, mostText, whyNotWrite } from "./thread.ts";
@@ -12,7 +13,11 @@ export const writeItem = operation({
   name: "threads.write-item",
   label: words.writeItem,
   at: "POST /threads/{thread}/items",
-  input: z.object({ thread: z.uuid(), text: shortText(mostText), files: z.array(file()).default([]) }),
+  input: z.object({
+    thread: z.uuid(),
+    text: secret(shortText(mostText)),
+    files: z.array(file()).default([]),
+  }),
   async find({ thread, text, files }, scene) {
     const found = await findThread(thread, scene);
     if (!found) return null;

@@ -25,10 +25,16 @@ export default function ProfilePage() {
         above={<Link to="/annuaire">{say(words.directory)}</Link>}
         below={seen.cooperative === seen.here ? undefined : seen.house}
         action={
-          seen.own && (
+          seen.own ? (
             <Link className="button" to="/moi/fiche">
               {say(words.change)}
             </Link>
+          ) : (
+            seen.cooperative === seen.here && (
+              <Link className="button button-main" to={`/messages/nouveau?a=${seen.person}`}>
+                {say(words.write, { name: seen.name })}
+              </Link>
+            )
           )
         }
       />

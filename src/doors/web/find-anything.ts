@@ -50,7 +50,7 @@ async function findText({ readView, language }: WebContext, search: string): Pro
     told(readView(searchThreads, { q: search }), ({ rows }) =>
       rows.map(({ thread, seq, title, name, text }): Finding => {
         const detail = `${name} : ${text.slice(0, 60)}`;
-        return { href: `/fils/${thread}#m${seq}`, label: title, detail, icon: "send" };
+        return { href: `/fils/${thread}#m${seq}`, label: title || name, detail, icon: "send" };
       }),
     ),
     told(readView(listQuotes, { search }), ({ rows }) =>

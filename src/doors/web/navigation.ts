@@ -141,6 +141,8 @@ export const places: readonly Place[] = [
   },
   { to: "/forum", label: forum.forum, icon: "calendar", roles: everyone },
   { to: "/fils", label: threads.threads, icon: "send", roles: everyone },
+  { to: "/messages", label: threads.directPlace, icon: "send", roles: everyone, exact: true },
+  { to: "/messages/nouveau", label: threads.openConversation, icon: "send", roles: everyone },
   { to: "/moi/blocages", label: threads.blocked, icon: "ban", roles: everyone },
   { to: "/entraide", label: help.help, icon: "heart-handshake", roles: everyone },
   { to: "/guide", label: handbook.handbook, icon: "book", roles: everyone },

@@ -31,6 +31,8 @@ export const together: readonly RouteConfigEntry[] = [
   route("fils/moderation", "../../threads/thread.pages/moderation.tsx"),
   route("fils/messages/:item", "../../threads/thread.pages/history.tsx"),
   route("fils/:thread", "../../threads/thread.pages/one.tsx"),
+  route("messages", "../../threads/thread.pages/list.tsx", { id: "conversations" }),
+  route("messages/nouveau", "../../threads/thread.pages/new-conversation.tsx"),
   route("moi/blocages", "../../threads/thread.pages/blocked.tsx"),
   route("entraide", "../../help/request.pages/list.tsx"),
   route("entraide/nouvelle", "../../help/request.pages/new.tsx"),

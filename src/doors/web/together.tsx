@@ -67,7 +67,7 @@ function useNear({ events: coming, threads: said, requests, bookings }: Found): 
     {
       ...{ title: threads.threads, none: words.noThread, more: words.allThreads, to: "/fils" },
       lines: said.map(({ id, title, lastAt, lastBy, unread }) => ({
-        ...{ to: `/fils/${id}`, name: title },
+        ...{ to: `/fils/${id}`, name: title || lastBy },
         detail: say(words.lastBy, { name: lastBy, when: when(lastAt) }),
         ...(unread > 0 && { end: say(words.unread, { n: unread }) }),
       })),

@@ -7,6 +7,7 @@ import { deleteItem } from "../delete-item.ts";
 import { editItem } from "../edit-item.ts";
 import { followThread } from "../follow-thread.ts";
 import { hideItem } from "../hide-item.ts";
+import { leaveConversation } from "../leave-conversation.ts";
 import { lockThread } from "../lock-thread.ts";
 import { mergeThread } from "../merge-thread.ts";
 import { openPoll } from "../open-poll.ts";
@@ -42,6 +43,8 @@ export async function performInThread(web: WebContext, thread: string, form: For
       return web.performOperation(takeAwayPreview, { item: of, url: text("url") }, call);
     case "block":
       return web.performOperation(blockPerson, { person: of, blocked: true }, call);
+    case "leave":
+      return web.performOperation(leaveConversation, { thread }, call);
     case "follow":
       return web.performOperation(followThread, { thread, level: text("level") }, call);
     case "vote": {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Form, useNavigation } from "react-router";
 import { DraftFound, DraftMark } from "../../design/draft-notice.tsx";
 import { type FieldErrors, SelectField, TextAreaField, TextField } from "../../design/field.tsx";
+import { PeopleField } from "../../design/people-field.tsx";
 import { sendDraft } from "../../design/send-draft.ts";
 import { useSay } from "../../design/speak.ts";
 import { useDraft } from "../../design/use-draft.ts";
@@ -29,11 +30,15 @@ type Props = {
   readers: readonly { person: string; name: string }[];
   /** Where it may begin; absent within a thread. */
   places?: readonly { group: string; groupName: string }[];
+  /** To whom it may go, where it is for a few; absent elsewhere. */
+  people?: readonly { person: string; name: string }[];
+  chosen?: readonly string[];
   errors: FieldErrors | undefined;
 };
 
 /** A message while it is typed: kept as a draft, on this device at once and elsewhere when the hand rests. */
-export function Composer({ person, formKey, kept, start, readers, places, errors }: Props) {
+export function Composer(props: Props) {
+  const { person, formKey, kept, start, readers, places, people, chosen = [], errors } = props;
   const say = useSay();
   const [opening] = useState(formKey);
   const [value, setValue] = useState<Typed>(start);
@@ -54,9 +59,10 @@ export function Composer({ person, formKey, kept, start, readers, places, errors
       <input type="hidden" name="key" value={opening} />
       <DraftFound at={draft.found} onForget={giveUp} />
       {places && <Beginning {...{ value, set, places, errors }} />}
+      {people && <ToWhom {...{ value, set, people, chosen, errors }} />}
       <TextAreaField
         {...{ name: "write.text", errors, rows: 6, value: value.text }}
-        label={say(places ? words.text : words.answer)}
+        label={say(places || people ? words.text : words.answer)}
         help={say(words.textHelp)}
         onChange={(event) => set({ text: event.currentTarget.value })}
       />
@@ -100,6 +106,31 @@ function Beginning({ value, set, places, errors }: BeginningProps) {
         onChange={(event) => set({ title: event.currentTarget.value })}
       />
       <SimilarThreads title={value.title} />
+    </>
+  );
+}
+
+type ToWhomProps = Omit<BeginningProps, "places"> & {
+  people: NonNullable<Props["people"]>;
+  chosen: readonly string[];
+};
+
+function ToWhom({ value, set, people, chosen, errors }: ToWhomProps) {
+  const say = useSay();
+  return (
+    <>
+      <PeopleField
+        {...{ name: "write.people", errors, ticked: (id) => chosen.includes(id) }}
+        label={say(words.toWhom)}
+        help={say(words.toWhomHelp)}
+        people={people.map(({ person, name }) => ({ id: person, name }))}
+      />
+      <TextField
+        {...{ name: "write.title", errors, value: value.title, maxLength: 140, optional: true }}
+        label={say(words.subject)}
+        help={say(words.subjectHelp)}
+        onChange={(event) => set({ title: event.currentTarget.value })}
+      />
     </>
   );
 }

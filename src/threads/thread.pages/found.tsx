@@ -36,11 +36,12 @@ export default function FoundPage() {
         {rows.map((row) => (
           <li key={row.item}>
             <Link className="thread-title" to={`/fils/${row.thread}#m${row.seq}`}>
-              {row.title}
+              {row.title || row.name}
             </Link>
             <span>{excerptOf(row.text, looked.words)}</span>
             <span className="quiet">
-              {row.name} · {row.groupName ?? say(words.house)} · <Moment at={row.at} />
+              {row.name} · {row.groupName ?? say(row.direct ? words.direct : words.house)} ·{" "}
+              <Moment at={row.at} />
             </span>
           </li>
         ))}

@@ -29,6 +29,7 @@ export function ItemCard({ item, isFirstNew, ...shared }: CardProps & { isFirstN
           <span className="quiet">
             <Moment at={item.at} />
             {item.via === "mail" && ` · ${say(words.byMail)}`}
+            {item.via === "import" && ` · ${say(words.byImport)}`}
             {item.editedAt && (
               <>
                 {" · "}
@@ -64,6 +65,7 @@ export function ItemCard({ item, isFirstNew, ...shared }: CardProps & { isFirstN
 
 function Body({ item }: { item: Item }) {
   const say = useSay();
+  if (item.isBlocked && !item.removal) return <p className="quiet">{say(words.fromBlocked)}</p>;
   const { removal, html, text, name } = item;
   if (!removal)
     // biome-ignore lint/security/noDangerouslySetInnerHtml: made by richText, which lets no HTML through
@@ -96,6 +98,7 @@ function ItemActs({ item, found, answer }: CardProps) {
         </Form>
       )
     );
+  if (item.isBlocked) return null;
   const refused = ["edit", "hide", "report"].some((verb) => answer?.intent === `${verb}:${item.id}`);
   const shared = { item, found, answer };
   return (
@@ -155,12 +158,14 @@ function OthersActs(shared: CardProps) {
       <ActForm {...actOf(shared, "report")} label={say(words.reportItem)}>
         <TextField {...fieldOf(shared, "report")("why")} label={say(words.why)} />
       </ActForm>
-      <ConfirmButton
-        label={say(words.block, { name: item.name })}
-        icon="ban"
-        effect={<p>{say(words.blockEffect)}</p>}
-        fields={{ intent: `block:${item.person}`, key: `${found.formKey}-block-${item.seq}` }}
-      />
+      {item.person && (
+        <ConfirmButton
+          label={say(words.block, { name: item.name })}
+          icon="ban"
+          effect={<p>{say(words.blockEffect)}</p>}
+          fields={{ intent: `block:${item.person}`, key: `${found.formKey}-block-${item.seq}` }}
+        />
+      )}
     </>
   );
 }

@@ -17,15 +17,20 @@ import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { followPlace } from "../follow-place.ts";
 import { faces, listThreads, threadsPerPage } from "../list-threads.ts";
+import { nameOf } from "../thread.ts";
 import { words } from "../words.ts";
 import { LookFor } from "./look-for.tsx";
 import { PlacesFollowed } from "./places-followed.tsx";
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  const { searchParams } = new URL(request.url);
+  const { searchParams, pathname } = new URL(request.url);
   const of = (name: string) => searchParams.get(name) ?? undefined;
-  const input = { face: of("face"), group: of("groupe"), page: of("page") };
+  const input = {
+    face: pathname.startsWith("/messages") ? "direct" : of("face"),
+    group: of("groupe"),
+    page: of("page"),
+  };
   const found = resultOf(await web.readView(listThreads, input), request, web.language);
   return { ...found, faces: [...faces], perPage: threadsPerPage, formKey: crypto.randomUUID() };
 }
@@ -47,14 +52,16 @@ export default function ThreadsPage() {
   const [search] = useSearchParams();
   const say = useSay();
   const { rows, face, group, page, perPage, total, reports, places } = found;
+  const { person } = found;
+  const begin = beginningOf(found);
   return (
     <div className="stack">
       <PageHead
-        title={say(words.threads)}
+        title={say(face === "direct" ? words.direct : words.threads)}
         below={places.find((place) => place.group === group)?.groupName}
         action={
-          <Link className="button button-main" to={group ? `/fils/nouveau?groupe=${group}` : "/fils/nouveau"}>
-            {say(words.openThread)}
+          <Link className="button button-main" to={begin.to}>
+            {say(begin.label)}
           </Link>
         }
       />
@@ -67,17 +74,13 @@ export default function ThreadsPage() {
       )}
       <Faces found={found} />
       {rows.length === 0 ? (
-        <Empty
-          icon="send"
-          title={say(face === "unread" ? words.noneUnread : words.none)}
-          firstStep={<Link to="/fils/nouveau">{say(words.openThread)}</Link>}
-        >
-          {say(words.noneWhy)}
+        <Empty icon="send" title={say(begin.none)} firstStep={<Link to={begin.to}>{say(begin.label)}</Link>}>
+          {say(begin.why)}
         </Empty>
       ) : (
         <ul className="thread-list">
           {rows.map((row) => (
-            <ThreadLine key={row.id} row={row} />
+            <ThreadLine key={row.id} {...{ row, person }} />
           ))}
         </ul>
       )}
@@ -87,6 +90,21 @@ export default function ThreadsPage() {
   );
 }
 
+/** What is begun from there, and what is said where there is nothing. */
+function beginningOf({ face, group }: Found) {
+  if (face === "direct")
+    return {
+      ...{ to: "/messages/nouveau", label: words.openConversation },
+      ...{ none: words.noMessage, why: words.noMessageWhy },
+    };
+  const to = group ? `/fils/nouveau?groupe=${group}` : "/fils/nouveau";
+  const none = face === "unread" ? words.noneUnread : words.none;
+  return { to, label: words.openThread, none, why: words.noneWhy };
+}
+
+const addressOfFace = (face: string) =>
+  face === "all" ? "/fils" : face === "direct" ? "/messages" : `/fils?face=${face}`;
+
 function Faces({ found: { faces, face, group, places } }: { found: Found }) {
   const say = useSay();
   const here = (on: boolean) => on && { "aria-current": "page" as const };
@@ -95,7 +113,7 @@ function Faces({ found: { faces, face, group, places } }: { found: Found }) {
       <ul>
         {faces.map((one) => (
           <li key={one}>
-            <Link to={one === "all" ? "/fils" : `/fils?face=${one}`} {...here(!group && one === face)}>
+            <Link to={addressOfFace(one)} {...here(!group && one === face)}>
               {say(words[`face-${one}`])}
             </Link>
           </li>
@@ -112,17 +130,18 @@ function Faces({ found: { faces, face, group, places } }: { found: Found }) {
   );
 }
 
-export function ThreadLine({ row }: { row: Found["rows"][number] }) {
+export function ThreadLine({ row, person }: { row: Found["rows"][number]; person: string }) {
   const say = useSay();
-  const { id, title, groupName, unread, level, items, lastAt, lastBy, locked } = row;
+  const place = row.direct ? words.direct : words.house;
+  const { id, groupName, unread, level, items, lastAt, lastBy, locked } = row;
   const news = unread > 0 && level !== "mute";
   return (
     <li className={news ? "thread-news" : undefined}>
       <Link className="thread-title" to={`/fils/${id}`}>
-        {title}
+        {nameOf(row, person)}
       </Link>
       <span className="quiet">
-        {groupName ?? say(words.house)} · {say(words.items, { n: items })} · {lastBy}, <Moment at={lastAt} />
+        {groupName ?? say(place)} · {say(words.items, { n: items })} · {lastBy}, <Moment at={lastAt} />
       </span>
       <span className="thread-marks">
         {news && <StateMark tone="action" icon="bell" label={say(words.nNew, { n: unread })} />}

@@ -50,11 +50,10 @@ export default function ModerationPage() {
           {say(words.noReportWhy)}
         </Empty>
       )}
-      {reports.map(({ id, thread, seq, title, authorName, name, why, text, at }) => (
-        <section key={id} className="panel stack" aria-label={title}>
-          <h2>
-            <Link to={`/fils/${thread}#m${seq}`}>{title}</Link>
-          </h2>
+      {reports.map(({ id, thread, seq, title, direct, authorName, name, why, text, at }) => (
+        <section key={id} className="panel stack" aria-label={title || say(words.ofConversation)}>
+          <h2>{direct ? say(words.ofConversation) : <Link to={`/fils/${thread}#m${seq}`}>{title}</Link>}</h2>
+          {direct && <p className="quiet">{say(words.ofConversationWhy)}</p>}
           <blockquote className="written">
             <strong>{authorName} :</strong> {text}
           </blockquote>

@@ -18,6 +18,7 @@ import { webContext } from "../../doors/web/context.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
 import { markRead } from "../mark-read.ts";
 import { itemsPerPage, readThread } from "../read-thread.ts";
+import { nameOf } from "../thread.ts";
 import { words } from "../words.ts";
 import { performInThread } from "./act.ts";
 import { Composer } from "./composer.tsx";
@@ -54,6 +55,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (form.get("intent") === "write") await endKept(web, `fil:${thread}`, String(form.get("key")));
   const to = outcome.result as { id?: string; seq?: number };
   if (form.get("intent") === "write") return redirect(`/fils/${thread}#m${to.seq}`);
+  if (form.get("intent") === "leave") return redirect("/messages");
   return redirect(form.get("intent") === "split" ? `/fils/${to.id}` : `/fils/${thread}`);
 }
 
@@ -88,7 +90,7 @@ export default function ThreadPage() {
         </div>
         <div className="document-side stack">
           <ThreadSide found={found} />
-          {!found.whyNotWrite && <AskPoll {...shared} />}
+          {!found.whyNotWrite && !found.thread.direct && <AskPoll {...shared} />}
         </div>
       </div>
       <Moderating {...shared} />
@@ -96,15 +98,16 @@ export default function ThreadPage() {
   );
 }
 
-function Head({ found: { thread } }: Pick<Props, "found">) {
+function Head({ found: { thread, person } }: Pick<Props, "found">) {
   const say = useSay();
+  const [back, place] = thread.direct ? ["/messages", words.direct] : ["/fils", words.threads];
   return (
     <PageHead
-      title={thread.title}
-      above={<Link to="/fils">{say(words.threads)}</Link>}
+      title={nameOf(thread, person)}
+      above={<Link to={back}>{say(place)}</Link>}
       below={
         <>
-          {thread.group ? <Link to={`/groupes/${thread.group}`}>{thread.groupName}</Link> : say(words.house)}
+          <PlaceSaid {...{ thread, person }} />
           {thread.locked && (
             <StateMark
               icon="lock"
@@ -115,6 +118,16 @@ function Head({ found: { thread } }: Pick<Props, "found">) {
       }
     />
   );
+}
+
+/** Who reads there: a group, a few by their names, or the whole house. */
+function PlaceSaid({ thread, person }: Pick<Found, "thread" | "person">) {
+  const say = useSay();
+  if (thread.group) return <Link to={`/groupes/${thread.group}`}>{thread.groupName}</Link>;
+  if (!thread.direct) return say(words.house);
+  const others = thread.people.filter((one) => one.person !== person);
+  if (others.length === 0) return say(words.alone);
+  return say(words.between, { names: others.map(({ name }) => name).join(", ") });
 }
 
 /** Where one answers; where nothing more is written, why. */

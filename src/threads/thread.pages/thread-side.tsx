@@ -1,4 +1,5 @@
 import { Form, Link } from "react-router";
+import { ConfirmButton } from "../../design/confirm-button.tsx";
 import { SelectField } from "../../design/field.tsx";
 import type { IconName } from "../../design/icon.tsx";
 import { useSay } from "../../design/speak.ts";
@@ -36,7 +37,17 @@ export function ThreadSide({ found: { thread, level, readers, acts, formKey } }:
         <summary>{say(words.whoReads, { n: readers.length })}</summary>
         <p>{readers.map(({ name }) => name).join(", ")}</p>
       </details>
-      {!thread.group && <Link to={`/guide/nouvelle?fil=${thread.id}`}>{say(words.makePage)}</Link>}
+      {thread.direct && (
+        <ConfirmButton
+          label={say(words.leaveConversation)}
+          icon="logout"
+          effect={<p>{say(words.leaveEffect)}</p>}
+          fields={{ intent: "leave", key: `${formKey}-leave` }}
+        />
+      )}
+      {!thread.group && !thread.direct && (
+        <Link to={`/guide/nouvelle?fil=${thread.id}`}>{say(words.makePage)}</Link>
+      )}
       {acts.length > 0 && (
         <Story
           events={acts.map(({ id, at, who, kind, why }) => ({
