@@ -24,10 +24,10 @@ create policy seen_by_network on directory.spot for select
     where s.cooperative = spot.cooperative and s.person = spot.person and s.field = spot.field
       and s.scope in ('network', 'public') and l.reach <> 'cooperative'));
 
--- A list of terms for skills that others keep (ROME 4.0, ESCO), the version that holds here, and who brought it in.
+-- A list of terms for skills that others keep (ROME 4.0: trades and competences; ESCO), the version that holds here, and who brought it in.
 create table directory.vocabulary (
   cooperative int not null references network.cooperative,
-  scheme text not null check (scheme in ('rome', 'esco')),
+  scheme text not null check (scheme in ('rome', 'rome-competence', 'esco')),
   version text not null check (length(version) between 1 and 40),
   set_at timestamptz not null,
   set_by uuid,

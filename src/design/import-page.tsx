@@ -28,8 +28,12 @@ export interface ImportAnswer<Told> {
 interface ImportPageProps<Told extends ImportTold> {
   readonly title: string;
   readonly intro: readonly string[];
-  /** Where the template is downloaded. */
-  readonly template: string;
+  /** Where the template is downloaded; none for a file whose form others give. */
+  readonly template?: string;
+  /** Where one goes on once it is taken over. */
+  readonly next?: { readonly to: string; readonly label: string };
+  /** The kinds of file that are read, as a browser is told. */
+  readonly accept?: string;
   readonly formKey: string;
   readonly answer: ImportAnswer<Told> | undefined;
   /** What would be, or was, taken over: a line for each fact, and what a person should look at. */
@@ -48,9 +52,11 @@ export function ImportPage<Told extends ImportTold>(props: ImportPageProps<Told>
       <PageHead
         title={title}
         action={
-          <a className="button" href={template}>
-            {say(words.template)}
-          </a>
+          template && (
+            <a className="button" href={template}>
+              {say(words.template)}
+            </a>
+          )
         }
       />
       {[...intro, say(words.allOrNothing)].map((sentence) => (
@@ -80,7 +86,7 @@ function Refused({ refused }: { refused: ImportAnswer<unknown>["refused"] | unde
 }
 
 function FileForm<Told extends ImportTold>(props: ImportPageProps<Told>) {
-  const { title, formKey, answer, children } = props;
+  const { title, formKey, answer, children, accept = ".csv,.xlsx,.txt" } = props;
   const say = useSay();
   const busy = useNavigation().state !== "idle";
   const ready = answer?.told && !answer.done;
@@ -89,7 +95,7 @@ function FileForm<Told extends ImportTold>(props: ImportPageProps<Told>) {
     <Form method="post" encType="multipart/form-data" className="stack" noValidate>
       <input type="hidden" name="key" value={formKey} />
       <TextField
-        {...{ name: "file", type: "file", accept: ".csv,.xlsx,.txt", errors: refused?.errors }}
+        {...{ name: "file", type: "file", accept, errors: refused?.errors }}
         label={say(words.file)}
         help={say(words.fileHelp)}
       />
@@ -115,7 +121,7 @@ function FileForm<Told extends ImportTold>(props: ImportPageProps<Told>) {
 }
 
 function Told<T extends ImportTold>(props: ImportPageProps<T> & { told: T; done: boolean }) {
-  const { told, done, facts, warnings } = props;
+  const { told, done, facts, warnings, next } = props;
   const say = useSay();
   const toCheck = [
     ...(warnings?.(told) ?? []),
@@ -141,8 +147,8 @@ function Told<T extends ImportTold>(props: ImportPageProps<T> & { told: T; done:
       )}
       {done ? (
         <p>
-          <Link className="button button-main" to="/comptabilite/import">
-            {say(words.next)}
+          <Link className="button button-main" to={next?.to ?? "/comptabilite/import"}>
+            {next?.label ?? say(words.next)}
           </Link>
         </p>
       ) : (

@@ -41,11 +41,13 @@ export async function putProfile(
     select ${cooperative}, ${person}, s.field, s.scope
     from unnest(${Object.keys(scopes)}::text[], ${Object.values(scopes)}::text[]) as s (field, scope)
     on conflict (cooperative, person, field) do update set scope = excluded.scope`.execute(db);
-  await sql`insert into directory.fact (cooperative, person, field, position, label)
+  await sql`insert into directory.fact (cooperative, person, field, position, label, scheme, code)
     select ${cooperative}, ${person}, f.field, row_number() over (partition by f.field order by f.at) - 1,
-      f.label
-    from unnest(${said.map(({ field }) => field)}::text[], ${said.map(({ label }) => label)}::text[])
-      with ordinality as f (field, label, at)`.execute(db);
+      f.label, f.scheme, f.code
+    from unnest(${said.map(({ field }) => field)}::text[], ${said.map(({ label }) => label)}::text[],
+      ${said.map(({ term }) => term?.scheme ?? null)}::text[],
+      ${said.map(({ term }) => term?.code ?? null)}::text[])
+      with ordinality as f (field, label, scheme, code, at)`.execute(db);
   if (reach === "me") await deleteListing(db, cooperative, person);
   else
     await sql`insert into directory.listing (cooperative, person, reach, set_at)

@@ -28,6 +28,8 @@ export const availabilities = ["often", "some", "not"] as const;
 export interface Said {
   readonly field: Field;
   readonly label: string;
+  /** The term that it is; absent where it is in one’s own words. */
+  readonly term?: { readonly scheme: string; readonly code: string };
 }
 
 /** A profile as its reader sees it: nothing else of it is known to them. */

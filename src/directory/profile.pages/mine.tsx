@@ -111,6 +111,7 @@ function Lines({ loaded, answer }: Props) {
         <div key={name} className="profile-line">
           <TermsField
             {...field(name)}
+            near={name === "skill"}
             label={say(words[`field-${name}`])}
             often={loaded.terms.filter((term) => term.field === name).map(({ label }) => label)}
           />

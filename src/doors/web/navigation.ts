@@ -149,6 +149,12 @@ export const places: readonly Place[] = [
   { to: "/besoins", label: needs.needs, icon: "help", roles: everyone },
   { to: "/annuaire", label: directory.directory, icon: "users", roles: everyone },
   { to: "/annuaire/carte", label: directory.map, icon: "users", roles: everyone },
+  {
+    to: "/annuaire/termes",
+    label: directory.skillTerms,
+    icon: "users",
+    roles: ["community", "director"],
+  },
   { to: "/moi/fiche/lieu", label: directory.keepPlace, icon: "user", roles: everyone },
   { to: "/moi/fiche", label: directory.myProfile, icon: "user", roles: everyone },
   { to: "/heures", label: hoursWords.hours, icon: "clock", roles: support },
