@@ -9,6 +9,7 @@ import { fetchPreviews } from "./fetch-previews.ts";
 import { followPlace } from "./follow-place.ts";
 import { followThread } from "./follow-thread.ts";
 import { hideItem } from "./hide-item.ts";
+import { importArchive, importForm } from "./import-archive.ts";
 import { leaveConversation } from "./leave-conversation.ts";
 import { listThreads, searchThreads, similarThreads, unreadThreads } from "./list-threads.ts";
 import { lockThread } from "./lock-thread.ts";
@@ -35,7 +36,7 @@ export { holdings } from "./holdings.ts";
 export { declareInbox, keyOf } from "./inbox.ts";
 export { listItems } from "./item.sql.ts";
 export { readKey } from "./mail-key.sql.ts";
-export { isAutomatic } from "./mail-text.ts";
+export { isAutomatic, letterTextOf } from "./mail-text.ts";
 export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export { richText } from "./rich-text.ts";
@@ -60,7 +61,7 @@ export const watches = [watchPolls];
 export const operations = [
   ...[openThread, writeItem, editItem, deleteItem, hideItem, showItem, reportItem, answerReport, markRead],
   ...[followThread, followPlace, lockThread, changeThread, splitThread, mergeThread, blockPerson],
-  ...[takeAwayPreview, openConversation, leaveConversation],
+  ...[takeAwayPreview, openConversation, leaveConversation, importArchive],
   ...[openPoll, vote, closePoll, takeLetter, stopLetters, drawAddress],
 ];
 export const views = [
@@ -74,5 +75,5 @@ export const views = [
     itemHistory,
     attachment,
   ],
-  ...[moderation, blockedPeople, conversationForm],
+  ...[moderation, blockedPeople, conversationForm, importForm],
 ];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { view } from "../foundation/view.ts";
+import { listImportPlaces } from "./archive.sql.ts";
 import { listPlaceFollowings } from "./follow.sql.ts";
 import { listReports } from "./moderation.sql.ts";
 import { findItems, findSimilar } from "./search.sql.ts";
@@ -27,6 +28,7 @@ export const listThreads = view({
     const keeps = has(actor, ...keepsThreads);
     return {
       ...{ person, face, group, page: n, rows, total: rows[0]?.total ?? 0 },
+      mayImport: (await listImportPlaces(db, cooperative, { person, all: keeps })).length > 0,
       places: await listPlaces(db, cooperative, person),
       levels: await listPlaceFollowings(db, cooperative, person),
       reports: (await listReports(db, cooperative, { person, keeps })).length,

@@ -73,3 +73,19 @@ export function isAutomatic(headers: readonly { key: string; value: string }[]):
     /multipart\/report/.test(of("content-type") ?? "")
   );
 }
+
+/** The text of a letter; of one of HTML alone, what it says without its marks. */
+export function letterTextOf({ text, html }: { text?: string; html?: string }): string {
+  if (text?.trim()) return text.slice(0, 400_000);
+  const lines = (html ?? "")
+    .replace(/<(style|script|head)\b[\s\S]*?<\/\1>/gi, "")
+    .replace(/<blockquote\b/gi, "\n> <blockquote")
+    .replace(/<(br|\/p|\/div|\/li|\/tr)\b[^>]*>/gi, "\n")
+    .replace(/<[^>]*>/g, "");
+  const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", "#39": "’" };
+  return lines.replace(/&([a-z]+|#39);/gi, (whole, name) => named[name] ?? whole).slice(0, 400_000);
+}
+
+/** What a letter is about, without what mail programs and lists put before it. */
+export const subjectOf = (subject: string): string =>
+  subject.replace(/^(?:\s*(?:re|fwd?|tr|rép)\s*:\s*|\s*\[[^\]]*\]\s*)+/i, "").trim();

@@ -10,7 +10,7 @@ import { findThread } from "./find-thread.ts";
 import { findReceived, insertReceived } from "./item.sql.ts";
 import { letterWords } from "./letter-words.ts";
 import { type MailKey, readKey } from "./mail-key.sql.ts";
-import { answerOf } from "./mail-text.ts";
+import { answerOf, subjectOf } from "./mail-text.ts";
 import { groupReaders, isPlaceOf } from "./place.ts";
 import { refusals } from "./refusals.ts";
 import { insertThread } from "./thread.sql.ts";
@@ -81,8 +81,7 @@ async function problemOf(scene: Scene, { letter, key, written }: Given): Promise
 
 async function begin(scene: Scene, { key, letter }: Omit<Given, "written">): Promise<string> {
   const id = scene.newId();
-  const subject = letter.subject.replace(/^(?:\s*(?:re|fwd?|tr|rép)\s*:\s*|\s*\[[^\]]*\]\s*)+/i, "").trim();
-  const title = subject.slice(0, 140) || say(letterWords.noSubject, scene.actor.language);
+  const title = subjectOf(letter.subject).slice(0, 140) || say(letterWords.noSubject, scene.actor.language);
   await insertThread(scene, { id, group: key.group, title });
   return id;
 }

@@ -53,6 +53,40 @@ export const words = defineWords("threads", {
     fr: "Une des personnes de la conversation l’a signalé : vous ne lisez que ce message.",
     en: "One of the people of the conversation reported it: you read this message alone.",
   },
+  importArchive: { fr: "Reprendre une archive", en: "Take over an archive" },
+  importIntro: {
+    fr: "Les messages entrent dans le groupe avec leur date et leur auteur. Qui a un compte est reconnu à son adresse ; les autres gardent leur nom seul. Personne n’est prévenu, et la même archive reprise deux fois n’entre qu’une fois.",
+    en: "The messages enter the group with their date and their author. Whoever has an account is known by their address; others keep their name alone. Nobody is told, and the same archive taken twice enters once.",
+  },
+  archiveKind: { fr: "Forme de l’archive", en: "Form of the archive" },
+  "archive-mbox": { fr: "Liste de diffusion (mbox)", en: "Mailing list (mbox)" },
+  "archive-csv": { fr: "Tableau (CSV, XLSX)", en: "Table (CSV, XLSX)" },
+  "archive-discourse": { fr: "Discourse (JSON de l’export)", en: "Discourse (JSON of the export)" },
+  archiveHelp: {
+    fr: "Un tableau a les colonnes Sujet, Date, Auteur, Message, et si possible Courriel et Identifiant.",
+    en: "A table has the columns Subject, Date, Author, Message, and if possible E-mail and Identifier.",
+  },
+  intoGroup: { fr: "Dans le groupe", en: "Into the group" },
+  archived: {
+    fr: "{n} {n:message|messages} dans {threads} {threads:discussion|discussions}",
+    en: "{n} {n:message|messages} in {threads} {threads:thread|threads}",
+  },
+  archivedBefore: {
+    fr: "{n} {n:message déjà repris|messages déjà repris}",
+    en: "{n} {n:message|messages} taken over before",
+  },
+  archivedKnown: {
+    fr: "{n} {n:auteur a|auteurs ont} un compte ici",
+    en: "{n} {n:author has|authors have} an account",
+  },
+  archivedUnknown: {
+    fr: "Sans compte, gardés par leur nom : {names}",
+    en: "Without account, kept by name: {names}",
+  },
+  archivedAside: {
+    fr: "Laissés de côté : {n} {n:message sans texte ni date|messages sans texte ou sans date}, {files} {files:fichier joint|fichiers joints}",
+    en: "Left aside: {n} {n:message|messages} without text or date, {files} attached {files:file|files}",
+  },
   takeAwayPreview: { fr: "Retirer l’aperçu", en: "Take the preview away" },
   blockPerson: { fr: "Bloquer une personne", en: "Block a person" },
   openPoll: { fr: "Poser une question", en: "Ask a question" },

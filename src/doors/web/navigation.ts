@@ -141,6 +141,12 @@ export const places: readonly Place[] = [
   },
   { to: "/forum", label: forum.forum, icon: "calendar", roles: everyone },
   { to: "/fils", label: threads.threads, icon: "send", roles: everyone },
+  {
+    to: "/fils/reprise",
+    label: threads.importArchive,
+    icon: "send",
+    roles: ["community", "director", "adviser", "coordinator"],
+  },
   { to: "/messages", label: threads.directPlace, icon: "send", roles: everyone, exact: true },
   { to: "/messages/nouveau", label: threads.openConversation, icon: "send", roles: everyone },
   { to: "/moi/blocages", label: threads.blocked, icon: "ban", roles: everyone },

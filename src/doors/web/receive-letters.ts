@@ -11,7 +11,7 @@ import { systemClock } from "../../foundation/scene.ts";
 import { UploadedFile } from "../../foundation/uploaded-file.ts";
 import { readCooperative } from "../../network/index.ts";
 import { findWhereabouts } from "../../people/index.ts";
-import { isAutomatic, keyOf, readKey, takeLetter } from "../../threads/index.ts";
+import { isAutomatic, keyOf, letterTextOf, readKey, takeLetter } from "../../threads/index.ts";
 import { startRound } from "../jobs/start-round.ts";
 
 export interface MailIn {
@@ -50,7 +50,7 @@ export async function takeRawLetter(
     .map(({ filename, content }) => UploadedFile.ofBytes(filename ?? "", bufferOf(content)));
   const letter = {
     ...{ token: key.token, from: mail.from?.address ?? "", messageId: messageId.slice(0, 400) },
-    ...{ subject: (mail.subject ?? "").slice(0, 998), text: textOf(mail), files },
+    ...{ subject: (mail.subject ?? "").slice(0, 998), text: letterTextOf(mail), files },
   };
   const outcome = await perform(takeLetter, letter, {
     ...{ database, cooperative: key.cooperative, actor: owner.actor, door: "web", clock: systemClock },
@@ -61,18 +61,6 @@ export async function takeRawLetter(
 
 const bufferOf = (content: ArrayBuffer | Uint8Array | string): Buffer =>
   typeof content === "string" ? Buffer.from(content, "base64") : Buffer.from(content as Uint8Array);
-
-/** Its text; of a letter of HTML alone, what it says without its marks. */
-function textOf({ text, html }: { text?: string; html?: string }): string {
-  if (text?.trim()) return text.slice(0, 400_000);
-  const lines = (html ?? "")
-    .replace(/<(style|script|head)\b[\s\S]*?<\/\1>/gi, "")
-    .replace(/<blockquote\b/gi, "\n> <blockquote")
-    .replace(/<(br|\/p|\/div|\/li|\/tr)\b[^>]*>/gi, "\n")
-    .replace(/<[^>]*>/g, "");
-  const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", "#39": "’" };
-  return lines.replace(/&([a-z]+|#39);/gi, (whole, name) => named[name] ?? whole).slice(0, 400_000);
-}
 
 /** Whose address it is, as they are today. */
 async function findOwner(database: Db, { cooperative, token }: { cooperative: number; token: string }) {

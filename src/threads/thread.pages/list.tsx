@@ -85,6 +85,7 @@ export default function ThreadsPage() {
         </ul>
       )}
       <Pagination {...{ caption: say(words.threads), search, page, perPage, total }} />
+      {found.mayImport && <Link to="/fils/reprise">{say(words.importArchive)}</Link>}
       <PlacesFollowed found={found} />
     </div>
   );
