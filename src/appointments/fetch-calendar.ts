@@ -11,7 +11,7 @@ export class CalendarFailure extends Error {
   }
 }
 
-/** The text of a calendar at an http address. `privateToo`: the operator says so. Throws `CalendarFailure`. */
+/** The text of a calendar, or a `CalendarFailure`. `privateToo`: the operator says so. */
 export async function fetchCalendar(
   address: string,
   { privateToo }: { readonly privateToo: boolean },

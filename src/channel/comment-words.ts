@@ -1,6 +1,7 @@
 import { defineWords } from "../foundation/words.ts";
 
 export const words = defineWords("channel.comment", {
+  moderationPlace: { fr: "Modération", en: "Moderation" },
   comments: { fr: "Commentaires", en: "Comments" },
   commentsRule: { fr: "Commentaires", en: "Comments" },
   "rule-first": {

@@ -43,6 +43,7 @@ export { type FilmStore, incomingOf, openStore } from "./store.ts";
 export { openTranscoder } from "./transcoder.ts";
 export {
   beginUpload,
+  commentQueue,
   filmStatus,
   keepCaptions,
   keepChapters,

@@ -7,7 +7,7 @@ import type { AnyOperation } from "../foundation/operation.ts";
 import { writePage } from "../handbook/index.ts";
 import { chooseHelper, endRequest, offerHand, openRequest, sayHours, writeRequest } from "../help/index.ts";
 import { answerSurvey, openSurvey } from "../needs/index.ts";
-import { closePoll, openPoll, openThread, vote, writeItem } from "../threads/index.ts";
+import { closePoll, openConversation, openPoll, openThread, vote, writeItem } from "../threads/index.ts";
 import { listOwnGroups, readThreadsBefore } from "./community.sql.ts";
 import * as told from "./community-texts.ts";
 import { inScene } from "./demo.sql.ts";
@@ -59,6 +59,7 @@ export async function helpEachOther(database: Db, house: House, gathering: Gathe
   );
   if (groups[0]) await say(cast, { ...told.groupTalk, group: groups[0] }, [0, 0], [-6, -1]);
   await askAndOffer(cast);
+  await writeApart(cast);
   await sayNeeds(cast);
   const seen = addDays(today, -4);
   await inScene(database, house.cooperative, today, (scene) => readThreadsBefore(scene, seen));
@@ -122,6 +123,16 @@ async function talk(cast: Cast): Promise<void> {
     closesOn: on(6),
   };
   await act(of(7), -2, openPoll, day);
+}
+
+/** Nadia and another one agree on a day, between the two of them. */
+async function writeApart({ members, act }: Cast): Promise<void> {
+  const [nadia, other] = [members[0] as Member, members[8] as Member];
+  const to = (who: Member) => [who.actor.person];
+  for (const [n, text] of told.apart.entries()) {
+    const [who, whom] = n % 2 === 0 ? [other, nadia] : [nadia, other];
+    await act(who.actor, n - 4, openConversation, { people: to(whom), text });
+  }
 }
 
 async function askAndOffer({ members, act, on }: Cast): Promise<void> {

@@ -104,3 +104,9 @@ export const survey = {
     ["Un local pour stocker"],
   ],
 } as const;
+
+export const apart = [
+  "Bonjour Nadia, auriez-vous une heure jeudi pour regarder mes chutes de lin ? Je les garde pour vous.",
+  "Avec plaisir. Jeudi à 14 h à Tarnos, dans la petite salle ?",
+  "Parfait, je la réserve. À jeudi !",
+];

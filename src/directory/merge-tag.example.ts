@@ -12,7 +12,6 @@ export const example: Example = {
     return asked;
   },
   refused: {
-    "directory.no-such-tag": () => ({ ...asked, tag: "Plomberie" }),
     "directory.no-such-term": async (world) => {
       await listedTwo(world);
       return { ...asked, code: "Z9909" };

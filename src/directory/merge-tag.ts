@@ -21,13 +21,10 @@ export const mergeTag = operation({
   async find({ tag: told, scheme, code }, { db, cooperative }) {
     const tag = plain(told);
     const isSaid = (await listFreeTags(db, cooperative, mostTags)).some((one) => one.tag === tag);
-    return { tag, isSaid, term: await readTerm(db, cooperative, { scheme, code }) };
+    return isSaid ? { tag, term: await readTerm(db, cooperative, { scheme, code }) } : null;
   },
   may: keepsTerms,
-  whyNot({ isSaid, term }) {
-    if (!isSaid) return refusals.noSuchTag({}, "tag");
-    return term ? null : refusals.noSuchTerm({}, "code");
-  },
+  whyNot: ({ term }) => (term ? null : refusals.noSuchTerm({}, "code")),
   async effect({ tag, term }, scene) {
     return { id: tag, people: term ? await putTag(scene, { tag, term }) : 0 };
   },

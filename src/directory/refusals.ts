@@ -33,10 +33,6 @@ export const refusals = defineRefusals("directory", {
     fr: "Cette liste ne peut pas être reprise ; rien n’a changé. Corrigez le fichier, puis recommencez :\n{list}",
     en: "This list cannot be taken over; nothing changed. Correct the file, then try again:\n{list}",
   },
-  noSuchTag: {
-    fr: "Plus personne ne le dit avec ces mots : rechargez la page.",
-    en: "Nobody says it in these words any more: reload the page.",
-  },
   noSuchTerm: {
     fr: "Ce terme n’est pas dans la liste reprise : choisissez-en un autre.",
     en: "This term is not in the list that was brought in: choose another one.",

@@ -50,7 +50,8 @@ export async function putVocabulary(
   await sql`update directory.term set left_in = ${version} where ${own} and left_in is null
     and not code = any(${codes}::text[])`.execute(db);
   await sql`insert into directory.term (cooperative, scheme, code, label)
-    select ${cooperative}::int, ${scheme}, g.* from unnest(${codes}::text[], ${labels}::text[]) as g (code, label)
+    select ${cooperative}::int, ${scheme}, g.*
+    from unnest(${codes}::text[], ${labels}::text[]) as g (code, label)
     on conflict (cooperative, scheme, code) do update set label = excluded.label, left_in = null`.execute(db);
   await putNames(db, cooperative, { scheme, terms });
   return rows[0] ?? { added: 0, renamed: 0, left: 0 };
@@ -87,9 +88,8 @@ export async function findTermsNamed(
           where n.cooperative = ${cooperative} and foundation.plain(n.name) = w.name) o
       join directory.term t on t.cooperative = ${cooperative} and t.scheme = o.scheme and t.code = o.code
         and t.left_in is null
-    order by w.name, o.rank, foundation.plain(t.label) <> w.name, t.scheme = 'esco', t.scheme, t.code`.execute(
-    db,
-  );
+    order by w.name, o.rank, foundation.plain(t.label) <> w.name, t.scheme = 'esco', t.scheme,
+      t.code`.execute(db);
   return new Map(rows.map(({ name, ...term }) => [name, term]));
 }
 

@@ -114,7 +114,7 @@ test("what was judged is what is called: one closed address among several shuts 
     },
   ));
 
-test("a redirection is judged as the first address, the name again at each turn (DNS rebinding)", async () => {
+test("a redirection is judged too, and the name again at each turn (DNS rebinding)", async () => {
   let turn = 0;
   const rebinding: LookupFunction = (...given) =>
     resolving(turn++ === 0 ? "127.0.0.1" : "10.0.0.1")(...given);

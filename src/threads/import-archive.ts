@@ -5,6 +5,7 @@ import { sayRefusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { file } from "../foundation/uploaded-file.ts";
 import { view } from "../foundation/view.ts";
+import type { Language } from "../foundation/words.ts";
 import {
   findByEmail,
   findImported,
@@ -14,7 +15,7 @@ import {
   listImportPlaces,
   lockImports,
 } from "./archive.sql.ts";
-import { type Archive, archiveKinds, readArchive } from "./archive.ts";
+import { type Archive, archiveColumns, archiveKinds, readArchive } from "./archive.ts";
 import { refusals } from "./refusals.ts";
 import { insertThread, lockThread } from "./thread.sql.ts";
 import { isOfHouse, keepsThreads } from "./thread.ts";
@@ -91,7 +92,7 @@ export const importArchive = operation({
       },
       ...{ before: messages.length - fresh.length, leftAside: archive.leftAside },
       ...{ known: new Set(items.flatMap(({ person }) => person ?? [])).size },
-      ...{ unknown: [...new Set(unknown)].slice(0, 40), ...sampleOf(fresh) },
+      ...{ unknown: [...new Set(unknown)].slice(0, 40), ...sampleOf(fresh, scene.actor.language) },
     };
   },
 });
@@ -99,8 +100,10 @@ export const importArchive = operation({
 type Messages = Archive["messages"];
 
 /** The first messages as they are read, to be looked at before they enter. */
-const sampleOf = (fresh: Messages) => ({
-  heads: ["Sujet", "Date", "Auteur", "Message"],
+const sampleOf = (fresh: Messages, language: Language) => ({
+  heads: archiveColumns
+    .filter(({ required }) => required)
+    .map((column) => column[language === "en" ? "en" : "fr"]),
   firstLines: fresh.slice(0, 5).map(({ title, at, name, text }) => {
     return [title, at.toISOString().slice(0, 10), name, text.slice(0, 120)];
   }),

@@ -46,6 +46,7 @@ export {
   closePoll,
   listThreads,
   markRead,
+  moderation,
   openConversation,
   openPoll,
   openThread,

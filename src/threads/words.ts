@@ -87,6 +87,7 @@ export const words = defineWords("threads", {
     fr: "Laissés de côté : {n} {n:message sans texte ni date|messages sans texte ou sans date}, {files} {files:fichier joint|fichiers joints}",
     en: "Left aside: {n} {n:message|messages} without text or date, {files} attached {files:file|files}",
   },
+  moderationPlace: { fr: "Modération", en: "Moderation" },
   takeAwayPreview: { fr: "Retirer l’aperçu", en: "Take the preview away" },
   blockPerson: { fr: "Bloquer une personne", en: "Block a person" },
   openPoll: { fr: "Poser une question", en: "Ask a question" },

@@ -52,7 +52,7 @@ export default function QueuePage() {
   const caption = say(channel.commentQueue);
   return (
     <div className="stack">
-      <PageHead title={caption} above={<Link to="/chaine">{say(channel.channel)}</Link>} />
+      <PageHead title={caption} above={<Link to="/moderation">{say(words.moderationPlace)}</Link>} />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {waiting.length === 0 && (
         <Empty icon="circle-check" title={say(words.noWaiting)}>

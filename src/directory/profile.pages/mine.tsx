@@ -129,14 +129,7 @@ function Lines({ loaded, answer }: Props) {
         </SelectField>
         {scope("availability")}
       </div>
-      <div className="profile-line">
-        <TextAreaField {...field("asked")} label={say(words["field-asked"])} rows={3} optional />
-        {scope("asked")}
-      </div>
-      <div className="profile-line">
-        <TextField {...field("phone")} type="tel" label={say(words["field-phone"])} optional />
-        {scope("phone")}
-      </div>
+      <Reaching {...{ loaded, answer }} />
       <div className="profile-line">
         <p className="field-like">
           <strong>{say(words["field-email"])}</strong>
@@ -145,6 +138,24 @@ function Lines({ loaded, answer }: Props) {
         {scope("email")}
       </div>
       <WhereIAm loaded={loaded}>{scope("town")}</WhereIAm>
+    </>
+  );
+}
+
+/** What one likes to be asked, and by which telephone. */
+function Reaching({ loaded, answer }: Props) {
+  const say = useSay();
+  const field = fieldIn(answer, "keep", loaded.known);
+  return (
+    <>
+      <div className="profile-line">
+        <TextAreaField {...field("asked")} label={say(words["field-asked"])} rows={3} optional />
+        <ScopeField name="asked" {...{ loaded, answer }} />
+      </div>
+      <div className="profile-line">
+        <TextField {...field("phone")} type="tel" label={say(words["field-phone"])} optional />
+        <ScopeField name="phone" {...{ loaded, answer }} />
+      </div>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
-import { PublicFrame } from "../../design/public-frame.tsx";
 import { useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { HousePage } from "../../doors/web/house-page.tsx";
 import { openHouse } from "../../doors/web/open-house.ts";
 import { publicMap } from "../map-people.ts";
 import { words } from "../words.ts";
@@ -25,11 +25,18 @@ export default function PublicMapPage() {
   const say = useSay();
   const at = `/membres/${house.slug}`;
   return (
-    <PublicFrame {...{ house, home: at, title: say(words.map), reach: house.name }}>
+    <HousePage
+      {...{
+        house,
+        title: say(words.map),
+        about: { description: say(words.publicIntro, { house: house.name }) },
+      }}
+      crumbs={[{ href: at, label: say(words.publicDirectory) }]}
+    >
       <p>
         <a href={at}>{say(words.asList)}</a>
       </p>
       <GatheredPeople {...{ map, people, sites }} to={({ person }) => `${at}/${person}`} />
-    </PublicFrame>
+    </HousePage>
   );
 }

@@ -119,6 +119,7 @@ export const places: readonly Place[] = [
   { to: "/visios", label: video.video, icon: "video", roles: house },
   { to: "/chaine", label: channel.channel, icon: "video", roles: house },
   { to: "/chaine/nouvelle", label: channel.addFilm, icon: "video", roles: house },
+  { to: "/moderation", label: threads.moderationPlace, icon: "eye", roles: ["community", "director"] },
   {
     to: "/chaine/commentaires",
     label: channel.commentQueue,

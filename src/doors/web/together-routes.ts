@@ -29,6 +29,7 @@ export const together: readonly RouteConfigEntry[] = [
   route("fils/nouveau", "../../threads/thread.pages/new.tsx"),
   route("fils/recherche", "../../threads/thread.pages/found.tsx"),
   route("fils/reprise", "../../threads/thread.pages/import.tsx"),
+  route("moderation", "moderation.tsx"),
   route("fils/moderation", "../../threads/thread.pages/moderation.tsx"),
   route("fils/messages/:item", "../../threads/thread.pages/history.tsx"),
   route("fils/:thread", "../../threads/thread.pages/one.tsx"),

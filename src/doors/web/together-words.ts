@@ -2,6 +2,11 @@ import { defineWords } from "../../foundation/words.ts";
 
 /** What the page of life together says: what is near, who needs whom, where it all is. */
 export const words = defineWords("together", {
+  moderationLead: {
+    fr: "Ce qui attend une réponse, où que ce soit dit. Chaque réponse a sa raison, que lit la personne concernée.",
+    en: "What waits for an answer, wherever it was said. Each answer has its reason, read by the person concerned.",
+  },
+  waiting: { fr: "{n} en attente", en: "{n} waiting" },
   title: { fr: "Se retrouver", en: "Meeting up" },
   lead: {
     fr: "Ce qui vient, ce qui se dit, qui peut aider, où se voir.",

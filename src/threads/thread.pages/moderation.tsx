@@ -43,7 +43,10 @@ export default function ModerationPage() {
   const say = useSay();
   return (
     <div className="stack">
-      <PageHead title={say(words.moderation)} above={<Link to="/fils">{say(words.threads)}</Link>} />
+      <PageHead
+        title={say(words.moderation)}
+        above={<Link to="/moderation">{say(words.moderationPlace)}</Link>}
+      />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {reports.length === 0 && (
         <Empty icon="circle-check" title={say(words.noReport)}>
