@@ -64,7 +64,7 @@ function Marked({ mark, said, at, chosen }: MarkedProps) {
 }
 
 function Point({ mark: { x, y, n, labels } }: { mark: Mark }) {
-  const r = n === 1 ? 8 : Math.min(22, 11 + Math.sqrt(n) * 1.6);
+  const r = n <= 1 ? 8 : Math.min(22, 11 + Math.sqrt(n) * 1.6);
   return (
     <>
       <circle className="map-reach" cx={x} cy={y} r={Math.max(r, 14)} />

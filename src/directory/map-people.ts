@@ -68,13 +68,14 @@ export const myPlace = view({
     const towns = near ? townsNear(near, mostNear) : [];
     const asPoint = (one: (typeof towns)[number]): Placed => {
       const { name, latitude, longitude } = one;
-      return { key: name, label: name, n: 1, kind: "point", latitude, longitude };
+      return { key: name, label: name, n: 0, kind: "point", latitude, longitude };
     };
+    const largestFirst = towns.toSorted((a, b) => b.people - a.people);
     const { scopes } = await readOwn(db, cooperative, person);
     return {
       ...{ place, chosen: chosen?.name ?? null, scope: scopes.town ?? ("cooperative" as const) },
       towns: towns.slice(0, 12).map(({ name }) => name),
-      map: drawMap(towns.map(asPoint), chosen ? towns.slice(0, 12) : sites.length > 0 ? sites : towns),
+      map: drawMap(largestFirst.map(asPoint), chosen ? towns.slice(0, 12) : sites.length > 0 ? sites : towns),
     };
   },
 });

@@ -59,7 +59,7 @@ export async function readArchive(
   return archive;
 }
 
-/** One letter after the other, each behind a line « From … »; one of its own that begins so has a > before. */
+/** One letter after the other, each behind a line « From … »; one of its own has a > before. */
 export async function readMbox(bytes: Buffer): Promise<Archive | null> {
   const text = bytes.toString("latin1");
   if (!/^From /.test(text)) return null;

@@ -6,7 +6,7 @@ import { type Spot, townsWithin } from "./towns.ts";
 export interface Placed extends Spot {
   readonly key: string;
   readonly label: string;
-  /** How many it stands for. */
+  /** How many it stands for; none where it is only a place to choose. */
   readonly n: number;
   readonly kind: "point" | "site";
 }
@@ -106,10 +106,10 @@ export function drawMap(placed: readonly Placed[], held: readonly Spot[] = place
   };
 }
 
-/** Marks that would cover each other become one, named after the one that stands for most. */
+/** Marks that would cover each other become one, named after the one that stands for most, or came first. */
 function gathered(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
-  const ordered = marks.toSorted((a, b) => b.n - a.n || a.key.localeCompare(b.key));
+  const ordered = marks.toSorted((a, b) => b.n - a.n);
   for (const mark of ordered) {
     const near = kept.findIndex(
       ({ kind, x, y }) => kind === mark.kind && Math.hypot(x - mark.x, y - mark.y) < apart,
