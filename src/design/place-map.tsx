@@ -56,7 +56,7 @@ function Marked({ mark, said, at, chosen }: MarkedProps) {
       </g>
     );
   return (
-    <a href={at} aria-label={said} className={mark.key === chosen ? "map-mark map-chosen" : "map-mark"}>
+    <a href={at} className={mark.key === chosen ? "map-mark map-chosen" : "map-mark"}>
       <title>{said}</title>
       {drawn}
     </a>
