@@ -1,4 +1,5 @@
 import { escaped } from "../foundation/markup.ts";
+import type { Framed } from "../foundation/oembed.ts";
 import type { Language } from "../foundation/words.ts";
 import type { ShownFilm } from "./shown.ts";
 
@@ -63,17 +64,14 @@ ${urls.join("\n")}
 `;
 }
 
-/** A film as oEmbed 1.0 answers it: a frame of ours. */
-export function oembedOf(
+/** A film as others show it: a frame of ours. */
+export const framedFilm = (
   film: ShownFilm,
   { origin, house, page }: { origin: string; house: string; page: string },
-) {
-  const title = escaped(film.title);
-  const size = 'width="640" height="360"';
-  const frame = `<iframe src="${page}/integrer" ${size} allowfullscreen title="${title}"></iframe>`;
-  return {
-    ...{ version: "1.0", type: "video", provider_name: house, provider_url: origin, title: film.title },
-    ...{ author_name: film.ownerName, html: frame, width: 640, height: 360 },
+): Framed => ({
+  ...{ type: "video", title: film.title, house, origin, src: `${page}/integrer`, width: 640, height: 360 },
+  more: {
+    author_name: film.ownerName,
     ...(film.durationMs && { duration: Math.round(film.durationMs / 1000) }),
-  };
-}
+  },
+});

@@ -42,6 +42,7 @@ export type { Event, Placing, Terms } from "./event.ts";
 export { leftIn, modesOf, stateOf } from "./event.ts";
 export { holdings } from "./holdings.ts";
 export { findInside, type Inside, type Place, type WhichEvent } from "./inside.ts";
+export { eventLd, type Findable } from "./json-ld.ts";
 export {
   type Arrangement,
   callEventOff,

@@ -125,6 +125,7 @@ export const publicProgramme = view({
       edition: {
         ...{ id: edition.id, name: edition.name, about: edition.about, form: edition.form },
         ...{ startsOn: edition.startsOn, endsOn: edition.endsOn },
+        ...{ fromMinute: edition.fromMinute, toMinute: edition.toMinute },
       },
       ...{ asked, sieves: sievesOf(sessions) },
       version: last ? { number: last.number, setAt: last.setAt } : null,
@@ -135,6 +136,8 @@ export const publicProgramme = view({
     };
   },
 });
+
+export type PublicProgramme = NonNullable<Awaited<ReturnType<typeof publicProgramme.read>>>;
 
 /** The same as a calendar that anybody subscribes to. */
 export const publicForumCalendar = view({

@@ -23,6 +23,8 @@ export interface Session {
   readonly endsAt: Date;
   readonly hosts: readonly { readonly id: string; readonly name: string }[];
   readonly state: ReturnType<typeof stateOf>;
+  /** Where one goes; empty where it is online alone. */
+  readonly where: string;
   readonly online: boolean;
   /** Seats left in all modes. */
   readonly left: number;
@@ -53,6 +55,7 @@ export async function listSessions(
         ...{ venueName: e.room || e.siteSeats === null ? line.venueName : e.where },
         ...{ date: civilDateOf(e.startsAt), startsAt: e.startsAt, endsAt: e.endsAt, state: stateOf(e, now) },
         ...{ hosts: hostsOf(p).map(({ id, name }) => ({ id, name })), online: e.onlineSeats !== null },
+        where: e.siteSeats === null ? "" : e.where,
         left: modesOf(e).reduce((sum, mode) => sum + leftIn(e, mode), 0),
       },
     ];

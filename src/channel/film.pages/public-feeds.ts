@@ -2,8 +2,9 @@ import type { LoaderFunctionArgs } from "react-router";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { openHouse } from "../../doors/web/open-house.ts";
+import { oembedAnswer } from "../../foundation/oembed.ts";
 import { say } from "../../foundation/words.ts";
-import { oembedOf, rssOf, sitemapOf } from "../feed.ts";
+import { framedFilm, rssOf, sitemapOf } from "../feed.ts";
 import { filmsPerPage, publicFilms } from "../list-films.ts";
 import { publicFilm } from "../read-film.ts";
 import { words } from "../words.ts";
@@ -24,7 +25,10 @@ export async function loader({ context, request, params }: LoaderFunctionArgs): 
     // What another service shows is embedded from there.
     if (shown.film?.scope !== "public" || !shown.film.files) return new Response("404", { status: 404 });
     const page = `${origin}/voir/${house.cooperative.slug}/${film}`;
-    return Response.json(oembedOf(shown.film, { origin, house: house.cooperative.name, page }));
+    return oembedAnswer(
+      framedFilm(shown.film, { origin, house: house.cooperative.name, page }),
+      searchParams,
+    );
   }
   const { cooperative } = house;
   const pageOf = async (page: number) =>

@@ -25,8 +25,14 @@ export function contentPolicy(nonce: string, framed: boolean): string {
   ].join("; ");
 }
 
-/** The one page that stands in those of others: a public film alone, without script. */
-const embedded = /^\/voir\/[a-z0-9-]+\/[0-9a-f-]{36}\/integrer$/;
+/**
+ * The pages that stand in those of others, without cookie: a public film, the public agenda or an event of it,
+ * the public programme of a forum.
+ */
+const embedded =
+  /^\/(voir\/[a-z0-9-]+\/[0-9a-f-]{36}|agenda-public\/[a-z0-9-]+(\/[0-9a-f-]{36})?|forum-public\/[a-z0-9-]+\/[0-9a-f-]{36})\/integrer$/;
+/** Loaded by the pages of others, so that a frame of ours is as high as what it holds. */
+const lent = "/integrer.js";
 
 export const securityHeaders: RequestHandler = (request, response, next) => {
   const nonce = randomBytes(16).toString("base64url");
@@ -38,7 +44,7 @@ export const securityHeaders: RequestHandler = (request, response, next) => {
     "X-Content-Type-Options": "nosniff",
     ...(!framed && { "X-Frame-Options": "DENY" }),
     "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": request.path === lent ? "cross-origin" : "same-origin",
     "Permissions-Policy": "geolocation=(), payment=(), usb=()",
   });
   if (request.secure) response.set("Strict-Transport-Security", "max-age=31536000");

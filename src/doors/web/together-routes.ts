@@ -122,6 +122,11 @@ export const togetherOutside: readonly RouteConfigEntry[] = [
   route("agenda-public/:cooperative/agenda.ics", "../../events/agenda.pages/ics.ts", { id: "agenda-ics" }),
   route("agenda-public/:cooperative/agenda.atom", "../../events/agenda.pages/feed.ts", { id: "agenda-atom" }),
   route("agenda-public/:cooperative/agenda.rss", "../../events/agenda.pages/feed.ts", { id: "agenda-rss" }),
+  route("agenda-public/:cooperative/oembed", "../../events/agenda.pages/oembed.ts", { id: "agenda-oembed" }),
+  route("agenda-public/:cooperative/integrer", "../../events/agenda.pages/embed.tsx", { id: "agenda-embed" }),
+  route("agenda-public/:cooperative/:event/integrer", "../../events/agenda.pages/embed.tsx", {
+    id: "event-embed",
+  }),
   route("agenda-public/:cooperative/avis/:key", "../../events/agenda.pages/feedback.tsx"),
   route("agenda-public/:cooperative/inscription/:key", "../../events/agenda.pages/own.tsx"),
   route("evenements/:event/direct/fichiers/:file", "../../live/room.pages/file.ts", { id: "live-file" }),
@@ -145,6 +150,16 @@ export const togetherOutside: readonly RouteConfigEntry[] = [
   route("membres/:cooperative/:person", "../../directory/profile.pages/public-one.tsx"),
   route("forum/:edition/programme.ics", "../../forum/programme.pages/ics.ts"),
   route("forum-public/:cooperative", "../../forum/programme.pages/public.tsx", { id: "newest-forum" }),
+  route("forum-public/:cooperative/oembed", "../../forum/programme.pages/oembed.ts", { id: "forum-oembed" }),
+  route("forum-public/:cooperative/:edition/integrer", "../../forum/programme.pages/embed.tsx", {
+    id: "forum-embed",
+  }),
+  route("forum-public/:cooperative/:edition/programme.xml", "../../forum/programme.pages/public-frab.ts", {
+    id: "forum-frab-xml",
+  }),
+  route("forum-public/:cooperative/:edition/programme.json", "../../forum/programme.pages/public-frab.ts", {
+    id: "forum-frab-json",
+  }),
   route("forum-public/:cooperative/:edition", "../../forum/programme.pages/public.tsx", {
     id: "public-forum",
   }),

@@ -116,4 +116,9 @@ export const words = defineWords("web", {
   endsOn: { fr: "Fin de l’exercice", en: "Last day of the fiscal year" },
   houseEmail: { fr: "Adresse électronique de la coopérative", en: "Email of the cooperative" },
   reach: { fr: "Une question ? Écrivez-nous :", en: "A question? Write to us:" },
+  embedHelp: {
+    fr: "Copiez cette ligne dans la page de votre site, là où cela doit paraître. Sans cookie, sans mouchard ; ce qui est publié ici y paraît aussitôt.",
+    en: "Copy this line into the page of your site, where it shall appear. No cookie, no tracker; what is published here appears there at once.",
+  },
+  embedLook: { fr: "Voir ce qui paraîtra", en: "See what will appear" },
 });

@@ -20,12 +20,15 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
   const house = await openHouse(web, params.cooperative);
   const { rows } = resultOf(await house.readView(publicAgenda, {}), request, web.language);
-  return { rows, house: house.cooperative };
+  const { origin } = new URL(request.url);
+  const page = `${origin}/agenda-public/${house.cooperative.slug}`;
+  const oembed = `${page}/oembed?url=${encodeURIComponent(page)}`;
+  return { rows, house: house.cooperative, oembed };
 }
 
 /** The events of a cooperative that anybody may come to. */
 export default function AgendaPage() {
-  const { rows, house } = useLoaderData<typeof loader>();
+  const { rows, house, oembed } = useLoaderData<typeof loader>();
   const say = useSay();
   const home = `/agenda-public/${house.slug}`;
   const feed = (type: string, name: string) => (
@@ -41,6 +44,7 @@ export default function AgendaPage() {
       {feed("application/atom+xml", "agenda.atom")}
       {feed("application/rss+xml", "agenda.rss")}
       {feed("text/calendar", "agenda.ics")}
+      <link rel="alternate" type="application/json+oembed" href={oembed} title={say(publicWords.agenda)} />
       <p>{say(rows.length === 0 ? publicWords.nothing : publicWords.intro)}</p>
       <ul className="stack plain-list">
         {rows.map((e) => (

@@ -15,13 +15,15 @@ import { HousePage } from "../../doors/web/house-page.tsx";
 import { openHouse, tooMany } from "../../doors/web/open-house.ts";
 import { typedOf } from "../../doors/web/typed.ts";
 import { faultsOf } from "../../foundation/input.ts";
+import { breadcrumbOf, jsonLdText } from "../../foundation/json-ld.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
 import { holdSeats } from "../hold-seats.ts";
+import { eventLd } from "../json-ld.ts";
 import { publicEvent } from "../public-agenda.ts";
 import { registerGuest } from "../register-guest.ts";
 import { words } from "../words.ts";
 import { EventSaid, HoldForm } from "./event-said.tsx";
-import { jsonLdOf } from "./json-ld.ts";
+import { findableOf } from "./findable.ts";
 import { publicWords } from "./public-words.ts";
 
 export const handle = { bare: true };
@@ -38,7 +40,14 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     whyNot: found.whyNot && sayRefusal(found.whyNot, web.language),
     ...{ house: house.cooperative, hold: input.hold ?? null, queue: searchParams.get("file") },
     ...{ sent: searchParams.has("envoye"), key: crypto.randomUUID() },
-    jsonLd: jsonLdOf(found.event, { url, house: house.cooperative }),
+    oembed: `${origin}/agenda-public/${house.cooperative.slug}/oembed?url=${encodeURIComponent(url)}`,
+    jsonLd: jsonLdText([
+      eventLd(findableOf(found.event), { url, house: house.cooperative }),
+      breadcrumbOf([
+        { name: house.cooperative.name, url: `${origin}/agenda-public/${house.cooperative.slug}` },
+        { name: found.event.title, url },
+      ]),
+    ]),
   };
 }
 export type Loaded = Awaited<ReturnType<typeof loader>>;
@@ -86,13 +95,14 @@ export default function PublicEventPage() {
   const found = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   const say = useSay();
-  const { event: e, house, sent, whyNot, held, queue, jsonLd } = found;
+  const { event: e, house, sent, whyNot, held, queue, jsonLd, oembed } = found;
   const home = `/agenda-public/${house.slug}`;
   const filling = held ? !held.over : queue !== null;
   return (
     <HousePage house={house} title={e.title}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, whose every < is a code point */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />
+      <link rel="alternate" type="application/json+oembed" href={oembed} title={e.title} />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {sent && <p role="status">{say(publicWords.sent)}</p>}
       <EventSaid event={e} />

@@ -10,6 +10,7 @@ export const publicWords = defineWords("events.public", {
     fr: "Aucun événement ouvert à tout le monde n’est prévu pour l’instant.",
     en: "No event open to anybody is planned for now.",
   },
+  embed: { fr: "Montrer l’agenda public sur un autre site", en: "Show the public agenda on another site" },
   follow: { fr: "Suivre cet agenda :", en: "Follow this agenda:" },
   inCalendar: { fr: "dans mon agenda (.ics)", en: "in my calendar (.ics)" },
   hold: { fr: "Demander {n:cette place|ces places}", en: "Ask for {n:this seat|these seats}" },

@@ -6,6 +6,8 @@ import { Pagination } from "../../design/pagination.tsx";
 import { useSay } from "../../design/speak.ts";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { EmbedSnippet } from "../../doors/web/embed-snippet.tsx";
+import { publicWords } from "../agenda.pages/public-words.ts";
 import { eventsPerPage, faces, listEvents } from "../list-events.ts";
 import { sheetWords } from "../sheet-words.ts";
 import { words } from "../words.ts";
@@ -16,7 +18,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const input = Object.fromEntries(new URL(request.url).searchParams);
   const found = resultOf(await web.readView(listEvents, input), request, web.language);
   const shown = faces.filter((face) => face !== "drafts" || found.mayPlan);
-  return { ...found, faces: shown, perPage: eventsPerPage };
+  const agenda = `${new URL(request.url).origin}/agenda-public/${web.cooperative?.slug}`;
+  return { ...found, faces: shown, perPage: eventsPerPage, agenda };
 }
 
 /** The events of the cooperative, the next first. */
@@ -50,6 +53,13 @@ export default function EventsPage() {
         </ul>
       )}
       {face === "mine" && <OwnCertificate year={today.slice(0, 4)} today={today} />}
+      {mayPlan && (
+        <EmbedSnippet
+          src={`${found.agenda}/integrer`}
+          title={say(publicWords.agenda)}
+          label={say(publicWords.embed)}
+        />
+      )}
       <Pagination {...{ caption: say(words.events), search, page, perPage, total }} />
     </div>
   );

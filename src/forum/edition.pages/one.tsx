@@ -10,10 +10,12 @@ import { CallSaid, DatesSaid } from "./dates-said.tsx";
 import { ForumTabs } from "./forum-tabs.tsx";
 import { editionMarks, proposalMarks } from "./marks.ts";
 import { NeedsBeside } from "./needs-beside.tsx";
+import { SharePanel } from "./share-panel.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  return resultOf(await web.readView(readEdition, params), request, web.language);
+  const found = resultOf(await web.readView(readEdition, params), request, web.language);
+  return { ...found, home: `${new URL(request.url).origin}/forum-public/${web.cooperative?.slug}` };
 }
 type Found = Awaited<ReturnType<typeof loader>>;
 
@@ -57,6 +59,7 @@ export default function EditionPage() {
           <OwnProposals own={found.own} />
         </div>
         <div className="document-side stack">
+          <SharePanel {...found} />
           <NeedsBeside needs={found.needs} />
         </div>
       </div>

@@ -11,6 +11,7 @@ import { DatesSaid } from "../edition.pages/dates-said.tsx";
 import { programmeWords as words } from "../programme-words.ts";
 import { publicProgramme } from "../read-programme.ts";
 import { words as forum } from "../words.ts";
+import { programmeLd } from "./json-ld.ts";
 import { ByDay, SessionSaid } from "./session-card.tsx";
 import { askedIn, Sieve } from "./sieve.tsx";
 
@@ -21,7 +22,13 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const house = await openHouse(web, params.cooperative);
   const asked = { ...askedIn(request), edition: params.edition };
   const found = resultOf(await house.readView(publicProgramme, asked), request, web.language);
-  return { ...found, house: house.cooperative };
+  const { origin } = new URL(request.url);
+  const { cooperative } = house;
+  const home = `${origin}/forum-public/${cooperative.slug}`;
+  return {
+    ...{ ...found, house: cooperative, jsonLd: programmeLd(found, { origin, house: cooperative }) },
+    oembed: `${home}/oembed?url=${encodeURIComponent(`${home}/${found.edition.id}`)}`,
+  };
 }
 
 /**
@@ -29,7 +36,16 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
  * registration.
  */
 export default function PublicProgrammePage() {
-  const { edition: e, house, sessions, sieves, asked, version } = useLoaderData<typeof loader>();
+  const {
+    edition: e,
+    house,
+    sessions,
+    sieves,
+    asked,
+    version,
+    jsonLd,
+    oembed,
+  } = useLoaderData<typeof loader>();
   const say = useSay();
   const language = useLanguage();
   const home = `/forum-public/${house.slug}`;
@@ -38,6 +54,9 @@ export default function PublicProgrammePage() {
   return (
     <HousePage house={house} title={e.name}>
       <link rel="alternate" type="text/calendar" href={`${home}/${e.id}/programme.ics`} title={e.name} />
+      <link rel="alternate" type="application/json+oembed" href={oembed} title={e.name} />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, whose every < is a code point */}
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />
       <p>
         <DatesSaid {...e} /> · {say(forum[`form-${e.form}`])}
       </p>
