@@ -6,8 +6,8 @@ import { eventLd } from "./json-ld.ts";
 const event = {
   ...{ title: "</script><b>Prix", about: "", where: "Tarnos", online: true, left: 0 },
   ...{ startsAt: new Date("2026-12-03T11:00:00Z"), endsAt: new Date("2026-12-03T13:00:00Z") },
-  ...{ state: "postponed", hosts: ["Amaia Lafitte"] },
-} as const;
+  ...{ state: "postponed" as const, hosts: ["Amaia Lafitte"] },
+};
 
 test("an event is said as schema.org has it, and no title closes the element it stands in", () => {
   const url = "https://e.example/1";

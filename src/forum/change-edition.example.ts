@@ -51,6 +51,16 @@ export const example: Example = {
       const edition = await opened(world, { rooms });
       return { edition, ...(await editionOf(world, { rooms, readers: [world.personId("outsider")] })) };
     },
+    "forum.phases-cross": async (world) => {
+      const rooms = [await roomOf(world)];
+      const edition = await opened(world, { rooms });
+      const rights = { weighs: true, anonymous: false, others: false };
+      const phases = [
+        { name: "Lire", opens: "2026-12-11T08:00", closes: "2026-12-15T08:00", ...rights },
+        { name: "Noter", opens: "2026-12-14T08:00", closes: "2026-12-18T08:00", ...rights },
+      ];
+      return { edition, ...(await editionOf(world, { rooms, phases })) };
+    },
     "forum.still-used": async (world) => {
       const rooms = [await roomOf(world)];
       const { edition } = await programmed(world, { rooms });

@@ -3,6 +3,7 @@ import { operation } from "../foundation/operation.ts";
 import { lockEdition, putFurnishing, updateEdition } from "./edition.sql.ts";
 import { keepsForum, stateOf } from "./edition.ts";
 import { editionShape, knownOf, termsOf, whyNotTyped } from "./edition-input.ts";
+import { putPhases } from "./phase.sql.ts";
 import { countOutside } from "./programme.sql.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
@@ -32,6 +33,7 @@ export const changeEdition = operation({
   async effect({ edition, typed, known }, scene) {
     await updateEdition(scene, edition.id, termsOf(typed));
     await putFurnishing(scene, edition.id, known.furnishing);
+    await putPhases(scene, edition.id, known.phases);
     return { id: edition.id };
   },
 });

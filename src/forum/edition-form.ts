@@ -7,6 +7,8 @@ import { listRooms } from "../places/index.ts";
 import { listReaders, listVenueRows, readEdition } from "./edition.sql.ts";
 import { type Edition, keepsForum } from "./edition.ts";
 import { listScales } from "./furnished.ts";
+import { listPhases } from "./phase.sql.ts";
+import type { Phase } from "./phase.ts";
 import { words } from "./words.ts";
 
 const wallOf = (at: Date): string => {
@@ -19,6 +21,10 @@ const typedOf = (e: Edition): Readonly<Record<string, string>> => ({
   ...{ startsOn: e.startsOn, endsOn: e.endsOn, from: clockOf(e.fromMinute), to: clockOf(e.toMinute) },
   ...{ opens: wallOf(e.opensAt), deadline: wallOf(e.deadline), graceHours: String(e.graceHours) },
   ...{ onlineSeats: String(e.onlineSeats), anonymous: e.anonymous ? "on" : "", signed: e.signed ? "on" : "" },
+});
+
+const typedPhase = ({ opensAt, closesAt, ...phase }: Phase) => ({
+  ...{ ...phase, opens: wallOf(opensAt), closes: wallOf(closesAt) },
 });
 
 /** What is needed to prepare an edition, or to change it. */
@@ -36,6 +42,7 @@ export const editionForm = view({
     const { tracks, criteria } = e ? await listScales(scene, e.id) : { tracks: [], criteria: [] };
     return {
       ...{ id: e?.id ?? null, title: e?.name ?? null, known: e && typedOf(e), questions: e?.questions ?? [] },
+      phases: e ? (await listPhases(db, cooperative, e.id)).map(typedPhase) : [],
       ...{ venues, tracks, criteria, released: e?.released ?? 0 },
       readers: e ? (await listReaders(db, cooperative, e.id)).map((reader) => reader.id) : [],
       people: (await listHousehold(db, cooperative, today)).map(({ person, name }) => ({ id: person, name })),

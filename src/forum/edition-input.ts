@@ -8,6 +8,8 @@ import { countHousehold } from "../people/index.ts";
 import { listRooms } from "../places/index.ts";
 import { type Furnishing, listUsed, listVenueRows } from "./edition.sql.ts";
 import { audiences, type Edition, forms, type Terms } from "./edition.ts";
+import { listPhases } from "./phase.sql.ts";
+import { cross, type Phase } from "./phase.ts";
 import { refusals } from "./refusals.ts";
 
 const count = (least: number, most: number) =>
@@ -75,6 +77,16 @@ export const editionShape = {
     .max(8)
     .default([]),
   readers: z.array(z.uuid()).max(40).default([]),
+  /** When readers read, and what they may do meanwhile; without any they read all along. */
+  phases: z
+    .array(
+      z.object({
+        ...{ ...kept, name: shortText(60), opens: wallTime(), closes: wallTime() },
+        ...{ weighs: z.boolean(), anonymous: z.boolean(), others: z.boolean() },
+      }),
+    )
+    .max(3)
+    .default([]),
 };
 export type Typed = z.output<z.ZodObject<typeof editionShape>>;
 
@@ -93,6 +105,7 @@ export function termsOf(t: Typed): Terms {
 
 interface Known {
   readonly furnishing: Furnishing;
+  readonly phases: readonly Phase[];
   readonly roomsKnown: boolean;
   readonly readersKnown: boolean;
   /** What something hangs on, which would go. */
@@ -127,13 +140,22 @@ export async function knownOf(scene: Scene, typed: Typed, before: Edition | null
     [...furnishing.venues, ...furnishing.tracks, ...furnishing.criteria].map(({ id }) => id),
   );
   return {
-    furnishing,
+    ...{ furnishing, phases: await phasesOf(scene, typed, before) },
     roomsKnown: rooms.every((room) => known.has(room) || rows.some((row) => row.room === room)),
     readersKnown:
       (await countHousehold(db, cooperative, { people: furnishing.readers, on: today })) ===
       furnishing.readers.length,
     lost: [...used].some((id) => !stays.has(id)),
   };
+}
+
+/** Its reading phases as they are typed; each keeps the name it had. */
+async function phasesOf(scene: Scene, { phases }: Typed, before: Edition | null): Promise<Phase[]> {
+  const own = before ? await listPhases(scene.db, scene.cooperative, before.id) : [];
+  return phases.map(({ id, opens, closes, ...phase }) => ({
+    ...{ ...phase, opensAt: instantOf(opens), closesAt: instantOf(closes) },
+    id: id && own.some((one) => one.id === id) ? id : scene.newId(),
+  }));
 }
 
 /** Why no edition is as it is typed, or null. */
@@ -152,5 +174,7 @@ export function whyNotTyped(typed: Typed, known: Known): Refusal | null {
   if (guests && unlinked) return refusals.linkMissing({}, unlinked.room ? "link" : "online");
   if (!known.roomsKnown) return refusals.unknownRoom({}, "rooms");
   if (!known.readersKnown) return refusals.strangers({}, "readers");
+  const upside = known.phases.some(({ opensAt: from, closesAt: to }) => to <= from);
+  if (upside || cross(known.phases)) return refusals.phasesCross({}, "phases");
   return known.lost ? refusals.stillUsed({}, "tracks") : null;
 }

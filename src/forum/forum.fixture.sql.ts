@@ -89,3 +89,19 @@ export const judgementsSeenBy = (db: Db, person: string): Promise<number> =>
       + (select count(*) from forum.comment))::int as n`.execute(tx);
     return rows[0]?.n ?? 0;
   });
+
+/** An edition has one reading phase more. */
+export const phased = (
+  db: Db,
+  edition: string,
+  { opens, closes, ...rights }: { opens: string; closes: string } & Partial<
+    Record<"weighs" | "anonymous" | "others", boolean>
+  >,
+): Promise<unknown> =>
+  inside(db, (tx) => {
+    const { weighs = true, anonymous = false, others = false } = rights;
+    return sql`insert into forum.phase (cooperative, id, edition, name, opens_at, closes_at, weighs, anonymous,
+        others, set_at)
+      values (1, gen_random_uuid(), ${edition}, 'Lecture', ${opens}, ${closes}, ${weighs}, ${anonymous},
+        ${others}, now())`.execute(tx);
+  });

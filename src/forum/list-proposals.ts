@@ -3,6 +3,8 @@ import { view } from "../foundation/view.ts";
 import { readEdition } from "./edition.sql.ts";
 import { isOfHouse, keepsForum, stateOf } from "./edition.ts";
 import { listScales } from "./furnished.ts";
+import { listPhases } from "./phase.sql.ts";
+import { phaseAt, rightsAt, whyNotRead } from "./phase.ts";
 import { listProposals as selectProposals } from "./proposal.sql.ts";
 import { isInvited, isLate, mayAnswer } from "./proposal.ts";
 import { isReaderOf, listReadings, listReviews } from "./review.sql.ts";
@@ -70,18 +72,22 @@ export const listToRead = view({
     const { db, cooperative, actor, now } = scene;
     const edition = await readEdition(db, cooperative, id);
     if (!edition || !(await isReaderOf(scene, id))) return null;
+    const phases = await listPhases(db, cooperative, id);
+    const rights = rightsAt(phases, now, edition);
     const states = ["submitted"] as const;
-    const rows = await selectProposals(db, cooperative, { edition: id, states, limit: 400, offset: 0 });
+    const asked = { edition: id, states, limit: 400, offset: 0 };
+    const rows = rights ? await selectProposals(db, cooperative, asked) : [];
     const readings = await listReadings(scene, id);
     const { criteria } = await listScales(scene, id);
     const proposals = rows.map((row) => row.id);
     const own = await listReviews(db, cooperative, { proposals, reader: actor.person });
     return {
       edition: { id, name: edition.name, state: stateOf(edition, now), released: edition.released },
-      ...{ anonymous: edition.anonymous, keeps: keepsForum(actor) },
+      ...{ anonymous: rights?.anonymous === true, weighs: rights?.weighs === true, keeps: keepsForum(actor) },
+      ...{ phase: phaseAt(phases, now), closed: rights ? null : whyNotRead(phases, now) },
       rows: rows.flatMap((proposal) => {
         const near = readings.get(proposal.id) ?? { declared: false, ofActivity: false };
-        const of = { proposal, edition, reading: { reader: true, ...near } };
+        const of = { proposal, edition, reading: { reader: true, rights, ...near } };
         if (isTooNear(actor, of)) return [];
         const review = own.find((one) => one.proposal === proposal.id);
         const named = isBlind(actor, of) ? null : proposal.activityName;

@@ -3,6 +3,7 @@ import { operation } from "../foundation/operation.ts";
 import { insertEdition, putFurnishing } from "./edition.sql.ts";
 import { keepsForum } from "./edition.ts";
 import { editionShape, knownOf, termsOf, whyNotTyped } from "./edition-input.ts";
+import { putPhases } from "./phase.sql.ts";
 import { words } from "./words.ts";
 
 /**
@@ -21,6 +22,7 @@ export const openEdition = operation({
     const id = scene.newId();
     await insertEdition(scene, id, termsOf(typed));
     await putFurnishing(scene, id, known.furnishing);
+    await putPhases(scene, id, known.phases);
     return { id };
   },
 });

@@ -27,24 +27,28 @@ import { words } from "./words.ts";
 /** A proposal without what would say who proposes it. */
 const unnamed = (p: Proposal): Proposal => ({ ...p, hosts: [], activity: null, activityName: null });
 
-/** Reviews are for the team; readers have their own and what is said among them. */
+/**
+ * Reviews are for the team; readers have their own and what is said among them, and those of the others once
+ * they judged where the phase shows them.
+ */
 async function readJudgement(scene: Scene, actor: Actor, of: OfReading) {
   const { db, cooperative } = scene;
   const { proposal, edition } = of;
   const team = mayAnswer(actor, of);
   const near = isTooNear(actor, of);
-  if (!mayDiscuss(actor, of)) return { team: false, reader: of.reading.reader, near, told: null };
+  const { reader, rights } = of.reading;
+  if (!mayDiscuss(actor, of)) return { team: false, reader, near, weighs: false, told: null };
   const { criteria } = await listScales(scene, edition.id);
-  const asked = { proposals: [proposal.id], reader: team ? null : actor.person };
-  const reviews = await listReviews(db, cooperative, asked);
+  const reviews = await listReviews(db, cooperative, { proposals: [proposal.id] });
+  const own = reviews.find((review) => review.reader === actor.person) ?? null;
+  const shown = team || (rights?.others === true && own !== null);
   const verdicts = team ? await listVerdicts(db, cooperative, edition.id) : [];
   return {
-    ...{ team, near, reader: of.reading.reader },
+    ...{ team, near, reader, weighs: rights?.weighs === true },
     told: {
-      criteria,
-      own: reviews.find((review) => review.reader === actor.person) ?? null,
-      reviews: team ? reviews : [],
-      mean: team ? meanOf(reviews, criteria) : null,
+      ...{ criteria, own },
+      reviews: shown ? reviews : [],
+      mean: shown ? meanOf(reviews, criteria) : null,
       comments: await listComments(db, cooperative, proposal.id),
       verdict: verdicts.find((verdict) => verdict.proposal === proposal.id) ?? null,
     },

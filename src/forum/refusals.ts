@@ -124,6 +124,22 @@ export const refusals = {
       fr: "La proposition a changé pendant que vous la lisiez : relisez-la, vos notes sont encore là.",
       en: "The proposal changed while you read it: read it again, your scores are still here.",
     },
+    phasesCross: {
+      fr: "Deux phases de lecture se chevauchent, ou l’une finit avant de commencer : changez leurs dates.",
+      en: "Two reading phases overlap, or one ends before it begins: change their dates.",
+    },
+    readingOpens: {
+      fr: "La lecture des propositions ouvre le {date} à {time}.",
+      en: "Reading the proposals opens on {date} at {time}.",
+    },
+    readingOver: {
+      fr: "La lecture des propositions est close.",
+      en: "Reading the proposals is over.",
+    },
+    notWeighed: {
+      fr: "Dans cette phase on lit sans noter : votre lecture se note dans une autre.",
+      en: "In this phase one reads without judging: judge in another one.",
+    },
     scoresMissing: {
       fr: "Donnez une note de 1 à 5 à chaque critère.",
       en: "Give each criterion a score from 1 to 5.",

@@ -37,6 +37,7 @@ export const reviewProposal = operation({
   whyNot({ version, whole, near, ...found }) {
     const refusal = whyNotJudged(found, near);
     if (refusal) return refusal;
+    if (!found.reading.rights?.weighs) return refusals.notWeighed();
     if (version !== found.proposal.version) return refusals.changedMeanwhile();
     return whole ? null : refusals.scoresMissing({}, "scores");
   },

@@ -19,6 +19,19 @@ export const reviewWords = defineWords("forum.review", {
     fr: "Les propositions envoyées apparaissent ici pour qui les lit.",
     en: "Proposals that were sent appear here for their readers.",
   },
+  phaseOpen: {
+    fr: "{name}, jusqu’au {date} à {time}",
+    en: "{name}, until {date} at {time}",
+  },
+  readOnly: { fr: "on lit sans noter", en: "reading without judging" },
+  readOnlySaid: {
+    fr: "Cette phase est celle de la lecture : on note dans une autre.",
+    en: "This phase is for reading: judging has its own.",
+  },
+  closedWhy: {
+    fr: "Les propositions se lisent par phases : elles paraissent ici pendant une phase ouverte.",
+    en: "Proposals are read in phases: they appear here while a phase is open.",
+  },
   mine: { fr: "Votre lecture", en: "Your reading" },
   scale: { fr: "1 : pas du tout · 5 : tout à fait", en: "1: not at all · 5: entirely" },
   opinion: { fr: "Votre avis, pour l’équipe", en: "Your opinion, for the team" },

@@ -13,8 +13,8 @@ export async function isReaderOf({ db, cooperative, actor }: Scene, edition: str
 export async function readReading(
   { db, cooperative, actor, today }: Scene,
   { id, edition, activity }: { id: string; edition: string; activity: string | null },
-): Promise<Reading> {
-  const { rows } = await sql<Reading>`select
+): Promise<Omit<Reading, "rights">> {
+  const { rows } = await sql<Omit<Reading, "rights">>`select
     exists (select from forum.reader r where r.cooperative = ${cooperative} and r.edition = ${edition}
       and r.person = ${actor.person}) as reader,
     exists (select from forum.conflict c where c.cooperative = ${cooperative} and c.proposal = ${id}
@@ -22,7 +22,7 @@ export async function readReading(
     exists (select from activities.membership m where m.cooperative = ${cooperative}
       and m.activity = ${activity} and m.person = ${actor.person} and m.since <= ${today}
       and (m.until is null or m.until >= ${today})) as "ofActivity"`.execute(db);
-  return rows[0] as Reading;
+  return rows[0] as Omit<Reading, "rights">;
 }
 
 /** The reviews of these proposals, the first written first; of one reader alone where one is named. */

@@ -2,6 +2,7 @@ import type { Actor } from "../foundation/actor.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { type Criterion, isOfHouse } from "./edition.ts";
 import { isInvited, mayAnswer, type OfEdition } from "./proposal.ts";
+import type { Rights } from "./phase.ts";
 import { refusals } from "./refusals.ts";
 
 /** What whoever acts is to a proposal, when it is read. */
@@ -12,6 +13,8 @@ export interface Reading {
   readonly ofActivity: boolean;
   /** They said so themselves. */
   readonly declared: boolean;
+  /** What its readers may do now; null between the phases of reading. */
+  readonly rights: Rights | null;
 }
 
 export interface Review {
@@ -32,18 +35,23 @@ export const isTooNear = (actor: Actor, { proposal, reading }: OfReading): boole
 
 /** Readers who are not too near, and the team. */
 export const mayDiscuss = (actor: Actor, of: OfReading): boolean =>
-  isOfHouse(actor) && ((of.reading.reader && !isTooNear(actor, of)) || mayAnswer(actor, of));
+  isOfHouse(actor) &&
+  ((of.reading.reader && of.reading.rights !== null && !isTooNear(actor, of)) || mayAnswer(actor, of));
 
 /** Whether the names of those who run it are hidden from whoever reads it. */
 export const isBlind = (actor: Actor, of: OfReading): boolean =>
-  of.edition.anonymous &&
+  (of.reading.rights?.anonymous ?? of.edition.anonymous) &&
   !mayAnswer(actor, of) &&
   !isInvited(actor, of.proposal) &&
   (of.proposal.state === "submitted" || of.proposal.state === "rejected");
 
-/** Why one does not judge it now, or null. */
-export function whyNotJudged(of: OfReading, near: boolean): Refusal | null {
+/** Why one does not judge it now, or null; `closed` says why nobody reads it now. */
+export function whyNotJudged(
+  of: OfReading & { readonly closed: Refusal | null },
+  near: boolean,
+): Refusal | null {
   if (near) return refusals.tooNear();
+  if (of.closed) return of.closed;
   return of.proposal.state === "submitted" ? null : refusals.notWaiting();
 }
 

@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { oembedAnswer } from "./oembed.ts";
 
 const framed = {
-  ...{ type: "rich", title: 'Prix & "marges"', house: "La Navette", origin: "https://e.example" },
+  ...{ type: "rich" as const, title: 'Prix & "marges"', house: "La Navette", origin: "https://e.example" },
   ...{ src: "https://e.example/forum-public/la-navette/integrer", width: 640, height: 720 },
-} as const;
+};
 
 test("a frame is said as oEmbed has it, in JSON and XML, no larger than asked for", async () => {
   const small = await oembedAnswer(framed, new URLSearchParams("maxwidth=400&maxheight=9000")).json();

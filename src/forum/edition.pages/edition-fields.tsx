@@ -4,14 +4,20 @@ import { useSay } from "../../design/speak.ts";
 import { type ActAnswer, fieldIn } from "../../doors/web/act-answer.ts";
 import { words } from "../words.ts";
 import { type Field, type Line, LinesOf } from "./lines-of.tsx";
+import { PhasesPart, type Right } from "./phases-part.tsx";
 import { WherePart } from "./where-part.tsx";
 
+export type KnownPhase = Line & {
+  readonly opens: string;
+  readonly closes: string;
+} & Readonly<Record<Right, boolean>>;
 export type Known = {
   readonly known: Readonly<Record<string, string>> | null;
   readonly questions: readonly string[];
   readonly venues: readonly (Line & { readonly room: string | null; readonly link: string })[];
   readonly tracks: readonly Line[];
   readonly criteria: readonly (Line & { readonly weight: number })[];
+  readonly phases: readonly KnownPhase[];
   readonly readers: readonly string[];
   readonly people: readonly Line[];
   readonly rooms: readonly (Line & { readonly site: string; readonly seats: number })[];
@@ -95,6 +101,7 @@ function ReadPart({ intent, answer, found, field }: PartProps) {
         help={say(words.anonymousHelp)}
         defaultChecked={anonymous}
       />
+      <PhasesPart {...{ intent, answer, found, field }} />
       <PeopleField
         name={`${intent}.readers`}
         errors={answer?.errors}

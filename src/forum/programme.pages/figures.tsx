@@ -5,7 +5,7 @@ import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { ForumTabs } from "../edition.pages/forum-tabs.tsx";
 import { figuresWords as words } from "../figures-words.ts";
-import { meanSaid } from "../proposal.pages/team-panel.tsx";
+import { meanSaid } from "../proposal.pages/readings.tsx";
 import { readFigures } from "../read-figures.ts";
 import { words as forum } from "../words.ts";
 

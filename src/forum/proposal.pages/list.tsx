@@ -11,7 +11,7 @@ import { proposalMarks } from "../edition.pages/marks.ts";
 import { faces, listProposals, proposalsPerPage } from "../list-proposals.ts";
 import { reviewWords } from "../review-words.ts";
 import { words } from "../words.ts";
-import { meanSaid } from "./team-panel.tsx";
+import { meanSaid } from "./readings.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);

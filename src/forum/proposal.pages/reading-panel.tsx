@@ -7,12 +7,13 @@ import { fieldIn } from "../../doors/web/act-answer.ts";
 import { civilDateOf } from "../../foundation/calendar.ts";
 import { reviewWords } from "../review-words.ts";
 import type { Props } from "./one.tsx";
+import { Readings } from "./readings.tsx";
 
 /** What a reader thinks of it, and what readers and team say to each other. */
 export function ReadingPanel({ found, answer }: Props) {
   const say = useSay();
   const { proposal: p, judgement, formKey } = found;
-  const { reader, near, told } = judgement;
+  const { reader, near, weighs, team, told } = judgement;
   if (reader && near && p.state === "submitted") return <p>{say(reviewWords.near)}</p>;
   if (!told) return null;
   return (
@@ -20,7 +21,7 @@ export function ReadingPanel({ found, answer }: Props) {
       {reader && p.state === "submitted" && (
         <section className="panel stack" aria-label={say(reviewWords.mine)}>
           <h2>{say(reviewWords.mine)}</h2>
-          <Scores found={found} answer={answer} />
+          {weighs ? <Scores found={found} answer={answer} /> : <p>{say(reviewWords.readOnlySaid)}</p>}
           <ActForm
             {...{ intent: "near", formKey, fold: formKey, refused: answer?.intent === "near" }}
             label={say(reviewWords.declareConflict)}
@@ -29,6 +30,7 @@ export function ReadingPanel({ found, answer }: Props) {
           </ActForm>
         </section>
       )}
+      {!team && told.reviews.length > 0 && <Readings found={found} />}
       <Comments found={found} answer={answer} />
     </>
   );

@@ -1,36 +1,55 @@
 import { Link, type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { Empty } from "../../design/empty.tsx";
+import { formatDate, formatTime } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
+import { sayRefusal } from "../../foundation/refusal.ts";
+import { civilDateOf } from "../../foundation/calendar.ts";
 import { ForumTabs } from "../edition.pages/forum-tabs.tsx";
 import { listToRead } from "../list-proposals.ts";
 import { reviewWords } from "../review-words.ts";
 import { words } from "../words.ts";
-import { meanSaid } from "./team-panel.tsx";
+import { meanSaid } from "./readings.tsx";
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const web = context.get(webContext);
-  return resultOf(await web.readView(listToRead, params), request, web.language);
+  const found = resultOf(await web.readView(listToRead, params), request, web.language);
+  return { ...found, closed: found.closed && sayRefusal(found.closed, web.language) };
 }
 
 /** What a reader has to read, then what they have read. */
 export default function ToReadPage() {
-  const { edition: e, rows, keeps, anonymous } = useLoaderData<typeof loader>();
+  const { edition: e, rows, keeps, anonymous, weighs, phase, closed } = useLoaderData<typeof loader>();
   const say = useSay();
   const language = useLanguage();
+  const when = (at: Date) => ({
+    date: formatDate(civilDateOf(at), language),
+    time: formatTime(at, language),
+  });
   const sorted = rows.toSorted((a, b) => Number(a.read && !a.stale) - Number(b.read && !b.stale));
   return (
     <div className="stack">
       <PageHead
         title={say(reviewWords.toRead)}
         above={<Link to={`/forum/${e.id}`}>{e.name}</Link>}
-        below={anonymous && say(words.blind)}
+        below={[
+          phase && say(reviewWords.phaseOpen, { name: phase.name, ...when(phase.closesAt) }),
+          !closed && !weighs && say(reviewWords.readOnly),
+          anonymous && say(words.blind),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       />
       <ForumTabs edition={e} keeps={keeps} reads />
-      {rows.length === 0 && (
+      {closed && (
+        <Empty icon="clock" title={closed}>
+          {say(reviewWords.closedWhy)}
+        </Empty>
+      )}
+      {!closed && rows.length === 0 && (
         <Empty icon="checks" title={say(reviewWords.nothingToRead)}>
           {say(reviewWords.nothingToReadWhy)}
         </Empty>

@@ -1,0 +1,50 @@
+-- Reading phases of proposals, the lists of visitors, a place given to another member, paid items of events, letters to
+-- guests.
+
+-- From when until when readers read the proposals of an edition, and what they may do meanwhile: one at a time.
+create table forum.phase (
+  cooperative int not null,
+  id uuid not null,
+  edition uuid not null,
+  name text not null check (length(name) between 1 and 60),
+  opens_at timestamptz not null,
+  closes_at timestamptz not null check (closes_at > opens_at),
+  -- Readers judge; they do not see who proposes; once they judged they see what the others thought.
+  weighs boolean not null,
+  anonymous boolean not null,
+  others boolean not null,
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, id),
+  foreign key (cooperative, edition) references forum.edition (cooperative, id),
+  constraint one_phase_at_a_time exclude using gist
+    (cooperative with =, edition with =, tstzrange(opens_at, closes_at) with &&) deferrable initially deferred
+);
+call foundation.belongs_to_cooperative('forum.phase',
+  'select, insert, update (name, opens_at, closes_at, weighs, anonymous, others), delete');
+
+-- What a visitor marks in a public programme: whoever holds its address holds it, of which the hash alone is kept.
+create table forum.visitor_list (
+  cooperative int not null,
+  id uuid not null,
+  edition uuid not null,
+  hash text not null check (hash ~ '^[0-9a-f]{64}$'),
+  set_at timestamptz not null,
+  primary key (cooperative, id),
+  unique (cooperative, hash),
+  foreign key (cooperative, edition) references forum.edition (cooperative, id)
+);
+create index on forum.visitor_list (cooperative, edition);
+call foundation.belongs_to_cooperative('forum.visitor_list', 'select, insert, update (hash), delete');
+
+create table forum.visitor_star (
+  cooperative int not null,
+  list uuid not null,
+  proposal uuid not null,
+  set_at timestamptz not null,
+  primary key (cooperative, list, proposal),
+  foreign key (cooperative, list) references forum.visitor_list (cooperative, id) on delete cascade,
+  foreign key (cooperative, proposal) references forum.proposal (cooperative, id)
+);
+create index on forum.visitor_star (cooperative, proposal);
+call foundation.belongs_to_cooperative('forum.visitor_star', 'select, insert, delete');
