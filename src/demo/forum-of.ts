@@ -82,9 +82,15 @@ function prepare({ act, julien, amaia, benat, today }: Cast, rooms: readonly str
   const first = workday(today, 35);
   const days = { startsOn: first, endsOn: workday(first, 1), from: "09:00", to: "18:00" };
   const call = { opens: `${addDays(today, -60)}T08:00`, deadline: `${addDays(today, -22)}T20:00` };
+  const rights = { weighs: false, anonymous: false, others: false };
+  const day = (n: number) => `${addDays(today, n)}T21:00`;
+  const phases = [
+    { name: "Première lecture", opens: day(-22), closes: day(-20), ...rights },
+    { name: "Notation", opens: day(-20), closes: day(-15), ...rights, weighs: true, others: true },
+  ];
   return act(julien, -62, openEdition, {
     ...{ ...forumEdition, form: "site", audience: "public", ...days, ...call, rooms },
-    ...{ graceHours: 24, lateCode: "gaztelu", readers: [amaia.person, benat.person] },
+    ...{ graceHours: 24, lateCode: "gaztelu", readers: [amaia.person, benat.person], phases },
   });
 }
 

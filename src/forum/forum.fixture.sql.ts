@@ -94,9 +94,11 @@ export const judgementsSeenBy = (db: Db, person: string): Promise<number> =>
 export const phased = (
   db: Db,
   edition: string,
-  { opens, closes, ...rights }: { opens: string; closes: string } & Partial<
-    Record<"weighs" | "anonymous" | "others", boolean>
-  >,
+  {
+    opens,
+    closes,
+    ...rights
+  }: { opens: string; closes: string } & Partial<Record<"weighs" | "anonymous" | "others", boolean>>,
 ): Promise<unknown> =>
   inside(db, (tx) => {
     const { weighs = true, anonymous = false, others = false } = rights;

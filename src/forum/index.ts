@@ -7,9 +7,11 @@ import { confirmSession } from "./confirm-session.ts";
 import { declareConflict } from "./declare-conflict.ts";
 import { editionForm } from "./edition-form.ts";
 import { inviteHost } from "./invite-host.ts";
+import { joinList } from "./join-list.ts";
 import { judgeProposal } from "./judge-proposal.ts";
 import { listEditions } from "./list-editions.ts";
 import { listProposals, listToRead, readAnswers } from "./list-proposals.ts";
+import { markPublicly } from "./mark-publicly.ts";
 import { openEdition } from "./open-edition.ts";
 import { placeSession } from "./place-session.ts";
 import { proposalForm } from "./proposal-form.ts";
@@ -25,6 +27,7 @@ import { releaseProgramme } from "./release-programme.ts";
 import { reviewProposal } from "./review-proposal.ts";
 import { starSession } from "./star-session.ts";
 import { submitProposal } from "./submit-proposal.ts";
+import { watchForum } from "./watch-forum.ts";
 import { withdrawProposal } from "./withdraw-proposal.ts";
 
 export { holdings } from "./holdings.ts";
@@ -46,11 +49,12 @@ export {
   submitProposal,
 };
 
+export const watches = [watchForum];
 export const operations = [
   ...[openEdition, changeEdition, proposeWorkshop, changeProposal, submitProposal, withdrawProposal],
   ...[inviteHost, answerInvitation, confirmSession, cancelSession],
   ...[reviewProposal, declareConflict, commentProposal, judgeProposal, releaseAnswers],
-  ...[placeSession, releaseProgramme, starSession],
+  ...[placeSession, releaseProgramme, starSession, markPublicly, joinList],
 ];
 export const views = [
   ...[listEditions, editionForm, readEdition, proposalForm, readProposal],

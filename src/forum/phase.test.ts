@@ -24,7 +24,9 @@ test("phases that do not cross are open one at a time, at whatever instant", () 
     .map(([from, long]) => phase(from, from + long));
   fc.assert(
     fc.property(fc.array(span, { maxLength: 4 }), fc.integer({ min: 0, max: 90 }), (phases, at) => {
-      const open = phases.filter(({ opensAt, closesAt }) => opensAt <= new Date(at) && new Date(at) < closesAt);
+      const open = phases.filter(
+        ({ opensAt, closesAt }) => opensAt <= new Date(at) && new Date(at) < closesAt,
+      );
       if (!cross(phases)) assert.ok(open.length <= 1);
       if (open.length === 1) assert.equal(phaseAt(phases, new Date(at)), open[0]);
     }),

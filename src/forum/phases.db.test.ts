@@ -18,7 +18,12 @@ const phases = async (world: World, edition: string) => {
   await phased(world.db, edition, { ...reading, weighs: false, anonymous: true });
   await phased(world.db, edition, { ...weighing, others: true });
 };
-const seen = async (world: World, proposal: string, day: string, who: "adviser" | "colleague" = "adviser") => {
+const seen = async (
+  world: World,
+  proposal: string,
+  day: string,
+  who: "adviser" | "colleague" = "adviser",
+) => {
   const outcome = await read(readProposal, { proposal }, callAs(who, world, at(day)));
   return outcome.ok ? outcome.result : null;
 };
@@ -47,7 +52,11 @@ test("readers read in the phases alone, without names and without judging where 
     assert.deepEqual([weighing?.blind, weighing?.judgement.weighs], [false, true]);
     assert.equal((await list("2026-12-21")).closed?.code, "forum.reading-over");
     assert.equal(await seen(world, proposal, "2026-12-21"), null);
-    const late = await perform(commentProposal, { proposal, text: "?" }, callAs("adviser", world, at("2026-12-21")));
+    const late = await perform(
+      commentProposal,
+      { proposal, text: "?" },
+      callAs("adviser", world, at("2026-12-21")),
+    );
     assert.equal(late.ok, false);
     const team = await read(readProposal, { proposal }, callAs("community", world, at("2026-12-21")));
     assert.ok(team.ok && team.result.judgement.team, "the team reads at all times");
@@ -60,7 +69,11 @@ test("what the others thought is seen once one has judged oneself, and not befor
     await phases(world, edition);
     const scores = await scoresFor(world.db, edition, 2);
     const judge = (who: "adviser" | "colleague") =>
-      perform(reviewProposal, { proposal, version: 1, scores, opinion: "Lu." }, callAs(who, world, at("2026-12-16")));
+      perform(
+        reviewProposal,
+        { proposal, version: 1, scores, opinion: "Lu." },
+        callAs(who, world, at("2026-12-16")),
+      );
     assert.ok((await judge("colleague")).ok);
     const before = await seen(world, proposal, "2026-12-16");
     assert.deepEqual([before?.judgement.told?.reviews, before?.judgement.told?.mean], [[], null]);

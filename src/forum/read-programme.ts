@@ -5,9 +5,11 @@ import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { readEdition, readPublicEdition } from "./edition.sql.ts";
 import { type Edition, isOfHouse, keepsForum, stateOf } from "./edition.ts";
+import { listKey } from "./mark-publicly.ts";
 import { listReleases, listStars } from "./programme.sql.ts";
 import { programmeWords } from "./programme-words.ts";
 import { listSessions, type Session, sievesOf, sifted } from "./sessions.ts";
+import { findList, listMarked } from "./visitor-list.sql.ts";
 
 const sieve = {
   day: civilDate().optional(),
@@ -108,20 +110,27 @@ export const programmeCalendar = view({
 const anybody = (actor: { kind: string; roles: ReadonlySet<unknown> }) =>
   actor.kind === "visitor" || actor.roles.size > 0;
 
+/** What the list of a visitor holds; nothing where it is of another edition, or gone. */
+async function markedOf({ db, cooperative }: Scene, edition: Edition, key: string): Promise<string[]> {
+  const list = await findList(db, cooperative, key);
+  return list?.edition === edition.id ? listMarked(db, cooperative, list.id) : [];
+}
+
 /** The programme that anybody reads: of the edition named, or of the newest whose programme is public. */
 export const publicProgramme = view({
   name: "forum.public-programme",
   label: programmeWords.publicProgramme,
   at: "GET /public-forum",
-  input: z.object({ edition: z.uuid().optional(), ...sieve }),
+  input: z.object({ edition: z.uuid().optional(), list: listKey.optional(), ...sieve }),
   may: (actor) => anybody(actor),
-  async read({ edition: id, ...asked }, scene) {
+  async read({ edition: id, list: key, ...asked }, scene) {
     const { db, cooperative } = scene;
     const edition = await readPublicEdition(db, cooperative, id ?? null);
     if (!edition) return null;
     const { sessions } = await listSessions(scene, edition);
     const [last] = await listReleases(db, cooperative, edition.id);
     return {
+      marked: key ? await markedOf(scene, edition, key) : null,
       edition: {
         ...{ id: edition.id, name: edition.name, about: edition.about, form: edition.form },
         ...{ startsOn: edition.startsOn, endsOn: edition.endsOn },
@@ -139,18 +148,25 @@ export const publicProgramme = view({
 
 export type PublicProgramme = NonNullable<Awaited<ReturnType<typeof publicProgramme.read>>>;
 
-/** The same as a calendar that anybody subscribes to. */
+/** The same as a calendar that anybody subscribes to; of it what the list of a visitor holds. */
 export const publicForumCalendar = view({
   name: "forum.public-calendar",
   label: programmeWords.publicProgramme,
   at: "GET /public-forum-calendar",
-  input: z.object({ edition: z.uuid().optional(), house: z.string().max(60) }),
+  input: z.object({
+    edition: z.uuid().optional(),
+    list: listKey.optional(),
+    house: z.string().max(60),
+  }),
   may: (actor) => anybody(actor),
-  async read({ edition: id, house }, scene) {
+  async read({ edition: id, house, list: key }, scene) {
     const { db, cooperative, now, actor } = scene;
     const edition = await readPublicEdition(db, cooperative, id ?? null);
     if (!edition) return null;
-    const { events } = await listSessions(scene, edition);
+    const { sessions, events: all } = await listSessions(scene, edition);
+    const marked = key ? await markedOf(scene, edition, key) : null;
+    const wanted = new Set(sessions.flatMap((one) => (marked?.includes(one.id) ? one.event : [])));
+    const events = marked ? all.filter((event) => wanted.has(event.id)) : all;
     const linkOf = (e: { id: string }) => `{origin}/agenda-public/${house}/${e.id}`;
     return { text: agendaOf(edition.name, events, { now, language: actor.language, linkOf }) };
   },

@@ -9,7 +9,13 @@ import { withdrawProposal } from "./withdraw-proposal.ts";
 async function reading(world: World) {
   const edition = await opened(world);
   const proposal = await submitted(world, edition);
-  return { edition, proposal, version: 1, scores: await scoresFor(world.db, edition, 4), opinion: "Bien vu." };
+  return {
+    edition,
+    proposal,
+    version: 1,
+    scores: await scoresFor(world.db, edition, 4),
+    opinion: "Bien vu.",
+  };
 }
 
 export const example: Example = {

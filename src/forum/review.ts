@@ -1,8 +1,8 @@
 import type { Actor } from "../foundation/actor.ts";
 import type { Refusal } from "../foundation/refusal.ts";
 import { type Criterion, isOfHouse } from "./edition.ts";
-import { isInvited, mayAnswer, type OfEdition } from "./proposal.ts";
 import type { Rights } from "./phase.ts";
+import { isInvited, mayAnswer, type OfEdition } from "./proposal.ts";
 import { refusals } from "./refusals.ts";
 
 /** What whoever acts is to a proposal, when it is read. */

@@ -151,6 +151,14 @@ export const togetherOutside: readonly RouteConfigEntry[] = [
   route("forum/:edition/programme.ics", "../../forum/programme.pages/ics.ts"),
   route("forum-public/:cooperative", "../../forum/programme.pages/public.tsx", { id: "newest-forum" }),
   route("forum-public/:cooperative/oembed", "../../forum/programme.pages/oembed.ts", { id: "forum-oembed" }),
+  route("forum-public/:cooperative/:edition/ma-liste/:list", "../../forum/programme.pages/public.tsx", {
+    id: "visitor-list",
+  }),
+  route(
+    "forum-public/:cooperative/:edition/ma-liste/:list/programme.ics",
+    "../../forum/programme.pages/public-ics.ts",
+    { id: "visitor-list-ics" },
+  ),
   route("forum-public/:cooperative/:edition/integrer", "../../forum/programme.pages/embed.tsx", {
     id: "forum-embed",
   }),

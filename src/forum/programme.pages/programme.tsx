@@ -15,9 +15,10 @@ import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
 import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
-import { webContext } from "../../doors/web/context.ts";
+import { type WebContext, webContext } from "../../doors/web/context.ts";
 import { civilDateOf } from "../../foundation/calendar.ts";
 import { ForumTabs } from "../edition.pages/forum-tabs.tsx";
+import { joinList } from "../join-list.ts";
 import { programmeWords as words } from "../programme-words.ts";
 import { readProgramme } from "../read-programme.ts";
 import { starSession } from "../star-session.ts";
@@ -33,19 +34,30 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     ...one,
     hosts: hosts.map(({ name }) => name),
   }));
-  return { ...found, sessions, formKey: crypto.randomUUID() };
+  const { searchParams } = new URL(request.url);
+  const [list, joined] = [searchParams.get("liste"), searchParams.has("jointe")];
+  return { ...found, sessions, list, joined, formKey: crypto.randomUUID() };
 }
 
 /** A star, and back to where one was. */
-export async function action({ context, request }: ActionFunctionArgs) {
+export async function action({ context, request, params }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
   const [intent, proposal] = String(form.get("intent")).split(":");
+  if (intent === "join") return join(web, form, String(params.edition));
   const told = { proposal, starred: intent === "star" };
   const outcome = await web.performOperation(starSession, told, { key: String(form.get("key")) });
   if (!outcome.ok) return refusedAct(form, formErrors(outcome.refusal, web.language));
   const { pathname, search } = new URL(request.url);
   return redirect(`${pathname.replace(/\.data$/, "")}${search}#${proposal}`);
+}
+
+/** What was marked before signing in; one that is not there any more was taken already. */
+async function join(web: WebContext, form: FormData, edition: string) {
+  const told = { edition, list: form.get("list") };
+  const outcome = await web.performOperation(joinList, told, { key: String(form.get("key")) });
+  if (!outcome.ok) return refusedAct(form, formErrors(outcome.refusal, web.language));
+  return redirect(`/forum/${edition}/mon-programme?jointe=1`);
 }
 
 type Found = Awaited<ReturnType<typeof loader>>;
@@ -67,6 +79,8 @@ export default function ProgrammePage() {
       />
       <ForumTabs edition={e} keeps={keeps} />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
+      {found.joined && <p role="status">{say(words.joined)}</p>}
+      {mine && found.list && <JoinForm list={found.list} formKey={found.formKey} />}
       {e.released === 0 && (
         <Empty icon="calendar" title={say(words.noVersion)}>
           {say(words.noVersionWhy)}
@@ -77,6 +91,20 @@ export default function ProgrammePage() {
       <ByDay sessions={sessions}>{(session) => <Card session={session} found={found} />}</ByDay>
       {e.released > 0 && <Calendars edition={e.id} mine={mine} />}
     </div>
+  );
+}
+
+function JoinForm({ list, formKey }: { list: string; formKey: string }) {
+  const say = useSay();
+  return (
+    <Form method="post" className="panel actions">
+      <p>{say(words.joinSaid)}</p>
+      <input type="hidden" name="key" value={`${formKey}-join`} />
+      <input type="hidden" name="list" value={list} />
+      <button type="submit" name="intent" value="join" className="button button-main">
+        {say(words.joinList)}
+      </button>
+    </Form>
   );
 }
 

@@ -40,4 +40,3 @@ export function Readings({ found }: { found: Found }) {
     </section>
   );
 }
-
