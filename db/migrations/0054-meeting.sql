@@ -48,3 +48,31 @@ create table forum.visitor_star (
 );
 create index on forum.visitor_star (cooperative, proposal);
 call foundation.belongs_to_cooperative('forum.visitor_star', 'select, insert, delete');
+
+-- Whether whoever has a seat may give it to another member.
+alter table events.event add column givable boolean not null default true;
+grant update (givable) on events.event to ensemble_app;
+
+alter table events.registration drop constraint registration_ended_how_check;
+alter table events.registration add constraint registration_ended_how_check check (ended_how in
+  ('left', 'withdrawn', 'declined', 'lapsed', 'hold-lapsed', 'moved', 'cancelled', 'given'));
+
+-- A seat offered to another member, who says yes or no; meanwhile it stays with whoever has it.
+create table events.gift (
+  cooperative int not null,
+  id uuid not null,
+  registration uuid not null,
+  giver uuid not null references people.person,
+  receiver uuid not null references people.person check (receiver <> giver),
+  set_at timestamptz not null,
+  answered_at timestamptz,
+  -- True: it is theirs; false: they declined, or it was taken back.
+  taken boolean check ((taken is null) = (answered_at is null)),
+  primary key (cooperative, id),
+  foreign key (cooperative, registration) references events.registration (cooperative, id)
+);
+create unique index offered_to_one on events.gift (cooperative, registration) where answered_at is null;
+create index on events.gift (cooperative, registration);
+create index on events.gift (cooperative, receiver) where answered_at is null;
+create index on events.gift (cooperative, giver);
+call foundation.belongs_to_cooperative('events.gift', 'select, insert, update (answered_at, taken)');

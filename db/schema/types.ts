@@ -1302,6 +1302,7 @@ export interface EventsEvent {
   audience: string;
   close_hours: number;
   cooperative: number;
+  givable: Generated<boolean>;
   id: string;
   kind: string;
   leave_hours: number;
@@ -1341,6 +1342,17 @@ export interface EventsFeedbackKey {
   cooperative: number;
   event: string;
   hash: string;
+}
+
+export interface EventsGift {
+  answered_at: Timestamp | null;
+  cooperative: number;
+  giver: string;
+  id: string;
+  receiver: string;
+  registration: string;
+  set_at: Timestamp;
+  taken: boolean | null;
 }
 
 export interface EventsGuest {
@@ -1771,6 +1783,20 @@ export interface ForumHost {
   set_by: string | null;
 }
 
+export interface ForumPhase {
+  anonymous: boolean;
+  closes_at: Timestamp;
+  cooperative: number;
+  edition: string;
+  id: string;
+  name: string;
+  opens_at: Timestamp;
+  others: boolean;
+  set_at: Timestamp;
+  set_by: string | null;
+  weighs: boolean;
+}
+
 export interface ForumPlaced {
   cooperative: number;
   edition: string;
@@ -1897,6 +1923,21 @@ export interface ForumVerdict {
   proposal: string;
   set_at: Timestamp;
   set_by: string | null;
+}
+
+export interface ForumVisitorList {
+  cooperative: number;
+  edition: string;
+  hash: string;
+  id: string;
+  set_at: Timestamp;
+}
+
+export interface ForumVisitorStar {
+  cooperative: number;
+  list: string;
+  proposal: string;
+  set_at: Timestamp;
 }
 
 export interface ForumWording {
@@ -5175,6 +5216,7 @@ export interface DB {
   "events.feedback": EventsFeedback;
   "events.feedback_asked": EventsFeedbackAsked;
   "events.feedback_key": EventsFeedbackKey;
+  "events.gift": EventsGift;
   "events.guest": EventsGuest;
   "events.half_day": EventsHalfDay;
   "events.host": EventsHost;
@@ -5213,6 +5255,7 @@ export interface DB {
   "forum.criterion": ForumCriterion;
   "forum.edition": ForumEdition;
   "forum.host": ForumHost;
+  "forum.phase": ForumPhase;
   "forum.placed": ForumPlaced;
   "forum.proposal": ForumProposal;
   "forum.reader": ForumReader;
@@ -5227,6 +5270,8 @@ export interface DB {
   "forum.track": ForumTrack;
   "forum.venue": ForumVenue;
   "forum.verdict": ForumVerdict;
+  "forum.visitor_list": ForumVisitorList;
+  "forum.visitor_star": ForumVisitorStar;
   "forum.wording": ForumWording;
   "foundation.audit": FoundationAudit;
   "foundation.installation": FoundationInstallation;

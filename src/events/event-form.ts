@@ -37,6 +37,7 @@ function typedOf(e: Event, days: number): Readonly<Record<string, string>> {
     ...{ opens: wallOf(e.opensAt, days), membersUntil: wallOf(e.membersUntil, days) },
     ...{ closeHours: number(e.closeHours), leaveHours: number(e.leaveHours) },
     ...{ mostSeats: number(e.mostSeats), offerHours: number(e.offerHours), signed: e.signed ? "on" : "" },
+    givable: e.givable ? "on" : "",
   };
 }
 

@@ -64,6 +64,7 @@ export const eventShape = {
   offerHours: count(1, 72).default(12),
   meal: chosen(meals).default("none"),
   signed: z.boolean().default(false),
+  givable: z.boolean().default(true),
   hosts: z.array(z.uuid()).min(1, { error: "nobody" }).max(20),
   /** A host is taken by something else, and it is planned all the same. */
   despite: z.boolean().default(false),
@@ -94,10 +95,10 @@ export function termsOf(typed: Typed, days = 0): Terms {
   const moved = (wall: string | null) =>
     instantOf(wall && `${addDays(wall.slice(0, 10), days)}${wall.slice(10)}`);
   const { kind, title, about, audience, siteSeats, onlineSeats, siteNote, onlineNote } = typed;
-  const { closeHours, leaveHours, mostSeats, offerHours, meal, signed } = typed;
+  const { closeHours, leaveHours, mostSeats, offerHours, meal, signed, givable } = typed;
   return {
     ...{ kind, title, about, audience, siteSeats, onlineSeats, siteNote, onlineNote },
-    ...{ closeHours, leaveHours, mostSeats, offerHours, meal, signed },
+    ...{ closeHours, leaveHours, mostSeats, offerHours, meal, signed, givable },
     onlineLink: onlineSeats === null ? "" : typed.onlineLink,
     opensAt: moved(typed.opens),
     membersUntil: moved(typed.membersUntil),

@@ -7,7 +7,7 @@ const event = sql`select e.id, e.series, e.kind, e.title, e.about, e.audience, e
     e.online_seats as "onlineSeats", e.site_note as "siteNote", e.online_note as "onlineNote",
     e.online_link as "onlineLink", e.opens_at as "opensAt", e.members_until as "membersUntil",
     e.close_hours as "closeHours", e.leave_hours as "leaveHours", e.most_seats as "mostSeats",
-    e.offer_hours as "offerHours", e.meal, e.signed,
+    e.offer_hours as "offerHours", e.meal, e.signed, e.givable,
     s.version, s.why, s.starts_at as "startsAt", s.ends_at as "endsAt", s.site, s.place,
     case when s.site is null then s.place
       else concat_ws(', ', t.name, nullif(s.place, ''), t.street, t.postcode || ' ' || t.town) end as "where",
@@ -126,11 +126,11 @@ export async function insertEvent(
 ): Promise<void> {
   await sql`insert into events.event (cooperative, id, series, kind, title, about, audience, site_seats,
       online_seats, site_note, online_note, online_link, opens_at, members_until, close_hours, leave_hours,
-      most_seats, offer_hours, meal, signed, set_at, set_by)
+      most_seats, offer_hours, meal, signed, givable, set_at, set_by)
     values (${cooperative}, ${id}, ${e.series}, ${e.kind}, ${e.title}, ${e.about}, ${e.audience},
       ${e.siteSeats}, ${e.onlineSeats}, ${e.siteNote}, ${e.onlineNote}, ${e.onlineLink}, ${e.opensAt},
       ${e.membersUntil}, ${e.closeHours}, ${e.leaveHours}, ${e.mostSeats}, ${e.offerHours}, ${e.meal},
-      ${e.signed}, ${now}, ${actor.person})`.execute(db);
+      ${e.signed}, ${e.givable}, ${now}, ${actor.person})`.execute(db);
 }
 
 export async function updateEvent({ db, cooperative }: Scene, id: string, e: Terms): Promise<void> {
@@ -139,7 +139,7 @@ export async function updateEvent({ db, cooperative }: Scene, id: string, e: Ter
       site_note = ${e.siteNote}, online_note = ${e.onlineNote}, online_link = ${e.onlineLink},
       opens_at = ${e.opensAt}, members_until = ${e.membersUntil}, close_hours = ${e.closeHours},
       leave_hours = ${e.leaveHours}, most_seats = ${e.mostSeats}, offer_hours = ${e.offerHours},
-      meal = ${e.meal}, signed = ${e.signed}
+      meal = ${e.meal}, signed = ${e.signed}, givable = ${e.givable}
     where cooperative = ${cooperative} and id = ${id}`.execute(db);
 }
 

@@ -50,6 +50,8 @@ export interface Terms {
   readonly meal: Meal;
   /** Whether who is there signs an attendance sheet by half-day. */
   readonly signed: boolean;
+  /** Whoever has a seat may give it to another member. */
+  readonly givable: boolean;
 }
 
 export interface Event extends Placing, Terms {

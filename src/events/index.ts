@@ -1,5 +1,6 @@
 import { acceptOffer } from "./accept-offer.ts";
 import { addDish } from "./add-dish.ts";
+import { answerGift } from "./answer-gift.ts";
 import { bringDish } from "./bring-dish.ts";
 import { feedSource } from "./calendar.ts";
 import { cancelEvent } from "./cancel-event.ts";
@@ -11,6 +12,7 @@ import { eventForm } from "./event-form.ts";
 import { eventsToDo } from "./events-to-do.ts";
 import { exportRegistrations } from "./export-registrations.ts";
 import { giveFeedback } from "./give-feedback.ts";
+import { giveSeat } from "./give-seat.ts";
 import { holdSeats } from "./hold-seats.ts";
 import { lapse } from "./lapse.ts";
 import { leave } from "./leave.ts";
@@ -75,6 +77,8 @@ export const feedSources = [feedSource];
 export const jobs = [lapse];
 export const watches = [watchEvents];
 export const operations = [
+  giveSeat,
+  answerGift,
   planEvent,
   changeEvent,
   publishEvent,

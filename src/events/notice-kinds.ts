@@ -60,6 +60,21 @@ const says = defineWords("events.notice", {
     fr: "Quelqu’un rend sa place à un événement que j’anime",
     en: "Somebody leaves an event I host",
   },
+  given: {
+    fr: "{name} vous donne sa place pour « {title} », le {date} à {time}, heure de Paris : dites si vous la prenez",
+    en: "{name} gives you their seat at “{title}”, on {date} at {time}, Paris time: say whether you take it",
+  },
+  givenLabel: { fr: "On me donne une place", en: "I am given a seat" },
+  taken: {
+    fr: "Votre place pour « {title} », le {date} à {time}, est maintenant celle de {name}",
+    en: "Your seat at “{title}”, on {date} at {time}, is now that of {name}",
+  },
+  takenLabel: { fr: "La place que je donne est prise", en: "The seat I give is taken" },
+  refused: {
+    fr: "{name} ne prend pas votre place pour « {title} » : elle reste la vôtre",
+    en: "{name} does not take your seat at “{title}”: it stays yours",
+  },
+  refusedLabel: { fr: "La place que je donne n’est pas prise", en: "The seat I give is not taken" },
 });
 
 const kind = (name: string, label: Word, sentence: Word, usual: Way): NoticeKind => ({
@@ -78,7 +93,11 @@ export const eventTomorrow = kind("tomorrow", says.tomorrowLabel, says.tomorrow,
 export const hostNamed = kind("host", says.hostLabel, says.host, "mail");
 export const seatLeft = kind("left", says.leftLabel, says.left, "page");
 
+export const seatGiven = kind("given", says.givenLabel, says.given, "mail");
+export const giftTaken = kind("gift-taken", says.takenLabel, says.taken, "mail");
+export const giftDeclined = kind("gift-declined", says.refusedLabel, says.refused, "mail");
+
 export const noticeKinds: readonly NoticeKind[] = [
   ...[eventPublished, seatConfirmed, seatOffered, offerPassed, seatWithdrawn, eventMoved, eventCancelled],
-  ...[eventPostponed, eventTomorrow, hostNamed, seatLeft],
+  ...[eventPostponed, eventTomorrow, hostNamed, seatLeft, seatGiven, giftTaken, giftDeclined],
 ];

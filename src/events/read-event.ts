@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Actor } from "../foundation/actor.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
+import { listHousehold } from "../people/index.ts";
 import { invitationTo } from "./calendar.ts";
 import { readEvent as selectEvent } from "./event.sql.ts";
 import {
@@ -21,6 +22,7 @@ import {
   whyNotOpen,
 } from "./event.ts";
 import { emailsOf } from "./host.sql.ts";
+import { listOpenGifts } from "./gift.sql.ts";
 import { isInside } from "./inside.ts";
 import { listDishes, readDiet } from "./meal.sql.ts";
 import { listBrought, listOwn, listRegistrations } from "./registration.sql.ts";
@@ -64,6 +66,8 @@ export const readEvent = view({
       guests: guests.map((r) => shownOf(r, now)),
       diet: e.meal !== "none" && own[0] ? await readDiet(db, cooperative, own[0].id) : null,
       dishes: e.meal === "shared" ? await listDishes(db, cooperative, id) : [],
+      gifts: await listOpenGifts(db, cooperative, { event: id, person: actor.person }),
+      receivers: e.givable && seated && e.startsAt > now ? await receiversOf(scene, e) : [],
       person: actor.person,
       sheets: e.signed ? await ownSheets(scene, e, own) : [],
       join: joins && e.onlineSeats !== null ? { link: onlineLink || `/visios/${e.id}` } : null,
@@ -75,6 +79,14 @@ export const readEvent = view({
     };
   },
 });
+
+/** Whom one may give one’s seat to: members who do not run it. */
+async function receiversOf({ db, cooperative, actor, today }: Scene, e: Event) {
+  const household = await listHousehold(db, cooperative, today);
+  return household
+    .filter(({ person }) => person !== actor.person && !e.hosts.some(({ id }) => id === person))
+    .map(({ person, name }) => ({ id: person, name }));
+}
 
 /** The sheets one may sign, or has signed. */
 async function ownSheets({ db, cooperative }: Scene, e: Event, own: readonly Registration[]) {

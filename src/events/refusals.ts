@@ -145,6 +145,22 @@ export const refusals = defineRefusals("events", {
     fr: "Les 15 minutes sont passées et vos places ont été rendues : demandez-les de nouveau, ce que vous avez écrit est gardé ici.",
     en: "The 15 minutes have passed and your seats were given back: ask for them again, what you wrote is kept here.",
   },
+  notGivable: {
+    fr: "Pour cet événement, une place ne se donne pas : rendez-la, la file d’attente la reçoit.",
+    en: "At this event a seat is not given on: give it back, the queue gets it.",
+  },
+  givenAlready: {
+    fr: "Vous donnez déjà cette place à {name} : attendez sa réponse, ou reprenez-la.",
+    en: "You already give this seat to {name}: wait for their answer, or take it back.",
+  },
+  receiverComes: {
+    fr: "Cette personne vient déjà : choisissez-en une autre.",
+    en: "This person already comes: choose another.",
+  },
+  giftOver: {
+    fr: "Cette place n’est plus à prendre : elle a été rendue, reprise ou donnée.",
+    en: "This seat is no longer to be taken: it was given back, taken back or given.",
+  },
   registrationOver: {
     fr: "Cette inscription a déjà pris fin : rechargez la page pour voir où vous en êtes.",
     en: "This registration has already ended: reload the page to see where you stand.",

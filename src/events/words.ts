@@ -231,6 +231,10 @@ export const words = defineWords("events", {
     en: "Hours to answer an offered seat",
   },
   meal: { fr: "Repas", en: "Meal" },
+  givable: {
+    fr: "Une place peut se donner à un autre membre",
+    en: "A seat may be given to another member",
+  },
   signed: { fr: "Feuilles de présence signées par demi-journée", en: "Attendance sheets signed by half-day" },
   signedHelp: {
     fr: "Pour une formation, ou quand un financeur le demande.",

@@ -20,7 +20,7 @@ export function arrangementOf(
       onlineSeats: online ? edition.onlineSeats : null,
       ...{ siteNote: "", onlineNote: "", onlineLink: online ? venue.link : "" },
       ...{ opensAt: null, membersUntil: null, closeHours: 0, leaveHours: 24, mostSeats: 1, offerHours: 12 },
-      ...{ meal: "none", signed: edition.signed },
+      ...{ meal: "none", signed: edition.signed, givable: true },
     },
     hosts: hostsOf(p).map(({ id }) => id),
     placing: { startsAt, endsAt, site: venue.site, place: inRoom ? venue.name : "" },

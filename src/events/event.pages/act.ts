@@ -2,9 +2,11 @@ import { textOf } from "../../doors/web/act-answer.ts";
 import type { WebContext } from "../../doors/web/context.ts";
 import { acceptOffer } from "../accept-offer.ts";
 import { addDish } from "../add-dish.ts";
+import { answerGift } from "../answer-gift.ts";
 import { bringDish } from "../bring-dish.ts";
 import { cancelEvent } from "../cancel-event.ts";
 import { changeRegistration } from "../change-registration.ts";
+import { giveSeat } from "../give-seat.ts";
 import { leave } from "../leave.ts";
 import { postponeEvent } from "../postpone-event.ts";
 import { publishEvent } from "../publish-event.ts";
@@ -31,6 +33,11 @@ export function performOnEvent(web: WebContext, event: string, form: FormData) {
       return web.performOperation(acceptOffer, { registration: of }, call);
     case "leave":
       return web.performOperation(leave, { registration: of }, call);
+    case "give":
+      return web.performOperation(giveSeat, { registration: of, receiver: text("receiver") }, call);
+    case "gift-yes":
+    case "gift-no":
+      return web.performOperation(answerGift, { gift: of, take: act === "gift-yes" }, call);
     case "withdraw":
       return web.performOperation(leave, { registration: of, why: String(form.get("why") ?? "") }, call);
     case "switch":

@@ -143,6 +143,11 @@ export function EventFields({ intent, answer, known, sites, rooms, people, hosts
       />
       <CheckField name={`${intent}.despite`} label={say(words.despiteHost)} />
       <WhoFields field={field} />
+      <CheckField
+        name={`${intent}.givable`}
+        label={say(words.givable)}
+        defaultChecked={answer ? answer.typed[`${intent}.givable`] === "on" : known.givable !== ""}
+      />
       <fieldset className="panel stack">
         <legend>{say(words.mealPart)}</legend>
         <SelectField {...field("meal", "none")} label={say(words.meal)}>

@@ -21,6 +21,7 @@ import { readEvent } from "../read-event.ts";
 import { words } from "../words.ts";
 import { performOnEvent } from "./act.ts";
 import { stateMarks } from "./event-words.ts";
+import { GiftPanel } from "./gift-panel.tsx";
 import { GuestsPanel } from "./guests-panel.tsx";
 import { ManageForms } from "./manage-forms.tsx";
 import { DietPanel, TablePanel } from "./meal-panel.tsx";
@@ -77,6 +78,7 @@ export default function EventPage() {
         </div>
         <div className="document-side stack">
           <OwnPanel found={found} answer={answer} />
+          <GiftPanel found={found} answer={answer} />
           <OwnSheets found={found} answer={answer} />
           <DietPanel found={found} answer={answer} />
           <GuestsPanel found={found} answer={answer} />

@@ -18,6 +18,7 @@ export function eventIn(form: FormData) {
     ...Object.fromEntries(optional.map((name) => [name, text(name) || null])),
     hosts: list("hosts"),
     signed: form.has(`${intent}.signed`),
+    givable: form.has(`${intent}.givable`),
     despite: form.has(`${intent}.despite`),
     repeat: rhythm ? { rhythm, until: text("until"), except: list("except") } : null,
   };
