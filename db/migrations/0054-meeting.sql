@@ -76,3 +76,49 @@ create index on events.gift (cooperative, registration);
 create index on events.gift (cooperative, receiver) where answered_at is null;
 create index on events.gift (cooperative, giver);
 call foundation.belongs_to_cooperative('events.gift', 'select, insert, update (answered_at, taken)');
+
+-- What a member pays for with a seat: a meal, somebody they bring. Its price never changes; a new one takes its place.
+create table events.item (
+  cooperative int not null,
+  id uuid not null,
+  event uuid not null,
+  name text not null check (length(name) between 1 and 80),
+  price_cents bigint not null check (price_cents between 1 and 99999999),
+  -- Until so long before the beginning it is ordered and given back.
+  until_hours smallint not null check (until_hours between 0 and 720),
+  retired_at timestamptz,
+  set_at timestamptz not null,
+  set_by uuid,
+  primary key (cooperative, id),
+  foreign key (cooperative, event) references events.event (cooperative, id)
+);
+create index on events.item (cooperative, event);
+call foundation.belongs_to_cooperative('events.item', 'select, insert, update (retired_at)');
+
+-- Charged to an activity by its entry, once; taken back by a counter-entry.
+create table events.purchase (
+  cooperative int not null,
+  id uuid not null,
+  registration uuid not null,
+  item uuid not null,
+  quantity smallint not null check (quantity between 1 and 10),
+  cents bigint not null check (cents > 0),
+  activity uuid not null,
+  entry uuid not null,
+  set_at timestamptz not null,
+  set_by uuid,
+  refunded_at timestamptz,
+  refund uuid check ((refund is null) = (refunded_at is null)),
+  primary key (cooperative, id),
+  unique (cooperative, entry),
+  unique (cooperative, refund),
+  foreign key (cooperative, registration) references events.registration (cooperative, id),
+  foreign key (cooperative, item) references events.item (cooperative, id),
+  foreign key (cooperative, activity) references activities.activity (cooperative, id),
+  foreign key (cooperative, entry) references ledger.entry (cooperative, id),
+  foreign key (cooperative, refund) references ledger.entry (cooperative, id)
+);
+create unique index charged_once on events.purchase (cooperative, registration, item) where refunded_at is null;
+create index on events.purchase (cooperative, item);
+create index on events.purchase (cooperative, activity);
+call foundation.belongs_to_cooperative('events.purchase', 'select, insert, update (registration, refunded_at, refund)');

@@ -9,6 +9,7 @@ import { isOfHouse, seatTakerOf, whyNotChange } from "./event.ts";
 import { giftWords } from "./gift-words.ts";
 import { answerGift as answer, type Gift, readGift } from "./gift.sql.ts";
 import { giftDeclined, giftTaken } from "./notice-kinds.ts";
+import { refundEnded } from "./purchase.ts";
 import { confirm, settleQueue } from "./queue.ts";
 import { refusals } from "./refusals.ts";
 import { endRegistrations, insertRegistration, listOwn, readRegistration } from "./registration.sql.ts";
@@ -65,6 +66,7 @@ async function hand(
     "moved",
   );
   await endRegistrations(scene, [r.id], "given");
+  await refundEnded(scene, event, { registrations: [r.id], how: "given" });
   await release(scene, seatTakerOf(r.id));
   if (r.person && r.mode === "online") await withdrawInvitation(scene, event.id, r.person);
   const id = scene.newId();

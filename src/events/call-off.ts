@@ -5,6 +5,7 @@ import { insertCancellation, insertPostponement } from "./event.sql.ts";
 import { type Event, seatTakerOf } from "./event.ts";
 import { freeHosts } from "./hosts.ts";
 import { eventCancelled, eventPostponed } from "./notice-kinds.ts";
+import { refundEnded } from "./purchase.ts";
 import { endRegistrations, listRegistrations } from "./registration.sql.ts";
 import type { Registration } from "./registration.ts";
 import { tellOf } from "./tell.ts";
@@ -16,6 +17,7 @@ export async function callOff(scene: Scene, e: Event, why: string): Promise<void
   await freeHosts(scene, e);
   const ids = registered.map(({ id }) => id);
   await endRegistrations(scene, ids, "cancelled");
+  await refundEnded(scene, e, { registrations: ids, how: "cancelled" });
   const off = { ...e, cancelledAt: scene.now, cancelledWhy: why };
   await strike(scene, off, registered, { kind: eventCancelled, step: "cancelled", why });
 }

@@ -106,3 +106,21 @@ export const feedbackTraces = (db: Db) =>
       where operation = 'events.give-feedback'`.execute(tx);
     return { columns: columns.map(({ name }) => name), audit };
   });
+
+/** It begins a day after the day of the tests. */
+export const soonBegun = (db: Db, event: string): Promise<unknown> =>
+  inside(db, (tx) =>
+    sql`insert into events.placing (cooperative, event, version, starts_at, ends_at, site, place, set_at)
+      select cooperative, event, version + 1, '2026-11-24T11:00Z', '2026-11-24T13:00Z', site, place, now()
+      from events.placing where event = ${event} order by version desc limit 1`.execute(tx),
+  );
+
+/** What an activity was charged through the account of exchanges, what was given back taken off. */
+export const chargedTo = (db: Db, activity: string): Promise<{ cents: bigint; entries: number }> =>
+  inside(db, async (tx) => {
+    const { rows } = await sql<{ cents: bigint; entries: number }>`select
+        coalesce(sum(l.debit_cents - l.credit_cents), 0)::bigint as cents,
+        count(distinct l.entry)::int as entries
+      from ledger.line l where l.activity = ${activity} and l.account = '658900'`.execute(tx);
+    return rows[0] as { cents: bigint; entries: number };
+  });

@@ -44,6 +44,7 @@ export const holdings: readonly Holding[] = [
       { table: "events.own_key", of: registered, erased: "stays", hidden: ["hash"] },
       { table: "events.registration", of: "person", erased: "stays" },
       { table: "events.registration", of: "invited_by", erased: "stays" },
+      { table: "events.purchase", of: registered, erased: "stays" },
       { table: "events.gift", of: "giver", erased: "stays" },
       { table: "events.gift", of: "receiver", erased: "stays" },
       { table: "events.host", of: "person", erased: "stays" },

@@ -2,6 +2,7 @@ import { acceptOffer } from "./accept-offer.ts";
 import { addDish } from "./add-dish.ts";
 import { answerGift } from "./answer-gift.ts";
 import { bringDish } from "./bring-dish.ts";
+import { buyItem } from "./buy-item.ts";
 import { feedSource } from "./calendar.ts";
 import { cancelEvent } from "./cancel-event.ts";
 import { changeEvent } from "./change-event.ts";
@@ -12,12 +13,14 @@ import { eventForm } from "./event-form.ts";
 import { eventsToDo } from "./events-to-do.ts";
 import { exportRegistrations } from "./export-registrations.ts";
 import { giveFeedback } from "./give-feedback.ts";
+import { giveItemBack } from "./give-item-back.ts";
 import { giveSeat } from "./give-seat.ts";
 import { holdSeats } from "./hold-seats.ts";
 import { lapse } from "./lapse.ts";
 import { leave } from "./leave.ts";
 import { listEvents, monthOfEvents } from "./list-events.ts";
 import { listRegistrations } from "./list-registrations.ts";
+import { offerItem } from "./offer-item.ts";
 import { openSheets } from "./open-sheets.ts";
 import { planEvent } from "./plan-event.ts";
 import { postponeEvent } from "./postpone-event.ts";
@@ -31,6 +34,7 @@ import { certificate, readSheets, sheetPaper } from "./read-sheets.ts";
 import { recordArrivals } from "./record-arrivals.ts";
 import { register } from "./register.ts";
 import { registerGuest } from "./register-guest.ts";
+import { retireItem } from "./retire-item.ts";
 import { sealSheet } from "./seal-sheet.ts";
 import { setDiet } from "./set-diet.ts";
 import { setMealCost } from "./set-meal-cost.ts";
@@ -78,6 +82,10 @@ export const jobs = [lapse];
 export const watches = [watchEvents];
 export const operations = [
   giveSeat,
+  offerItem,
+  retireItem,
+  buyItem,
+  giveItemBack,
   answerGift,
   planEvent,
   changeEvent,

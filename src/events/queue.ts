@@ -4,7 +4,9 @@ import { occupyWhoIsFree, release } from "../occupancy/index.ts";
 import { keepRoom, withdrawInvitation } from "../video/index.ts";
 import { readEvent } from "./event.sql.ts";
 import { type Event, leftIn, type Mode, modesOf, seatTakerOf, stateOf } from "./event.ts";
+import { movePurchases } from "./item.sql.ts";
 import { offerPassed, seatConfirmed, seatOffered } from "./notice-kinds.ts";
+import { refundEnded } from "./purchase.ts";
 import {
   confirmRegistration,
   type EndedHow,
@@ -78,9 +80,10 @@ export async function confirm(scene: Scene, e: Event, r: Registration, guest?: s
 }
 
 /** The seat in the other mode is given back once the one that was waited for is taken. */
-async function leaveFor(scene: Scene, e: Event, { insteadOf }: Registration): Promise<void> {
+async function leaveFor(scene: Scene, e: Event, { id, insteadOf }: Registration): Promise<void> {
   if (!insteadOf) return;
   await endRegistrations(scene, [insteadOf], "moved");
+  await movePurchases(scene, { from: insteadOf, to: id });
   await release(scene, seatTakerOf(insteadOf));
   const old = await readRegistration(scene.db, scene.cooperative, insteadOf);
   if (old?.person) await withdrawInvitation(scene, e.id, old.person);
@@ -109,6 +112,7 @@ export async function giveBack(
   telling: Telling | null,
 ): Promise<void> {
   await endRegistrations(scene, [r.id], how);
+  await refundEnded(scene, e, { registrations: [r.id], how });
   await release(scene, seatTakerOf(r.id));
   if (r.person && r.mode === "online") await withdrawInvitation(scene, e.id, r.person);
   if (telling) await tellOf(scene, e, r, telling);

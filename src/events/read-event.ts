@@ -3,6 +3,7 @@ import type { Actor } from "../foundation/actor.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { listHousehold } from "../people/index.ts";
+import { listOwnActivities } from "../places/index.ts";
 import { invitationTo } from "./calendar.ts";
 import { readEvent as selectEvent } from "./event.sql.ts";
 import {
@@ -24,7 +25,9 @@ import {
 import { emailsOf } from "./host.sql.ts";
 import { listOpenGifts } from "./gift.sql.ts";
 import { isInside } from "./inside.ts";
+import { countPurchases, listItems, listPurchases } from "./item.sql.ts";
 import { listDishes, readDiet } from "./meal.sql.ts";
+import { orderedUntil } from "./purchase.ts";
 import { listBrought, listOwn, listRegistrations } from "./registration.sql.ts";
 import { type Registration, seatingOf, ticketSaid } from "./registration.ts";
 import { listSiblings } from "./series.sql.ts";
@@ -66,6 +69,7 @@ export const readEvent = view({
       guests: guests.map((r) => shownOf(r, now)),
       diet: e.meal !== "none" && own[0] ? await readDiet(db, cooperative, own[0].id) : null,
       dishes: e.meal === "shared" ? await listDishes(db, cooperative, id) : [],
+      ...(await itemsOf(scene, e, own)),
       gifts: await listOpenGifts(db, cooperative, { event: id, person: actor.person }),
       receivers: e.givable && seated && e.startsAt > now ? await receiversOf(scene, e) : [],
       person: actor.person,
@@ -79,6 +83,21 @@ export const readEvent = view({
     };
   },
 });
+
+/** What is paid for with a seat here, by whom, and how many of each those who organise it count. */
+async function itemsOf({ db, cooperative, actor }: Scene, e: Event, own: readonly Registration[]) {
+  const items = await listItems(db, cooperative, e.id);
+  const seat = own.find((r) => r.confirmedAt);
+  const counted = organises(actor, e) ? await countPurchases(db, cooperative, e.id) : [];
+  return {
+    items: items.map((one) => ({
+      ...{ ...one, until: orderedUntil(e, one) },
+      ordered: counted.find(({ item }) => item === one.id)?.quantity ?? 0,
+    })),
+    bought: seat ? await listPurchases(db, cooperative, [seat.id]) : [],
+    payers: seat && items.length > 0 ? await listOwnActivities(db, cooperative, [...actor.activities]) : [],
+  };
+}
 
 /** Whom one may give one’s seat to: members who do not run it. */
 async function receiversOf({ db, cooperative, actor, today }: Scene, e: Event) {

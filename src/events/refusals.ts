@@ -145,6 +145,26 @@ export const refusals = defineRefusals("events", {
     fr: "Les 15 minutes sont passées et vos places ont été rendues : demandez-les de nouveau, ce que vous avez écrit est gardé ici.",
     en: "The 15 minutes have passed and your seats were given back: ask for them again, what you wrote is kept here.",
   },
+  badPrice: {
+    fr: "Le prix est entre un centime et 999 999,99 €.",
+    en: "The price is between one cent and 999,999.99 €.",
+  },
+  itemClosed: {
+    fr: "Cela se commandait et se rendait jusqu’au {date} à {time}.",
+    en: "This was ordered and given back until {date} at {time}.",
+  },
+  boughtAlready: {
+    fr: "« {name} » est déjà payé avec cette place : rendez-le d’abord pour changer la quantité.",
+    en: "“{name}” is already paid for with this seat: give it back first to change how many.",
+  },
+  refundedAlready: {
+    fr: "C’est déjà rendu et remboursé.",
+    en: "This is already given back and refunded.",
+  },
+  notYourActivity: {
+    fr: "Cette activité n’est pas la vôtre : choisissez-en une où vous êtes.",
+    en: "This business is not yours: choose one you are in.",
+  },
   notGivable: {
     fr: "Pour cet événement, une place ne se donne pas : rendez-la, la file d’attente la reçoit.",
     en: "At this event a seat is not given on: give it back, the queue gets it.",

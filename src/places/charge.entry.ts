@@ -14,22 +14,24 @@ interface Charged {
 }
 
 /**
- * The entry of a month of places (R3.24): charge of the activity, money from its section to that of the
- * common means, which take the charge back. The accounts of the legal entity stay as they were: it sold
- * nothing to itself, and there is no VAT.
+ * What an activity pays the common means (R3.24): charge of the activity, money from its section to theirs,
+ * which take the charge back. The accounts of the legal entity stay as they were: it sold nothing to itself,
+ * and there is no VAT.
  */
+export const chargeLinesOf = (activity: string, cents: Cents): NewEntry["lines"] => [
+  debit(exchangeAccounts.charge, cents, { activity }),
+  credit(transferAccount, cents, { activity }),
+  debit(transferAccount, cents, { activity: null }),
+  credit(exchangeAccounts.charge, cents, { activity: null }),
+];
+
+/** The entry of a month of places. */
 export function chargeEntryOf({ id, activity, activityName, cents, month }: Charged, date: string): NewEntry {
-  const { charge } = exchangeAccounts;
   return {
     ...{ journal: "OD", date, documentRef: `LIEUX ${month}` },
     label: `Lieux, ${month.split("-").reverse().join("/")}, ${activityName}`.slice(0, 200),
     source: { noun: "places.charge", id },
-    lines: [
-      debit(charge, cents, { activity }),
-      credit(transferAccount, cents, { activity }),
-      debit(transferAccount, cents, { activity: null }),
-      credit(charge, cents, { activity: null }),
-    ],
+    lines: chargeLinesOf(activity, cents),
   };
 }
 

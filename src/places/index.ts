@@ -59,6 +59,8 @@ import { signDomiciliation } from "./sign-domiciliation.ts";
 import { subscribe } from "./subscribe.ts";
 import { takeKeyBack } from "./take-key-back.ts";
 
+export { chargeLinesOf } from "./charge.entry.ts";
+export { listOwnActivities } from "./own-activity.sql.ts";
 export { readRoomFeed } from "./feed.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";

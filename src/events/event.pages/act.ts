@@ -1,18 +1,23 @@
+import { parseAmount } from "../../design/parse-amount.ts";
 import { textOf } from "../../doors/web/act-answer.ts";
 import type { WebContext } from "../../doors/web/context.ts";
 import { acceptOffer } from "../accept-offer.ts";
 import { addDish } from "../add-dish.ts";
 import { answerGift } from "../answer-gift.ts";
 import { bringDish } from "../bring-dish.ts";
+import { buyItem } from "../buy-item.ts";
 import { cancelEvent } from "../cancel-event.ts";
 import { changeRegistration } from "../change-registration.ts";
+import { giveItemBack } from "../give-item-back.ts";
 import { giveSeat } from "../give-seat.ts";
 import { leave } from "../leave.ts";
+import { offerItem } from "../offer-item.ts";
 import { postponeEvent } from "../postpone-event.ts";
 import { publishEvent } from "../publish-event.ts";
 import { rankRegistration } from "../rank-registration.ts";
 import { register } from "../register.ts";
 import { registerGuest } from "../register-guest.ts";
+import { retireItem } from "../retire-item.ts";
 import { setDiet } from "../set-diet.ts";
 import { signSheet } from "../sign-sheet.ts";
 
@@ -81,6 +86,19 @@ function performOnMeal(web: WebContext, event: string, form: FormData) {
   if (act === "dish") {
     const told = { event, what: text("what"), mine: form.has("dish.mine") };
     return web.performOperation(addDish, told, call);
+  }
+  if (act === "item") {
+    const price = parseAmount(text("priceCents"), web.language);
+    const told = { event, name: text("name"), untilHours: text("untilHours") };
+    const priceCents = "cents" in price ? price.cents : text("priceCents");
+    return web.performOperation(offerItem, { ...told, priceCents }, call);
+  }
+  if (act === "retire") return web.performOperation(retireItem, { item: of }, call);
+  if (act === "refund") return web.performOperation(giveItemBack, { purchase: of }, call);
+  if (act === "buy") {
+    const [registration, item] = of.split("+");
+    const told = { registration, item, quantity: text("quantity"), activity: text("activity") };
+    return web.performOperation(buyItem, told, call);
   }
   if (act === "diet") {
     const told = { diets: form.getAll("diets").map(String), allergies: text("allergies") };

@@ -3,6 +3,7 @@ import { ActForm } from "../../design/act-form.tsx";
 import { CheckField, TextField } from "../../design/field.tsx";
 import { useSay } from "../../design/speak.ts";
 import { fieldIn } from "../../doors/web/act-answer.ts";
+import { itemWords } from "../item-words.ts";
 import { words } from "../words.ts";
 import type { Props } from "./one.tsx";
 
@@ -37,6 +38,21 @@ export function ManageForms({ found, answer }: Props) {
           <p>{say(words.publishWhy)}</p>
           {all("publish")}
           <CheckField name="publish.despite" errors={answer?.errors} label={say(words.despiteHost)} />
+        </ActForm>
+      )}
+      {may.change && (
+        <ActForm {...shared("item")} label={say(itemWords.offerItem)}>
+          <TextField {...fieldIn(answer, "item")("name")} label={say(itemWords.name)} />
+          <TextField
+            {...fieldIn(answer, "item")("priceCents")}
+            inputMode="decimal"
+            label={say(itemWords.price)}
+          />
+          <TextField
+            {...fieldIn(answer, "item")("untilHours", "48")}
+            inputMode="numeric"
+            label={say(itemWords.untilHours)}
+          />
         </ActForm>
       )}
       {may.postpone && (

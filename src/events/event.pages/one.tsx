@@ -23,6 +23,7 @@ import { performOnEvent } from "./act.ts";
 import { stateMarks } from "./event-words.ts";
 import { GiftPanel } from "./gift-panel.tsx";
 import { GuestsPanel } from "./guests-panel.tsx";
+import { ItemsPanel } from "./items-panel.tsx";
 import { ManageForms } from "./manage-forms.tsx";
 import { DietPanel, TablePanel } from "./meal-panel.tsx";
 import { OwnPanel } from "./own-panel.tsx";
@@ -78,6 +79,7 @@ export default function EventPage() {
         </div>
         <div className="document-side stack">
           <OwnPanel found={found} answer={answer} />
+          <ItemsPanel found={found} answer={answer} />
           <GiftPanel found={found} answer={answer} />
           <OwnSheets found={found} answer={answer} />
           <DietPanel found={found} answer={answer} />
