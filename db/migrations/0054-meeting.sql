@@ -122,3 +122,29 @@ create unique index charged_once on events.purchase (cooperative, registration, 
 create index on events.purchase (cooperative, item);
 create index on events.purchase (cooperative, activity);
 call foundation.belongs_to_cooperative('events.purchase', 'select, insert, update (registration, refunded_at, refund)');
+
+-- A guest who wants no letter of an event any more but those about their seat.
+alter table events.guest add column quiet_at timestamptz;
+grant update (quiet_at) on events.guest to ensemble_app;
+
+-- What a guest was written of, once: an answered question, the replay. A name without a row once the guest is erased.
+create table live.guest_told (
+  cooperative int not null references network.cooperative,
+  guest uuid not null,
+  about uuid not null,
+  set_at timestamptz not null,
+  primary key (cooperative, guest, about)
+);
+call foundation.belongs_to_cooperative('live.guest_told', 'select, insert');
+
+-- Addresses by which guests of something else come into its room: each drawn when one comes, kept as a hash.
+create table video.pass (
+  cooperative int not null,
+  hash text not null check (hash ~ '^[0-9a-f]{64}$'),
+  room uuid not null,
+  set_at timestamptz not null,
+  primary key (cooperative, hash),
+  foreign key (cooperative, room) references video.room (cooperative, id)
+);
+create index on video.pass (cooperative, room);
+call foundation.belongs_to_cooperative('video.pass', 'select, insert, delete');

@@ -107,3 +107,10 @@ export const phased = (
       values (1, gen_random_uuid(), ${edition}, 'Lecture', ${opens}, ${closes}, ${weighs}, ${anonymous},
         ${others}, now())`.execute(tx);
   });
+
+/** Nobody but this person keeps the forum any more. */
+export const soleTeam = (db: Db, person: string): Promise<unknown> =>
+  inside(db, (tx) =>
+    sql`update people.mandate set until = '2026-11-20' where cooperative = 1 and person <> ${person}
+      and role in ('director', 'community')`.execute(tx),
+  );

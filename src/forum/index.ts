@@ -6,6 +6,8 @@ import { commentProposal } from "./comment-proposal.ts";
 import { confirmSession } from "./confirm-session.ts";
 import { declareConflict } from "./declare-conflict.ts";
 import { editionForm } from "./edition-form.ts";
+import { editionOfEvent } from "./edition-of-event.ts";
+import { handOverAnswers } from "./hand-over-answers.ts";
 import { inviteHost } from "./invite-host.ts";
 import { joinList } from "./join-list.ts";
 import { judgeProposal } from "./judge-proposal.ts";
@@ -53,12 +55,13 @@ export const watches = [watchForum];
 export const operations = [
   ...[openEdition, changeEdition, proposeWorkshop, changeProposal, submitProposal, withdrawProposal],
   ...[inviteHost, answerInvitation, confirmSession, cancelSession],
-  ...[reviewProposal, declareConflict, commentProposal, judgeProposal, releaseAnswers],
+  ...[reviewProposal, declareConflict, commentProposal, judgeProposal, releaseAnswers, handOverAnswers],
   ...[placeSession, releaseProgramme, starSession, markPublicly, joinList],
 ];
 export const views = [
   ...[listEditions, editionForm, readEdition, proposalForm, readProposal],
   ...[listProposals, listToRead, readAnswers],
   readFigures,
+  editionOfEvent,
   ...[readEditor, readVersions, readProgramme, programmeCalendar, publicProgramme, publicForumCalendar],
 ];

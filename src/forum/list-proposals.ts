@@ -3,6 +3,7 @@ import { view } from "../foundation/view.ts";
 import { readEdition } from "./edition.sql.ts";
 import { isOfHouse, keepsForum, stateOf } from "./edition.ts";
 import { listScales } from "./furnished.ts";
+import { listOwnWaiting } from "./own-waiting.ts";
 import { listPhases } from "./phase.sql.ts";
 import { phaseAt, rightsAt, whyNotRead } from "./phase.ts";
 import { listProposals as selectProposals } from "./proposal.sql.ts";
@@ -113,7 +114,8 @@ export const readAnswers = view({
   at: "GET /forum-editions/{edition}/answers",
   input: z.object({ edition: z.uuid() }),
   may: (actor) => keepsForum(actor),
-  async read({ edition: id }, { db, cooperative, actor, now }) {
+  async read({ edition: id }, scene) {
+    const { db, cooperative, actor, now } = scene;
     const edition = await readEdition(db, cooperative, id);
     if (!edition) return null;
     const states = ["submitted"] as const;
@@ -122,6 +124,7 @@ export const readAnswers = view({
     const verdicts = await listVerdicts(db, cooperative, id);
     return {
       edition: { id, name: edition.name, state: stateOf(edition, now), released: edition.released },
+      ...(await listOwnWaiting(scene, edition)),
       waiting: mine.length - verdicts.length,
       rows: verdicts.flatMap(({ proposal, accepted, note }) => {
         const p = mine.find((one) => one.id === proposal);

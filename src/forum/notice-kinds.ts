@@ -39,6 +39,14 @@ const says = defineWords("forum.notice", {
     en: "“{title}”, which you marked, is moved to {date} at {time}, {place}: {why}",
   },
   movedLabel: { fr: "Un atelier que j’ai marqué est déplacé", en: "A session I marked is moved" },
+  handed: {
+    fr: "{name} anime {n} {n:proposition|propositions} de {edition} : la réponse est à vous",
+    en: "{name} runs {n} {n:proposal|proposals} of {edition}: the answer is yours to give",
+  },
+  handedLabel: {
+    fr: "Quelqu’un de l’équipe me passe une réponse du forum",
+    en: "Somebody of the team hands an answer of the forum over to me",
+  },
   off: {
     fr: "« {title} », que vous avez marqué, n’a pas lieu comme prévu : {why}",
     en: "“{title}”, which you marked, does not take place as planned: {why}",
@@ -60,7 +68,9 @@ export const programmeReleased = kind("released", says.releasedLabel, says.relea
 export const starMoved = kind("moved", says.movedLabel, says.moved, "mail");
 export const starOff = kind("off", says.offLabel, says.off, "mail");
 
+export const answersHandedOver = kind("handed-over", says.handedLabel, says.handed, "mail");
+
 export const noticeKinds: readonly NoticeKind[] = [
   ...[hostInvited, hostAnswered, hostDeclined, proposalAccepted, proposalDeclined, sessionCancelled],
-  ...[programmeReleased, starMoved, starOff],
+  ...[programmeReleased, starMoved, starOff, answersHandedOver],
 ];

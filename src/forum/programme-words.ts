@@ -27,6 +27,11 @@ export const programmeWords = defineWords("forum.programme", {
     en: "You marked sessions before signing in.",
   },
   joined: { fr: "Votre liste est dans votre programme.", en: "Your list is in your programme." },
+  editionOfEvent: {
+    fr: "Trouver l’édition du forum d’un événement",
+    en: "Find the forum edition of an event",
+  },
+  ofEdition: { fr: "Un atelier de « {name} » : tout le programme", en: "A session of “{name}”: the whole programme" },
   share: { fr: "Pour tout le monde", en: "For everybody" },
   embed: { fr: "Montrer le programme sur un autre site", en: "Show the programme on another site" },
   frab: { fr: "Pour les applications de conférence (frab) :", en: "For conference apps (frab):" },

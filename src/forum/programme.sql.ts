@@ -118,3 +118,17 @@ export async function putStar(
     await sql`delete from forum.star where cooperative = ${cooperative} and proposal = ${proposal}
       and person = ${actor.person}`.execute(db);
 }
+
+/** The edition that an event is a session of, once its programme is released. */
+export async function findEditionOf(
+  db: Tx,
+  cooperative: number,
+  event: string,
+): Promise<{ id: string; name: string; audience: string } | null> {
+  const { rows } = await sql<{ id: string; name: string; audience: string }>`select e.id, e.name, e.audience
+    from forum.session s
+      join forum.proposal p on p.cooperative = s.cooperative and p.id = s.proposal
+      join forum.edition e on e.cooperative = p.cooperative and e.id = p.edition
+    where s.cooperative = ${cooperative} and s.event = ${event}`.execute(db);
+  return rows[0] ?? null;
+}

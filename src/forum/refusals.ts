@@ -144,6 +144,14 @@ export const refusals = {
       fr: "Donnez une note de 1 à 5 à chaque critère.",
       en: "Give each criterion a score from 1 to 5.",
     },
+    nothingOfYours: {
+      fr: "Rien de ce que vous animez n’attend de réponse.",
+      en: "Nothing that you run waits for an answer.",
+    },
+    nobodyElse: {
+      fr: "Personne d’autre dans l’équipe ne peut y répondre : donnez d’abord ce rôle à quelqu’un qui ne l’anime pas.",
+      en: "Nobody else of the team can answer it: first give this role to somebody who does not run it.",
+    },
     nothingToSend: {
       fr: "Aucune réponse n’est prête : jugez d’abord des propositions.",
       en: "No answer is ready: judge some proposals first.",

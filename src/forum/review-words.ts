@@ -72,6 +72,17 @@ export const reviewWords = defineWords("forum.review", {
     fr: "{n} {n:proposition reçoit sa|propositions reçoivent leur} réponse maintenant, chaque personne une fois. Cela ne se reprend pas.",
     en: "{n} {n:proposal gets its|proposals get their} answer now, each person once. It cannot be taken back.",
   },
+  handOver: { fr: "Passer la réponse à l’équipe", en: "Hand the answer over to the team" },
+  ownWaits: {
+    fr: "Vous animez {n} {n:proposition qui attend|propositions qui attendent} : vous n’en voyez pas la réponse et ne pouvez pas l’envoyer.",
+    en: "You run {n} {n:proposal that waits|proposals that wait}: you do not see the answer and cannot send it.",
+  },
+  whoCan: { fr: "Peuvent y répondre et l’envoyer : {names}.", en: "Who can answer and send it: {names}." },
+  nobodyCan: {
+    fr: "Personne d’autre n’a ce rôle : donnez-le à quelqu’un qui n’anime pas.",
+    en: "Nobody else has this role: give it to somebody who does not run it.",
+  },
+  handedOver: { fr: "L’équipe est prévenue.", en: "The team has been told." },
   noAnswers: { fr: "Aucune réponse n’est prête", en: "No answer is ready" },
   noAnswersWhy: {
     fr: "Notez une réponse sur chaque proposition : vous les relirez ici avant de les envoyer ensemble.",

@@ -4,6 +4,7 @@ import { beginPart } from "./begin-part.ts";
 import { detachReplay } from "./detach-replay.ts";
 import { draftReplay } from "./draft-replay.ts";
 import { dropPart } from "./drop-part.ts";
+import { eventOfFilm } from "./event-of-film.ts";
 import { giveFile } from "./give-file.ts";
 import { markQuestion } from "./mark-question.ts";
 import { readFile } from "./read-file.ts";
@@ -37,4 +38,4 @@ export const operations = [
   attachReplay,
   detachReplay,
 ];
-export const views = [readRoom, readRoomByKey, readFile, replayForm, roomsSoon];
+export const views = [readRoom, readRoomByKey, readFile, replayForm, roomsSoon, eventOfFilm];

@@ -70,3 +70,10 @@ export async function listShownSince(
       and s.starts_at <= ${now} order by e.id limit 200`.execute(db);
   return rows;
 }
+
+/** The event that a film stands in the place of. */
+export async function findEventOfFilm(db: Tx, cooperative: number, film: string): Promise<string | null> {
+  const { rows } = await sql<{ event: string }>`select event from live.replay
+    where cooperative = ${cooperative} and film = ${film}`.execute(db);
+  return rows[0]?.event ?? null;
+}

@@ -14,6 +14,8 @@ export const words = defineWords("live", {
   draftReplay: { fr: "Préparer le replay", en: "Prepare the replay" },
   attachReplay: { fr: "Mettre cette vidéo à sa place", en: "Put this video in its place" },
   detachReplay: { fr: "Retirer le replay", en: "Take the replay away" },
+  eventOfFilm: { fr: "Trouver l’événement d’un film", en: "Find the event of a film" },
+  filmOf: { fr: "Filmé à « {title} »", en: "Filmed at “{title}”" },
   readRoom: { fr: "Voir la salle d’un événement", en: "See the room of an event" },
   roomsSoon: { fr: "C’est bientôt", en: "Soon" },
 

@@ -7,6 +7,7 @@ import {
   useActionData,
   useLoaderData,
 } from "react-router";
+import { ComesFromLine } from "../../design/comes-from.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { formatDate } from "../../design/format.ts";
 import { PageHead } from "../../design/page-head.tsx";
@@ -82,6 +83,7 @@ export default function FilmPage() {
       />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {asked && <ConsentPanel {...{ asked, title: film.title, formKey }} />}
+      <ComesFromLine />
       <FilmBody {...{ shown, share }} home="/chaine" />
       {said && (
         <Comments

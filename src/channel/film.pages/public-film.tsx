@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { useSay } from "../../design/speak.ts";
+import { ComesFromLine } from "../../design/comes-from.tsx";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { openHouse } from "../../doors/web/open-house.ts";
@@ -68,6 +69,7 @@ export default function PublicFilmPage() {
     );
   return (
     <ChannelFrame house={house} title={shown.film.title} about={aboutFilm(loaded)}>
+      <ComesFromLine />
       <FilmBody {...{ shown, share }} home={shown.film.scope === "public" ? `/voir/${house.slug}` : null} />
       {comments && (
         <>

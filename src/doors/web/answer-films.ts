@@ -2,9 +2,12 @@ import express, { type Request, type RequestHandler, type Response } from "expre
 import { countPlay, type FilmStore, findFilmCaptions, findFilmFile } from "../../channel/index.ts";
 import type { Db } from "../../foundation/database.ts";
 import { systemClock } from "../../foundation/scene.ts";
+import { isWithinRate } from "../../people/index.ts";
 
 const address = /^\/films\/(\d{1,9})\/([0-9a-f-]{36})\/([\w.-]{1,200})\/([\w.-]{1,60})$/;
 const anHour = 3_600;
+/** A page tells what was played when it is left: no more often a minute from one address, of one film. */
+const mostPlays = 12;
 
 /**
  * The files of films, a piece at a time as players ask for them (RFC 9110 §14: ranges). The ticket in the
@@ -33,6 +36,8 @@ type Asked = Parameters<typeof findFilmFile>[2];
 /** A page says what was played: a few numbers, without who. */
 function count(database: Db, asked: Asked, request: Request, response: Response): void {
   readJson(request, response, async (fault?: unknown) => {
+    const caller = `film-play:${request.ip ?? ""}:${asked.film}`;
+    if (!(await isWithinRate(database, caller, mostPlays))) return void response.status(429).end();
     const counted = !fault && (await countPlay(database, { ...asked, told: request.body }));
     response
       .status(counted ? 204 : 404)

@@ -1,4 +1,4 @@
-import { index, type RouteConfigEntry, route } from "@react-router/dev/routes";
+import { index, layout, type RouteConfigEntry, route } from "@react-router/dev/routes";
 
 /** Where members meet: the pages of places, events, groups, threads, the directory, behind the sign-in. */
 export const together: readonly RouteConfigEntry[] = [
@@ -55,7 +55,9 @@ export const together: readonly RouteConfigEntry[] = [
   route("evenements", "../../events/event.pages/list.tsx"),
   route("evenements/nouveau", "../../events/event.pages/new.tsx"),
   route("evenements/mois/:month", "../../events/event.pages/month.tsx"),
-  route("evenements/:event", "../../events/event.pages/one.tsx"),
+  layout("../../forum/edition.pages/around-event.tsx", { id: "around-event" }, [
+    route("evenements/:event", "../../events/event.pages/one.tsx"),
+  ]),
   route("evenements/:event/emargement", "../../events/event.pages/sheets.tsx"),
   route("evenements/:event/avis", "../../events/event.pages/feedback.tsx"),
   route("evenements/:event/repas", "../../events/event.pages/meal.tsx"),
@@ -94,7 +96,9 @@ export const together: readonly RouteConfigEntry[] = [
   route("chaine/activites/:activity", "../../channel/playlist.pages/activity.tsx"),
   route("chaine/reseau", "../../channel/film.pages/network.tsx"),
   route("chaine/commentaires", "../../channel/comment.pages/queue.tsx"),
-  route("chaine/:film", "../../channel/film.pages/one.tsx"),
+  layout("../../live/room.pages/around-film.tsx", { id: "around-film" }, [
+    route("chaine/:film", "../../channel/film.pages/one.tsx"),
+  ]),
   route("chaine/:film/frequentation", "../../channel/film.pages/plays.tsx"),
   route("chaine/:film/reglages", "../../channel/film.pages/settings.tsx"),
 ];
@@ -138,7 +142,9 @@ export const togetherOutside: readonly RouteConfigEntry[] = [
       id: "live-file-of-guest",
     },
   ),
-  route("agenda-public/:cooperative/:event", "../../events/agenda.pages/event.tsx"),
+  layout("../../forum/edition.pages/around-event.tsx", { id: "around-public-event" }, [
+    route("agenda-public/:cooperative/:event", "../../events/agenda.pages/event.tsx"),
+  ]),
   route("agenda-public/:cooperative/:event/agenda.ics", "../../events/agenda.pages/ics.ts"),
   route("annuaire/termes/proches", "../../directory/profile.pages/near-terms.ts"),
   route("fils/proches", "../../threads/thread.pages/similar.ts"),
@@ -185,6 +191,8 @@ export const togetherOutside: readonly RouteConfigEntry[] = [
   route("voir/:cooperative/activites/:activity", "../../channel/playlist.pages/public-one.tsx", {
     id: "public-films-of",
   }),
-  route("voir/:cooperative/:film", "../../channel/film.pages/public-film.tsx"),
+  layout("../../live/room.pages/around-film.tsx", { id: "around-public-film" }, [
+    route("voir/:cooperative/:film", "../../channel/film.pages/public-film.tsx"),
+  ]),
   route("voir/:cooperative/:film/integrer", "../../channel/film.pages/embed.tsx"),
 ];

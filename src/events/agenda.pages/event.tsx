@@ -5,6 +5,7 @@ import {
   useActionData,
   useLoaderData,
 } from "react-router";
+import { ComesFromLine } from "../../design/comes-from.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { type FieldErrors, TextField } from "../../design/field.tsx";
 import { formatTime } from "../../design/format.ts";
@@ -105,6 +106,7 @@ export default function PublicEventPage() {
       <link rel="alternate" type="application/json+oembed" href={oembed} title={e.title} />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {sent && <p role="status">{say(publicWords.sent)}</p>}
+      <ComesFromLine />
       <EventSaid event={e} />
       {!sent && whyNot && <p>{whyNot}</p>}
       {!sent && !whyNot && held?.over && <p role="status">{say(publicWords.heldOver)}</p>}

@@ -7,6 +7,7 @@ import {
   useLoaderData,
 } from "react-router";
 import { CivilDate } from "../../design/civil-date.tsx";
+import { ComesFromLine } from "../../design/comes-from.tsx";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { PageHead } from "../../design/page-head.tsx";
 import { useSay } from "../../design/speak.ts";
@@ -70,6 +71,7 @@ export default function EventPage() {
           )
         }
       />
+      <ComesFromLine />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <div className="document event-page">
         <div className="stack">

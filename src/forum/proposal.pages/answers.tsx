@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  Form,
   Link,
   type LoaderFunctionArgs,
   redirect,
@@ -18,6 +19,7 @@ import { webContext } from "../../doors/web/context.ts";
 import { ForumTabs } from "../edition.pages/forum-tabs.tsx";
 import { readAnswers } from "../list-proposals.ts";
 import { proposalAccepted, proposalDeclined } from "../notice-kinds.ts";
+import { handOverAnswers } from "../hand-over-answers.ts";
 import { releaseAnswers } from "../release-answers.ts";
 import { reviewWords } from "../review-words.ts";
 
@@ -35,14 +37,18 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const web = context.get(webContext);
   const form = await request.formData();
   const { edition } = params;
-  const outcome = await web.performOperation(releaseAnswers, { edition }, { key: String(form.get("key")) });
+  const over = form.get("intent") === "hand-over";
+  const call = { key: String(form.get("key")) };
+  const outcome = over
+    ? await web.performOperation(handOverAnswers, { edition }, call)
+    : await web.performOperation(releaseAnswers, { edition }, call);
   if (!outcome.ok) return refusedAct(form, formErrors(outcome.refusal, web.language));
-  return redirect(`/forum/${edition}/reponses?fait=1`);
+  return redirect(`/forum/${edition}/reponses?fait=${over ? "passe" : "1"}`);
 }
 
 /** Every answer as it will leave, before all of them do. */
 export default function AnswersPage() {
-  const { edition: e, rows, waiting, says, formKey } = useLoaderData<typeof loader>();
+  const { edition: e, rows, waiting, says, own, able, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<ActAnswer>();
   const [search] = useSearchParams();
   const say = useSay();
@@ -65,7 +71,12 @@ export default function AnswersPage() {
       />
       <ForumTabs edition={e} keeps />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
-      {search.has("fait") && !answer && <p role="status">{say(reviewWords.released)}</p>}
+      {search.has("fait") && !answer && (
+        <p role="status">
+          {say(search.get("fait") === "passe" ? reviewWords.handedOver : reviewWords.released)}
+        </p>
+      )}
+      <OwnWaiting own={own} able={able} formKey={formKey} />
       {rows.length === 0 && (
         <Empty icon="send" title={say(reviewWords.noAnswers)}>
           {say(reviewWords.noAnswersWhy)}
@@ -83,5 +94,35 @@ export default function AnswersPage() {
         ))}
       </ul>
     </div>
+  );
+}
+
+type Waiting = Pick<Awaited<ReturnType<typeof loader>>, "own" | "able" | "formKey">;
+
+/** What one runs oneself: who can answer it, and one press that tells them. */
+function OwnWaiting({ own, able, formKey }: Waiting) {
+  const say = useSay();
+  if (own.length === 0) return null;
+  const names = able.map(({ name }) => name).join(", ");
+  return (
+    <section className="panel stack" aria-label={say(reviewWords.handOver)}>
+      <p>{say(reviewWords.ownWaits, { n: own.length })}</p>
+      <ul className="thread-list">
+        {own.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={`/forum/propositions/${id}`}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+      <p>{able.length > 0 ? say(reviewWords.whoCan, { names }) : say(reviewWords.nobodyCan)}</p>
+      {able.length > 0 && (
+        <Form method="post" className="actions">
+          <input type="hidden" name="key" value={`${formKey}-hand-over`} />
+          <button type="submit" name="intent" value="hand-over" className="button">
+            {say(reviewWords.handOver)}
+          </button>
+        </Form>
+      )}
+    </section>
   );
 }
