@@ -1363,6 +1363,7 @@ export interface EventsGuest {
   given_name: string;
   id: string;
   language: string;
+  quiet_at: Timestamp | null;
   set_at: Timestamp;
 }
 
@@ -1385,6 +1386,18 @@ export interface EventsHost {
   person: string;
   set_at: Timestamp;
   set_by: string | null;
+}
+
+export interface EventsItem {
+  cooperative: number;
+  event: string;
+  id: string;
+  name: string;
+  price_cents: bigint;
+  retired_at: Timestamp | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  until_hours: number;
 }
 
 export interface EventsMealCost {
@@ -1429,6 +1442,21 @@ export interface EventsPostponement {
 export interface EventsPublication {
   cooperative: number;
   event: string;
+  set_at: Timestamp;
+  set_by: string | null;
+}
+
+export interface EventsPurchase {
+  activity: string;
+  cents: bigint;
+  cooperative: number;
+  entry: string;
+  id: string;
+  item: string;
+  quantity: number;
+  refund: string | null;
+  refunded_at: Timestamp | null;
+  registration: string;
   set_at: Timestamp;
   set_by: string | null;
 }
@@ -3495,6 +3523,13 @@ export interface LiveFile {
   paper: string;
 }
 
+export interface LiveGuestTold {
+  about: string;
+  cooperative: number;
+  guest: string;
+  set_at: Timestamp;
+}
+
 export interface LiveHall {
   asking: boolean;
   cooperative: number;
@@ -5056,6 +5091,13 @@ export interface VideoNote {
   written_by: string;
 }
 
+export interface VideoPass {
+  cooperative: number;
+  hash: string;
+  room: string;
+  set_at: Timestamp;
+}
+
 export interface VideoPresence {
   admitted_at: Timestamp | null;
   came_at: Timestamp | null;
@@ -5220,11 +5262,13 @@ export interface DB {
   "events.guest": EventsGuest;
   "events.half_day": EventsHalfDay;
   "events.host": EventsHost;
+  "events.item": EventsItem;
   "events.meal_cost": EventsMealCost;
   "events.own_key": EventsOwnKey;
   "events.placing": EventsPlacing;
   "events.postponement": EventsPostponement;
   "events.publication": EventsPublication;
+  "events.purchase": EventsPurchase;
   "events.registration": EventsRegistration;
   "events.room": EventsRoom;
   "events.seal": EventsSeal;
@@ -5419,6 +5463,7 @@ export interface DB {
   "ledger.unlettered_line": LedgerUnletteredLine;
   "ledger.unlettering": LedgerUnlettering;
   "live.file": LiveFile;
+  "live.guest_told": LiveGuestTold;
   "live.hall": LiveHall;
   "live.mark": LiveMark;
   "live.part": LivePart;
@@ -5573,6 +5618,7 @@ export interface DB {
   "video.guest_link": VideoGuestLink;
   "video.invited": VideoInvited;
   "video.note": VideoNote;
+  "video.pass": VideoPass;
   "video.presence": VideoPresence;
   "video.room": VideoRoom;
   "video.server": VideoServer;

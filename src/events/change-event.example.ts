@@ -19,7 +19,6 @@ export const example: Example = {
     "events.ends-before": to({ to: "11:00" }),
     "events.seats-missing": to({ siteSeats: null }),
     "events.place-missing": to({ place: "" }),
-    "events.link-missing": to({ onlineSeats: 20, audience: "public" }),
     "events.unknown-site": (world) => changed(world, { site: v7() }),
     "events.strangers": (world) => changed(world, { hosts: [world.personId("outsider")] }),
     "events.windows-crossed": to({ membersUntil: "2026-12-04T12:00" }),

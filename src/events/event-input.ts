@@ -181,8 +181,6 @@ export function whyNotTyped(typed: Typed, known: Known, name: (person: string) =
   if (typed.siteSeats === null && typed.onlineSeats === null) return refusals.seatsMissing({}, "siteSeats");
   const away = typed.siteSeats !== null && !typed.site && !typed.place && !typed.room;
   if (away) return refusals.placeMissing({}, "place");
-  if (typed.onlineSeats !== null && typed.audience !== "members" && typed.onlineLink === "")
-    return refusals.linkMissing({}, "onlineLink");
   const room = whyNotRoom(typed, known);
   if (room) return room;
   if (!known.sitesKnown) return refusals.unknownSite({}, "site");

@@ -1,7 +1,7 @@
 import type { Example } from "../../fixtures/example.ts";
+import { soonBegun } from "./events.fixture.sql.ts";
 import { giveItemBack } from "./give-item-back.ts";
 import { paid } from "./items.fixture.ts";
-import { soonBegun } from "./events.fixture.sql.ts";
 
 export const example: Example = {
   as: "entrepreneur",

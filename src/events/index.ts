@@ -1,6 +1,7 @@
 import { acceptOffer } from "./accept-offer.ts";
 import { addDish } from "./add-dish.ts";
 import { answerGift } from "./answer-gift.ts";
+import { askSilence } from "./ask-silence.ts";
 import { bringDish } from "./bring-dish.ts";
 import { buyItem } from "./buy-item.ts";
 import { feedSource } from "./calendar.ts";
@@ -9,6 +10,7 @@ import { changeEvent } from "./change-event.ts";
 import { changeRegistration } from "./change-registration.ts";
 import { checkInDesk } from "./check-in-desk.ts";
 import { correctSheet } from "./correct-sheet.ts";
+import { enterByKey } from "./enter-by-key.ts";
 import { eventForm } from "./event-form.ts";
 import { eventsToDo } from "./events-to-do.ts";
 import { exportRegistrations } from "./export-registrations.ts";
@@ -64,6 +66,7 @@ export { noticeKinds } from "./notice-kinds.ts";
 export { refusals } from "./refusals.ts";
 export { listOwnSeats } from "./registration.sql.ts";
 export { countPeople, listTallies, type Tally } from "./tally.sql.ts";
+export { listGuests, writeToGuest } from "./write-to-guests.ts";
 export {
   cancelEvent,
   eventsToDo,
@@ -81,6 +84,8 @@ export const feedSources = [feedSource];
 export const jobs = [lapse];
 export const watches = [watchEvents];
 export const operations = [
+  askSilence,
+  enterByKey,
   giveSeat,
   offerItem,
   retireItem,

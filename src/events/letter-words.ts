@@ -9,6 +9,10 @@ export const letterWords = defineWords("events.letter", {
     fr: "Bonjour {name},\n\n{sentence}.\n\nLieu : {where}\nVotre billet : {ticket}\n\nVotre page, pour voir votre billet, changer ou rendre votre place :\n{link}\n\nCette adresse est la vôtre : ne la transmettez pas.\n\n{cooperative}\n{phone}",
     en: "Hello {name},\n\n{sentence}.\n\nWhere: {where}\nYour ticket: {ticket}\n\nYour page, to see your ticket, change or give back your seat:\n{link}\n\nThis address is yours: do not pass it on.\n\n{cooperative}\n{phone}",
   },
+  room: {
+    fr: "Bonjour {name},\n\n{sentence} :\n{link}\n\nVous recevez ce courriel parce que vous aviez une place à « {title} ». Pour n’en plus recevoir que sur votre place :\n{stop}\n\nCes adresses sont les vôtres : ne les transmettez pas.\n\n{cooperative}",
+    en: "Hello {name},\n\n{sentence}:\n{link}\n\nYou get this letter because you had a seat at “{title}”. To get letters about your seat only:\n{stop}\n\nThese addresses are yours: do not pass them on.\n\n{cooperative}",
+  },
   waits: {
     fr: "Vous êtes en file d’attente pour « {title} », le {date} à {time}, heure de Paris",
     en: "You are in the queue for “{title}”, on {date} at {time}, Paris time",

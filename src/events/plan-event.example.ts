@@ -16,7 +16,6 @@ export const example: Example = {
     "events.too-long": typed({ lastDay: "2026-12-12" }),
     "events.seats-missing": typed({ siteSeats: null }),
     "events.place-missing": typed({ place: "" }),
-    "events.link-missing": typed({ onlineSeats: 20, audience: "public" }),
     "events.unknown-site": (world) => lunchOf(world, { site: v7() }),
     "events.strangers": (world) => lunchOf(world, { hosts: [world.personId("outsider")] }),
     "events.windows-crossed": typed({ opens: "2026-12-03T12:00" }),

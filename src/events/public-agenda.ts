@@ -5,6 +5,7 @@ import { view } from "../foundation/view.ts";
 import { agendaOf } from "./calendar.ts";
 import { listPublic, readEvent } from "./event.sql.ts";
 import { closesAt, type Event, leavesUntil, leftIn, modesOf, seatsOf, stateOf, whyNotOpen } from "./event.ts";
+import { isQuiet } from "./guest.sql.ts";
 import { shownOf } from "./read-event.ts";
 import { findByKey, readRegistration } from "./registration.sql.ts";
 import { words } from "./words.ts";
@@ -92,8 +93,12 @@ export const ownRegistration = view({
     const r = id ? await readRegistration(db, cooperative, id) : null;
     const e = r && (await readEvent(db, cooperative, r.event));
     if (!r || !e) return null;
-    const link = r.mode === "online" && r.confirmedAt && !r.endedAt ? e.onlineLink : "";
+    const seated = r.mode === "online" && r.confirmedAt !== null && r.endedAt === null;
+    const link = seated ? e.onlineLink : "";
     return {
+      /** Our own room by video is where they join. */
+      ours: seated && e.onlineLink === "" && e.onlineSeats !== null,
+      quiet: r.guest !== null && (await isQuiet(db, cooperative, r.guest)),
       event: { ...publicOf(e, now), note: r.mode === "online" ? e.onlineNote : e.siteNote },
       ...{ registration: shownOf(r, now), link, leavesUntil: leavesUntil(e), mostSeats: e.mostSeats },
     };

@@ -8,8 +8,10 @@ import { type Item, listPurchases, type Purchase, setRefund } from "./item.sql.t
 import type { EndedHow } from "./registration.sql.ts";
 
 /** Until when an item is ordered, and given back. */
-export const orderedUntil = ({ startsAt }: Pick<Event, "startsAt">, { untilHours }: Pick<Item, "untilHours">) =>
-  new Date(startsAt.getTime() - untilHours * 3_600_000);
+export const orderedUntil = (
+  { startsAt }: Pick<Event, "startsAt">,
+  { untilHours }: Pick<Item, "untilHours">,
+) => new Date(startsAt.getTime() - untilHours * 3_600_000);
 
 interface Bought {
   readonly id: string;

@@ -22,8 +22,8 @@ import {
   whyNotChange,
   whyNotOpen,
 } from "./event.ts";
-import { emailsOf } from "./host.sql.ts";
 import { listOpenGifts } from "./gift.sql.ts";
+import { emailsOf } from "./host.sql.ts";
 import { isInside } from "./inside.ts";
 import { countPurchases, listItems, listPurchases } from "./item.sql.ts";
 import { listDishes, readDiet } from "./meal.sql.ts";

@@ -53,10 +53,6 @@ export const refusals = defineRefusals("events", {
     fr: "Dites où : choisissez un site ou écrivez un lieu.",
     en: "Say where: choose a site or write a place.",
   },
-  linkMissing: {
-    fr: "Des personnes sans compte viendront à distance : écrivez l’adresse de la visio, qui commence par https://.",
-    en: "People without an account will come online: write the address of the video meeting, which begins with https://.",
-  },
   unknownRoom: {
     fr: "Cette salle n’est plus à réserver : choisissez-en une autre.",
     en: "This room is no longer to be booked: choose another one.",

@@ -175,7 +175,15 @@ export async function updatePriority(
     where cooperative = ${cooperative} and id = ${id}`.execute(db);
 }
 
-export type EndedHow = "left" | "withdrawn" | "declined" | "lapsed" | "hold-lapsed" | "moved" | "cancelled" | "given";
+export type EndedHow =
+  | "left"
+  | "withdrawn"
+  | "declined"
+  | "lapsed"
+  | "hold-lapsed"
+  | "moved"
+  | "cancelled"
+  | "given";
 
 export async function endRegistrations(
   { db, cooperative, now, actor }: Scene,

@@ -204,9 +204,11 @@ export const words = defineWords("events", {
   siteNote: { fr: "Message à qui vient sur place", en: "Message to those who come on site" },
   onlineNote: { fr: "Message à qui vient à distance", en: "Message to those who come online" },
   onlineLink: { fr: "Adresse de la visio", en: "Address of the video meeting" },
+  askSilence: { fr: "Ne plus m’écrire de cet événement", en: "Write to me of this event no more" },
+  enterByKey: { fr: "Entrer en visio comme personne invitée", en: "Enter the video room as a guest" },
   onlineLinkHelp: {
-    fr: "Laissez vide pour une visio d’Ensemble, entre membres. Si des personnes sans compte viennent, écrivez une adresse https.",
-    en: "Leave empty for a video meeting of Ensemble, among members. If people without an account come, write an https address.",
+    fr: "Laissez vide pour une visio d’Ensemble : les membres y entrent par leur page, les personnes sans compte par celle de leur courriel.",
+    en: "Leave empty for a video meeting of Ensemble: members enter by their page, people without an account by that of their letter.",
   },
   hosts: { fr: "Qui anime", en: "Who hosts" },
   hostsHelp: {

@@ -34,14 +34,6 @@ export const example: Example = {
       const edition = await opened(world);
       return { edition, ...(await editionOf(world, { rooms: [] })) };
     },
-    "forum.link-missing": async (world) => {
-      const edition = await opened(world);
-      const online = [{ name: "En ligne" }];
-      return {
-        edition,
-        ...(await editionOf(world, { rooms: [], form: "online", online, audience: "public" })),
-      };
-    },
     "forum.unknown-room": async (world) => {
       const edition = await opened(world);
       return { edition, ...(await editionOf(world, { rooms: [edition] })) };

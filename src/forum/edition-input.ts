@@ -169,9 +169,6 @@ export function whyNotTyped(typed: Typed, known: Known): Refusal | null {
   if (deadline >= instantAt(startsOn, "00:00")) return refusals.callCrossed({}, "deadline");
   if (known.furnishing.venues.length === 0)
     return refusals.venueMissing({}, typed.form === "online" ? "online" : "rooms");
-  const guests = typed.audience !== "members" && typed.form !== "site";
-  const unlinked = known.furnishing.venues.find(({ link }) => link === "");
-  if (guests && unlinked) return refusals.linkMissing({}, unlinked.room ? "link" : "online");
   if (!known.roomsKnown) return refusals.unknownRoom({}, "rooms");
   if (!known.readersKnown) return refusals.strangers({}, "readers");
   const upside = known.phases.some(({ opensAt: from, closesAt: to }) => to <= from);

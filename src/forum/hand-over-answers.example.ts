@@ -1,6 +1,6 @@
 import type { Example } from "../../fixtures/example.ts";
-import { opened, submitted } from "./forum.fixture.ts";
 import { soleTeam } from "./forum.fixture.sql.ts";
+import { opened, submitted } from "./forum.fixture.ts";
 
 export const example: Example = {
   as: "community",

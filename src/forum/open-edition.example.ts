@@ -13,7 +13,6 @@ export const example: Example = {
     "forum.too-long": typed({ endsOn: "2027-02-20" }),
     "forum.call-crossed": typed({ deadline: "2026-11-01T18:00" }),
     "forum.venue-missing": typed({ rooms: [] }),
-    "forum.link-missing": typed({ form: "hybrid", audience: "public" }),
     "forum.unknown-room": typed({ rooms: [v7()] }),
     "forum.strangers": (world) => editionOf(world, { readers: [world.personId("outsider")] }),
   },

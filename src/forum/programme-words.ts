@@ -31,7 +31,10 @@ export const programmeWords = defineWords("forum.programme", {
     fr: "Trouver l’édition du forum d’un événement",
     en: "Find the forum edition of an event",
   },
-  ofEdition: { fr: "Un atelier de « {name} » : tout le programme", en: "A session of “{name}”: the whole programme" },
+  ofEdition: {
+    fr: "Un atelier de « {name} » : tout le programme",
+    en: "A session of “{name}”: the whole programme",
+  },
   share: { fr: "Pour tout le monde", en: "For everybody" },
   embed: { fr: "Montrer le programme sur un autre site", en: "Show the programme on another site" },
   frab: { fr: "Pour les applications de conférence (frab) :", en: "For conference apps (frab):" },

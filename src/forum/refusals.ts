@@ -24,10 +24,6 @@ export const refusals = {
       fr: "Choisissez au moins une salle, ou donnez un nom à une salle en ligne.",
       en: "Choose at least one room, or name one online.",
     },
-    linkMissing: {
-      fr: "Des personnes du dehors viennent en ligne : donnez l’adresse où elles se connectent, nos salles en visio sont réservées aux membres.",
-      en: "People from outside come online: give the address where they join, our own rooms are for members.",
-    },
     unknownRoom: {
       fr: "Une de ces salles n’est plus proposée : choisissez-en une autre.",
       en: "One of these rooms is no longer offered: choose another.",

@@ -76,8 +76,8 @@ export const words = defineWords("forum", {
   onlineLink: { fr: "Adresse de la salle en ligne {n}", en: "Address of the room online {n}" },
   link: { fr: "Adresse où suivre en ligne les salles", en: "Address where the rooms are followed online" },
   linkHelp: {
-    fr: "Pour les personnes du dehors ; les membres passent par nos salles en visio.",
-    en: "For people from outside; members use our own rooms by video.",
+    fr: "Vide : nos salles en visio, pour les membres et pour les personnes du dehors.",
+    en: "Empty: our own rooms by video, for members and for people from outside.",
   },
   onlineSeats: { fr: "Places en ligne par atelier", en: "Seats online for each session" },
   signed: {

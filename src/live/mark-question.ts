@@ -8,6 +8,7 @@ import { isHost, whyNotMarkTime, whyNotOn } from "./hall.ts";
 import { questionAnswered } from "./notice-kinds.ts";
 import { findAsker, findCurrent, insertMark } from "./question.sql.ts";
 import { refusals } from "./refusals.ts";
+import { tellGuest } from "./tell-guest.ts";
 import { words } from "./words.ts";
 
 /**
@@ -49,9 +50,16 @@ export const markQuestion = operation({
 /** During the event whoever asked is there; afterwards they are told. */
 async function tellAsker(scene: Scene, { inside: { event }, question }: OfQuestion): Promise<void> {
   const asker = await findAsker(scene.db, scene.cooperative, question.id);
-  if (!asker || asker === scene.actor.person) return;
+  if (asker?.guest)
+    return tellGuest(scene, {
+      event: event.id,
+      guest: asker.guest,
+      about: question.id,
+      kind: questionAnswered,
+    });
+  if (!asker?.person || asker.person === scene.actor.person) return;
   await notify(scene, questionAnswered, {
-    ...{ to: [asker], params: { title: event.title }, link: `/evenements/${event.id}/direct` },
+    ...{ to: [asker.person], params: { title: event.title }, link: `/evenements/${event.id}/direct` },
     once: `live-question:${question.id}:${scene.now.getTime()}`,
   });
 }

@@ -116,9 +116,9 @@ export async function findCurrent(db: Tx, cooperative: number, event: string): P
   return rows[0]?.question ?? null;
 }
 
-/** The member who asked; null for a guest. */
-export async function findAsker(db: Tx, cooperative: number, id: string): Promise<string | null> {
-  const { rows } = await sql<{ person: string | null }>`select person from live.question
+/** Who asked: a member or a guest. */
+export async function findAsker(db: Tx, cooperative: number, id: string): Promise<Self | null> {
+  const { rows } = await sql<Self>`select person, guest from live.question
     where cooperative = ${cooperative} and id = ${id}`.execute(db);
-  return rows[0]?.person ?? null;
+  return rows[0] ?? null;
 }

@@ -49,6 +49,9 @@ export interface ShownReplay {
   readonly title: string;
   /** The members who had a seat, or hosted it. */
   readonly people: readonly string[];
+  readonly film: string;
+  /** Guests may see it too. */
+  readonly forAll: boolean;
 }
 
 /** The replays that members may see since an instant. */
@@ -57,7 +60,8 @@ export async function listShownSince(
   cooperative: number,
   { since, now }: { since: Date; now: Date },
 ): Promise<ShownReplay[]> {
-  const { rows } = await sql<ShownReplay>`select e.id as event, e.title, array(
+  const { rows } = await sql<ShownReplay>`select e.id as event, e.title, l.film,
+      s.scope = 'public' as "forAll", array(
       select r.person from events.registration r where r.cooperative = e.cooperative and r.event = e.id
         and r.person is not null and r.confirmed_at is not null and r.ended_at is null
       union select h.person from events.host h where h.cooperative = e.cooperative

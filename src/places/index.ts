@@ -60,10 +60,10 @@ import { subscribe } from "./subscribe.ts";
 import { takeKeyBack } from "./take-key-back.ts";
 
 export { chargeLinesOf } from "./charge.entry.ts";
-export { listOwnActivities } from "./own-activity.sql.ts";
 export { readRoomFeed } from "./feed.ts";
 export { holdings } from "./holdings.ts";
 export { noticeKinds } from "./notice-kinds.ts";
+export { listOwnActivities } from "./own-activity.sql.ts";
 export { countCharges, findCharges, postCharges } from "./post-charges.ts";
 export { refusals } from "./refusals.ts";
 export { listRooms } from "./room.sql.ts";

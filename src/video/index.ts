@@ -19,7 +19,7 @@ import { writeNote } from "./write-note.ts";
 export { holdings } from "./holdings.ts";
 export { findHolder, openFile, readStanding, type Standing, sendSignal } from "./line.ts";
 export { noticeKinds } from "./notice-kinds.ts";
-export { dropRoom, keepRoom, withdrawInvitation } from "./open-and-close.ts";
+export { dropRoom, keepRoom, letGuestIn, withdrawInvitation } from "./open-and-close.ts";
 export { refusals } from "./refusals.ts";
 export { listRoomsOf } from "./room.sql.ts";
 export { mostPeople } from "./room.ts";

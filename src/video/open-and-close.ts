@@ -1,5 +1,12 @@
 import type { Scene } from "../foundation/scene.ts";
-import { deleteInvited, insertClosing, insertInvited, type NewRoom, putRoom } from "./room.sql.ts";
+import {
+  deleteInvited,
+  insertClosing,
+  insertInvited,
+  insertPass,
+  type NewRoom,
+  putRoom,
+} from "./room.sql.ts";
 import { tellRoom } from "./tell-room.sql.ts";
 
 /**
@@ -25,3 +32,7 @@ export async function dropRoom(scene: Scene, room: string): Promise<void> {
 /** Somebody is of it no more: they find no such room. */
 export const withdrawInvitation = (scene: Scene, room: string, person: string): Promise<void> =>
   deleteInvited(scene, room, person);
+
+/** A guest of the thing comes in by an address drawn for them, whose hash is given. */
+export const letGuestIn = (scene: Scene, room: string, hash: string): Promise<void> =>
+  insertPass(scene, room, hash);

@@ -104,7 +104,8 @@ export async function readGuestLink(
 /** The room that an address for guests opens. */
 export async function findRoomOfGuests(db: Tx, cooperative: number, hash: string): Promise<string | null> {
   const { rows } = await sql<{ room: string }>`select room from video.guest_link
-    where cooperative = ${cooperative} and hash = ${hash}`.execute(db);
+      where cooperative = ${cooperative} and hash = ${hash}
+    union select room from video.pass where cooperative = ${cooperative} and hash = ${hash}`.execute(db);
   return rows[0]?.room ?? null;
 }
 
@@ -121,4 +122,12 @@ export async function putGuestLink(
 
 export async function deleteGuestLink({ db, cooperative }: Scene, room: string): Promise<void> {
   await sql`delete from video.guest_link where cooperative = ${cooperative} and room = ${room}`.execute(db);
+}
+
+/** An address of its own for one who comes; those drawn a day ago or more open nothing any more. */
+export async function insertPass({ db, cooperative, now }: Scene, room: string, hash: string): Promise<void> {
+  const dayAgo = new Date(now.getTime() - 86_400_000);
+  await sql`delete from video.pass where cooperative = ${cooperative} and set_at < ${dayAgo}`.execute(db);
+  await sql`insert into video.pass (cooperative, hash, room, set_at)
+    values (${cooperative}, ${hash}, ${room}, ${now})`.execute(db);
 }

@@ -14,9 +14,12 @@ import { formErrors } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { HousePage } from "../../doors/web/house-page.tsx";
 import { openHouse, secretPage, tooMany } from "../../doors/web/open-house.ts";
+import { drawHouseKey } from "../../foundation/house-key.ts";
 import { refusals } from "../../foundation/refusals.ts";
 import { acceptOffer } from "../accept-offer.ts";
+import { askSilence } from "../ask-silence.ts";
 import { changeRegistration } from "../change-registration.ts";
+import { enterByKey } from "../enter-by-key.ts";
 import { seatingMarks } from "../event.pages/event-words.ts";
 import { SeatsField, useWhen } from "../event.pages/own-panel.tsx";
 import { leave } from "../leave.ts";
@@ -56,17 +59,26 @@ export async function action({ context, request, params }: ActionFunctionArgs): 
   const whole = await tooMany(web, house, { act: "event-own", most: 20 });
   if (whole) return { errors: {}, whole };
   const key = params.key ?? "";
-  const call = { key: String(form.get("key")) };
+  const call = { key: String(form.get("key") ?? crypto.randomUUID()) };
+  const [here, { slug }] = [`/agenda-public/${house.cooperative.slug}/inscription/${key}`, house.cooperative];
   const told = { key, mode: String(form.get("mode")), seats: Number(form.get("seats")) };
   const intent = String(form.get("intent"));
-  const outcome =
-    intent === "accept"
+  if (intent === "enter") {
+    const { secret, hash } = drawHouseKey(slug);
+    const entered = await house.performOperation(enterByKey, { key, hash }, call);
+    if (!entered.ok) return formErrors(entered.refusal, web.language);
+    throw redirectDocument(`/visio/${secret}`);
+  }
+  const silence = intent === "silence" || form.get("List-Unsubscribe") === "One-Click";
+  const outcome = silence
+    ? await house.performOperation(askSilence, { key }, call)
+    : intent === "accept"
       ? await house.performOperation(acceptOffer, { key }, call)
       : intent === "leave"
         ? await house.performOperation(leave, { key }, call)
         : await house.performOperation(changeRegistration, told, call);
   if (!outcome.ok) return formErrors(outcome.refusal, web.language);
-  throw redirectDocument(`/agenda-public/${house.cooperative.slug}/inscription/${key}?fait=1`);
+  throw redirectDocument(`${here}?fait=1`);
 }
 
 /** A guest’s own page: the ticket first, then what they may change. */
@@ -109,12 +121,36 @@ export default function OwnRegistrationPage() {
             </a>
           </p>
         )}
+        {own.ours && (
+          <form method="post">
+            <input type="hidden" name="key" value={`${key}-enter`} />
+            <button type="submit" name="intent" value="enter" className="button button-main">
+              {say(publicWords.join)}
+            </button>
+          </form>
+        )}
         <RoomLink own={own} at={`${home}/inscription/${ownKey}/direct`} />
         {e.note && <p className="told">{e.note}</p>}
         <Acts own={own} formKey={key} />
       </section>
       <EventSaid event={e} />
+      <Silence quiet={own.quiet} formKey={key} />
     </HousePage>
+  );
+}
+
+/** No letter any more but those about the seat. */
+function Silence({ quiet, formKey }: { quiet: boolean; formKey: string }) {
+  const say = useSay();
+  if (quiet) return <p className="quiet">{say(publicWords.silent)}</p>;
+  return (
+    <form method="post" className="actions">
+      <input type="hidden" name="key" value={`${formKey}-silence`} />
+      <button type="submit" name="intent" value="silence" className="button button-quiet">
+        {say(words.askSilence)}
+      </button>
+      <span className="quiet">{say(publicWords.silenceWhy)}</span>
+    </form>
   );
 }
 

@@ -47,6 +47,14 @@ export const publicWords = defineWords("events.public", {
   over: { fr: "Cette inscription a pris fin.", en: "This registration has ended." },
   room: { fr: "Questions et fichiers", en: "Questions and files" },
   join: { fr: "Rejoindre à distance", en: "Join online" },
+  silent: {
+    fr: "Vous ne recevez plus que les courriels sur votre place.",
+    en: "You get letters about your seat only.",
+  },
+  silenceWhy: {
+    fr: "Les courriels sur votre place arrivent toujours.",
+    en: "Letters about your seat still come.",
+  },
   showAtDoor: {
     fr: "À montrer à l’accueil, sur ce téléphone ou imprimé.",
     en: "To be shown at the door, on this telephone or printed.",

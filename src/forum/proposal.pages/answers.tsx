@@ -17,9 +17,9 @@ import { type ActAnswer, refusedAct } from "../../doors/web/act-answer.ts";
 import { formErrors, resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { ForumTabs } from "../edition.pages/forum-tabs.tsx";
+import { handOverAnswers } from "../hand-over-answers.ts";
 import { readAnswers } from "../list-proposals.ts";
 import { proposalAccepted, proposalDeclined } from "../notice-kinds.ts";
-import { handOverAnswers } from "../hand-over-answers.ts";
 import { releaseAnswers } from "../release-answers.ts";
 import { reviewWords } from "../review-words.ts";
 
