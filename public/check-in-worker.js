@@ -5,7 +5,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { pathname, origin } = new URL(request.url);
   const door = /^\/evenements\/[\w-]+\/accueil$/.test(pathname);
-  const own = door || /^\/(assets\/|check-in\.js$)/.test(pathname);
+  const own = door || /^\/(assets\/|qr\/|check-in\.js$)/.test(pathname);
   if (request.method !== "GET" || origin !== self.location.origin || !own) return;
   const fromDevice = () => caches.match(door ? pathname : request);
   event.respondWith(fetch(request).catch(async () => (await fromDevice()) ?? Response.error()));

@@ -148,6 +148,23 @@ async function watch(reader) {
   }
 }
 
+/** The browser’s own reader where it has one; else ours, which is kept on this device with the page. */
+async function openReader() {
+  const own = "BarcodeDetector" in window && (await BarcodeDetector.getSupportedFormats());
+  if (own && own.includes("qr_code")) return new BarcodeDetector({ formats: ["qr_code"] });
+  const { default: decode } = await import("/qr/decode.js");
+  const canvas = document.createElement("canvas");
+  const pen = canvas.getContext("2d", { willReadFrequently: true });
+  return {
+    async detect({ videoWidth: width, videoHeight: height }) {
+      if (width === 0) return [];
+      if (canvas.width !== width) [canvas.width, canvas.height] = [width, height];
+      pen.drawImage(video, 0, 0);
+      return [{ rawValue: decode(pen.getImageData(0, 0, width, height)) }];
+    },
+  };
+}
+
 async function scan() {
   if (camera) return stop();
   try {
@@ -156,13 +173,13 @@ async function scan() {
     video.hidden = false;
     await video.play();
     button.textContent = words.stopScan;
-    watch(new BarcodeDetector({ formats: ["qr_code"] }));
+    watch(await openReader());
   } catch {
     stop();
     tell(words.noCamera, false);
   }
 }
-if ("BarcodeDetector" in window && navigator.mediaDevices) {
+if (navigator.mediaDevices) {
   button.hidden = false;
   button.addEventListener("click", scan);
 }
@@ -176,7 +193,8 @@ async function keepPage() {
     if (/\/accueil$/.test(new URL(url).pathname) && new URL(url).pathname !== location.pathname)
       await kept.delete(url);
   const parts = [...document.querySelectorAll("link[rel=stylesheet], script[src]")];
-  await kept.addAll([location.pathname, ...parts.map((part) => part.href || part.src)]);
+  const reader = ["/qr/decode.js", "/qr/index.js"];
+  await kept.addAll([location.pathname, ...parts.map((part) => part.href || part.src), ...reader]);
 }
 
 window.addEventListener("online", send);

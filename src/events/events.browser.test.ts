@@ -82,7 +82,7 @@ async function comeByPublicPage(page: Page, event: string): Promise<void> {
   await page.getByRole("link", { name: "Portes ouvertes" }).click();
   assert.equal(await page.locator("script[src]").count(), 0);
   const said = JSON.parse((await page.locator("script").first().textContent()) ?? "");
-  assert.equal(said["@type"], "Event");
+  assert.equal(said["@graph"][0]["@type"], "Event");
   await press(page, "S’inscrire");
   await page.getByText(/vous est gardée jusqu’à/).waitFor();
   assert.deepEqual(await barriersOf(page), []);

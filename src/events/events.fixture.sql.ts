@@ -124,3 +124,18 @@ export const chargedTo = (db: Db, activity: string): Promise<{ cents: bigint; en
       from ledger.line l where l.activity = ${activity} and l.account = '658900'`.execute(tx);
     return rows[0] as { cents: bigint; entries: number };
   });
+
+/** The tickets of an event, in the order in which they were drawn. */
+export const ticketsOf = (db: Db, event: string): Promise<string[]> =>
+  inside(db, async (tx) => {
+    const { rows } = await sql<{ ticket: string }>`select ticket from events.registration
+      where event = ${event} and ended_at is null order by set_at, id`.execute(tx);
+    return rows.map(({ ticket }) => ticket);
+  });
+
+/** Whoever was in the room by video came so many minutes earlier. */
+export const cameEarlier = (db: Db, room: string, minutes: number): Promise<unknown> =>
+  inside(db, (tx) =>
+    sql`update video.presence set admitted_at = admitted_at - ${minutes} * interval '1 minute'
+      where room = ${room}`.execute(tx),
+  );

@@ -72,6 +72,8 @@ function webApplication(options: WebOptions): Express {
   const client = join(options.root, "build/client");
   app.use("/assets", express.static(join(client, "assets"), { immutable: true, maxAge: "1y", index: false }));
   app.use(express.static(client, { maxAge: "1h", index: false }));
+  // Reads a ticket before a camera where the browser does not by itself; kept on the device at the door.
+  app.use("/qr", express.static(join(options.root, "node_modules/qr"), { maxAge: "1h", index: false }));
   app.use(refuseElsewhere(refusePost));
   app.use(limitBody(options.uploads ?? [], refuseBody));
   for (const handler of options.before ?? []) app.use(handler);

@@ -1,0 +1,159 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import qrcode from "qrcode";
+import { callAs } from "../../fixtures/world.ts";
+import { openHouse } from "../doors/web/house-under-test.ts";
+import { barriersOf, openBrowser, openPage } from "../doors/web/web-under-test.ts";
+import { addDays, civilDateOf } from "../foundation/calendar.ts";
+import { perform } from "../foundation/perform.ts";
+import { read } from "../foundation/read.ts";
+import { whenOf } from "../foundation/when.ts";
+import { cameEarlier, ticketsOf } from "./events.fixture.sql.ts";
+import { published } from "./events.fixture.ts";
+import { openSheets } from "./open-sheets.ts";
+import { readSheets } from "./read-sheets.ts";
+import { register } from "./register.ts";
+import { sealSheet } from "./seal-sheet.ts";
+import { stroke } from "./sheets.fixture.ts";
+
+let house: Awaited<ReturnType<typeof openHouse>>;
+before(async () => {
+  house = await openHouse(["adviser", "entrepreneur", "neighbour"]);
+});
+after(() => house?.close());
+
+const feigned = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"];
+const phone = { viewport: { width: 390, height: 844 }, permissions: ["camera", "microphone"] };
+const now = () => new Date();
+const atDoor = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.live === "");
+
+/** Tomorrow, on site, in a house of now; who is named has a seat. */
+async function lunch(people: readonly ("entrepreneur" | "neighbour" | "hr")[]) {
+  const event = await published(house.world, { date: addDays(civilDateOf(now()), 1) }, now());
+  for (const who of people) await house.world.done(register, { event, mode: "site" }, who, now());
+  return { event, tickets: await ticketsOf(house.world.db, event) };
+}
+
+/** What a camera would see: each code in turn, half a second long, as Chromium plays it (MJPEG). */
+async function filmOf(folder: string, texts: readonly string[]): Promise<string> {
+  for (const [n, text] of texts.entries())
+    await writeFile(join(folder, `${n}.png`), await qrcode.toBuffer(text, { margin: 4, width: 440 }));
+  const film = join(folder, "camera.mjpeg");
+  const pad = "pad=640:480:(ow-iw)/2:(oh-ih)/2:white";
+  const still = ["-framerate", "1/2", "-i", join(folder, "%d.png"), "-vf", pad, "-r", "10"];
+  execFileSync("ffmpeg", ["-y", "-loglevel", "error", ...still, "-q:v", "3", "-c:v", "mjpeg", film]);
+  return film;
+}
+
+test("tickets held before the camera are taken once each; whoever comes without one is taken in", async () => {
+  const { event, tickets } = await lunch(["entrepreneur", "neighbour"]);
+  const door = `${house.url}/evenements/${event}/accueil`;
+  const folder = await mkdtemp(join(tmpdir(), "ensemble-camera-"));
+  const film = await filmOf(
+    folder,
+    tickets.map((ticket) => `${door}?billet=${ticket}`),
+  );
+  const browser = await openBrowser([...feigned, `--use-file-for-fake-video-capture=${film}`]);
+  const { page, close } = await openPage(browser, phone);
+  await house.enter(page, "adviser");
+  await page.goto(door);
+  await atDoor(page);
+  await page.getByText("0 sur 2 sont là").waitFor();
+  await page.getByRole("button", { name: "Scanner les billets" }).click();
+  await page.getByText("2 sur 2 sont là").waitFor();
+  await page.getByText(/déjà noté/).waitFor();
+  await page.getByRole("button", { name: "Arrêter de scanner" }).click();
+  await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("arrivals:")));
+  await page.getByText("Quelqu’un vient sans inscription").click();
+  await page.getByLabel("Prénom").fill("Claire");
+  await page.getByLabel("Nom", { exact: true }).fill("Duhalde");
+  await page.getByLabel("Adresse électronique").fill("claire.duhalde@exemple.example");
+  assert.deepEqual(await barriersOf(page), []);
+  await page.getByRole("button", { name: "Accueillir une personne sans inscription" }).last().click();
+  await page.getByText("3 sur 3 sont là").waitFor();
+  await close();
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("three tickets without a line, one of them twice: the numbers agree everywhere", async () => {
+  const { event, tickets } = await lunch(["entrepreneur", "neighbour", "hr"]);
+  const browser = await openBrowser();
+  const { page, close } = await openPage(browser, phone);
+  await house.enter(page, "adviser");
+  await page.goto(`${house.url}/evenements/${event}/accueil`);
+  await atDoor(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.context().setOffline(true);
+  for (const ticket of [...tickets, tickets[0] as string]) {
+    await page.getByLabel("Billet").fill(ticket);
+    await page.keyboard.press("Enter");
+  }
+  await page.getByText("3 sur 3 sont là").waitFor();
+  await page.getByText(/3 à envoyer/).waitFor();
+  await page.context().setOffline(false);
+  await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.startsWith("arrivals:")));
+  await page.goto(`${house.url}/evenements/${event}/liste`);
+  assert.equal(await page.getByText("✓").count(), 3);
+  await page.goto(`${house.url}/evenements/${event}/accueil`);
+  await page.getByText("3 sur 3 sont là").waitFor();
+  await close();
+  await browser.close();
+});
+
+/** It began forty minutes ago, online in a room of ours, and is signed. */
+async function training() {
+  const at = (minutes: number) => whenOf(new Date(Date.now() + minutes * 60_000));
+  const [from, to] = [at(-45), at(45)];
+  const fits = from.date === to.date;
+  const hours = fits ? { from: from.time, to: to.time } : { from: "00:00", to: "02:00" };
+  const online = { siteSeats: null, place: "", onlineSeats: 5, leaveHours: 0, signed: true };
+  const told = { ...online, ...hours, date: to.date, kind: "training", title: "Fixer ses prix" };
+  const before = new Date(Date.now() - 86_400_000);
+  const event = await published(house.world, told, before);
+  await house.world.done(register, { event, mode: "online" }, "entrepreneur", before);
+  await house.world.done(openSheets, { event }, "adviser", before);
+  return event;
+}
+
+async function comeAndGo(browser: Browser, event: string): Promise<void> {
+  const [host, member] = [await openPage(browser, phone), await openPage(browser, phone)];
+  for (const [{ page }, who] of [
+    [host, "adviser"],
+    [member, "entrepreneur"],
+  ] as const) {
+    await house.enter(page, who, `/visios/${event}`);
+    await page.getByRole("button", { name: "Entrer", exact: true }).click();
+  }
+  await member.page.getByText("Amaia Lafitte").first().waitFor();
+  await member.page.getByRole("button", { name: "Quitter" }).click();
+  await member.page.getByRole("button", { name: "Entrer", exact: true }).waitFor();
+  for (const { close } of [host, member]) await close();
+}
+
+test("who came by video is on the sheet with the minutes between coming and leaving", async () => {
+  const event = await training();
+  const browser = await openBrowser(feigned);
+  await comeAndGo(browser, event);
+  await browser.close();
+  // They really came and left; that they came half an hour earlier is set back afterwards.
+  await cameEarlier(house.world.db, event, 30);
+  const later = new Date(Date.now() + 6 * 3_600_000);
+  const sheets = async () => {
+    const seen = await read(readSheets, { event }, callAs("adviser", house.world, later));
+    assert.ok(seen.ok);
+    return seen.result.sheets;
+  };
+  // Around one o’clock there are two sheets; one in which nobody was is not sealed.
+  for (const { id } of await sheets())
+    await perform(sealSheet, { halfDay: id, drawing: stroke }, callAs("adviser", house.world, later));
+  const lines = (await sheets()).flatMap((sheet) => sheet.lines);
+  assert.ok(lines.length > 0 && lines.every(({ way, name }) => way === "video" && /Nadia/.test(name)));
+  const minutes = lines.reduce((sum, line) => sum + line.minutes, 0);
+  assert.ok(minutes >= 29 && minutes <= 31, `${minutes} minutes`);
+});
