@@ -1,6 +1,8 @@
 import { people } from "../../fixtures/people.ts";
 import {
+  giveSeat,
   leave,
+  offerItem,
   openSheets,
   planEvent,
   publishEvent,
@@ -83,9 +85,9 @@ async function lunchTogether({ act, julien, entrepreneurs, today }: Cast): Promi
 
 /**
  * Two workshops to come; in the first one more wants to come than there are seats, and somebody gave theirs
- * back.
+ * back; at the second one eats for a price, and somebody gives their seat to Amaia.
  */
-async function shareSkills({ act, julien, entrepreneurs, today }: Cast): Promise<void> {
+async function shareSkills({ act, julien, amaia, entrepreneurs, today }: Cast): Promise<void> {
   for (const [n, { seats, ...text }] of workshops.entries()) {
     const date = workday(today, 9 + n * 7);
     const told = { kind: "workshop", ...text, ...common, siteSeats: seats, onlineSeats: n === 0 ? null : 20 };
@@ -98,6 +100,11 @@ async function shareSkills({ act, julien, entrepreneurs, today }: Cast): Promise
     for (const [m, one] of coming.entries())
       ids.push((await act(one, -15 + m, register, { event: id, mode: "site", despite: true })).id);
     const last = coming[3];
+    if (n === 1) {
+      const meal = { name: "Repas sur place", priceCents: 1250n, untilHours: 48 };
+      await act(julien, -18, offerItem, { event: id, ...meal });
+      if (coming[1]) await act(coming[1], 0, giveSeat, { registration: ids[1], receiver: amaia.person });
+    }
     if (n === 0 && last) await act(last, 0, leave, { registration: ids[3] });
   }
 }

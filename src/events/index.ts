@@ -70,8 +70,10 @@ export { listGuests, writeToGuest } from "./write-to-guests.ts";
 export {
   cancelEvent,
   eventsToDo,
+  giveSeat,
   leave,
   listEvents,
+  offerItem,
   openSheets,
   planEvent,
   publishEvent,
