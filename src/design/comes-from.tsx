@@ -1,6 +1,6 @@
 import { useOutletContext } from "react-router";
 
-/** The page that what is shown belongs to, or came from; told by whoever knows both, in the layout around it. */
+/** The page that what is shown belongs to; told by whoever knows both, in the layout around it. */
 export interface ComesFrom {
   readonly to: string;
   readonly sentence: string;

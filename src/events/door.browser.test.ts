@@ -60,7 +60,7 @@ async function filmOf(folder: string, texts: readonly string[]): Promise<string>
   return film;
 }
 
-test("tickets held before the camera are taken once each; whoever comes without one is taken in", async () => {
+test("tickets held before the camera are taken once each; who comes without one is taken in", async () => {
   const { event, tickets } = await lunch(["entrepreneur", "neighbour"]);
   const door = `${house.url}/evenements/${event}/accueil`;
   const folder = await mkdtemp(join(tmpdir(), "ensemble-camera-"));

@@ -15,7 +15,8 @@ export interface Gift {
 }
 
 const gift = sql`select g.id, g.registration, r.event, g.giver, g.receiver, g.answered_at as "answeredAt",
-    a.given_name || ' ' || a.family_name as "giverName", b.given_name || ' ' || b.family_name as "receiverName"
+    a.given_name || ' ' || a.family_name as "giverName",
+    b.given_name || ' ' || b.family_name as "receiverName"
   from events.gift g
     join events.registration r on r.cooperative = g.cooperative and r.id = g.registration
     join people.person a on a.id = g.giver join people.person b on b.id = g.receiver`;

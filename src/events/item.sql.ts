@@ -99,8 +99,8 @@ export async function insertPurchase(
   { db, cooperative, now, actor }: Scene,
   p: Pick<Purchase, "id" | "registration" | "item" | "quantity" | "cents" | "activity" | "entry">,
 ): Promise<void> {
-  await sql`insert into events.purchase (cooperative, id, registration, item, quantity, cents, activity, entry,
-      set_at, set_by)
+  await sql`insert into events.purchase (cooperative, id, registration, item, quantity, cents, activity,
+      entry, set_at, set_by)
     values (${cooperative}, ${p.id}, ${p.registration}, ${p.item}, ${p.quantity}, ${p.cents}, ${p.activity},
       ${p.entry}, ${now}, ${actor.person})`.execute(db);
 }

@@ -21,7 +21,7 @@ const statuses: Readonly<Record<string, string>> = {
 };
 const schema = (name: string) => `https://schema.org/${name}`;
 
-/** An event as search engines read it (schema.org/Event): how one attends, whether it takes place, what is left. */
+/** An event as search engines read it (schema.org/Event): how one attends, whether it is, what is left. */
 export function eventLd(e: Findable, { url, house }: { url: string; house: { readonly name: string } }) {
   const places = [
     ...(e.where ? [{ "@type": "Place", name: e.where, address: e.where }] : []),

@@ -102,8 +102,8 @@ export const phased = (
 ): Promise<unknown> =>
   inside(db, (tx) => {
     const { weighs = true, anonymous = false, others = false } = rights;
-    return sql`insert into forum.phase (cooperative, id, edition, name, opens_at, closes_at, weighs, anonymous,
-        others, set_at)
+    return sql`insert into forum.phase (cooperative, id, edition, name, opens_at, closes_at, weighs,
+        anonymous, others, set_at)
       values (1, gen_random_uuid(), ${edition}, 'Lecture', ${opens}, ${closes}, ${weighs}, ${anonymous},
         ${others}, now())`.execute(tx);
   });

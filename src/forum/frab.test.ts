@@ -40,7 +40,7 @@ const where = {
   addressOf: ({ event }: { event: string }) => `https://e.example/agenda-public/la-navette/${event}`,
 };
 
-/** What the schema of conference apps asks of schedule.json (c3voc.de/schedule), nothing more allowed in it. */
+/** What the schema of conference apps asks of schedule.json (c3voc.de/schedule), and no more. */
 const duration = z.string().regex(/^[0-9]+:[0-9]{2}$/);
 const event = z.strictObject({
   ...{ id: z.int().min(1), guid: z.uuid(), title: z.string(), subtitle: z.string().nullable() },

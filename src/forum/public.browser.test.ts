@@ -22,7 +22,7 @@ after(async () => {
   await house?.close();
 });
 
-test("without account, script or cookie a visitor keeps sessions, and takes them along when signing in", async () => {
+test("without account, script or cookie a visitor keeps sessions, and takes them along", async () => {
   const bare = await browser.newContext({ javaScriptEnabled: false, locale: "fr-FR" });
   const visitor = await bare.newPage();
   await visitor.goto(page);
@@ -55,7 +55,7 @@ test("without account, script or cookie a visitor keeps sessions, and takes them
   await scripted.close();
 });
 
-test("the programme stands on another site from one line, without cookie, as high as what it holds", async () => {
+test("the programme stands on another site from one line, without cookie, as high as it is", async () => {
   const desk = await openPage(browser);
   await house.enter(desk.page, "community", `/forum/${edition}`);
   await desk.page.getByText("Montrer le programme sur un autre site").click();

@@ -42,6 +42,7 @@ export function oembedAnswer(framed: Framed, asked: URLSearchParams): Response {
   if (format === "json") return Response.json(said, { headers });
   if (format !== "xml") return new Response("501", { status: 501 });
   const parts = Object.entries(said).map(([name, value]) => `<${name}>${escaped(String(value))}</${name}>`);
-  const text = `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${parts.join("")}</oembed>\n`;
+  const head = `<?xml version="1.0" encoding="utf-8" standalone="yes"?>`;
+  const text = `${head}\n<oembed>${parts.join("")}</oembed>\n`;
   return new Response(text, { headers: { ...headers, "content-type": "text/xml; charset=utf-8" } });
 }

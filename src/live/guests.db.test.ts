@@ -51,7 +51,7 @@ test("whoever asked for silence is written to no more", () =>
     assert.deepEqual(await letters(world), []);
   }));
 
-test("a guest with a seat online comes into our own room by an address of their own, which is kept as a hash", () =>
+test("a guest with a seat online comes into our own room by an address drawn for them", () =>
   withinWorld(async (world) => {
     const event = await workshop(world, { ...running, onlineLink: "" });
     const key = await invited(world, event);

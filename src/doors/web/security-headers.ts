@@ -26,11 +26,13 @@ export function contentPolicy(nonce: string, framed: boolean): string {
 }
 
 /**
- * The pages that stand in those of others, without cookie: a public film, the public agenda or an event of it,
- * the public programme of a forum.
+ * The pages that stand in those of others, without cookie: a public film, the public agenda or an event of
+ * it, the public programme of a forum.
  */
-const embedded =
-  /^\/(voir\/[a-z0-9-]+\/[0-9a-f-]{36}|agenda-public\/[a-z0-9-]+(\/[0-9a-f-]{36})?|forum-public\/[a-z0-9-]+\/[0-9a-f-]{36})\/integrer$/;
+const id = "[0-9a-f-]{36}";
+const embedded = new RegExp(
+  `^/(voir/[a-z0-9-]+/${id}|agenda-public/[a-z0-9-]+(/${id})?|forum-public/[a-z0-9-]+/${id})/integrer$`,
+);
 /** Loaded by the pages of others, so that a frame of ours is as high as what it holds. */
 const lent = "/integrer.js";
 

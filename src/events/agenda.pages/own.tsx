@@ -93,7 +93,7 @@ export default function OwnRegistrationPage() {
         <p>{say(publicWords.goneText)}</p>
       </HousePage>
     );
-  const { registration: r, event: e, link } = own;
+  const { registration: r, event: e } = own;
   return (
     <HousePage house={house} title={e.title}>
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
@@ -114,21 +114,7 @@ export default function OwnRegistrationPage() {
             <p className="quiet">{say(publicWords.showAtDoor)}</p>
           </>
         )}
-        {link && (
-          <p>
-            <a className="button button-main" href={link} rel="noreferrer">
-              {say(publicWords.join)}
-            </a>
-          </p>
-        )}
-        {own.ours && (
-          <form method="post">
-            <input type="hidden" name="key" value={`${key}-enter`} />
-            <button type="submit" name="intent" value="enter" className="button button-main">
-              {say(publicWords.join)}
-            </button>
-          </form>
-        )}
+        <Join own={own} formKey={key} />
         <RoomLink own={own} at={`${home}/inscription/${ownKey}/direct`} />
         {e.note && <p className="told">{e.note}</p>}
         <Acts own={own} formKey={key} />
@@ -150,6 +136,28 @@ function Silence({ quiet, formKey }: { quiet: boolean; formKey: string }) {
         {say(words.askSilence)}
       </button>
       <span className="quiet">{say(publicWords.silenceWhy)}</span>
+    </form>
+  );
+}
+
+/** The address outside where they join, or our own room by video. */
+function Join({ own: { link, ours }, formKey }: { own: Own; formKey: string }) {
+  const say = useSay();
+  if (link)
+    return (
+      <p>
+        <a className="button button-main" href={link} rel="noreferrer">
+          {say(publicWords.join)}
+        </a>
+      </p>
+    );
+  if (!ours) return null;
+  return (
+    <form method="post">
+      <input type="hidden" name="key" value={`${formKey}-enter`} />
+      <button type="submit" name="intent" value="enter" className="button button-main">
+        {say(publicWords.join)}
+      </button>
     </form>
   );
 }

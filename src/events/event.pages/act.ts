@@ -38,11 +38,6 @@ export function performOnEvent(web: WebContext, event: string, form: FormData) {
       return web.performOperation(acceptOffer, { registration: of }, call);
     case "leave":
       return web.performOperation(leave, { registration: of }, call);
-    case "give":
-      return web.performOperation(giveSeat, { registration: of, receiver: text("receiver") }, call);
-    case "gift-yes":
-    case "gift-no":
-      return web.performOperation(answerGift, { gift: of, take: act === "gift-yes" }, call);
     case "withdraw":
       return web.performOperation(leave, { registration: of, why: String(form.get("why") ?? "") }, call);
     case "switch":
@@ -74,12 +69,12 @@ export function performOnEvent(web: WebContext, event: string, form: FormData) {
         call,
       );
     default:
-      return performOnMeal(web, event, form);
+      return performOnMore(web, event, form);
   }
 }
 
-/** What is eaten, and what is brought. */
-function performOnMeal(web: WebContext, event: string, form: FormData) {
+/** What is eaten, brought, paid for, given to another. */
+function performOnMore(web: WebContext, event: string, form: FormData) {
   const call = { key: String(form.get("key")) };
   const text = textOf(form);
   const [act = "", of = ""] = String(form.get("intent")).split(":");
@@ -93,6 +88,10 @@ function performOnMeal(web: WebContext, event: string, form: FormData) {
     const priceCents = "cents" in price ? price.cents : text("priceCents");
     return web.performOperation(offerItem, { ...told, priceCents }, call);
   }
+  if (act === "give")
+    return web.performOperation(giveSeat, { registration: of, receiver: text("receiver") }, call);
+  if (act === "gift-yes" || act === "gift-no")
+    return web.performOperation(answerGift, { gift: of, take: act === "gift-yes" }, call);
   if (act === "retire") return web.performOperation(retireItem, { item: of }, call);
   if (act === "refund") return web.performOperation(giveItemBack, { purchase: of }, call);
   if (act === "buy") {

@@ -11,7 +11,7 @@ import { useWhen } from "./own-panel.tsx";
 
 type Item = Found["items"][number];
 
-/** What is paid for with one’s seat, by one’s business: to order, to give back; for those who organise, how many. */
+/** What is paid for with one’s seat, by one’s business; for those who organise, how many. */
 export function ItemsPanel({ found, answer }: Props) {
   const say = useSay();
   const { items, bought, own, payers, may } = found;

@@ -40,21 +40,7 @@ export function ManageForms({ found, answer }: Props) {
           <CheckField name="publish.despite" errors={answer?.errors} label={say(words.despiteHost)} />
         </ActForm>
       )}
-      {may.change && (
-        <ActForm {...shared("item")} label={say(itemWords.offerItem)}>
-          <TextField {...fieldIn(answer, "item")("name")} label={say(itemWords.name)} />
-          <TextField
-            {...fieldIn(answer, "item")("priceCents")}
-            inputMode="decimal"
-            label={say(itemWords.price)}
-          />
-          <TextField
-            {...fieldIn(answer, "item")("untilHours", "48")}
-            inputMode="numeric"
-            label={say(itemWords.untilHours)}
-          />
-        </ActForm>
-      )}
+      {may.change && <OfferItem formKey={formKey} answer={answer} />}
       {may.postpone && (
         <ActForm {...shared("postpone")} label={say(words.postponeEvent)}>
           {why("postpone")}
@@ -67,5 +53,21 @@ export function ManageForms({ found, answer }: Props) {
         </ActForm>
       )}
     </section>
+  );
+}
+
+/** Something to pay for with one’s seat. */
+function OfferItem({ formKey, answer }: { formKey: string; answer: Props["answer"] }) {
+  const say = useSay();
+  const field = fieldIn(answer, "item");
+  return (
+    <ActForm
+      {...{ intent: "item", formKey, fold: formKey, refused: answer?.intent === "item" }}
+      label={say(itemWords.offerItem)}
+    >
+      <TextField {...field("name")} label={say(itemWords.name)} />
+      <TextField {...field("priceCents")} inputMode="decimal" label={say(itemWords.price)} />
+      <TextField {...field("untilHours", "48")} inputMode="numeric" label={say(itemWords.untilHours)} />
+    </ActForm>
   );
 }

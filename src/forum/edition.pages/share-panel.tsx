@@ -4,7 +4,7 @@ import { programmeWords } from "../programme-words.ts";
 
 type Shared = { id: string; name: string; audience: string; released: number };
 
-/** A programme that anybody reads: its page; for the team, how it stands on other sites and in conference apps. */
+/** A programme that anybody reads: its page; for the team, how it stands elsewhere. */
 export function SharePanel({ edition: e, home, keeps }: { edition: Shared; home: string; keeps: boolean }) {
   const say = useSay();
   if (e.audience !== "public" || e.released === 0) return null;

@@ -1,4 +1,4 @@
-/** What a visitor asked this device to keep: the key of their list, sent to the pages of that edition alone. */
+/** What a visitor asked this device to keep: the key of their list, for that edition alone. */
 const name = "ensemble.liste";
 
 export function keptList(headers: Headers): string | null {

@@ -8,7 +8,7 @@ import { keepList, keptList } from "./kept-list.ts";
 
 type Marking = { house: PublicHouse; edition: string; list: string | undefined; request: Request };
 
-/** A star of a visitor, on the list of the address, of this device, or a new one; then the page of that list. */
+/** A star of a visitor, on the list of the address, of this device, or a new one; then its page. */
 export async function markInPublic(web: WebContext, { house, edition, list, request }: Marking) {
   const form = await request.formData();
   const path = `/forum-public/${house.cooperative.slug}/${edition}`;

@@ -29,7 +29,7 @@ export function MarkForm({ address, formKey, session, marked }: MarkProps) {
 
 type PanelProps = { address: string; join: string; kept: boolean; n: number };
 
-/** The list of a visitor: its address is theirs; how it is kept, taken into a calendar, joined to an account. */
+/** The list of a visitor: how it is kept, taken into a calendar, joined to an account. */
 export function ListPanel({ address, join, kept, n }: PanelProps) {
   const say = useSay();
   return (

@@ -56,27 +56,37 @@ export default function ToReadPage() {
       )}
       <ul className="thread-list">
         {sorted.map((row) => (
-          <li key={row.id}>
-            <Link className="thread-title" to={`/forum/propositions/${row.id}`}>
-              {row.title}
-            </Link>
-            <span className="quiet">{[row.activityName, row.trackName].filter(Boolean).join(" · ")}</span>
-            <span className="thread-marks">
-              {!row.read && <StateMark icon="bell" tone="action" label={say(reviewWords.toRead)} />}
-              {row.read && !row.stale && (
-                <StateMark
-                  icon="check"
-                  tone="good"
-                  label={[say(reviewWords.read), row.score && meanSaid(row.score, language)]
-                    .filter(Boolean)
-                    .join(" ")}
-                />
-              )}
-              {row.stale && <StateMark icon="pencil" tone="wait" label={say(reviewWords.changed)} />}
-            </span>
-          </li>
+          <Row key={row.id} row={row} />
         ))}
       </ul>
     </div>
+  );
+}
+
+type RowProps = { row: Awaited<ReturnType<typeof loader>>["rows"][number] };
+
+function Row({ row }: RowProps) {
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <li>
+      <Link className="thread-title" to={`/forum/propositions/${row.id}`}>
+        {row.title}
+      </Link>
+      <span className="quiet">{[row.activityName, row.trackName].filter(Boolean).join(" · ")}</span>
+      <span className="thread-marks">
+        {!row.read && <StateMark icon="bell" tone="action" label={say(reviewWords.toRead)} />}
+        {row.read && !row.stale && (
+          <StateMark
+            icon="check"
+            tone="good"
+            label={[say(reviewWords.read), row.score && meanSaid(row.score, language)]
+              .filter(Boolean)
+              .join(" ")}
+          />
+        )}
+        {row.stale && <StateMark icon="pencil" tone="wait" label={say(reviewWords.changed)} />}
+      </span>
+    </li>
   );
 }
