@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { breadcrumbOf, jsonLdText } from "../foundation/json-ld.ts";
+import { jsonLd } from "../foundation/json-ld.ts";
 import { eventLd } from "./json-ld.ts";
 
 const event = {
@@ -11,15 +11,9 @@ const event = {
 
 test("an event is said as schema.org has it, and no title closes the element it stands in", () => {
   const url = "https://e.example/1";
-  const text = jsonLdText([
-    eventLd(event, { url, house: { name: "La Navette" } }),
-    breadcrumbOf([
-      { name: "Agenda", url: "https://e.example" },
-      { name: event.title, url },
-    ]),
-  ]);
+  const text = jsonLd([eventLd(event, { url, house: { name: "La Navette" } })]);
   assert.ok(!text.includes("<"));
-  const [said, crumbs] = JSON.parse(text)["@graph"];
+  const [said] = JSON.parse(text)["@graph"];
   assert.equal(said.name, event.title);
   assert.equal(said.eventStatus, "https://schema.org/EventPostponed");
   assert.equal(said.eventAttendanceMode, "https://schema.org/MixedEventAttendanceMode");
@@ -28,12 +22,5 @@ test("an event is said as schema.org has it, and no title closes the element it 
   assert.deepEqual(
     said.location.map((place: { "@type": string }) => place["@type"]),
     ["Place", "VirtualLocation"],
-  );
-  assert.deepEqual(
-    crumbs.itemListElement.map((one: { position: number; item: string }) => [one.position, one.item]),
-    [
-      [1, "https://e.example"],
-      [2, url],
-    ],
   );
 });

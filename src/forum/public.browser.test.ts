@@ -105,7 +105,7 @@ test("only what is made for frames may be framed; others read it as oEmbed, frab
   const { schedule } = await (await request.get(`${page}/programme.json`)).json();
   assert.equal(schedule.conference.acronym, "le_couteau_suisse_2027");
   const html = await (await request.get(page)).text();
-  const ld = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? "";
+  const ld = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/.exec(html)?.[1] ?? "";
   const [event, crumbs] = JSON.parse(ld)["@graph"];
   assert.equal(event.eventAttendanceMode, "https://schema.org/OfflineEventAttendanceMode");
   assert.equal(event.subEvent[0].name, "Fixer ses prix");

@@ -22,7 +22,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { rows } = resultOf(await house.readView(publicAgenda, {}), request, web.language);
   const { origin } = new URL(request.url);
   const page = `${origin}/agenda-public/${house.cooperative.slug}`;
-  const oembed = `${page}/oembed?url=${encodeURIComponent(page)}`;
+  const oembed = `/agenda-public/${house.cooperative.slug}/oembed?url=${encodeURIComponent(page)}`;
   return { rows, house: house.cooperative, oembed };
 }
 
@@ -31,20 +31,19 @@ export default function AgendaPage() {
   const { rows, house, oembed } = useLoaderData<typeof loader>();
   const say = useSay();
   const home = `/agenda-public/${house.slug}`;
-  const feed = (type: string, name: string) => (
-    <link
-      rel="alternate"
-      type={type}
-      href={`${home}/${name}`}
-      title={`${say(words.events)} · ${house.name}`}
-    />
-  );
+  const title = `${say(words.events)} · ${house.name}`;
+  const alternates = [
+    { type: "application/atom+xml", href: `${home}/agenda.atom`, title },
+    { type: "application/rss+xml", href: `${home}/agenda.rss`, title },
+    { type: "text/calendar", href: `${home}/agenda.ics`, title },
+    { type: "application/json+oembed", href: oembed, title },
+  ];
   return (
-    <HousePage house={house} title={say(publicWords.agenda)}>
-      {feed("application/atom+xml", "agenda.atom")}
-      {feed("application/rss+xml", "agenda.rss")}
-      {feed("text/calendar", "agenda.ics")}
-      <link rel="alternate" type="application/json+oembed" href={oembed} title={say(publicWords.agenda)} />
+    <HousePage
+      house={house}
+      title={say(publicWords.agenda)}
+      about={{ description: say(publicWords.intro), alternates }}
+    >
       <p>{say(rows.length === 0 ? publicWords.nothing : publicWords.intro)}</p>
       <ul className="stack plain-list">
         {rows.map((e) => (

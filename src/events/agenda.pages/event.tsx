@@ -16,7 +16,6 @@ import { HousePage } from "../../doors/web/house-page.tsx";
 import { openHouse, tooMany } from "../../doors/web/open-house.ts";
 import { typedOf } from "../../doors/web/typed.ts";
 import { faultsOf } from "../../foundation/input.ts";
-import { breadcrumbOf, jsonLdText } from "../../foundation/json-ld.ts";
 import { sayRefusal } from "../../foundation/refusal.ts";
 import { holdSeats } from "../hold-seats.ts";
 import { eventLd } from "../json-ld.ts";
@@ -41,14 +40,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     whyNot: found.whyNot && sayRefusal(found.whyNot, web.language),
     ...{ house: house.cooperative, hold: input.hold ?? null, queue: searchParams.get("file") },
     ...{ sent: searchParams.has("envoye"), key: crypto.randomUUID() },
-    oembed: `${origin}/agenda-public/${house.cooperative.slug}/oembed?url=${encodeURIComponent(url)}`,
-    jsonLd: jsonLdText([
-      eventLd(findableOf(found.event), { url, house: house.cooperative }),
-      breadcrumbOf([
-        { name: house.cooperative.name, url: `${origin}/agenda-public/${house.cooperative.slug}` },
-        { name: found.event.title, url },
-      ]),
-    ]),
+    oembed: `/agenda-public/${house.cooperative.slug}/oembed?url=${encodeURIComponent(url)}`,
+    facts: [eventLd(findableOf(found.event), { url, house: house.cooperative })],
   };
 }
 export type Loaded = Awaited<ReturnType<typeof loader>>;
@@ -96,14 +89,20 @@ export default function PublicEventPage() {
   const found = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   const say = useSay();
-  const { event: e, house, sent, whyNot, held, queue, jsonLd, oembed } = found;
+  const { event: e, house, sent, whyNot, held, queue, facts, oembed } = found;
   const home = `/agenda-public/${house.slug}`;
   const filling = held ? !held.over : queue !== null;
   return (
-    <HousePage house={house} title={e.title}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, whose every < is a code point */}
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />
-      <link rel="alternate" type="application/json+oembed" href={oembed} title={e.title} />
+    <HousePage
+      house={house}
+      title={e.title}
+      crumbs={[{ href: home, label: say(publicWords.agenda) }]}
+      about={{
+        description: e.about || e.title,
+        alternates: [{ type: "application/json+oembed", href: oembed, title: e.title }],
+        facts,
+      }}
+    >
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       {sent && <p role="status">{say(publicWords.sent)}</p>}
       <ComesFromLine />

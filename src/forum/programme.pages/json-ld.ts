@@ -1,5 +1,4 @@
 import { eventLd } from "../../events/index.ts";
-import { breadcrumbOf, jsonLdText } from "../../foundation/json-ld.ts";
 import { clockOf, instantAt } from "../../foundation/when.ts";
 import type { PublicProgramme } from "../read-programme.ts";
 
@@ -9,9 +8,8 @@ interface Where {
 }
 
 /** An edition and its sessions as search engines read them. */
-export function programmeLd({ edition: e, sessions }: PublicProgramme, { origin, house }: Where): string {
-  const home = `${origin}/forum-public/${house.slug}`;
-  const url = `${home}/${e.id}`;
+export function programmeLd({ edition: e, sessions }: PublicProgramme, { origin, house }: Where): object[] {
+  const url = `${origin}/forum-public/${house.slug}/${e.id}`;
   const whole = {
     ...{ title: e.name, about: e.about, state: "published" as const, hosts: [], left: null },
     where:
@@ -23,9 +21,5 @@ export function programmeLd({ edition: e, sessions }: PublicProgramme, { origin,
   const subEvent = sessions.map((one) =>
     eventLd(one, { url: `${origin}/agenda-public/${house.slug}/${one.event}`, house }),
   );
-  const crumbs = [
-    { name: house.name, url: home },
-    { name: e.name, url },
-  ];
-  return jsonLdText([{ ...eventLd(whole, { url, house }), subEvent }, breadcrumbOf(crumbs)]);
+  return [{ ...eventLd(whole, { url, house }), subEvent }];
 }

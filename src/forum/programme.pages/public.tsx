@@ -38,9 +38,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { cooperative } = house;
   const home = `${origin}/forum-public/${cooperative.slug}`;
   const told = {
-    ...{ ...found, house: cooperative, jsonLd: programmeLd(found, { origin, house: cooperative }) },
+    ...{ ...found, house: cooperative, facts: programmeLd(found, { origin, house: cooperative }) },
     ...{ list: list ?? null, kept: kept !== null && kept === list, formKey: crypto.randomUUID() },
-    oembed: `${home}/oembed?url=${encodeURIComponent(`${home}/${found.edition.id}`)}`,
+    oembed: `/forum-public/${cooperative.slug}/oembed?url=${encodeURIComponent(`${home}/${found.edition.id}`)}`,
   };
   return data(told, list === undefined ? {} : { headers: secretPage });
 }
@@ -68,8 +68,12 @@ export default function PublicProgrammePage() {
   const home = `/forum-public/${house.slug}`;
   const page = `${home}/${e.id}`;
   return (
-    <HousePage house={house} home={home} title={e.name}>
-      <Found found={found} page={page} />
+    <HousePage
+      house={house}
+      title={e.name}
+      crumbs={[{ href: home, label: say(forum.forum) }]}
+      about={aboutOf(found, page)}
+    >
       <ErrorSummary errors={undefined} whole={answer?.whole} />
       <p>
         <DatesSaid {...e} /> · {say(forum[`form-${e.form}`])}
@@ -91,16 +95,14 @@ export default function PublicProgrammePage() {
   );
 }
 
-/** What programs read: its calendar, its frame, what it is. */
-function Found({ found: { edition: e, oembed, jsonLd }, page }: { found: Found; page: string }) {
-  return (
-    <>
-      <link rel="alternate" type="text/calendar" href={`${page}/programme.ics`} title={e.name} />
-      <link rel="alternate" type="application/json+oembed" href={oembed} title={e.name} />
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, whose every < is a code point */}
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />
-    </>
-  );
+/** What others are told of it; the list of a visitor is private to whoever has its address. */
+function aboutOf({ edition: e, list, oembed, facts }: Found, page: string) {
+  if (list !== null) return null;
+  const alternates = [
+    { type: "text/calendar", href: `${page}/programme.ics`, title: e.name },
+    { type: "application/json+oembed", href: oembed, title: e.name },
+  ];
+  return { description: e.about || e.name, alternates, facts };
 }
 
 type CardProps = { session: Found["sessions"][number]; found: Found; page: string };
