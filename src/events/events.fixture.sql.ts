@@ -132,11 +132,3 @@ export const ticketsOf = (db: Db, event: string): Promise<string[]> =>
       where event = ${event} and ended_at is null order by set_at, id`.execute(tx);
     return rows.map(({ ticket }) => ticket);
   });
-
-/** Whoever was in the room by video came so many minutes earlier. */
-export const cameEarlier = (db: Db, room: string, minutes: number): Promise<unknown> =>
-  inside(db, (tx) =>
-    sql`update video.admission m set admitted_at = admitted_at - ${minutes} * interval '1 minute'
-      from video.arrival a where a.cooperative = m.cooperative and a.id = m.arrival
-        and a.room = ${room}`.execute(tx),
-  );
