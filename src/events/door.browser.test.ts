@@ -6,20 +6,12 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import qrcode from "qrcode";
-import { callAs } from "../../fixtures/world.ts";
 import { openHouse } from "../doors/web/house-under-test.ts";
 import { barriersOf, openBrowser, openPage } from "../doors/web/web-under-test.ts";
 import { addDays, civilDateOf } from "../foundation/calendar.ts";
-import { perform } from "../foundation/perform.ts";
-import { read } from "../foundation/read.ts";
-import { whenOf } from "../foundation/when.ts";
 import { ticketsOf } from "./events.fixture.sql.ts";
 import { published } from "./events.fixture.ts";
-import { openSheets } from "./open-sheets.ts";
-import { readSheets } from "./read-sheets.ts";
 import { register } from "./register.ts";
-import { sealSheet } from "./seal-sheet.ts";
-import { stroke } from "./sheets.fixture.ts";
 
 let house: Awaited<ReturnType<typeof openHouse>>;
 before(async () => {
@@ -112,55 +104,4 @@ test("three tickets without a line, one of them twice: the numbers agree everywh
   await page.goto(`${house.url}/evenements/${event}/accueil`);
   await page.getByText("3 sur 3 sont là").waitFor();
   await close();
-});
-
-/** It began forty minutes ago, online in a room of ours, and is signed. */
-async function training() {
-  const at = (minutes: number) => whenOf(new Date(Date.now() + minutes * 60_000));
-  const [from, to] = [at(-45), at(45)];
-  const fits = from.date === to.date;
-  const hours = fits ? { from: from.time, to: to.time } : { from: "00:00", to: "02:00" };
-  const online = { siteSeats: null, place: "", onlineSeats: 5, leaveHours: 0, signed: true };
-  const told = { ...online, ...hours, date: to.date, kind: "training", title: "Fixer ses prix" };
-  const before = new Date(Date.now() - 86_400_000);
-  const event = await published(house.world, told, before);
-  await house.world.done(register, { event, mode: "online" }, "entrepreneur", before);
-  await house.world.done(openSheets, { event }, "adviser", before);
-  return event;
-}
-
-async function comeAndGo(browser: Browser, event: string): Promise<void> {
-  const [host, member] = [await openPage(browser, phone), await openPage(browser, phone)];
-  for (const [{ page }, who] of [
-    [host, "adviser"],
-    [member, "entrepreneur"],
-  ] as const) {
-    await house.enter(page, who, `/visios/${event}`);
-    await page.getByRole("button", { name: "Entrer", exact: true }).click();
-  }
-  await host.page.getByRole("button", { name: "Faire entrer", exact: true }).click();
-  // Minutes are whole ones: one of them has to pass.
-  await member.page.waitForTimeout(62_000);
-  await member.page.getByRole("button", { name: "Quitter" }).click();
-  await member.page.getByText("Vous avez quitté la visio.").waitFor();
-  for (const { close } of [host, member]) await close();
-}
-
-test("who came by video is on the sheet with the minutes between coming and leaving", async () => {
-  const event = await training();
-  const browser = await launch(feigned);
-  await comeAndGo(browser, event);
-  const later = new Date(Date.now() + 6 * 3_600_000);
-  const sheets = async () => {
-    const seen = await read(readSheets, { event }, callAs("adviser", house.world, later));
-    assert.ok(seen.ok);
-    return seen.result.sheets;
-  };
-  // Around one o’clock there are two sheets; one in which nobody was is not sealed.
-  for (const { id } of await sheets())
-    await perform(sealSheet, { halfDay: id, drawing: stroke }, callAs("adviser", house.world, later));
-  const lines = (await sheets()).flatMap((sheet) => sheet.lines);
-  assert.ok(lines.length > 0 && lines.every(({ way, name }) => way === "video" && /Nadia/.test(name)));
-  const minutes = lines.reduce((sum, line) => sum + line.minutes, 0);
-  assert.equal(minutes, 1);
 });
