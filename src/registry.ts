@@ -81,8 +81,8 @@ export const views = modules.flatMap((module) => module.views ?? []);
 export const jobs = modules.flatMap((module) => module.jobs ?? []);
 
 /**
- * What is looked at once a day in each cooperative, from the top of the house downwards: whoever has something
- * to tell does it before the letter of the day leaves.
+ * What is looked at once a day in each cooperative, from the top of the house downwards: whoever has
+ * something to tell does it before the letter of the day leaves.
  */
 export const watches = modules.toReversed().flatMap((module) => module.watches ?? []);
 

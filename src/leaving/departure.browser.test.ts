@@ -227,7 +227,7 @@ async function confirmByMail(page: Page, email: string): Promise<void> {
   await ready(page);
 }
 
-test("a neighbour takes their own export after a code by mail, and reads nothing of a departure", async () => {
+test("a neighbour takes their own export after a code by mail, and reads of no departure", async () => {
   const { page } = await openPage(browser, narrow);
   await house.enter(page, "neighbour", "/moi/export");
   const prepare = page.getByRole("button", { name: /^Préparer le dossier de/ });

@@ -12,7 +12,7 @@ import { words } from "./words.ts";
 type HousePageProps = {
   house: PublicHouse["cooperative"];
   title: string;
-  /** What search engines and previews are told; a page that tells nothing is private to whoever has its address. */
+  /** What search engines and previews are told; who tells nothing is found by whoever has the address alone. */
   about?: PageAbout | null;
   /** The pages between the home of the site and this one. */
   crumbs?: readonly PublicLink[];
