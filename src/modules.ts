@@ -141,6 +141,11 @@ export const modules: Record<string, { floor: number; uses: string[]; label: str
     uses: ["channel", "events"],
     label: "Le direct : la salle d’un événement, ses questions, ses fichiers, son replay",
   },
+  publishing: {
+    floor: 5,
+    uses: [],
+    label: "Le site public : pages en blocs, versions, publication prévue, médiathèque",
+  },
   figures: { floor: 5, uses: [], label: "Chiffres : les questions posées à ce que la coopérative sait" },
   privacy: { floor: 5, uses: [], label: "Données personnelles : registre, durées, demandes, effacement" },
   demo: { floor: 6, uses: [], label: "Les coopératives inventées de la démonstration" },

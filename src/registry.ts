@@ -41,6 +41,7 @@ import * as payrun from "./payrun/index.ts";
 import * as people from "./people/index.ts";
 import * as places from "./places/index.ts";
 import * as privacy from "./privacy/index.ts";
+import * as publishing from "./publishing/index.ts";
 import * as purchases from "./purchases/index.ts";
 import * as statements from "./statements/index.ts";
 import * as threads from "./threads/index.ts";
@@ -67,7 +68,7 @@ const modules: readonly Module[] = [
   ...[invoicing, expenses, purchases, transfers, places, dossiers, contracts, absences],
   ...[payroll, cash, statements, closing, payrun, occupancy, appointments, video, joining, journeys],
   ...[groups, channel, directory, threads, help, handbook, needs, events, forum, live],
-  ...[funding, leaving, figures, privacy],
+  ...[funding, leaving, publishing, figures, privacy],
 ];
 
 /**

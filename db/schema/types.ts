@@ -4511,6 +4511,69 @@ export interface PrivacyTerm {
   starts_on: string;
 }
 
+export interface PublishingMoved {
+  cooperative: number;
+  page: string;
+  set_at: Timestamp;
+  slug: string;
+}
+
+export interface PublishingPage {
+  cooperative: number;
+  id: string;
+  position: number | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  slug: string;
+}
+
+export interface PublishingPageVersion {
+  blocks: Json;
+  cooperative: number;
+  description: string;
+  page: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  title: string;
+  version: number;
+}
+
+export interface PublishingPicture {
+  alt: string;
+  cooperative: number;
+  credit: string;
+  focus_x: number;
+  focus_y: number;
+  height: number;
+  id: string;
+  licence: string;
+  name: string;
+  paper: string;
+  removed_at: Timestamp | null;
+  set_at: Timestamp;
+  set_by: string | null;
+  width: number;
+}
+
+export interface PublishingPublication {
+  cooperative: number;
+  dropped_at: Timestamp | null;
+  from_at: Timestamp;
+  id: string;
+  page: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  version: number | null;
+}
+
+export interface PublishingRendition {
+  bytes: Buffer;
+  cooperative: number;
+  format: string;
+  picture: string;
+  width: number;
+}
+
 export interface PurchasesBill {
   activity: string | null;
   advanced_bp: number | null;
@@ -5558,6 +5621,12 @@ export interface DB {
   "privacy.request": PrivacyRequest;
   "privacy.request_standing": PrivacyRequestStanding;
   "privacy.term": PrivacyTerm;
+  "publishing.moved": PublishingMoved;
+  "publishing.page": PublishingPage;
+  "publishing.page_version": PublishingPageVersion;
+  "publishing.picture": PublishingPicture;
+  "publishing.publication": PublishingPublication;
+  "publishing.rendition": PublishingRendition;
   "purchases.bill": PurchasesBill;
   "purchases.bill_line": PurchasesBillLine;
   "purchases.bill_vat": PurchasesBillVat;

@@ -76,6 +76,7 @@ export {
   offerItem,
   openSheets,
   planEvent,
+  publicAgenda,
   publishEvent,
   register,
   sealSheet,

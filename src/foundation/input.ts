@@ -59,6 +59,14 @@ const reasons: Record<string, { fr: string; en: string }> = {
     fr: "écrivez une adresse qui commence par https://.",
     en: "write an address that begins with https://.",
   },
+  "not-a-link": {
+    fr: "écrivez une adresse qui commence par https://, ou une page d’ici qui commence par /.",
+    en: "write an address that begins with https://, or a page of here that begins with /.",
+  },
+  "not-a-slug": {
+    fr: "des lettres sans accent, des chiffres et des tirets : qui-sommes-nous.",
+    en: "letters without accents, figures and hyphens: who-we-are.",
+  },
   "not-a-count": { fr: "écrivez un nombre entier.", en: "write a whole number." },
   nobody: { fr: "choisissez au moins une personne.", en: "choose at least one person." },
   "too-short": { fr: "ce texte est trop court.", en: "this text is too short." },

@@ -43,7 +43,7 @@ export { putPrescriber } from "./prescriber.sql.ts";
 export { recognise } from "./recognition.sql.ts";
 export { refusals } from "./refusals.ts";
 export { insertRegistration, putAttendance } from "./registration.sql.ts";
-export { candidatesAtAGlance };
+export { candidatesAtAGlance, entrance };
 
 export const operations = [
   apply,

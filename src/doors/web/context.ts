@@ -49,7 +49,8 @@ export interface WebContext extends Visitor {
 
 /** A cooperative for whoever is not signed in: what they do there is done as a visitor. */
 export interface PublicHouse {
-  readonly cooperative: Facade;
+  /** With the pages that the menu of its site leads to. */
+  readonly cooperative: Facade & { readonly menu: readonly { slug: string; title: string }[] };
   readonly readView: ReadView;
   readonly performOperation: PerformOperation;
   /** Whether this act of this caller, or about this address, stays within so many a minute. */

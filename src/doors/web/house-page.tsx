@@ -12,7 +12,7 @@ import { words } from "./words.ts";
 type HousePageProps = {
   house: PublicHouse["cooperative"];
   title: string;
-  /** What search engines and previews are told; who tells nothing is found by whoever has the address alone. */
+  /** What search engines and previews are told; who tells nothing is found by its address alone. */
   about?: PageAbout | null;
   /** The pages between the home of the site and this one. */
   crumbs?: readonly PublicLink[];
@@ -37,7 +37,7 @@ export function HousePage({
   const { pathname } = useLocation();
   const { nonce } = useContext(PageFactsContext);
   const { slug } = house;
-  const parts = partsOf(slug, say).map((part) => ({ ...part, here: pathname.startsWith(part.href) }));
+  const parts = partsOf(house, say).map((part) => ({ ...part, here: pathname.startsWith(part.href) }));
   const home = siteOf(slug);
   return (
     <PublicFrame

@@ -31,6 +31,7 @@ import { words as payrun } from "../../payrun/words.ts";
 import { words as people } from "../../people/words.ts";
 import { domiciliationWords as firms, planWords as roomPlans, words as spaces } from "../../places/words.ts";
 import { words as privacy, ownWords as privacyOwn } from "../../privacy/words.ts";
+import { words as publishing } from "../../publishing/words.ts";
 import { words as purchases } from "../../purchases/words.ts";
 import { words as statements } from "../../statements/words.ts";
 import { words as threads } from "../../threads/words.ts";
@@ -119,6 +120,12 @@ export const places: readonly Place[] = [
   { to: "/visios", label: video.video, icon: "video", roles: house },
   { to: "/chaine", label: channel.channel, icon: "video", roles: house },
   { to: "/chaine/nouvelle", label: channel.addFilm, icon: "video", roles: house },
+  {
+    to: "/cooperative/site",
+    label: publishing.site,
+    icon: "building-store",
+    roles: ["community", "director"],
+  },
   { to: "/moderation", label: threads.moderationPlace, icon: "eye", roles: ["community", "director"] },
   {
     to: "/chaine/commentaires",

@@ -71,6 +71,7 @@ const uploads = [
   { path: /^\/(moi\/absences(\/nouvelle)?|absences)(\.data)?$/, bytes: 20_000_000 },
   // Twenty payslip files of a few pages at once, or one of 20 MB; what is larger is refused in words.
   { path: /^\/paie\/mois\/[\d-]+(\.data)?$/, bytes: 80_000_000 },
+  { path: /^\/cooperative\/site\/images(\.data)?$/, bytes: 80_000_000 },
   // Films come in pieces of 32 MB; a browser that sends one piece only may send all of it.
   { path: /^\/envois\//, bytes: 10_000_000_000 },
   { path: /^\/groupes\/[\w-]+\/documents(\.data)?$/, bytes: 20_000_000 },

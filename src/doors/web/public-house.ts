@@ -8,6 +8,7 @@ import { read } from "../../foundation/read.ts";
 import { knownLanguages } from "../../foundation/words.ts";
 import { findFacade } from "../../network/index.ts";
 import { isWithinRate } from "../../people/index.ts";
+import { shownPages } from "../../publishing/index.ts";
 import type { PublicHouse } from "./context.ts";
 import { chooseLanguage } from "./visit.ts";
 
@@ -26,8 +27,10 @@ export async function openPublicHouse(
   if (!cooperative) return null;
   const actor = visitorIn(chooseLanguage(headers.get("accept-language") ?? "", knownLanguages()));
   const call = { database, cooperative: cooperative.id, actor };
+  const written = await read(shownPages, {}, call);
+  const menu = written.ok ? written.result.pages.filter(({ position }) => position !== null) : [];
   return {
-    cooperative,
+    cooperative: { ...cooperative, menu: menu.map(({ slug: page, title }) => ({ slug: page, title })) },
     readView: (view, input) => read(view, input, call),
     performOperation: (operation, input, more) =>
       perform(operation, input, { ...call, door: "web", ...more }),

@@ -2,13 +2,15 @@ import type { PublicLink } from "../../design/public-frame.tsx";
 import type { Word } from "../../foundation/words.ts";
 import { siteWords as words } from "./site-words.ts";
 
+type House = { slug: string; menu: readonly { slug: string; title: string }[] };
 type Say = (word: Word) => string;
 
 /** Where the public pages of a cooperative begin. */
 export const siteOf = (slug: string): string => `/site/${slug}`;
 
 /** The parts of a site, in the order in which a stranger asks for them. */
-export const partsOf = (slug: string, say: Say): PublicLink[] => [
+export const partsOf = ({ slug, menu }: House, say: Say): PublicLink[] => [
+  ...menu.map((page) => ({ href: `${siteOf(slug)}/${page.slug}`, label: page.title })),
   { href: `/agenda-public/${slug}`, label: say(words.agenda) },
   { href: `/forum-public/${slug}`, label: say(words.forum) },
   { href: `/voir/${slug}`, label: say(words.films) },
