@@ -43,6 +43,7 @@ import { openPlaces } from "./places-of.ts";
 import { type PlannedActivity, planActivities } from "./plan.ts";
 import { keepPrivacy } from "./privacy-of.ts";
 import { handsOf, openPurchases } from "./purchases-of.ts";
+import { writeSite } from "./site-of.ts";
 import { planAndGroup } from "./statements-of.ts";
 import { serveEachOther } from "./transfers-of.ts";
 
@@ -209,6 +210,7 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
     offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today),
   ]);
   if (house.suppliers.size > 0) await holdForum(database, house, { admitted, today });
+  await writeSite(database, { cooperative, slug: house.identity.slug, today });
   await inScene(database, cooperative, today, keepBackLetters);
 }
 

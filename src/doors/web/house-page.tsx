@@ -46,6 +46,7 @@ export function HousePage({
       foot={footOf(slug, say)}
       reach={say(words.reach)}
     >
+      <link rel="sitemap" type="application/xml" href={`${home}/plan.xml`} />
       <BrandStyle colour={house.brandColour} nonce={nonce} />
       <AboutPage
         {...{ about, title, house: house.name }}

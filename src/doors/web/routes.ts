@@ -198,6 +198,7 @@ export default [
     route("moi/cles-api", "../../people/person.pages/tokens.tsx"),
   ]),
   route("site/:cooperative", "../../publishing/site.pages/page.tsx", { id: "site-home" }),
+  route("site/:cooperative/plan.xml", "../../publishing/site.pages/plan.ts"),
   route("site/:cooperative/:slug", "../../publishing/site.pages/page.tsx", { id: "site-page" }),
   route("site/:cooperative/images/:picture/:size", "../../publishing/site.pages/picture.ts"),
   route("cooperative/site/:page/apercu", "../../publishing/page.pages/preview.tsx"),

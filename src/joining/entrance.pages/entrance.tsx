@@ -69,7 +69,7 @@ export default function EntrancePage() {
   const { house, meetings, after } = loaded;
   if (after) return <After house={house} what={after} />;
   return (
-    <HousePage house={house} title={say(words.title)}>
+    <HousePage house={house} title={say(words.title)} about={{ description: say(words.intro) }}>
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
       <p>{say(words.intro)}</p>
       <h2>{say(words.howItGoes)}</h2>

@@ -92,7 +92,7 @@ function Items({ block }: { block: Written }) {
       </details>
     ));
   return (
-    <ul className="site-partners">
+    <ul className="site-names">
       {items.map(({ name, text }) => (
         <li key={name}>{text.startsWith("https://") ? <a href={text.split(/\s/)[0]}>{name}</a> : name}</li>
       ))}
@@ -106,7 +106,7 @@ function Figures({ figures }: Pick<Around, "figures">) {
   if (!figures) return null;
   const all = ["entrepreneurs", "activities", "sites", "events"] as const;
   return (
-    <ul className="site-figures">
+    <ul className="site-counts">
       {all
         .filter((one) => figures[one] > 0)
         .map((one) => (
