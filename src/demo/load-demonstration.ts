@@ -210,7 +210,7 @@ async function lately(database: Db, house: House, followed: Followed): Promise<v
     offerQuotes((day, person) => makeAct(database, day, { ...operator, person }), house, today),
   ]);
   if (house.suppliers.size > 0) await holdForum(database, house, { admitted, today });
-  await writeSite(database, { cooperative, slug: house.identity.slug, today });
+  await writeSite(database, cooperative, today);
   await inScene(database, cooperative, today, keepBackLetters);
 }
 
