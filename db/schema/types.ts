@@ -4171,6 +4171,18 @@ export interface PlacesEnding {
   why: Generated<string>;
 }
 
+export interface PlacesFloorPlan {
+  cooperative: number;
+  floor: string;
+  height: number;
+  id: string;
+  paper: string;
+  set_at: Timestamp;
+  set_by: string | null;
+  site: string;
+  width: number;
+}
+
 export interface PlacesKey {
   cooperative: number;
   id: string;
@@ -4218,6 +4230,16 @@ export interface PlacesPart {
   cooperative: number;
   part: string;
   whole: string;
+}
+
+export interface PlacesPlacement {
+  cooperative: number;
+  h: number;
+  plan: string;
+  room: string;
+  w: number;
+  x: number;
+  y: number;
 }
 
 export interface PlacesPlan {
@@ -5588,11 +5610,13 @@ export interface DB {
   "places.domiciliation_paper": PlacesDomiciliationPaper;
   "places.domiciliation_signing": PlacesDomiciliationSigning;
   "places.ending": PlacesEnding;
+  "places.floor_plan": PlacesFloorPlan;
   "places.key": PlacesKey;
   "places.letter": PlacesLetter;
   "places.letter_step": PlacesLetterStep;
   "places.loan": PlacesLoan;
   "places.part": PlacesPart;
+  "places.placement": PlacesPlacement;
   "places.plan": PlacesPlan;
   "places.presence": PlacesPresence;
   "places.reopening": PlacesReopening;

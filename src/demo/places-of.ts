@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { people } from "../../fixtures/people.ts";
 import { type Actor, type Role, stranger } from "../foundation/actor.ts";
 import { addMonths, type CivilDate, firstOfMonth, monthOf } from "../foundation/calendar.ts";
@@ -5,10 +6,12 @@ import type { Db } from "../foundation/database.ts";
 import {
   bookRoom,
   giveFilePaper,
+  giveFloorPlan,
   keepAgreement,
   keepDomiciliation,
   keepPlan,
   keepRoom,
+  placeOnPlan,
   recordLetter,
   setRule,
   signDomiciliation,
@@ -27,7 +30,7 @@ interface Housed {
 }
 
 const rooms = [
-  { site: 0, name: "Salle des Sardinières", seats: 8, equipment: ["screen", "video", "board"], floor: "1er" },
+  { site: 0, name: "Salle des Sardinières", seats: 8, equipment: ["screen", "video", "board"] },
   { site: 0, name: "Adour", seats: 14, equipment: ["projector", "paperboard"], stepFree: true },
   { site: 0, name: "Boucau", seats: 12, equipment: ["screen"], stepFree: true, afterMinutes: 15 },
   { site: 0, name: "Cabine", seats: 1, kind: "booth", equipment: ["video"] },
@@ -57,6 +60,7 @@ export async function openPlaces(database: Db, house: House, housed: Housed): Pr
   const ids: string[] = [];
   for (const { site, ...room } of rooms.filter((one) => siteIds[one.site]))
     ids.push((await keep<{ id: string }>(cooperative, keepRoom, { ...room, site: siteIds[site] })).id);
+  await drawFloor(keep, cooperative, siteIds[0] ?? "", ids);
   if (!siteIds[2]) return;
   const accessNotes = "Les deux salles, cloison ouverte. La clé de la cloison est à l’accueil.";
   const hall = { site: siteIds[0], name: "Grande salle", seats: 28, parts: [ids[1], ids[2]], accessNotes };
@@ -98,6 +102,34 @@ export async function openPlaces(database: Db, house: House, housed: Housed): Pr
   await take(workday(today, -1), member(3), { ...asked, ...priced });
   await offerPlan(database, house, today);
   await domicile(database, house, housed);
+}
+
+/** The ground floor of Tarnos as its team drew it: where each of the first six places stands. */
+const placements = [
+  { x: 3, y: 5, w: 28, h: 40 },
+  { x: 35, y: 5, w: 29, h: 40 },
+  { x: 66, y: 5, w: 31, h: 40 },
+  { x: 3, y: 66, w: 14, h: 28 },
+  { x: 64, y: 66, w: 15, h: 28 },
+  { x: 82, y: 66, w: 15, h: 28 },
+] as const;
+
+async function drawFloor(
+  keep: ReturnType<typeof makeAct>,
+  cooperative: number,
+  site: string,
+  ids: readonly string[],
+): Promise<void> {
+  const walls = placements.map(({ x, y, w, h }) => `M${x * 12} ${y * 7}h${w * 12}v${h * 7}h-${w * 12}z`);
+  const drawn = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="700" fill="none"
+    stroke="#566163" stroke-width="5"><path fill="#fffdf8" d="M12 12h1176v676h-1176z"/>
+    <path d="${walls.join("")}"/>
+    <path stroke-width="3" d="M540 688v-70a70 70 0 0 1 70 70M300 470v190M330 470v190M360 470v190"/></svg>`;
+  const base64 = (await sharp(Buffer.from(drawn)).png().toBuffer()).toString("base64");
+  const given = { site, floor: "Rez-de-chaussée", file: { name: "plan.png", base64 } };
+  const { id: plan } = await keep<{ id: string }>(cooperative, giveFloorPlan, given);
+  for (const [n, at] of placements.entries())
+    await keep(cooperative, placeOnPlan, { plan, room: ids[n], ...at });
 }
 
 /** One firm from outside has its office in Tarnos, and post came. */

@@ -14,6 +14,7 @@ import { feedSource } from "./event.ts";
 import { exportBookings } from "./export-bookings.ts";
 import { extendAtDoor } from "./extend-at-door.ts";
 import { giveFilePaper } from "./give-file-paper.ts";
+import { giveFloorPlan } from "./give-floor-plan.ts";
 import { givePhoto } from "./give-photo.ts";
 import { keepAgreement } from "./keep-agreement.ts";
 import { keepDomiciliation } from "./keep-domiciliation.ts";
@@ -28,6 +29,7 @@ import { roomsNow } from "./list-rooms.ts";
 import { makeAddress } from "./make-address.ts";
 import { moveBooking } from "./move-booking.ts";
 import { myBookings } from "./my-bookings.ts";
+import { placeOnPlan } from "./place-on-plan.ts";
 import { previewSeries } from "./preview-series.ts";
 import { bookingSheet } from "./read-booking.ts";
 import {
@@ -39,12 +41,14 @@ import {
   placeLetters,
 } from "./read-domiciliations.ts";
 import { doorPage } from "./read-door.ts";
+import { floorPicture, floorPlanForm, floorPlans } from "./read-floor-plans.ts";
 import { readPlanning } from "./read-planning.ts";
 import { ownBalances, roomPlans } from "./read-plans.ts";
 import { presentToday } from "./read-presence.ts";
 import { roomSheet } from "./read-room.ts";
 import { recordLetter } from "./record-letter.ts";
 import { releaseUnused } from "./release-unused.ts";
+import { removeFloorPlan } from "./remove-floor-plan.ts";
 import { reopenPlaces } from "./reopen-places.ts";
 import { retireRoom } from "./retire-room.ts";
 import { roomForm } from "./room-form.ts";
@@ -58,6 +62,7 @@ import { settlePlaces } from "./settle-month.ts";
 import { signDomiciliation } from "./sign-domiciliation.ts";
 import { subscribe } from "./subscribe.ts";
 import { takeKeyBack } from "./take-key-back.ts";
+import { takeOffPlan } from "./take-off-plan.ts";
 
 export { chargeLinesOf } from "./charge.entry.ts";
 export { readRoomFeed } from "./feed.ts";
@@ -75,11 +80,13 @@ export {
   cancelBooking,
   closePlaces,
   giveFilePaper,
+  giveFloorPlan,
   keepAgreement,
   keepDomiciliation,
   keepPlan,
   keepRoom,
   myBookings,
+  placeOnPlan,
   recordLetter,
   setRule,
   settlePlaces,
@@ -93,6 +100,10 @@ export const operations = [
   keepRoom,
   retireRoom,
   givePhoto,
+  giveFloorPlan,
+  removeFloorPlan,
+  placeOnPlan,
+  takeOffPlan,
   setRule,
   closePlaces,
   reopenPlaces,
@@ -130,6 +141,9 @@ export const views = [
   roomSheet,
   roomForm,
   roomPhoto,
+  floorPlans,
+  floorPlanForm,
+  floorPicture,
   myBookings,
   bookingSheet,
   searchRooms,

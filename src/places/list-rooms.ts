@@ -5,7 +5,7 @@ import { firstInstantOf } from "../foundation/zoned.ts";
 import { listSites } from "../network/index.ts";
 import { listRooms } from "./room.sql.ts";
 import { isOfHouse, keepsPlaces } from "./room.ts";
-import { shownOf } from "./shown.ts";
+import { standingAt } from "./standing-at.ts";
 import { listClosures, listTakings } from "./taking.sql.ts";
 import { words } from "./words.ts";
 
@@ -23,18 +23,10 @@ export const roomsNow = view({
     const span = { from: now, to: tonight };
     const takings = await listTakings(db, cooperative, ids, span);
     const closures = await listClosures(db, cooperative, ids, span);
-    const rows = rooms.map((room) => {
-      const own = takings.filter(({ of }) => of === room.id);
-      const current = own.find(({ from }) => from <= now);
-      const next = own.find(({ from }) => from > now);
-      const closure = closures.find(({ of, from }) => of === room.id && from <= now);
-      return {
-        ...room,
-        closed: closure ? { why: closure.why, to: closure.to } : null,
-        taken: current ? shownOf(actor, current) : null,
-        nextAt: next?.from ?? null,
-      };
-    });
+    const rows = rooms.map((room) => ({
+      ...room,
+      ...standingAt(actor, room, now, { takings, closures }),
+    }));
     return { rows, sites: await listSites(db, cooperative), today, keeps: keepsPlaces(actor) };
   },
 });

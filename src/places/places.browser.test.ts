@@ -5,7 +5,7 @@ import { openHouse } from "../doors/web/house-under-test.ts";
 import { barriersOf, openBrowser, openPage } from "../doors/web/web-under-test.ts";
 import { drawHouseKey } from "../foundation/house-key.ts";
 import { makeAddress } from "./make-address.ts";
-import { roomOf } from "./places.fixture.ts";
+import { floorOf, roomOf } from "./places.fixture.ts";
 
 let house: Awaited<ReturnType<typeof openHouse>>;
 let browser: Browser;
@@ -117,4 +117,30 @@ test("who keeps the places adds one, and sees what is asked", async () => {
     [],
   );
   await close();
+});
+
+test("the team puts a room on the plan of a floor and moves it; a member books it from there", async () => {
+  const plan = await floorOf(house.world);
+  const room = await roomOf(house.world, { name: "Étage" });
+  const keeper = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  const { page } = keeper;
+  await house.enter(page, "community", `/cooperative/lieux/plans?plan=${plan}`);
+  await page.getByLabel("Lieu", { exact: true }).selectOption(room);
+  await page.getByLabel("Largeur, en %").first().fill("95");
+  await page.getByRole("button", { name: "Placer sur le plan", exact: true }).first().click();
+  await page.getByText("Le lieu déborde du plan").first().waitFor();
+  await page.getByLabel("Largeur, en %").first().fill("40");
+  await page.getByRole("button", { name: "Placer sur le plan", exact: true }).first().click();
+  await page.getByRole("button", { name: "Étage : vers la droite", exact: true }).press("Enter");
+  await page.locator(".floor-box[style*='12%']").waitFor();
+  assert.deepEqual(await barriersOf(page), []);
+  const member = await openPage(browser, { viewport: { width: 390, height: 844 } });
+  const date = comingTuesday();
+  await house.enter(member.page, "entrepreneur", `/lieux/plan?plan=${plan}&date=${date}&at=14:00`);
+  assert.deepEqual(await barriersOf(member.page), []);
+  assert.equal(await member.page.evaluate(() => document.documentElement.scrollWidth), 390);
+  await member.page.getByRole("link", { name: "Étage, libre", exact: true }).click();
+  assert.equal(await member.page.getByLabel("De", { exact: true }).inputValue(), "14:00");
+  assert.equal(await member.page.locator('[name="book.date"]').inputValue(), date);
+  await Promise.all([keeper.close(), member.close()]);
 });

@@ -6,11 +6,13 @@ import { bookRoom } from "./book-room.ts";
 import { bookSeries } from "./book-series.ts";
 import { endDomiciliation } from "./end-domiciliation.ts";
 import { giveFilePaper } from "./give-file-paper.ts";
+import { giveFloorPlan } from "./give-floor-plan.ts";
 import { keepAgreement } from "./keep-agreement.ts";
 import { keepDomiciliation } from "./keep-domiciliation.ts";
 import { keepPlan } from "./keep-plan.ts";
 import { keepRoom } from "./keep-room.ts";
 import { makeAddress } from "./make-address.ts";
+import { placeOnPlan } from "./place-on-plan.ts";
 import { bookingOn } from "./places.fixture.sql.ts";
 import { setRule } from "./set-rule.ts";
 import { signDomiciliation } from "./sign-domiciliation.ts";
@@ -158,4 +160,15 @@ export async function ended(world: World): Promise<string> {
   const told = { domiciliation, endsOn: "2026-11-10", why: "Cesse son activité" };
   await world.done(endDomiciliation, told, "community", new Date("2026-11-10T09:00:00Z"));
   return domiciliation;
+}
+
+/** The plan of the first floor of Tarnos. */
+export const floorOf = async (world: World, more: Record<string, unknown> = {}): Promise<string> =>
+  (await world.done(giveFloorPlan, { site: world.site, floor: "1er", file: page, ...more })).id;
+
+/** A room that stands on it. */
+export async function placedRoom(world: World): Promise<{ plan: string; room: string }> {
+  const [plan, room] = [await floorOf(world), await roomOf(world)];
+  await world.done(placeOnPlan, { plan, room, x: 10, y: 10, w: 20, h: 15 });
+  return { plan, room };
 }

@@ -22,6 +22,18 @@ export const refusals = defineRefusals("places", {
     fr: "« {name} » n’est pas une photo : donnez un fichier JPEG ou PNG.",
     en: "“{name}” is no photograph: give a JPEG or PNG file.",
   },
+  notAPlan: {
+    fr: "« {name} » n’est pas une image : donnez un plan en JPEG, PNG ou WebP.",
+    en: "“{name}” is no picture: give a plan as JPEG, PNG or WebP.",
+  },
+  otherSite: {
+    fr: "« {name} » n’est pas à {site} : choisissez un lieu de ce site.",
+    en: "“{name}” is not in {site}: choose a place of that site.",
+  },
+  beyondPlan: {
+    fr: "Le lieu déborde du plan : rapprochez-le ou réduisez-le, le plan finit à 100 %.",
+    en: "The place goes beyond the plan: move it or make it smaller, the plan ends at 100 %.",
+  },
   notYours: {
     fr: "Ce lieu est réservé à l’équipe : demandez-lui, ou choisissez-en un autre.",
     en: "This place is for the team: ask them, or choose another one.",

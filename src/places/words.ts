@@ -1,6 +1,7 @@
 import { defineWords } from "../foundation/words.ts";
 
 export { domiciliationWords } from "./domiciliation-words.ts";
+export { floorWords } from "./floor-words.ts";
 export { planWords } from "./plan-words.ts";
 
 export const words = defineWords("places", {

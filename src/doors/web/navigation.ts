@@ -29,7 +29,12 @@ import { words as notices } from "../../notices/words.ts";
 import { words as payroll } from "../../payroll/words.ts";
 import { words as payrun } from "../../payrun/words.ts";
 import { words as people } from "../../people/words.ts";
-import { domiciliationWords as firms, planWords as roomPlans, words as spaces } from "../../places/words.ts";
+import {
+  domiciliationWords as firms,
+  floorWords as floors,
+  planWords as roomPlans,
+  words as spaces,
+} from "../../places/words.ts";
 import { words as privacy, ownWords as privacyOwn } from "../../privacy/words.ts";
 import { words as publishing } from "../../publishing/words.ts";
 import { words as purchases } from "../../purchases/words.ts";
@@ -101,6 +106,7 @@ export const places: readonly Place[] = [
   { to: "/ensemble", label: together.title, icon: "heart-handshake", roles: everyone },
   { to: "/lieux", label: spaces.places, icon: "building", roles: everyone, exact: true },
   { to: "/lieux/planning", label: spaces.planning, icon: "calendar", roles: everyone },
+  { to: "/lieux/plan", label: floors.plan, icon: "building", roles: everyone },
   { to: "/lieux/reservations", label: spaces.mine, icon: "building", roles: everyone },
   {
     to: "/lieux/demandes",

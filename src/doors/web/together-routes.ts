@@ -4,6 +4,7 @@ import { index, layout, type RouteConfigEntry, route } from "@react-router/dev/r
 export const together: readonly RouteConfigEntry[] = [
   route("lieux", "../../places/room.pages/list.tsx"),
   route("lieux/planning", "../../places/planning.pages/planning.tsx"),
+  route("lieux/plan", "../../places/floor.pages/plan.tsx"),
   route("lieux/reservations", "../../places/booking.pages/mine.tsx"),
   route("lieux/reservations/:booking", "../../places/booking.pages/one.tsx"),
   route("lieux/series", "../../places/booking.pages/series.tsx"),
@@ -14,6 +15,7 @@ export const together: readonly RouteConfigEntry[] = [
   route("lieux/salles/:room", "../../places/room.pages/one.tsx"),
   route("cooperative/lieux", "../../places/room.pages/settings.tsx"),
   route("cooperative/lieux/fermetures", "../../places/room.pages/closures.tsx"),
+  route("cooperative/lieux/plans", "../../places/floor.pages/keep.tsx"),
   route("cooperative/lieux/forfaits", "../../places/plan.pages/plans.tsx"),
   route("cooperative/lieux/cles", "../../places/room.pages/keys.tsx"),
   route("cooperative/lieux/:room", "../../places/room.pages/edit.tsx"),
@@ -110,6 +112,7 @@ export const togetherOutside: readonly RouteConfigEntry[] = [
   route("lieux/domiciliations/pieces/:paper", "../../places/domiciliation.pages/file.ts", {
     id: "firm-paper",
   }),
+  route("lieux/plan/:plan/image", "../../places/floor.pages/picture.ts"),
   route("lieux/salles/:room/photo", "../../places/room.pages/photo.ts"),
   route("groupes/:group/rencontres/:meeting.ics", "../../groups/meeting.pages/ics.ts"),
   route("groupes/:group/documents/:document/:version", "../../groups/decision.pages/file.ts"),

@@ -2,6 +2,7 @@ import { useSay } from "../../design/speak.ts";
 import { Tabs } from "../../design/tabs.tsx";
 import { useRole } from "../../doors/web/use-role.ts";
 import { domiciliationWords as of } from "../domiciliation-words.ts";
+import { floorWords } from "../floor-words.ts";
 import { words } from "../words.ts";
 
 const keepers: readonly string[] = ["community", "hr", "director", "coordinator"];
@@ -17,6 +18,7 @@ export function PlacesTabs() {
       tabs={[
         { to: "/lieux", label: say(words.find) },
         { to: "/lieux/planning", label: say(words.planning) },
+        { to: "/lieux/plan", label: say(floorWords.plan), whole: true },
         { to: "/lieux/reservations", label: say(words.mine) },
         { to: "/lieux/courrier", label: say(of.mail) },
         ...(keeps

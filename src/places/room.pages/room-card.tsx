@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { formatTime } from "../../design/format.ts";
 import { useLanguage, useSay } from "../../design/speak.ts";
 import { StateMark } from "../../design/state-mark.tsx";
+import type { Standing } from "../standing-at.ts";
 import { words } from "../words.ts";
 import type { Found } from "./list.tsx";
 import { RoomFacts } from "./room-facts.tsx";
@@ -25,7 +26,8 @@ export function RoomCard({ room }: { room: Found["rows"][number] }) {
   );
 }
 
-function NowMark({ closed, taken, nextAt }: Found["rows"][number]) {
+/** Free, taken or closed, and until when. */
+export function NowMark({ closed, taken, nextAt }: Standing) {
   const say = useSay();
   const language = useLanguage();
   const at = (time: Date) => formatTime(time, language);

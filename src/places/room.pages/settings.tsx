@@ -14,6 +14,7 @@ import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { CooperativeTabs } from "../../doors/web/cooperative-tabs.tsx";
 import { doorWords } from "../door-words.ts";
+import { floorWords } from "../floor-words.ts";
 import { roomsNow } from "../list-rooms.ts";
 import { planWords } from "../plan-words.ts";
 import { ruleWords } from "../rule-words.ts";
@@ -98,6 +99,7 @@ function Exports() {
 
 const faces = [
   { to: "/cooperative/lieux/fermetures", label: ruleWords.closures },
+  { to: "/cooperative/lieux/plans", label: floorWords.plans },
   { to: "/cooperative/lieux/forfaits", label: planWords.plans },
   { to: "/cooperative/lieux/cles", label: doorWords.keys },
 ];

@@ -1,0 +1,48 @@
+import { defineWords } from "../foundation/words.ts";
+
+export const floorWords = defineWords("places.floor", {
+  plan: { fr: "Plan des lieux", en: "Floor plan" },
+  plans: { fr: "Plans des étages", en: "Floor plans" },
+  planForm: { fr: "Ce qu’il faut pour tenir un plan", en: "What keeping a plan needs" },
+  picture: { fr: "Image d’un plan", en: "Picture of a plan" },
+  pictureOf: { fr: "Plan : {name}", en: "Plan: {name}" },
+  give: { fr: "Donner le plan d’un étage", en: "Give the plan of a floor" },
+  giveHelp: {
+    fr: "JPEG, PNG ou WebP, 10 Mo au plus. Pour le même étage, la nouvelle image remplace l’ancienne.",
+    en: "JPEG, PNG or WebP, 10 MB at most. For the same floor, the new picture replaces the old one.",
+  },
+  floorHelp: {
+    fr: "Laissez vide si le site n’en a qu’un.",
+    en: "Leave it empty where the site has one alone.",
+  },
+  remove: { fr: "Retirer ce plan", en: "Take this plan away" },
+  removeEffect: {
+    fr: "Le plan n’est plus montré ; les lieux se réservent comme avant.",
+    en: "The plan is shown no more; the places are booked as before.",
+  },
+  put: { fr: "Placer sur le plan", en: "Put on the plan" },
+  takeOff: { fr: "Retirer du plan", en: "Take off the plan" },
+  fromLeft: { fr: "Depuis la gauche, en %", en: "From the left, in %" },
+  fromTop: { fr: "Depuis le haut, en %", en: "From the top, in %" },
+  width: { fr: "Largeur, en %", en: "Width, in %" },
+  height: { fr: "Hauteur, en %", en: "Height, in %" },
+  left: { fr: "{name} : vers la gauche", en: "{name}: to the left" },
+  right: { fr: "{name} : vers la droite", en: "{name}: to the right" },
+  up: { fr: "{name} : vers le haut", en: "{name}: upwards" },
+  down: { fr: "{name} : vers le bas", en: "{name}: downwards" },
+  saved: { fr: "Le plan est à jour.", en: "The plan is up to date." },
+  none: { fr: "Aucun plan pour l’instant", en: "No plan for now" },
+  noneWhy: {
+    fr: "L’équipe peut donner l’image de chaque étage et y placer salles et bureaux.",
+    en: "The team may give a picture of each floor and put rooms and desks on it.",
+  },
+  nothingOn: { fr: "Aucun lieu n’est encore placé sur ce plan.", en: "No place is on this plan yet." },
+  allOn: { fr: "Tous les lieux de ce site sont placés.", en: "All places of this site are on a plan." },
+  at: { fr: "À quelle heure", en: "At what time" },
+  atHelp: { fr: "Vide : maintenant.", en: "Empty: now." },
+  listed: { fr: "Les mêmes lieux, en liste", en: "The same places, as a list" },
+  stateAt: { fr: "Le {date} à {time}", en: "On {date} at {time}" },
+  freeWord: { fr: "libre", en: "free" },
+  takenWord: { fr: "occupé", en: "taken" },
+  closedWord: { fr: "fermé", en: "closed" },
+});
