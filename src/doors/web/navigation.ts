@@ -57,6 +57,7 @@ export interface Place {
 const team: readonly Role[] = ["accountant", "hr", "community", "director", "coordinator"];
 const everyone: readonly Role[] = [...team, "adviser", "entrepreneur", "network"];
 const house: readonly Role[] = [...team, "adviser", "entrepreneur"];
+const keepers: readonly Role[] = ["community", "director"];
 const support: readonly Role[] = ["adviser", "hr", "director"];
 const office: readonly Role[] = ["hr", "director"];
 
@@ -130,14 +131,14 @@ export const places: readonly Place[] = [
     to: "/cooperative/site",
     label: publishing.site,
     icon: "building-store",
-    roles: ["community", "director"],
+    roles: keepers,
   },
-  { to: "/moderation", label: threads.moderationPlace, icon: "eye", roles: ["community", "director"] },
+  { to: "/moderation", label: threads.moderationPlace, icon: "eye", roles: keepers },
   {
     to: "/chaine/commentaires",
     label: channel.commentQueue,
     icon: "users",
-    roles: ["community", "director"],
+    roles: keepers,
   },
   { to: "/groupes", label: groups.groups, icon: "users", roles: everyone, exact: true },
   {
@@ -173,7 +174,7 @@ export const places: readonly Place[] = [
     to: "/annuaire/termes",
     label: directory.skillTerms,
     icon: "users",
-    roles: ["community", "director"],
+    roles: keepers,
   },
   { to: "/moi/fiche/lieu", label: directory.keepPlace, icon: "user", roles: everyone },
   { to: "/moi/fiche", label: directory.myProfile, icon: "user", roles: everyone },
