@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { has } from "../foundation/actor.ts";
 import { operation } from "../foundation/operation.ts";
-import { sayRefusal } from "../foundation/refusal.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { file } from "../foundation/uploaded-file.ts";
 import { view } from "../foundation/view.ts";
-import type { Language } from "../foundation/words.ts";
+import { type Language, say } from "../foundation/words.ts";
 import {
   findByEmail,
   findImported,
@@ -58,7 +57,7 @@ export const importArchive = operation({
     const places = await listImportPlaces(db, cooperative, whoOf(scene));
     if (actor.person !== null && !places.some((place) => place.group === group)) return null;
     const { language } = actor;
-    const unreadable = sayRefusal(refusals.notAnArchive(), language);
+    const unreadable = say(words.notAnArchive, language);
     const archive = await readArchive(given, { kind, language, unreadable });
     await lockImports(db, cooperative, group);
     return { group, given, archive };

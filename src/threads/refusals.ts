@@ -89,10 +89,6 @@ export const refusals = defineRefusals("threads", {
     fr: "On ne quitte pas une discussion ouverte à tous : mettez-la plutôt en sourdine.",
     en: "One does not leave a thread that is open to all: mute it instead.",
   },
-  notAnArchive: {
-    fr: "Ce n’est pas une archive de cette forme, ou elle est vide : vérifiez le fichier et la forme choisie. 100 Mo et 20 000 messages au plus.",
-    en: "This is no archive of this form, or it is empty: check the file and the form chosen. 100 MB and 20,000 messages at most.",
-  },
   archiveRefused: {
     fr: "Cette archive ne peut pas être reprise ; aucun message n’est entré. Corrigez-la, puis recommencez :\n{list}",
     en: "This archive cannot be taken over; no message entered. Correct it, then try again:\n{list}",

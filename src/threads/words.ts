@@ -53,6 +53,10 @@ export const words = defineWords("threads", {
     fr: "Une des personnes de la conversation l’a signalé : vous ne lisez que ce message.",
     en: "One of the people of the conversation reported it: you read this message alone.",
   },
+  notAnArchive: {
+    fr: "Ce n’est pas une archive de cette forme, ou elle est vide : vérifiez le fichier et la forme choisie. 100 Mo et 20 000 messages au plus.",
+    en: "This is no archive of this form, or it is empty: check the file and the form chosen. 100 MB and 20,000 messages at most.",
+  },
   importArchive: { fr: "Reprendre une archive", en: "Take over an archive" },
   importIntro: {
     fr: "Les messages entrent dans le groupe avec leur date et leur auteur. Qui a un compte est reconnu à son adresse ; les autres gardent leur nom seul. Personne n’est prévenu, et la même archive reprise deux fois n’entre qu’une fois.",
