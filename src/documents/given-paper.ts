@@ -6,21 +6,9 @@ import { refusals } from "./refusals.ts";
 export const mostPaperBytes = 10_000_000;
 const taken = ["application/pdf", "image/jpeg", "image/png", "application/xml"];
 
-/** The bytes of a file, of one that is too long only its beginning. */
-async function bytesOf(given: UploadedFile): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of given.open()) {
-    parts.push(part);
-    size += part.length;
-    if (size > mostPaperBytes) break;
-  }
-  return Buffer.concat(parts);
-}
-
 /** What a given file is, told by its content: a name proves nothing. */
 export async function readGivenFile(given: UploadedFile) {
-  const bytes = await bytesOf(given);
+  const bytes = await given.bytes(mostPaperBytes);
   const tooLarge = bytes.length > mostPaperBytes;
   return { name: given.name.slice(-200), bytes, tooLarge, mediaType: mediaTypeOf(bytes) };
 }

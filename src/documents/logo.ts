@@ -12,14 +12,8 @@ export const mostLogoBytes = 2_000_000;
  * picture of points: it may hold a script, and a browser would run it as ours.
  */
 export async function readLogo(file: UploadedFile): Promise<Paper | { refusal: Refusal }> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of file.open()) {
-    size += chunk.length;
-    if (size > mostLogoBytes) return { refusal: refusals.logoTooHeavy({}, "logo") };
-    chunks.push(chunk);
-  }
-  const bytes = Buffer.concat(chunks);
+  const bytes = await file.bytes(mostLogoBytes);
+  if (bytes.length > mostLogoBytes) return { refusal: refusals.logoTooHeavy({}, "logo") };
   const mediaType = mediaTypeOf(bytes);
   if (!logoTypes.some((type) => type === mediaType)) return { refusal: refusals.notALogo({}, "logo") };
   return { bytes, mediaType: mediaType as string };

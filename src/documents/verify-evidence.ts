@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Actor, has } from "../foundation/actor.ts";
-import { file, type UploadedFile } from "../foundation/uploaded-file.ts";
+import { file } from "../foundation/uploaded-file.ts";
 import { view } from "../foundation/view.ts";
 import { listSignatures } from "./evidence.sql.ts";
 import { type EvidenceFault, evidenceOf, faultOf, sha256 } from "./evidence.ts";
@@ -27,7 +27,7 @@ export const verifyEvidence = view({
     if (!request || !mayReadRequest(actor, request)) return null;
     const paper = await readPaper(db, cooperative, request.paper);
     const signatures = await listSignatures(db, cooperative, id);
-    const bytes = document ? await bytesOf(document) : (paper?.bytes ?? Buffer.alloc(0));
+    const bytes = document ? await document.bytes() : (paper?.bytes ?? Buffer.alloc(0));
     const fault = faultOf(request, signatures, bytes);
     const kept = request.evidence ? await readPaper(db, cooperative, request.evidence) : null;
     const broken = kept && sha256(kept.bytes) !== sha256(evidenceOf(request, signatures));
@@ -44,9 +44,3 @@ export const verifyEvidence = view({
     };
   },
 });
-
-async function bytesOf(given: UploadedFile): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
-  for await (const part of given.open()) parts.push(part);
-  return Buffer.concat(parts);
-}

@@ -36,6 +36,18 @@ export class UploadedFile {
     return new UploadedFile(name, open, facts);
   }
 
+  /** Its bytes; of one that is longer than `most`, only a beginning that is longer too. */
+  async bytes(most = Number.POSITIVE_INFINITY): Promise<Buffer> {
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for await (const part of this.open()) {
+      parts.push(part);
+      size += part.length;
+      if (size > most) break;
+    }
+    return Buffer.concat(parts);
+  }
+
   toJSON(): object {
     return { name: this.name, ...this.#facts };
   }

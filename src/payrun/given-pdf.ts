@@ -13,16 +13,9 @@ export interface GivenPdf {
 
 /** The bytes of a file that should be a PDF, of one that is too long only its beginning. */
 export async function readGivenPdf(given: UploadedFile): Promise<GivenPdf> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of given.open()) {
-    parts.push(part);
-    size += part.length;
-    if (size > mostFileBytes) break;
-  }
-  const bytes = Buffer.concat(parts);
+  const bytes = await given.bytes(mostFileBytes);
   const name = given.name.slice(-200);
-  if (size > mostFileBytes) return { name, bytes, refusal: refusals.fileTooLarge({ name }, "paper") };
+  if (bytes.length > mostFileBytes) return { name, bytes, refusal: refusals.fileTooLarge({ name }, "paper") };
   const isPdf = mediaTypeOf(bytes) === "application/pdf";
   return { name, bytes, refusal: isPdf ? null : refusals.notPdf({ name }, "paper") };
 }

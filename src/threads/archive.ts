@@ -4,6 +4,7 @@ import { z } from "zod";
 import { plain } from "../foundation/plain.ts";
 import { openSheet, parseDate, type SheetColumn } from "../foundation/tabular/index.ts";
 import type { UploadedFile } from "../foundation/uploaded-file.ts";
+import { instantAt } from "../foundation/when.ts";
 import type { Language } from "../foundation/words.ts";
 import { answerOf, letterTextOf, subjectOf } from "./mail-text.ts";
 import { mostText } from "./thread.ts";
@@ -35,25 +36,15 @@ const none = { messages: 0, files: 0 };
 export const mostArchived = 20_000;
 const mostBytes = 100_000_000;
 
-async function bytesOf(file: UploadedFile): Promise<Buffer | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of file.open()) {
-    size += part.length;
-    if (size > mostBytes) return null;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
-
 /** An archive as it reads; `unreadable` is said where the file is none of that kind. */
 export async function readArchive(
   file: UploadedFile,
   { kind, language, unreadable }: { kind: ArchiveKind; language: Language; unreadable: string },
 ): Promise<Archive> {
   if (kind === "csv") return readTable(file, language);
-  const bytes = await bytesOf(file);
-  const archive = bytes && (kind === "mbox" ? await readMbox(bytes) : readDiscourse(bytes));
+  const bytes = await file.bytes(mostBytes);
+  const heavy = bytes.length > mostBytes;
+  const archive = heavy ? null : kind === "mbox" ? await readMbox(bytes) : readDiscourse(bytes);
   if (!archive || archive.messages.length === 0 || archive.messages.length > mostArchived)
     return { messages: [], leftAside: none, said: unreadable };
   return archive;
@@ -160,11 +151,11 @@ async function readTable(file: UploadedFile, language: Language): Promise<Archiv
   return { messages: sorted, leftAside: none, said: sheet.said };
 }
 
-/** A day, with its time where it has one; at noon else. */
+/** A day, with its time as the clocks of the house showed it; at noon where it has none. */
 function instantOf(stamp: string): Date | null {
   const day = parseDate(stamp)?.date;
   const time = /[T ](\d\d:\d\d)/.exec(stamp)?.[1] ?? "12:00";
-  return day ? new Date(`${day}T${time}:00Z`) : null;
+  return day ? instantAt(day, time) : null;
 }
 
 /** In the order in which it was said, each once; who has no name is nobody in particular. */
