@@ -28,6 +28,14 @@ export { readLetterheadLogo } from "./letterhead.sql.ts";
 export { readLogo } from "./logo.ts";
 export { mediaTypeOf } from "./media-type.ts";
 export { keepPaper, type Paper, readPaper } from "./paper.sql.ts";
+export {
+  mostMegapixels,
+  type PictureFormat,
+  type PictureSize,
+  pictureFormats,
+  pictureSize,
+  redrawn,
+} from "./picture.ts";
 export { refusals } from "./refusals.ts";
 export {
   findPaperToSign,

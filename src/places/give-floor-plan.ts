@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { isSite } from "../activities/index.ts";
-import { keepPaper, refusals as ofPapers, readGivenFile } from "../documents/index.ts";
+import { keepPaper, refusals as ofPapers, readGivenFile, redrawn } from "../documents/index.ts";
 import { operation } from "../foundation/operation.ts";
 import { file } from "../foundation/uploaded-file.ts";
-import { floorPictureOf } from "./floor-picture.ts";
 import { putFloorPlan } from "./floor-plan.sql.ts";
 import { floorWords } from "./floor-words.ts";
 import { refusals } from "./refusals.ts";
 import { keepsPlaces } from "./room.ts";
+
+/** More is not seen on a page, and a telephone need not load it. */
+const mostPoints = 1_800;
 
 /** Give the plan of a floor of a site; given again, the new picture takes the place of the old one. */
 export const giveFloorPlan = operation({
@@ -21,8 +23,9 @@ export const giveFloorPlan = operation({
   }),
   async find({ site, floor, file: asked }, { db, cooperative }) {
     const given = await readGivenFile(asked);
+    const frame = { width: mostPoints, height: mostPoints, format: "webp" } as const;
     const pictured = !given.tooLarge && /^image\/(jpeg|png|webp)$/.test(given.mediaType ?? "");
-    const picture = pictured ? await floorPictureOf(given.bytes) : null;
+    const picture = pictured ? await redrawn(given.bytes, frame) : null;
     return { site, floor, given, picture, siteKnown: await isSite(db, cooperative, site) };
   },
   may: (actor) => keepsPlaces(actor),

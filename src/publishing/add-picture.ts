@@ -1,11 +1,19 @@
 import { z } from "zod";
-import { keepPaper, refusals as ofPapers, readGivenFile } from "../documents/index.ts";
+import {
+  keepPaper,
+  mostMegapixels,
+  refusals as ofPapers,
+  type PictureSize,
+  pictureSize,
+  readGivenFile,
+  redrawn,
+} from "../documents/index.ts";
 import { shortText } from "../foundation/input.ts";
 import { operation } from "../foundation/operation.ts";
 import { file } from "../foundation/uploaded-file.ts";
 import { keepsSite } from "./page.ts";
 import { insertPicture, insertRendition } from "./picture.sql.ts";
-import { mostMegapixels, rendered, sizeOf, widthsOf } from "./picture.ts";
+import { widthsOf } from "./picture.ts";
 import { refusals } from "./refusals.ts";
 import { words } from "./words.ts";
 
@@ -27,28 +35,36 @@ export const addPicture = operation({
   async find({ file: given }) {
     const read = await readGivenFile(given);
     const picture = !read.tooLarge && /^image\/(jpeg|png|webp)$/.test(read.mediaType ?? "");
-    return { ...read, size: picture ? await sizeOf(read.bytes) : null };
+    const size = picture ? await pictureSize(read.bytes) : null;
+    const millions = size ? Math.ceil((size.width * size.height) / 1_000_000) : 0;
+    const fits = size !== null && millions <= mostMegapixels;
+    return { ...read, size, millions, sizes: fits ? await sizesOf(read.bytes, size.width) : [] };
   },
   may: (actor) => keepsSite(actor),
-  whyNot({ name, tooLarge, size }) {
+  whyNot({ name, tooLarge, size, millions, sizes }) {
     if (tooLarge) return ofPapers.paperTooLarge({ name }, "file");
-    if (!size) return refusals.notAPicture({ name }, "file");
-    const millions = Math.ceil((size.width * size.height) / 1_000_000);
-    return millions > mostMegapixels
-      ? refusals.tooManyPixels({ name, millions, most: mostMegapixels }, "file")
-      : null;
+    if (millions > mostMegapixels)
+      return refusals.tooManyPixels({ name, millions, most: mostMegapixels }, "file");
+    return size && sizes.length > 0 ? null : refusals.notAPicture({ name }, "file");
   },
-  async effect({ name, bytes, mediaType, size }, scene, { file: _, ...said }) {
+  async effect({ name, bytes, mediaType, size, sizes }, scene, { file: _, ...said }) {
     const id = scene.newId();
-    const { width, height } = size as { width: number; height: number };
+    const { width, height } = size as PictureSize;
     const paper = await keepPaper(scene, { mediaType: mediaType ?? "", bytes });
     await insertPicture(scene, { id, name, ...said, width, height, paper });
-    for (const one of widthsOf(width))
-      await insertRendition(scene, {
-        ...{ picture: id, width: one, format: "webp" },
-        bytes: await rendered(bytes, { width: one, format: "webp" }),
-      });
+    for (const one of sizes) await insertRendition(scene, { picture: id, format: "webp", ...one });
     await scene.later("publishing.make-sizes", { picture: id });
     return { id };
   },
 });
+
+/** The sizes in which it is sent from the first minute; none where it is no whole picture. */
+async function sizesOf(bytes: Buffer, width: number) {
+  const sizes: { width: number; bytes: Buffer }[] = [];
+  for (const one of widthsOf(width)) {
+    const made = await redrawn(bytes, { width: one, format: "webp" });
+    if (!made) return [];
+    sizes.push({ width: one, bytes: made.bytes });
+  }
+  return sizes;
+}

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { readPaper } from "../documents/index.ts";
+import { readPaper, redrawn } from "../documents/index.ts";
 import { job } from "../foundation/job.ts";
 import { insertRendition, readPicture, readRendition } from "./picture.sql.ts";
-import { rendered, widthsOf } from "./picture.ts";
+import { widthsOf } from "./picture.ts";
 
 /** The sizes that take longer to make: AVIF, a third smaller, and one JPEG for previews elsewhere. */
 export const makeSizes = job({
@@ -18,7 +18,8 @@ export const makeSizes = job({
     ];
     for (const one of wanted) {
       if (await readRendition(scene, { ...one, picture: id })) continue;
-      await insertRendition(scene, { ...one, picture: id, bytes: await rendered(paper.bytes, one) });
+      const made = await redrawn(paper.bytes, one);
+      if (made) await insertRendition(scene, { ...one, picture: id, bytes: made.bytes });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
+import type { PictureFormat } from "../documents/index.ts";
 import type { Scene } from "../foundation/scene.ts";
-import type { Format, Picture, ShownPicture } from "./picture.ts";
+import type { Picture, ShownPicture } from "./picture.ts";
 
 const columns = sql`p.id, p.name, p.alt, p.credit, p.licence, p.width, p.height, p.focus_x as "focusX",
   p.focus_y as "focusY", p.paper,
@@ -80,7 +81,7 @@ export async function removePicture({ db, cooperative, now }: Scene, id: string)
 
 export async function insertRendition(
   { db, cooperative }: Scene,
-  r: { picture: string; width: number; format: Format; bytes: Buffer },
+  r: { picture: string; width: number; format: PictureFormat; bytes: Buffer },
 ): Promise<void> {
   await sql`insert into publishing.rendition (cooperative, picture, width, format, bytes)
     values (${cooperative}, ${r.picture}, ${r.width}, ${r.format}, ${r.bytes})
@@ -89,7 +90,7 @@ export async function insertRendition(
 
 export async function readRendition(
   { db, cooperative }: Scene,
-  r: { picture: string; width: number; format: Format },
+  r: { picture: string; width: number; format: PictureFormat },
 ): Promise<Buffer | null> {
   const { rows } = await sql<{ bytes: Buffer }>`/* prepared */ select r.bytes from publishing.rendition r
       join publishing.picture p on p.cooperative = r.cooperative and p.id = r.picture and p.removed_at is null

@@ -1,5 +1,3 @@
-import sharp from "sharp";
-
 export interface Picture {
   readonly id: string;
   readonly name: string;
@@ -22,38 +20,10 @@ export interface ShownPicture extends Picture {
   readonly light: boolean;
 }
 
-export const mostMegapixels = 60;
-const widths = [480, 960, 1600] as const;
-
-export const formats = ["avif", "webp", "jpeg"] as const;
-export type Format = (typeof formats)[number];
+const widest = 1600;
 
 /** The widths in which a picture so wide is sent: never more than it has. */
-export const widthsOf = (width: number): number[] =>
-  [...widths.filter((one) => one < width), ...(width <= 1600 ? [width] : [1600])].filter(
-    (one, n, all) => all.indexOf(one) === n,
-  );
-
-/** Its size as it is seen, once turned the way its camera was held; null where it is no picture. */
-export async function sizeOf(bytes: Buffer): Promise<{ width: number; height: number } | null> {
-  try {
-    const { width, height, orientation = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (!width || !height) return null;
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
-  } catch {
-    return null;
-  }
-}
-
-/** One size of it, without what the camera wrote into it: place, hour, owner. */
-export function rendered(
-  bytes: Buffer,
-  { width, format }: { width: number; format: Format },
-): Promise<Buffer> {
-  const sized = sharp(bytes, { limitInputPixels: mostMegapixels * 1_000_000 })
-    .autoOrient()
-    .resize({ width, withoutEnlargement: true });
-  if (format === "avif") return sized.avif({ quality: 50, effort: 3 }).toBuffer();
-  if (format === "webp") return sized.webp({ quality: 78, effort: 4 }).toBuffer();
-  return sized.flatten({ background: "#ffffff" }).jpeg({ quality: 80, mozjpeg: true }).toBuffer();
-}
+export const widthsOf = (width: number): number[] => [
+  ...[480, 960].filter((one) => one < width),
+  Math.min(widest, width),
+];

@@ -12,9 +12,9 @@ import { changePage } from "./change-page.ts";
 import { makeSizes } from "./make-sizes.ts";
 import { movePage } from "./move-page.ts";
 import { publishPage } from "./publish-page.ts";
-import { pageOf, pictured, pictureOf, published, written } from "./publishing.fixture.ts";
+import { pageOf, pictured, pictureOf, published, shot, written } from "./publishing.fixture.ts";
 import { restoreVersion } from "./restore-version.ts";
-import { listPages, pictureFile, readPage, shownPage, shownPages } from "./views.ts";
+import { listPages, listPictures, pictureFile, readPage, shownPage, shownPages } from "./views.ts";
 import { withdrawPage } from "./withdraw-page.ts";
 
 async function inWorld(tried: (world: World) => Promise<void>): Promise<void> {
@@ -101,9 +101,9 @@ test("an address that moved leads to the new one, also after a second move and b
 
 test("a home that nobody wrote says what a cooperative is, counts it, and is replaced by one that is", () =>
   inWorld(async (world) => {
-    const office = await seen(world, shownPage, {});
-    assert.equal(office?.title, "Entreprendre ensemble");
-    assert.ok((office?.figures?.entrepreneurs ?? 0) > 0);
+    const standard = await seen(world, shownPage, {});
+    assert.equal(standard?.title, "Entreprendre ensemble");
+    assert.ok((standard?.figures?.entrepreneurs ?? 0) > 0);
     await published(world, { slug: "accueil", title: "La Navette", position: null });
     assert.equal((await seen(world, shownPage, {}))?.title, "La Navette");
   }));
@@ -129,6 +129,22 @@ test("a picture is sent turned, in sizes it has, without what the camera wrote i
     await runJob(makeSizes, { picture }, job);
     const light = await seen(world, pictureFile, { picture, width: 700, format: "avif" });
     assert.equal((await sharp(Buffer.from(light?.base64 ?? "", "base64")).metadata()).format, "heif");
+  }));
+
+test("a picture cut off on its way is refused in a sentence, and nothing of it is kept", () =>
+  inWorld(async (world) => {
+    const whole = Buffer.from(await shot(1000, 600), "base64");
+    const half = { name: "coupee.jpg", base64: whole.subarray(0, whole.length / 2).toString("base64") };
+    const call = {
+      database: world.db,
+      cooperative: 1,
+      actor: world.actor("community"),
+      door: "web" as const,
+    };
+    const outcome = await perform(addPicture, await pictureOf({ file: half }), call);
+    assert.equal(outcome.ok ? "" : outcome.refusal.code, "publishing.not-a-picture");
+    const kept = await read(listPictures, {}, call);
+    assert.equal(kept.ok && kept.result.total, 0);
   }));
 
 test("another cooperative finds neither page nor picture, and no entrepreneur keeps the site", () =>
