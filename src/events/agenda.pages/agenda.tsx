@@ -1,17 +1,13 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { Icon } from "../../design/icon.tsx";
 import { useSay } from "../../design/speak.ts";
-import { StateMark } from "../../design/state-mark.tsx";
-import { When } from "../../design/when.tsx";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { HousePage } from "../../doors/web/house-page.tsx";
 import { openHouse } from "../../doors/web/open-house.ts";
-import { civilDateOf } from "../../foundation/calendar.ts";
-import { SeatsLeft } from "../event.pages/event-card.tsx";
-import { stateMarks } from "../event.pages/event-words.ts";
 import { publicAgenda } from "../public-agenda.ts";
 import { words } from "../words.ts";
+import { EventWhen } from "./event-when.tsx";
 import { publicWords } from "./public-words.ts";
 
 export const handle = { bare: true };
@@ -52,19 +48,7 @@ export default function AgendaPage() {
             <h2>
               <a href={`${home}/${e.id}`}>{e.title}</a>
             </h2>
-            <p>
-              <When from={e.startsAt} to={e.endsAt} date={civilDateOf(e.startsAt)} />
-            </p>
-            <p>{[e.where, e.online && say(words["mode-online"])].filter(Boolean).join(" · ")}</p>
-            {e.state === "published" ? (
-              <p className="quiet">
-                <SeatsLeft modes={e.modes.map((one) => ({ ...one, waiting: 0 }))} />
-              </p>
-            ) : (
-              <p>
-                <StateMark {...stateMarks[e.state]} label={say(words[`state-${e.state}`])} />
-              </p>
-            )}
+            <EventWhen event={e} />
           </li>
         ))}
       </ul>

@@ -1,16 +1,11 @@
 import { type LoaderFunctionArgs, useLoaderData } from "react-router";
 import { useSay } from "../../design/speak.ts";
-import { StateMark } from "../../design/state-mark.tsx";
-import { When } from "../../design/when.tsx";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { openHouse } from "../../doors/web/open-house.ts";
 import { WidgetPage } from "../../doors/web/widget-page.tsx";
-import { civilDateOf } from "../../foundation/calendar.ts";
-import { SeatsLeft } from "../event.pages/event-card.tsx";
-import { stateMarks } from "../event.pages/event-words.ts";
-import { type PublicEvent, publicAgenda, publicEvent } from "../public-agenda.ts";
-import { words } from "../words.ts";
+import { publicAgenda, publicEvent } from "../public-agenda.ts";
+import { EventWhen } from "./event-when.tsx";
 import { publicWords } from "./public-words.ts";
 
 export const handle = { bare: true };
@@ -35,7 +30,7 @@ export default function EmbedPage() {
   if (one)
     return (
       <WidgetPage house={house} title={one.title} to={`${home}/${one.id}`}>
-        <Said event={one} />
+        <EventWhen event={one} />
         {one.state === "published" && (
           <p>
             <a className="button button-main" href={`${home}/${one.id}`} target="_blank" rel="noopener">
@@ -56,31 +51,10 @@ export default function EmbedPage() {
                 {e.title}
               </a>
             </h2>
-            <Said event={e} />
+            <EventWhen event={e} />
           </li>
         ))}
       </ul>
     </WidgetPage>
-  );
-}
-
-function Said({ event: e }: { event: PublicEvent }) {
-  const say = useSay();
-  return (
-    <>
-      <p>
-        <When from={e.startsAt} to={e.endsAt} date={civilDateOf(e.startsAt)} />
-      </p>
-      <p>{[e.where, e.online && say(words["mode-online"])].filter(Boolean).join(" · ")}</p>
-      {e.state === "published" ? (
-        <p className="quiet">
-          <SeatsLeft modes={e.modes.map((mode) => ({ ...mode, waiting: 0 }))} />
-        </p>
-      ) : (
-        <p>
-          <StateMark {...stateMarks[e.state]} label={say(words[`state-${e.state}`])} />
-        </p>
-      )}
-    </>
   );
 }
