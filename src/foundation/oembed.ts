@@ -34,7 +34,7 @@ function saidOf(framed: Framed, asked: URLSearchParams) {
   };
 }
 
-/** The answer to a consumer of oEmbed, as JSON or XML; another format is not implemented (§2.3). */
+/** The answer to a consumer of oEmbed, as JSON or XML; any other is answered 501 (§2.3). */
 export function oembedAnswer(framed: Framed, asked: URLSearchParams): Response {
   const format = asked.get("format") ?? "json";
   const said = saidOf(framed, asked);

@@ -11,7 +11,7 @@ import { withdrawPage } from "./withdraw-page.ts";
 import { writePage } from "./write-page.ts";
 
 export { refusals } from "./refusals.ts";
-export { addPicture, publishPage, shownPage, shownPages, writePage };
+export { publishPage, shownPages, writePage };
 
 export const jobs = [makeSizes];
 export const operations = [

@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { pictureFormats } from "../documents/index.ts";
 import { plain } from "../foundation/plain.ts";
 import type { Scene } from "../foundation/scene.ts";
 import { view } from "../foundation/view.ts";
 import { readCooperative } from "../network/index.ts";
 import { richText } from "../threads/index.ts";
 import type { Block } from "./block.ts";
-import { officeHome } from "./office-home.ts";
 import {
   listShown,
   listVersions,
@@ -16,12 +16,12 @@ import {
 } from "./page.sql.ts";
 import { anybody, homeSlug, keepsSite, stateOf } from "./page.ts";
 import { readPictures, readRendition, listPictures as selectPictures } from "./picture.sql.ts";
-import { formats } from "./picture.ts";
 import { readFigures } from "./site-figures.sql.ts";
+import { standardHome } from "./standard-home.ts";
 import { words } from "./words.ts";
 
-const officeOf = async ({ db, cooperative, actor }: Scene) =>
-  officeHome(actor.language, (await readCooperative(db, cooperative))?.slug ?? "");
+const standardOf = async ({ db, cooperative, actor }: Scene) =>
+  standardHome(actor.language, (await readCooperative(db, cooperative))?.slug ?? "");
 
 /** What the blocks of a page need beside their own words. */
 async function furnish(scene: Scene, blocks: readonly Block[]) {
@@ -46,7 +46,7 @@ export const shownPage = view({
     const found = await readShown(scene, slug);
     if (found) return { ...found, movedTo: null, ...(await furnish(scene, found.blocks)) };
     if (slug === homeSlug) {
-      const home = await officeOf(scene);
+      const home = await standardOf(scene);
       return { ...home, slug, fromAt: null, movedTo: null, ...(await furnish(scene, home.blocks)) };
     }
     const movedTo = await readMoved(scene, slug);
@@ -85,7 +85,7 @@ export const listPages = view({
   async read(_, scene) {
     const pages = await selectPages(scene);
     return {
-      office: !pages.some(({ slug }) => slug === homeSlug),
+      unwritten: !pages.some(({ slug }) => slug === homeSlug),
       pages: pages.map((page) => ({ ...page, state: stateOf(page) })),
     };
   },
@@ -123,7 +123,7 @@ export const pageForm = view({
   async read({ home }, scene) {
     const empty = { title: "", description: "", blocks: [] as Block[] };
     return {
-      ...(home ? await officeOf(scene) : empty),
+      ...(home ? await standardOf(scene) : empty),
       ...{ home, slug: home ? homeSlug : "" },
       choices: await selectPictures(scene, { words: [], limit: 200, offset: 0 }),
     };
@@ -157,7 +157,7 @@ export const pictureFile = view({
   input: z.object({
     picture: z.uuid(),
     width: z.coerce.number().int().min(1).max(4000),
-    format: z.enum(formats),
+    format: z.enum(pictureFormats),
   }),
   may: (actor) => anybody(actor),
   async read(asked, scene) {

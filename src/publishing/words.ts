@@ -29,9 +29,9 @@ export const words = defineWords("publishing", {
   figures: { fr: "La coopérative en chiffres", en: "The cooperative in figures" },
 
   home: { fr: "Accueil", en: "Home" },
-  homeOfOffice: {
+  homeUnwritten: {
     fr: "Personne ne l’a encore écrite : un texte d’office en tient lieu.",
-    en: "Nobody has written it yet: a text of office stands in its place.",
+    en: "Nobody has written it yet: a standard text stands in its place.",
   },
   writeHome: { fr: "Écrire la page d’accueil", en: "Write the home page" },
   title: { fr: "Titre", en: "Title" },
@@ -107,6 +107,7 @@ export const words = defineWords("publishing", {
     en: "Version {n} has been on line since {date}",
   },
   notShownYet: { fr: "Personne d’autre ne la voit.", en: "Nobody else sees it." },
+  saved: { fr: "C’est enregistré.", en: "It is saved." },
   preview: { fr: "Voir comme un visiteur", en: "See as a visitor" },
   previewed: {
     fr: "Aperçu de la version {n} : cette page n’est pas encore celle que tout le monde voit.",
@@ -162,21 +163,21 @@ export const words = defineWords("publishing", {
   welcome: { fr: "{house}, à {town}", en: "{house}, in {town}" },
   credited: { fr: "Photo : {credit}", en: "Photo: {credit}" },
 
-  officeTitle: { fr: "Entreprendre ensemble", en: "In business together" },
-  officeDescription: {
+  standardTitle: { fr: "Entreprendre ensemble", en: "In business together" },
+  standardDescription: {
     fr: "Une coopérative d’activité et d’emploi : vous gardez votre métier, vos clients et votre nom ; nous portons l’entreprise avec vous.",
     en: "A cooperative of activity and employment: you keep your trade, your customers and your name; we carry the company with you.",
   },
-  officeText: {
+  standardText: {
     fr: "Vous avez un métier et l’envie d’en vivre, sans créer une société ni rester seul. Ici, votre activité a son nom, ses clients et son compte ; la coopérative facture, tient les livres, vous salarie et vous accompagne. Vous essayez, vous avancez à votre pas, et un jour vous devenez associé de l’entreprise que vous partagez.",
     en: "You have a trade and wish to live by it, without founding a company or staying alone. Here your activity has its name, its customers and its account; the cooperative invoices, keeps the books, employs and supports you. You try, you go at your pace, and one day you become a partner of the company you share.",
   },
-  officeStepsTitle: { fr: "Le chemin", en: "The way" },
-  officeSteps: {
+  standardStepsTitle: { fr: "Le chemin", en: "The way" },
+  standardSteps: {
     fr: "Vous venez voir\nUne réunion d’information, puis un entretien : votre métier, vos clients, vos besoins.\n\nVous essayez\nUn contrat d’appui : vous vendez sous votre nom, vous gardez vos droits.\n\nVous êtes salarié de votre activité\nUn contrat d’entrepreneur salarié : votre paie vient de ce que vous gagnez, et vous voyez chaque ligne.\n\nVous devenez associé\nUne personne, une voix.",
     en: "You come and see\nAn information meeting, then a talk: your trade, your customers, your needs.\n\nYou try\nA contract of support: you sell under your name, you keep your rights.\n\nYou are employed by your activity\nA contract of employed entrepreneur: your pay comes from what you earn, and you see each line.\n\nYou become a partner\nOne person, one vote.",
   },
-  officeFigures: { fr: "Nous sommes", en: "We are" },
-  officeEvents: { fr: "Venez nous voir", en: "Come and see us" },
-  officeCall: { fr: "Déposer votre candidature", en: "Apply" },
+  standardFigures: { fr: "Nous sommes", en: "We are" },
+  standardEvents: { fr: "Venez nous voir", en: "Come and see us" },
+  standardCall: { fr: "Déposer votre candidature", en: "Apply" },
 });

@@ -9,12 +9,20 @@ type Say = (word: Word) => string;
 export const siteOf = (slug: string): string => `/site/${slug}`;
 
 /** The parts of a site, in the order in which a stranger asks for them. */
+const parts: readonly { readonly at: string; readonly label: Word }[] = [
+  { at: "/agenda-public", label: words.agenda },
+  { at: "/forum-public", label: words.forum },
+  { at: "/voir", label: words.films },
+  { at: "/membres", label: words.members },
+];
+
+/** Where they begin. */
+export const partPaths = (slug: string): string[] => parts.map(({ at }) => `${at}/${slug}`);
+
+/** The menu: the pages that the cooperative wrote for it, then the parts that its life fills. */
 export const partsOf = ({ slug, menu }: House, say: Say): PublicLink[] => [
   ...menu.map((page) => ({ href: `${siteOf(slug)}/${page.slug}`, label: page.title })),
-  { href: `/agenda-public/${slug}`, label: say(words.agenda) },
-  { href: `/forum-public/${slug}`, label: say(words.forum) },
-  { href: `/voir/${slug}`, label: say(words.films) },
-  { href: `/membres/${slug}`, label: say(words.members) },
+  ...parts.map(({ at, label }) => ({ href: `${at}/${slug}`, label: say(label) })),
 ];
 
 /** The one act asked of a stranger. */

@@ -81,7 +81,7 @@ export function spotAt(spots: readonly Spot[], at: { x: number; y: number }): Sp
   return longitude === undefined || latitude === undefined ? null : { latitude, longitude };
 }
 
-/** A map that holds all these places, and what stands on it; `frame` says what it must hold, else they do. */
+/** A map that holds all these places, and what stands on it; its frame holds `held`. */
 export function drawMap(placed: readonly Placed[], held: readonly Spot[] = placed): DrawnMap | null {
   if (held.length === 0) return null;
   const projection = projectionOf(held);

@@ -17,7 +17,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 /** The pages of the public site, and where each stands. */
 export default function SitePagesPage() {
-  const { pages, office, slug } = useLoaderData<typeof loader>();
+  const { pages, unwritten, slug } = useLoaderData<typeof loader>();
   const say = useSay();
   return (
     <div className="stack">
@@ -34,10 +34,10 @@ export default function SitePagesPage() {
         <a href={siteOf(slug)}>{say(words.seeSite)}</a> ·{" "}
         <Link to="/cooperative/site/images">{say(words.pictures)}</Link>
       </p>
-      {office && (
+      {unwritten && (
         <section className="panel stack" aria-label={say(words.home)}>
           <h2>{say(words.home)}</h2>
-          <p>{say(words.homeOfOffice)}</p>
+          <p>{say(words.homeUnwritten)}</p>
           <p>
             <Link className="button" to="/cooperative/site/nouvelle?accueil=1">
               {say(words.writeHome)}

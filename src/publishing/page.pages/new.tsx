@@ -35,7 +35,7 @@ export async function action({ context, request }: ActionFunctionArgs): Promise<
   const errors = faultsOf(writePage.input, typed, web.language);
   if (Object.keys(errors).length > 0) return { errors, typed, turn };
   const outcome = await web.performOperation(writePage, typed, { key: String(form.get("key")) });
-  if (outcome.ok) return redirect(`/cooperative/site/${outcome.result.id}`);
+  if (outcome.ok) return redirect(`/cooperative/site/${outcome.result.id}?fait=1`);
   return { ...formErrors(outcome.refusal, web.language), typed, turn };
 }
 

@@ -5,6 +5,7 @@ import {
   redirect,
   useActionData,
   useLoaderData,
+  useSearchParams,
 } from "react-router";
 import { ErrorSummary } from "../../design/error-summary.tsx";
 import { PageHead } from "../../design/page-head.tsx";
@@ -56,6 +57,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function OnePage() {
   const found = useLoaderData<typeof loader>();
   const answer = useActionData<PageAnswer | ActAnswer>();
+  const [search] = useSearchParams();
   const say = useSay();
   const { page, read, home, formKey, choices, state } = found;
   const acted = answer && "intent" in answer ? answer : undefined;
@@ -69,6 +71,7 @@ export default function OnePage() {
         below={<PageMark state={state} />}
       />
       <ErrorSummary errors={answer?.errors} whole={answer?.whole} />
+      {search.has("fait") && !answer && <p role="status">{say(words.saved)}</p>}
       <PublishPanel found={found} answer={acted} />
       <PageForm
         {...{ home, choices, formKey, after: page.newest.version }}

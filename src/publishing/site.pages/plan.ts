@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "react-router";
 import { resultOf } from "../../doors/web/answer.ts";
 import { webContext } from "../../doors/web/context.ts";
 import { openHouse } from "../../doors/web/open-house.ts";
-import { partsOf, siteOf } from "../../doors/web/site-parts.ts";
+import { partPaths, siteOf } from "../../doors/web/site-parts.ts";
 import { publicAgenda } from "../../events/index.ts";
 import { escaped } from "../../foundation/markup.ts";
 import { homeSlug } from "../page.ts";
@@ -25,7 +25,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs): 
   const home = pages.find((page) => page.slug === homeSlug);
   const lines: Line[] = [
     { path: siteOf(slug), at: home?.fromAt ?? null },
-    ...partsOf({ slug, menu: [] }, () => "").map(({ href }) => ({ path: href, at: null })),
+    ...partPaths(slug).map((path) => ({ path, at: null })),
     { path: `/rejoindre/${slug}`, at: null },
     ...pages
       .filter((page) => page !== home)
